@@ -129,6 +129,13 @@ class Entity:
     """SQL values of `computed` columns while a row is deleted. They are computed again when it is undeleted."""
     purgeable: str = ""
     """The condition for deleted rows that may be purged; empty for all deleted rows."""
+    deleted_after_end: bool = False
+    """Whether it can be deleted only in a terminal status."""
+    unreferenced: str = ""
+    """The condition on a `candidate` under which nothing prevents its deletion by a filter: no reference to it that
+    stays. In it, `{matches}` is the condition for what is deleted with it. Empty if no reference prevents it."""
+    deletion_order: str = ""
+    """The order in which a `candidate` is deleted by a filter, while there are too many for one call; empty for none."""
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
     """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
     owner that is."""

@@ -1,6 +1,6 @@
 """The standard methods: their implementation for any entity."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,9 +13,12 @@ from statehouse_server.resource.entity import Entity, enum_labels, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.selection import Selection, deletion, purge, status_change
 from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer per call."
+MAX_SHARED_BYTES = 4096
+"""Limit of a document in bytes that one call gives to many entities."""
 
 
 @dataclass(frozen=True)
@@ -63,16 +66,29 @@ class StandardMethods:
         )
 
     def update_status(self, ctx: CallContext, request: Any) -> Message:
-        label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
-        documents = {
-            field.name: value
-            for field, value in request.ListFields()
-            if field.has_presence and field.name in self._fields
-        }
+        label, documents = self._new_status(request)
         return self.answer(self.repository.update_status(ctx, self.key(request), label, documents, request.version))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.delete(ctx, self.key(request), request.version))
+
+    def update_statuses(self, ctx: CallContext, request: Any) -> Message:
+        label, documents = self._new_status(request)
+        refuse_large(documents)
+        entity = self.repository.entity
+        assert entity.transitions is not None  # noqa: S101  only bound for entities with a table
+        params: dict[str, Any] = {"status": label, "sources": entity.transitions.sources(label)}
+        params |= {name: text or None for name, text in documents.items()}
+        change = status_change(entity, sorted(documents))
+        return self.response(**self.selection.apply(ctx, request, change, params, force=True).counts)
+
+    def delete_many(self, ctx: CallContext, request: Any) -> Message:
+        change, params = deletion(self.repository.entity), {"retention_days": self.repository.retention_days}
+        return self.response(**self.selection.apply(ctx, request, change, params, force=request.force).counts)
+
+    def purge(self, ctx: CallContext, request: Any) -> Message:
+        change = purge(self.repository.entity)
+        return self.response(**self.selection.apply(ctx, request, change, force=request.force).counts)
 
     def undelete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.undelete(ctx, self.key(request), request.version))
@@ -103,6 +119,20 @@ class StandardMethods:
     def listing(self) -> Listing:
         return Listing(self.repository, self.request)
 
+    @cached_property
+    def selection(self) -> Selection:
+        return Selection(self.repository, self.request)
+
+    def _new_status(self, request: Any) -> tuple[str, dict[str, str]]:
+        """The label of the new status, and the documents that are replaced with it."""
+        label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
+        documents = {
+            field.name: value
+            for field, value in request.ListFields()
+            if field.has_presence and field.name in self._fields
+        }
+        return label, documents
+
     @property
     def _fields(self) -> Sequence[str]:
         return tuple(self.repository.entity.fields)
@@ -112,6 +142,13 @@ class StandardMethods:
         with ctx.transaction():
             rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH)
         return self.response(**{self.many: rows})
+
+
+def refuse_large(documents: Mapping[str, str]) -> None:
+    """Raise InvalidRequest for a document that is too large to be stored for each of many entities."""
+    for name, text in documents.items():
+        if len(text.encode()) > MAX_SHARED_BYTES:
+            raise InvalidRequest(name, f"has more than {MAX_SHARED_BYTES} bytes; many entities would have it")
 
 
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:

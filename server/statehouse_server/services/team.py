@@ -24,6 +24,10 @@ TEAM_MEMBER = Entity(
 )
 
 
+class TeamStatements(StatementSet, stem="team"):
+    get_team_by_name: Statement
+
+
 class TeamMemberStatements(StatementSet, stem="team_member"):
     add_team_member: Statement
     update_team_member: Statement
@@ -32,6 +36,7 @@ class TeamMemberStatements(StatementSet, stem="team_member"):
     list_agent_teams: Statement
 
 
+TEAM_SQL = TeamStatements(TEAM)
 SQL = TeamMemberStatements(TEAM_MEMBER, AGENT, TEAM)
 
 
@@ -46,6 +51,13 @@ class Teams:
         self._of_team = Keyset(SQL.list_team_members, create_time=Timestamp, agent_id=str)
         self._of_agent = Keyset(SQL.list_agent_teams, create_time=Timestamp, team_id=str)
 
+    def get_team_by_name(self, ctx: CallContext, request: pb.GetTeamByNameRequest) -> pb.GetTeamByNameResponse:
+        found = TEAM_SQL.get_team_by_name.fetch_one(ctx, {"project_id": request.project_id, "name": request.name})
+        if found is None:
+            message = f"The project has no team named {request.name}."
+            raise NotFound(message, entity_kind="team", field="name", value=request.name)
+        return pb.GetTeamByNameResponse(team=found)
+
     def add_team_member(self, ctx: CallContext, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
         params = _key(request) | {"role": request.role or None}
         try:
@@ -58,6 +70,12 @@ class Teams:
         if added is None:
             raise _missing("agent", request.agent_id)
         return pb.AddTeamMemberResponse(team_member=added)
+
+    def get_team_member(self, ctx: CallContext, request: pb.GetTeamMemberRequest) -> pb.GetTeamMemberResponse:
+        found: Any = self._members.find(ctx, _key(request))
+        if found is None:
+            raise _no_member(request)
+        return pb.GetTeamMemberResponse(team_member=found)
 
     def update_team_member(self, ctx: CallContext, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
         params = _key(request) | {"role": request.role or None, "version": request.version}

@@ -1297,6 +1297,154 @@ func (x *DeleteAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
+// Request of DeleteAgents.
+type DeleteAgentsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of agents to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteAgentsRequest) Reset() {
+	*x = DeleteAgentsRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteAgentsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteAgentsRequest) ProtoMessage() {}
+
+func (x *DeleteAgentsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteAgentsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteAgentsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *DeleteAgentsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteAgentsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteAgentsRequest) GetFilters() []*AgentFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteAgentsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteAgentsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteAgents.
+type DeleteAgentsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted agents, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that a task or tool execution refers to; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteAgentsResponse) Reset() {
+	*x = DeleteAgentsResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteAgentsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteAgentsResponse) ProtoMessage() {}
+
+func (x *DeleteAgentsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteAgentsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteAgentsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *DeleteAgentsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteAgentsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteAgentsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of UndeleteAgent.
 type UndeleteAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1312,7 +1460,7 @@ type UndeleteAgentRequest struct {
 
 func (x *UndeleteAgentRequest) Reset() {
 	*x = UndeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1324,7 +1472,7 @@ func (x *UndeleteAgentRequest) String() string {
 func (*UndeleteAgentRequest) ProtoMessage() {}
 
 func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1337,7 +1485,7 @@ func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UndeleteAgentRequest) GetProjectId() string {
@@ -1372,7 +1520,7 @@ type UndeleteAgentResponse struct {
 
 func (x *UndeleteAgentResponse) Reset() {
 	*x = UndeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1384,7 +1532,7 @@ func (x *UndeleteAgentResponse) String() string {
 func (*UndeleteAgentResponse) ProtoMessage() {}
 
 func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1397,7 +1545,7 @@ func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UndeleteAgentResponse) GetAgent() *Agent {
@@ -1405,6 +1553,154 @@ func (x *UndeleteAgentResponse) GetAgent() *Agent {
 		return x.Agent
 	}
 	return nil
+}
+
+// Request of PurgeAgents.
+type PurgeAgentsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of agents to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeAgentsRequest) Reset() {
+	*x = PurgeAgentsRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeAgentsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeAgentsRequest) ProtoMessage() {}
+
+func (x *PurgeAgentsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeAgentsRequest.ProtoReflect.Descriptor instead.
+func (*PurgeAgentsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *PurgeAgentsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *PurgeAgentsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *PurgeAgentsRequest) GetFilters() []*AgentFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *PurgeAgentsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *PurgeAgentsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of PurgeAgents.
+type PurgeAgentsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of removed agents, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a deleted agent.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeAgentsResponse) Reset() {
+	*x = PurgeAgentsResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeAgentsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeAgentsResponse) ProtoMessage() {}
+
+func (x *PurgeAgentsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeAgentsResponse.ProtoReflect.Descriptor instead.
+func (*PurgeAgentsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *PurgeAgentsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *PurgeAgentsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *PurgeAgentsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of SetDefaultAgent.
@@ -1422,7 +1718,7 @@ type SetDefaultAgentRequest struct {
 
 func (x *SetDefaultAgentRequest) Reset() {
 	*x = SetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1434,7 +1730,7 @@ func (x *SetDefaultAgentRequest) String() string {
 func (*SetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1447,7 +1743,7 @@ func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *SetDefaultAgentRequest) GetProjectId() string {
@@ -1482,7 +1778,7 @@ type SetDefaultAgentResponse struct {
 
 func (x *SetDefaultAgentResponse) Reset() {
 	*x = SetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1494,7 +1790,7 @@ func (x *SetDefaultAgentResponse) String() string {
 func (*SetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1507,7 +1803,7 @@ func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *SetDefaultAgentResponse) GetAgent() *Agent {
@@ -1528,7 +1824,7 @@ type GetDefaultAgentRequest struct {
 
 func (x *GetDefaultAgentRequest) Reset() {
 	*x = GetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1540,7 +1836,7 @@ func (x *GetDefaultAgentRequest) String() string {
 func (*GetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1553,7 +1849,7 @@ func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *GetDefaultAgentRequest) GetProjectId() string {
@@ -1574,7 +1870,7 @@ type GetDefaultAgentResponse struct {
 
 func (x *GetDefaultAgentResponse) Reset() {
 	*x = GetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1586,7 +1882,7 @@ func (x *GetDefaultAgentResponse) String() string {
 func (*GetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1599,7 +1895,7 @@ func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *GetDefaultAgentResponse) GetAgent() *Agent {
@@ -1622,7 +1918,7 @@ type CreateMcpServerRequest struct {
 
 func (x *CreateMcpServerRequest) Reset() {
 	*x = CreateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1634,7 +1930,7 @@ func (x *CreateMcpServerRequest) String() string {
 func (*CreateMcpServerRequest) ProtoMessage() {}
 
 func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1647,7 +1943,7 @@ func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *CreateMcpServerRequest) GetProjectId() string {
@@ -1675,7 +1971,7 @@ type CreateMcpServerResponse struct {
 
 func (x *CreateMcpServerResponse) Reset() {
 	*x = CreateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1687,7 +1983,7 @@ func (x *CreateMcpServerResponse) String() string {
 func (*CreateMcpServerResponse) ProtoMessage() {}
 
 func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1700,7 +1996,7 @@ func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *CreateMcpServerResponse) GetMcpServer() *McpServer {
@@ -1723,7 +2019,7 @@ type GetMcpServerRequest struct {
 
 func (x *GetMcpServerRequest) Reset() {
 	*x = GetMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1735,7 +2031,7 @@ func (x *GetMcpServerRequest) String() string {
 func (*GetMcpServerRequest) ProtoMessage() {}
 
 func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1748,7 +2044,7 @@ func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*GetMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *GetMcpServerRequest) GetProjectId() string {
@@ -1776,7 +2072,7 @@ type GetMcpServerResponse struct {
 
 func (x *GetMcpServerResponse) Reset() {
 	*x = GetMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1788,7 +2084,7 @@ func (x *GetMcpServerResponse) String() string {
 func (*GetMcpServerResponse) ProtoMessage() {}
 
 func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1801,7 +2097,7 @@ func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*GetMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
@@ -1830,7 +2126,7 @@ type McpServerFilter struct {
 
 func (x *McpServerFilter) Reset() {
 	*x = McpServerFilter{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1842,7 +2138,7 @@ func (x *McpServerFilter) String() string {
 func (*McpServerFilter) ProtoMessage() {}
 
 func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1855,7 +2151,7 @@ func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerFilter.ProtoReflect.Descriptor instead.
 func (*McpServerFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *McpServerFilter) GetIds() *IdList {
@@ -1915,7 +2211,7 @@ type ListMcpServersRequest struct {
 
 func (x *ListMcpServersRequest) Reset() {
 	*x = ListMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1927,7 +2223,7 @@ func (x *ListMcpServersRequest) String() string {
 func (*ListMcpServersRequest) ProtoMessage() {}
 
 func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1940,7 +2236,7 @@ func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*ListMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListMcpServersRequest) GetProjectId() string {
@@ -2000,7 +2296,7 @@ type ListMcpServersResponse struct {
 
 func (x *ListMcpServersResponse) Reset() {
 	*x = ListMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2012,7 +2308,7 @@ func (x *ListMcpServersResponse) String() string {
 func (*ListMcpServersResponse) ProtoMessage() {}
 
 func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2025,7 +2321,7 @@ func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*ListMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListMcpServersResponse) GetMcpServers() []*McpServer {
@@ -2065,7 +2361,7 @@ type UpdateMcpServerRequest struct {
 
 func (x *UpdateMcpServerRequest) Reset() {
 	*x = UpdateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2077,7 +2373,7 @@ func (x *UpdateMcpServerRequest) String() string {
 func (*UpdateMcpServerRequest) ProtoMessage() {}
 
 func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2090,7 +2386,7 @@ func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *UpdateMcpServerRequest) GetProjectId() string {
@@ -2125,7 +2421,7 @@ type UpdateMcpServerResponse struct {
 
 func (x *UpdateMcpServerResponse) Reset() {
 	*x = UpdateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2137,7 +2433,7 @@ func (x *UpdateMcpServerResponse) String() string {
 func (*UpdateMcpServerResponse) ProtoMessage() {}
 
 func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2150,7 +2446,7 @@ func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *UpdateMcpServerResponse) GetMcpServer() *McpServer {
@@ -2175,7 +2471,7 @@ type DeleteMcpServerRequest struct {
 
 func (x *DeleteMcpServerRequest) Reset() {
 	*x = DeleteMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2187,7 +2483,7 @@ func (x *DeleteMcpServerRequest) String() string {
 func (*DeleteMcpServerRequest) ProtoMessage() {}
 
 func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2200,7 +2496,7 @@ func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *DeleteMcpServerRequest) GetProjectId() string {
@@ -2233,7 +2529,7 @@ type DeleteMcpServerResponse struct {
 
 func (x *DeleteMcpServerResponse) Reset() {
 	*x = DeleteMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2245,7 +2541,7 @@ func (x *DeleteMcpServerResponse) String() string {
 func (*DeleteMcpServerResponse) ProtoMessage() {}
 
 func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2258,7 +2554,155 @@ func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{35}
+}
+
+// Request of DeleteMcpServers.
+type DeleteMcpServersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*McpServerFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of MCP servers to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteMcpServersRequest) Reset() {
+	*x = DeleteMcpServersRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteMcpServersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteMcpServersRequest) ProtoMessage() {}
+
+func (x *DeleteMcpServersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteMcpServersRequest.ProtoReflect.Descriptor instead.
+func (*DeleteMcpServersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{36}
+}
+
+func (x *DeleteMcpServersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteMcpServersRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteMcpServersRequest) GetFilters() []*McpServerFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteMcpServersRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteMcpServersRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteMcpServers.
+type DeleteMcpServersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted MCP servers, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that are of a deleted owner; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteMcpServersResponse) Reset() {
+	*x = DeleteMcpServersResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteMcpServersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteMcpServersResponse) ProtoMessage() {}
+
+func (x *DeleteMcpServersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteMcpServersResponse.ProtoReflect.Descriptor instead.
+func (*DeleteMcpServersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{37}
+}
+
+func (x *DeleteMcpServersResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteMcpServersResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteMcpServersResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
@@ -2376,7 +2820,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"A\n" +
 	"\x13DeleteAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"s\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xd3\x01\n" +
+	"\x13DeleteAgentsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Z\n" +
+	"\x14DeleteAgentsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"s\n" +
 	"\x14UndeleteAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2384,7 +2840,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"C\n" +
 	"\x15UndeleteAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"u\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xd2\x01\n" +
+	"\x12PurgeAgentsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Y\n" +
+	"\x13PurgeAgentsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"u\n" +
 	"\x16SetDefaultAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2457,7 +2925,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x19\n" +
-	"\x17DeleteMcpServerResponse*\xa1\x01\n" +
+	"\x17DeleteMcpServerResponse\"\xdb\x01\n" +
+	"\x17DeleteMcpServersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12C\n" +
+	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.McpServerFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"^\n" +
+	"\x18DeleteMcpServersResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more*\xa1\x01\n" +
 	"\n" +
 	"AgentOrder\x12\x1b\n" +
 	"\x17AGENT_ORDER_UNSPECIFIED\x10\x00\x12 \n" +
@@ -2475,7 +2955,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"!MCP_SERVER_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
 	" MCP_SERVER_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1d\n" +
 	"\x19MCP_SERVER_ORDER_NAME_ASC\x10\x03\x12\x1e\n" +
-	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xe6\v\n" +
+	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xac\x0e\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
 	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
@@ -2483,8 +2963,10 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\n" +
 	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12c\n" +
 	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12c\n" +
-	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12i\n" +
-	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12e\n" +
+	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12f\n" +
+	"\fDeleteAgents\x12\".statehouse.v1.DeleteAgentsRequest\x1a#.statehouse.v1.DeleteAgentsResponse\"\r\xaa\x86\x19\t\b\x15\x12\x05agent\x12i\n" +
+	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12c\n" +
+	"\vPurgeAgents\x12!.statehouse.v1.PurgeAgentsRequest\x1a\".statehouse.v1.PurgeAgentsResponse\"\r\xaa\x86\x19\t\b\x16\x12\x05agent\x12e\n" +
 	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\"\x03\x90\x02\x02\x12e\n" +
 	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12t\n" +
 	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
@@ -2496,6 +2978,8 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"mcp_server\x12t\n" +
 	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
+	"mcp_server\x12w\n" +
+	"\x10DeleteMcpServers\x12&.statehouse.v1.DeleteMcpServersRequest\x1a'.statehouse.v1.DeleteMcpServersResponse\"\x12\xaa\x86\x19\x0e\b\x15\x12\n" +
 	"mcp_serverBO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"AgentProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
@@ -2513,117 +2997,132 @@ func file_statehouse_v1_agent_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 32)
+var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 38)
 var file_statehouse_v1_agent_proto_goTypes = []any{
-	(AgentOrder)(0),                 // 0: statehouse.v1.AgentOrder
-	(McpTransport)(0),               // 1: statehouse.v1.McpTransport
-	(McpServerOrder)(0),             // 2: statehouse.v1.McpServerOrder
-	(*Agent)(nil),                   // 3: statehouse.v1.Agent
-	(*McpServer)(nil),               // 4: statehouse.v1.McpServer
-	(*CreateAgentRequest)(nil),      // 5: statehouse.v1.CreateAgentRequest
-	(*CreateAgentResponse)(nil),     // 6: statehouse.v1.CreateAgentResponse
-	(*GetAgentRequest)(nil),         // 7: statehouse.v1.GetAgentRequest
-	(*GetAgentResponse)(nil),        // 8: statehouse.v1.GetAgentResponse
-	(*GetAgentByNameRequest)(nil),   // 9: statehouse.v1.GetAgentByNameRequest
-	(*GetAgentByNameResponse)(nil),  // 10: statehouse.v1.GetAgentByNameResponse
-	(*AgentFilter)(nil),             // 11: statehouse.v1.AgentFilter
-	(*ListAgentsRequest)(nil),       // 12: statehouse.v1.ListAgentsRequest
-	(*ListAgentsResponse)(nil),      // 13: statehouse.v1.ListAgentsResponse
-	(*UpdateAgentRequest)(nil),      // 14: statehouse.v1.UpdateAgentRequest
-	(*UpdateAgentResponse)(nil),     // 15: statehouse.v1.UpdateAgentResponse
-	(*DeleteAgentRequest)(nil),      // 16: statehouse.v1.DeleteAgentRequest
-	(*DeleteAgentResponse)(nil),     // 17: statehouse.v1.DeleteAgentResponse
-	(*UndeleteAgentRequest)(nil),    // 18: statehouse.v1.UndeleteAgentRequest
-	(*UndeleteAgentResponse)(nil),   // 19: statehouse.v1.UndeleteAgentResponse
-	(*SetDefaultAgentRequest)(nil),  // 20: statehouse.v1.SetDefaultAgentRequest
-	(*SetDefaultAgentResponse)(nil), // 21: statehouse.v1.SetDefaultAgentResponse
-	(*GetDefaultAgentRequest)(nil),  // 22: statehouse.v1.GetDefaultAgentRequest
-	(*GetDefaultAgentResponse)(nil), // 23: statehouse.v1.GetDefaultAgentResponse
-	(*CreateMcpServerRequest)(nil),  // 24: statehouse.v1.CreateMcpServerRequest
-	(*CreateMcpServerResponse)(nil), // 25: statehouse.v1.CreateMcpServerResponse
-	(*GetMcpServerRequest)(nil),     // 26: statehouse.v1.GetMcpServerRequest
-	(*GetMcpServerResponse)(nil),    // 27: statehouse.v1.GetMcpServerResponse
-	(*McpServerFilter)(nil),         // 28: statehouse.v1.McpServerFilter
-	(*ListMcpServersRequest)(nil),   // 29: statehouse.v1.ListMcpServersRequest
-	(*ListMcpServersResponse)(nil),  // 30: statehouse.v1.ListMcpServersResponse
-	(*UpdateMcpServerRequest)(nil),  // 31: statehouse.v1.UpdateMcpServerRequest
-	(*UpdateMcpServerResponse)(nil), // 32: statehouse.v1.UpdateMcpServerResponse
-	(*DeleteMcpServerRequest)(nil),  // 33: statehouse.v1.DeleteMcpServerRequest
-	(*DeleteMcpServerResponse)(nil), // 34: statehouse.v1.DeleteMcpServerResponse
-	(*timestamppb.Timestamp)(nil),   // 35: google.protobuf.Timestamp
-	(*IdList)(nil),                  // 36: statehouse.v1.IdList
-	(*TimeRange)(nil),               // 37: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),   // 38: google.protobuf.FieldMask
+	(AgentOrder)(0),                  // 0: statehouse.v1.AgentOrder
+	(McpTransport)(0),                // 1: statehouse.v1.McpTransport
+	(McpServerOrder)(0),              // 2: statehouse.v1.McpServerOrder
+	(*Agent)(nil),                    // 3: statehouse.v1.Agent
+	(*McpServer)(nil),                // 4: statehouse.v1.McpServer
+	(*CreateAgentRequest)(nil),       // 5: statehouse.v1.CreateAgentRequest
+	(*CreateAgentResponse)(nil),      // 6: statehouse.v1.CreateAgentResponse
+	(*GetAgentRequest)(nil),          // 7: statehouse.v1.GetAgentRequest
+	(*GetAgentResponse)(nil),         // 8: statehouse.v1.GetAgentResponse
+	(*GetAgentByNameRequest)(nil),    // 9: statehouse.v1.GetAgentByNameRequest
+	(*GetAgentByNameResponse)(nil),   // 10: statehouse.v1.GetAgentByNameResponse
+	(*AgentFilter)(nil),              // 11: statehouse.v1.AgentFilter
+	(*ListAgentsRequest)(nil),        // 12: statehouse.v1.ListAgentsRequest
+	(*ListAgentsResponse)(nil),       // 13: statehouse.v1.ListAgentsResponse
+	(*UpdateAgentRequest)(nil),       // 14: statehouse.v1.UpdateAgentRequest
+	(*UpdateAgentResponse)(nil),      // 15: statehouse.v1.UpdateAgentResponse
+	(*DeleteAgentRequest)(nil),       // 16: statehouse.v1.DeleteAgentRequest
+	(*DeleteAgentResponse)(nil),      // 17: statehouse.v1.DeleteAgentResponse
+	(*DeleteAgentsRequest)(nil),      // 18: statehouse.v1.DeleteAgentsRequest
+	(*DeleteAgentsResponse)(nil),     // 19: statehouse.v1.DeleteAgentsResponse
+	(*UndeleteAgentRequest)(nil),     // 20: statehouse.v1.UndeleteAgentRequest
+	(*UndeleteAgentResponse)(nil),    // 21: statehouse.v1.UndeleteAgentResponse
+	(*PurgeAgentsRequest)(nil),       // 22: statehouse.v1.PurgeAgentsRequest
+	(*PurgeAgentsResponse)(nil),      // 23: statehouse.v1.PurgeAgentsResponse
+	(*SetDefaultAgentRequest)(nil),   // 24: statehouse.v1.SetDefaultAgentRequest
+	(*SetDefaultAgentResponse)(nil),  // 25: statehouse.v1.SetDefaultAgentResponse
+	(*GetDefaultAgentRequest)(nil),   // 26: statehouse.v1.GetDefaultAgentRequest
+	(*GetDefaultAgentResponse)(nil),  // 27: statehouse.v1.GetDefaultAgentResponse
+	(*CreateMcpServerRequest)(nil),   // 28: statehouse.v1.CreateMcpServerRequest
+	(*CreateMcpServerResponse)(nil),  // 29: statehouse.v1.CreateMcpServerResponse
+	(*GetMcpServerRequest)(nil),      // 30: statehouse.v1.GetMcpServerRequest
+	(*GetMcpServerResponse)(nil),     // 31: statehouse.v1.GetMcpServerResponse
+	(*McpServerFilter)(nil),          // 32: statehouse.v1.McpServerFilter
+	(*ListMcpServersRequest)(nil),    // 33: statehouse.v1.ListMcpServersRequest
+	(*ListMcpServersResponse)(nil),   // 34: statehouse.v1.ListMcpServersResponse
+	(*UpdateMcpServerRequest)(nil),   // 35: statehouse.v1.UpdateMcpServerRequest
+	(*UpdateMcpServerResponse)(nil),  // 36: statehouse.v1.UpdateMcpServerResponse
+	(*DeleteMcpServerRequest)(nil),   // 37: statehouse.v1.DeleteMcpServerRequest
+	(*DeleteMcpServerResponse)(nil),  // 38: statehouse.v1.DeleteMcpServerResponse
+	(*DeleteMcpServersRequest)(nil),  // 39: statehouse.v1.DeleteMcpServersRequest
+	(*DeleteMcpServersResponse)(nil), // 40: statehouse.v1.DeleteMcpServersResponse
+	(*timestamppb.Timestamp)(nil),    // 41: google.protobuf.Timestamp
+	(*IdList)(nil),                   // 42: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 43: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),    // 44: google.protobuf.FieldMask
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
-	35, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
-	35, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
-	35, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
-	35, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
-	35, // 4: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	35, // 5: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	41, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
+	41, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
+	41, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
+	41, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
+	41, // 4: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	41, // 5: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
 	1,  // 6: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
 	3,  // 7: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
 	3,  // 8: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
 	3,  // 9: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
 	3,  // 10: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	36, // 11: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	37, // 12: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	42, // 11: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	43, // 12: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 13: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
 	11, // 14: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
 	3,  // 15: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
 	3,  // 16: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	38, // 17: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	44, // 17: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
 	3,  // 18: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
 	3,  // 19: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 20: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 21: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 22: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 23: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 24: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 25: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	36, // 26: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	36, // 27: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	37, // 28: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 29: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	28, // 30: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	4,  // 31: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	4,  // 32: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	38, // 33: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 34: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	5,  // 35: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	7,  // 36: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	9,  // 37: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	12, // 38: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	14, // 39: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	16, // 40: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	18, // 41: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	20, // 42: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	22, // 43: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	24, // 44: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	26, // 45: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	29, // 46: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	31, // 47: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	33, // 48: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	6,  // 49: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	8,  // 50: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	10, // 51: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	13, // 52: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	15, // 53: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	17, // 54: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	19, // 55: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	21, // 56: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	23, // 57: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	25, // 58: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	27, // 59: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	30, // 60: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	32, // 61: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	34, // 62: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	49, // [49:63] is the sub-list for method output_type
-	35, // [35:49] is the sub-list for method input_type
-	35, // [35:35] is the sub-list for extension type_name
-	35, // [35:35] is the sub-list for extension extendee
-	0,  // [0:35] is the sub-list for field type_name
+	11, // 20: statehouse.v1.DeleteAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	3,  // 21: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	11, // 22: statehouse.v1.PurgeAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	3,  // 23: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 24: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 25: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	4,  // 26: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	4,  // 27: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	42, // 28: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	42, // 29: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	43, // 30: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 31: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	32, // 32: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	4,  // 33: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	4,  // 34: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	44, // 35: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 36: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	32, // 37: statehouse.v1.DeleteMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 38: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	7,  // 39: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	9,  // 40: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	12, // 41: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	14, // 42: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	16, // 43: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	18, // 44: statehouse.v1.AgentService.DeleteAgents:input_type -> statehouse.v1.DeleteAgentsRequest
+	20, // 45: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	22, // 46: statehouse.v1.AgentService.PurgeAgents:input_type -> statehouse.v1.PurgeAgentsRequest
+	24, // 47: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	26, // 48: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	28, // 49: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	30, // 50: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	33, // 51: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	35, // 52: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	37, // 53: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	39, // 54: statehouse.v1.AgentService.DeleteMcpServers:input_type -> statehouse.v1.DeleteMcpServersRequest
+	6,  // 55: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	8,  // 56: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	10, // 57: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	13, // 58: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	15, // 59: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	17, // 60: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	19, // 61: statehouse.v1.AgentService.DeleteAgents:output_type -> statehouse.v1.DeleteAgentsResponse
+	21, // 62: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	23, // 63: statehouse.v1.AgentService.PurgeAgents:output_type -> statehouse.v1.PurgeAgentsResponse
+	25, // 64: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	27, // 65: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	29, // 66: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	31, // 67: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	34, // 68: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	36, // 69: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	38, // 70: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	40, // 71: statehouse.v1.AgentService.DeleteMcpServers:output_type -> statehouse.v1.DeleteMcpServersResponse
+	55, // [55:72] is the sub-list for method output_type
+	38, // [38:55] is the sub-list for method input_type
+	38, // [38:38] is the sub-list for extension type_name
+	38, // [38:38] is the sub-list for extension extendee
+	0,  // [0:38] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -2634,14 +3133,14 @@ func file_statehouse_v1_agent_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}
-	file_statehouse_v1_agent_proto_msgTypes[25].OneofWrappers = []any{}
+	file_statehouse_v1_agent_proto_msgTypes[29].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_agent_proto_rawDesc), len(file_statehouse_v1_agent_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   32,
+			NumMessages:   38,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,25 +19,29 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	ClusterService_CreateCluster_FullMethodName         = "/statehouse.v1.ClusterService/CreateCluster"
-	ClusterService_GetCluster_FullMethodName            = "/statehouse.v1.ClusterService/GetCluster"
-	ClusterService_ListClusters_FullMethodName          = "/statehouse.v1.ClusterService/ListClusters"
-	ClusterService_StreamClusters_FullMethodName        = "/statehouse.v1.ClusterService/StreamClusters"
-	ClusterService_UpdateCluster_FullMethodName         = "/statehouse.v1.ClusterService/UpdateCluster"
-	ClusterService_UpdateClusterStatus_FullMethodName   = "/statehouse.v1.ClusterService/UpdateClusterStatus"
-	ClusterService_ExtendClusterTtl_FullMethodName      = "/statehouse.v1.ClusterService/ExtendClusterTtl"
-	ClusterService_ListExpiredClusters_FullMethodName   = "/statehouse.v1.ClusterService/ListExpiredClusters"
-	ClusterService_DeleteCluster_FullMethodName         = "/statehouse.v1.ClusterService/DeleteCluster"
-	ClusterService_UndeleteCluster_FullMethodName       = "/statehouse.v1.ClusterService/UndeleteCluster"
-	ClusterService_SetClusterOutputs_FullMethodName     = "/statehouse.v1.ClusterService/SetClusterOutputs"
-	ClusterService_GetClusterOutputs_FullMethodName     = "/statehouse.v1.ClusterService/GetClusterOutputs"
-	ClusterService_CreateClusterArtifact_FullMethodName = "/statehouse.v1.ClusterService/CreateClusterArtifact"
-	ClusterService_GetClusterArtifact_FullMethodName    = "/statehouse.v1.ClusterService/GetClusterArtifact"
-	ClusterService_ListClusterArtifacts_FullMethodName  = "/statehouse.v1.ClusterService/ListClusterArtifacts"
-	ClusterService_DeleteClusterArtifact_FullMethodName = "/statehouse.v1.ClusterService/DeleteClusterArtifact"
-	ClusterService_RecordUsage_FullMethodName           = "/statehouse.v1.ClusterService/RecordUsage"
-	ClusterService_ListUsage_FullMethodName             = "/statehouse.v1.ClusterService/ListUsage"
-	ClusterService_SummarizeUsage_FullMethodName        = "/statehouse.v1.ClusterService/SummarizeUsage"
+	ClusterService_CreateCluster_FullMethodName          = "/statehouse.v1.ClusterService/CreateCluster"
+	ClusterService_GetCluster_FullMethodName             = "/statehouse.v1.ClusterService/GetCluster"
+	ClusterService_ListClusters_FullMethodName           = "/statehouse.v1.ClusterService/ListClusters"
+	ClusterService_StreamClusters_FullMethodName         = "/statehouse.v1.ClusterService/StreamClusters"
+	ClusterService_UpdateCluster_FullMethodName          = "/statehouse.v1.ClusterService/UpdateCluster"
+	ClusterService_UpdateClusterStatus_FullMethodName    = "/statehouse.v1.ClusterService/UpdateClusterStatus"
+	ClusterService_UpdateClusterStatuses_FullMethodName  = "/statehouse.v1.ClusterService/UpdateClusterStatuses"
+	ClusterService_ExtendClusterTtl_FullMethodName       = "/statehouse.v1.ClusterService/ExtendClusterTtl"
+	ClusterService_ListExpiredClusters_FullMethodName    = "/statehouse.v1.ClusterService/ListExpiredClusters"
+	ClusterService_DeleteCluster_FullMethodName          = "/statehouse.v1.ClusterService/DeleteCluster"
+	ClusterService_DeleteClusters_FullMethodName         = "/statehouse.v1.ClusterService/DeleteClusters"
+	ClusterService_UndeleteCluster_FullMethodName        = "/statehouse.v1.ClusterService/UndeleteCluster"
+	ClusterService_PurgeClusters_FullMethodName          = "/statehouse.v1.ClusterService/PurgeClusters"
+	ClusterService_SetClusterOutputs_FullMethodName      = "/statehouse.v1.ClusterService/SetClusterOutputs"
+	ClusterService_GetClusterOutputs_FullMethodName      = "/statehouse.v1.ClusterService/GetClusterOutputs"
+	ClusterService_CreateClusterArtifact_FullMethodName  = "/statehouse.v1.ClusterService/CreateClusterArtifact"
+	ClusterService_GetClusterArtifact_FullMethodName     = "/statehouse.v1.ClusterService/GetClusterArtifact"
+	ClusterService_ListClusterArtifacts_FullMethodName   = "/statehouse.v1.ClusterService/ListClusterArtifacts"
+	ClusterService_DeleteClusterArtifact_FullMethodName  = "/statehouse.v1.ClusterService/DeleteClusterArtifact"
+	ClusterService_DeleteClusterArtifacts_FullMethodName = "/statehouse.v1.ClusterService/DeleteClusterArtifacts"
+	ClusterService_RecordUsage_FullMethodName            = "/statehouse.v1.ClusterService/RecordUsage"
+	ClusterService_ListUsage_FullMethodName              = "/statehouse.v1.ClusterService/ListUsage"
+	ClusterService_SummarizeUsage_FullMethodName         = "/statehouse.v1.ClusterService/SummarizeUsage"
 )
 
 // ClusterServiceClient is the client API for ClusterService service.
@@ -59,6 +63,8 @@ type ClusterServiceClient interface {
 	UpdateCluster(ctx context.Context, in *UpdateClusterRequest, opts ...grpc.CallOption) (*UpdateClusterResponse, error)
 	// Changes the status of a cluster along the transition table of `ClusterStatus`.
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
+	// Changes the status of the clusters that match.
+	UpdateClusterStatuses(ctx context.Context, in *UpdateClusterStatusesRequest, opts ...grpc.CallOption) (*UpdateClusterStatusesResponse, error)
 	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
 	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
 	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -70,8 +76,12 @@ type ClusterServiceClient interface {
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends. The real cluster is not touched.
 	DeleteCluster(ctx context.Context, in *DeleteClusterRequest, opts ...grpc.CallOption) (*DeleteClusterResponse, error)
+	// Deletes the clusters that match. Each can be undeleted.
+	DeleteClusters(ctx context.Context, in *DeleteClustersRequest, opts ...grpc.CallOption) (*DeleteClustersResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
+	// Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+	PurgeClusters(ctx context.Context, in *PurgeClustersRequest, opts ...grpc.CallOption) (*PurgeClustersResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
@@ -85,6 +95,8 @@ type ClusterServiceClient interface {
 	ListClusterArtifacts(ctx context.Context, in *ListClusterArtifactsRequest, opts ...grpc.CallOption) (*ListClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
+	// Permanently deletes the artifacts that match. The files stay.
+	DeleteClusterArtifacts(ctx context.Context, in *DeleteClusterArtifactsRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactsResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
 	// cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
@@ -174,6 +186,16 @@ func (c *clusterServiceClient) UpdateClusterStatus(ctx context.Context, in *Upda
 	return out, nil
 }
 
+func (c *clusterServiceClient) UpdateClusterStatuses(ctx context.Context, in *UpdateClusterStatusesRequest, opts ...grpc.CallOption) (*UpdateClusterStatusesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateClusterStatusesResponse)
+	err := c.cc.Invoke(ctx, ClusterService_UpdateClusterStatuses_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ExtendClusterTtlResponse)
@@ -204,10 +226,30 @@ func (c *clusterServiceClient) DeleteCluster(ctx context.Context, in *DeleteClus
 	return out, nil
 }
 
+func (c *clusterServiceClient) DeleteClusters(ctx context.Context, in *DeleteClustersRequest, opts ...grpc.CallOption) (*DeleteClustersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteClustersResponse)
+	err := c.cc.Invoke(ctx, ClusterService_DeleteClusters_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UndeleteClusterResponse)
 	err := c.cc.Invoke(ctx, ClusterService_UndeleteCluster_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *clusterServiceClient) PurgeClusters(ctx context.Context, in *PurgeClustersRequest, opts ...grpc.CallOption) (*PurgeClustersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(PurgeClustersResponse)
+	err := c.cc.Invoke(ctx, ClusterService_PurgeClusters_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -274,6 +316,16 @@ func (c *clusterServiceClient) DeleteClusterArtifact(ctx context.Context, in *De
 	return out, nil
 }
 
+func (c *clusterServiceClient) DeleteClusterArtifacts(ctx context.Context, in *DeleteClusterArtifactsRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteClusterArtifactsResponse)
+	err := c.cc.Invoke(ctx, ClusterService_DeleteClusterArtifacts_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(RecordUsageResponse)
@@ -323,6 +375,8 @@ type ClusterServiceServer interface {
 	UpdateCluster(context.Context, *UpdateClusterRequest) (*UpdateClusterResponse, error)
 	// Changes the status of a cluster along the transition table of `ClusterStatus`.
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
+	// Changes the status of the clusters that match.
+	UpdateClusterStatuses(context.Context, *UpdateClusterStatusesRequest) (*UpdateClusterStatusesResponse, error)
 	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
 	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
 	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -334,8 +388,12 @@ type ClusterServiceServer interface {
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends. The real cluster is not touched.
 	DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error)
+	// Deletes the clusters that match. Each can be undeleted.
+	DeleteClusters(context.Context, *DeleteClustersRequest) (*DeleteClustersResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
+	// Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+	PurgeClusters(context.Context, *PurgeClustersRequest) (*PurgeClustersResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
@@ -349,6 +407,8 @@ type ClusterServiceServer interface {
 	ListClusterArtifacts(context.Context, *ListClusterArtifactsRequest) (*ListClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
+	// Permanently deletes the artifacts that match. The files stay.
+	DeleteClusterArtifacts(context.Context, *DeleteClusterArtifactsRequest) (*DeleteClusterArtifactsResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
 	// cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
@@ -387,6 +447,9 @@ func (UnimplementedClusterServiceServer) UpdateCluster(context.Context, *UpdateC
 func (UnimplementedClusterServiceServer) UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateClusterStatus not implemented")
 }
+func (UnimplementedClusterServiceServer) UpdateClusterStatuses(context.Context, *UpdateClusterStatusesRequest) (*UpdateClusterStatusesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateClusterStatuses not implemented")
+}
 func (UnimplementedClusterServiceServer) ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ExtendClusterTtl not implemented")
 }
@@ -396,8 +459,14 @@ func (UnimplementedClusterServiceServer) ListExpiredClusters(context.Context, *L
 func (UnimplementedClusterServiceServer) DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteCluster not implemented")
 }
+func (UnimplementedClusterServiceServer) DeleteClusters(context.Context, *DeleteClustersRequest) (*DeleteClustersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteClusters not implemented")
+}
 func (UnimplementedClusterServiceServer) UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UndeleteCluster not implemented")
+}
+func (UnimplementedClusterServiceServer) PurgeClusters(context.Context, *PurgeClustersRequest) (*PurgeClustersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method PurgeClusters not implemented")
 }
 func (UnimplementedClusterServiceServer) SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method SetClusterOutputs not implemented")
@@ -416,6 +485,9 @@ func (UnimplementedClusterServiceServer) ListClusterArtifacts(context.Context, *
 }
 func (UnimplementedClusterServiceServer) DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteClusterArtifact not implemented")
+}
+func (UnimplementedClusterServiceServer) DeleteClusterArtifacts(context.Context, *DeleteClusterArtifactsRequest) (*DeleteClusterArtifactsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteClusterArtifacts not implemented")
 }
 func (UnimplementedClusterServiceServer) RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method RecordUsage not implemented")
@@ -548,6 +620,24 @@ func _ClusterService_UpdateClusterStatus_Handler(srv interface{}, ctx context.Co
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_UpdateClusterStatuses_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateClusterStatusesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).UpdateClusterStatuses(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_UpdateClusterStatuses_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).UpdateClusterStatuses(ctx, req.(*UpdateClusterStatusesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_ExtendClusterTtl_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ExtendClusterTtlRequest)
 	if err := dec(in); err != nil {
@@ -602,6 +692,24 @@ func _ClusterService_DeleteCluster_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_DeleteClusters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteClustersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).DeleteClusters(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_DeleteClusters_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).DeleteClusters(ctx, req.(*DeleteClustersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_UndeleteCluster_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UndeleteClusterRequest)
 	if err := dec(in); err != nil {
@@ -616,6 +724,24 @@ func _ClusterService_UndeleteCluster_Handler(srv interface{}, ctx context.Contex
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(ClusterServiceServer).UndeleteCluster(ctx, req.(*UndeleteClusterRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ClusterService_PurgeClusters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(PurgeClustersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).PurgeClusters(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_PurgeClusters_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).PurgeClusters(ctx, req.(*PurgeClustersRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -728,6 +854,24 @@ func _ClusterService_DeleteClusterArtifact_Handler(srv interface{}, ctx context.
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_DeleteClusterArtifacts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteClusterArtifactsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).DeleteClusterArtifacts(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_DeleteClusterArtifacts_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).DeleteClusterArtifacts(ctx, req.(*DeleteClusterArtifactsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_RecordUsage_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(RecordUsageRequest)
 	if err := dec(in); err != nil {
@@ -810,6 +954,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _ClusterService_UpdateClusterStatus_Handler,
 		},
 		{
+			MethodName: "UpdateClusterStatuses",
+			Handler:    _ClusterService_UpdateClusterStatuses_Handler,
+		},
+		{
 			MethodName: "ExtendClusterTtl",
 			Handler:    _ClusterService_ExtendClusterTtl_Handler,
 		},
@@ -822,8 +970,16 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _ClusterService_DeleteCluster_Handler,
 		},
 		{
+			MethodName: "DeleteClusters",
+			Handler:    _ClusterService_DeleteClusters_Handler,
+		},
+		{
 			MethodName: "UndeleteCluster",
 			Handler:    _ClusterService_UndeleteCluster_Handler,
+		},
+		{
+			MethodName: "PurgeClusters",
+			Handler:    _ClusterService_PurgeClusters_Handler,
 		},
 		{
 			MethodName: "SetClusterOutputs",
@@ -848,6 +1004,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteClusterArtifact",
 			Handler:    _ClusterService_DeleteClusterArtifact_Handler,
+		},
+		{
+			MethodName: "DeleteClusterArtifacts",
+			Handler:    _ClusterService_DeleteClusterArtifacts_Handler,
 		},
 		{
 			MethodName: "RecordUsage",

@@ -976,6 +976,154 @@ func (*DeleteCredentialResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
 }
 
+// Request of DeleteCredentials.
+type DeleteCredentialsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*CredentialFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of credentials to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteCredentialsRequest) Reset() {
+	*x = DeleteCredentialsRequest{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteCredentialsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteCredentialsRequest) ProtoMessage() {}
+
+func (x *DeleteCredentialsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteCredentialsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteCredentialsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *DeleteCredentialsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteCredentialsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteCredentialsRequest) GetFilters() []*CredentialFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteCredentialsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteCredentialsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteCredentials.
+type DeleteCredentialsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted credentials, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a credential.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteCredentialsResponse) Reset() {
+	*x = DeleteCredentialsResponse{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteCredentialsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteCredentialsResponse) ProtoMessage() {}
+
+func (x *DeleteCredentialsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteCredentialsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteCredentialsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *DeleteCredentialsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteCredentialsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteCredentialsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of RevealCredential.
 type RevealCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -993,7 +1141,7 @@ type RevealCredentialRequest struct {
 
 func (x *RevealCredentialRequest) Reset() {
 	*x = RevealCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1005,7 +1153,7 @@ func (x *RevealCredentialRequest) String() string {
 func (*RevealCredentialRequest) ProtoMessage() {}
 
 func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1018,7 +1166,7 @@ func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialRequest.ProtoReflect.Descriptor instead.
 func (*RevealCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *RevealCredentialRequest) GetProjectId() string {
@@ -1062,7 +1210,7 @@ type RevealCredentialResponse struct {
 
 func (x *RevealCredentialResponse) Reset() {
 	*x = RevealCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1074,7 +1222,7 @@ func (x *RevealCredentialResponse) String() string {
 func (*RevealCredentialResponse) ProtoMessage() {}
 
 func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1087,7 +1235,7 @@ func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialResponse.ProtoReflect.Descriptor instead.
 func (*RevealCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *RevealCredentialResponse) GetSecret() string {
@@ -1117,7 +1265,7 @@ type RotateKeysRequest struct {
 
 func (x *RotateKeysRequest) Reset() {
 	*x = RotateKeysRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1129,7 +1277,7 @@ func (x *RotateKeysRequest) String() string {
 func (*RotateKeysRequest) ProtoMessage() {}
 
 func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1142,7 +1290,7 @@ func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysRequest.ProtoReflect.Descriptor instead.
 func (*RotateKeysRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *RotateKeysRequest) GetProjectId() string {
@@ -1180,7 +1328,7 @@ type RotateKeysResponse struct {
 
 func (x *RotateKeysResponse) Reset() {
 	*x = RotateKeysResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1192,7 +1340,7 @@ func (x *RotateKeysResponse) String() string {
 func (*RotateKeysResponse) ProtoMessage() {}
 
 func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1205,7 +1353,7 @@ func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysResponse.ProtoReflect.Descriptor instead.
 func (*RotateKeysResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *RotateKeysResponse) GetKeyVersion() int64 {
@@ -1265,7 +1413,7 @@ type ListKeyVersionsRequest struct {
 
 func (x *ListKeyVersionsRequest) Reset() {
 	*x = ListKeyVersionsRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1277,7 +1425,7 @@ func (x *ListKeyVersionsRequest) String() string {
 func (*ListKeyVersionsRequest) ProtoMessage() {}
 
 func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1290,7 +1438,7 @@ func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsRequest.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ListKeyVersionsRequest) GetProjectId() string {
@@ -1333,7 +1481,7 @@ type KeyVersion struct {
 
 func (x *KeyVersion) Reset() {
 	*x = KeyVersion{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1345,7 +1493,7 @@ func (x *KeyVersion) String() string {
 func (*KeyVersion) ProtoMessage() {}
 
 func (x *KeyVersion) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1358,7 +1506,7 @@ func (x *KeyVersion) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeyVersion.ProtoReflect.Descriptor instead.
 func (*KeyVersion) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *KeyVersion) GetKeyVersion() int64 {
@@ -1409,7 +1557,7 @@ type ListKeyVersionsResponse struct {
 
 func (x *ListKeyVersionsResponse) Reset() {
 	*x = ListKeyVersionsResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1421,7 +1569,7 @@ func (x *ListKeyVersionsResponse) String() string {
 func (*ListKeyVersionsResponse) ProtoMessage() {}
 
 func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1434,7 +1582,7 @@ func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsResponse.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListKeyVersionsResponse) GetKeyVersions() []*KeyVersion {
@@ -1548,7 +1696,19 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1a\n" +
-	"\x18DeleteCredentialResponse\"\xa7\x01\n" +
+	"\x18DeleteCredentialResponse\"\xdd\x01\n" +
+	"\x18DeleteCredentialsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12D\n" +
+	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.CredentialFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"_\n" +
+	"\x19DeleteCredentialsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xa7\x01\n" +
 	"\x17RevealCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -1600,7 +1760,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\bKeyScope\x12\x19\n" +
 	"\x15KEY_SCOPE_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11KEY_SCOPE_PROJECT\x10\x01\x12\x12\n" +
-	"\x0eKEY_SCOPE_ROOT\x10\x022\x93\a\n" +
+	"\x0eKEY_SCOPE_ROOT\x10\x022\x8f\b\n" +
 	"\x11CredentialService\x12w\n" +
 	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
 	"credential\x12q\n" +
@@ -1611,6 +1771,8 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"credential\x12w\n" +
 	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
+	"credential\x12z\n" +
+	"\x11DeleteCredentials\x12'.statehouse.v1.DeleteCredentialsRequest\x1a(.statehouse.v1.DeleteCredentialsResponse\"\x12\xaa\x86\x19\x0e\b\x15\x12\n" +
 	"credential\x12k\n" +
 	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\x06\xaa\x86\x19\x02 \x01\x12S\n" +
 	"\n" +
@@ -1631,74 +1793,79 @@ func file_statehouse_v1_credential_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_credential_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
 var file_statehouse_v1_credential_proto_goTypes = []any{
-	(CredentialOrder)(0),             // 0: statehouse.v1.CredentialOrder
-	(KeyScope)(0),                    // 1: statehouse.v1.KeyScope
-	(*Credential)(nil),               // 2: statehouse.v1.Credential
-	(*CreateCredentialRequest)(nil),  // 3: statehouse.v1.CreateCredentialRequest
-	(*CreateCredentialResponse)(nil), // 4: statehouse.v1.CreateCredentialResponse
-	(*GetCredentialRequest)(nil),     // 5: statehouse.v1.GetCredentialRequest
-	(*GetCredentialResponse)(nil),    // 6: statehouse.v1.GetCredentialResponse
-	(*CredentialFilter)(nil),         // 7: statehouse.v1.CredentialFilter
-	(*ListCredentialsRequest)(nil),   // 8: statehouse.v1.ListCredentialsRequest
-	(*ListCredentialsResponse)(nil),  // 9: statehouse.v1.ListCredentialsResponse
-	(*UpdateCredentialRequest)(nil),  // 10: statehouse.v1.UpdateCredentialRequest
-	(*UpdateCredentialResponse)(nil), // 11: statehouse.v1.UpdateCredentialResponse
-	(*DeleteCredentialRequest)(nil),  // 12: statehouse.v1.DeleteCredentialRequest
-	(*DeleteCredentialResponse)(nil), // 13: statehouse.v1.DeleteCredentialResponse
-	(*RevealCredentialRequest)(nil),  // 14: statehouse.v1.RevealCredentialRequest
-	(*RevealCredentialResponse)(nil), // 15: statehouse.v1.RevealCredentialResponse
-	(*RotateKeysRequest)(nil),        // 16: statehouse.v1.RotateKeysRequest
-	(*RotateKeysResponse)(nil),       // 17: statehouse.v1.RotateKeysResponse
-	(*ListKeyVersionsRequest)(nil),   // 18: statehouse.v1.ListKeyVersionsRequest
-	(*KeyVersion)(nil),               // 19: statehouse.v1.KeyVersion
-	(*ListKeyVersionsResponse)(nil),  // 20: statehouse.v1.ListKeyVersionsResponse
-	(*timestamppb.Timestamp)(nil),    // 21: google.protobuf.Timestamp
-	(*IdList)(nil),                   // 22: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 23: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),    // 24: google.protobuf.FieldMask
+	(CredentialOrder)(0),              // 0: statehouse.v1.CredentialOrder
+	(KeyScope)(0),                     // 1: statehouse.v1.KeyScope
+	(*Credential)(nil),                // 2: statehouse.v1.Credential
+	(*CreateCredentialRequest)(nil),   // 3: statehouse.v1.CreateCredentialRequest
+	(*CreateCredentialResponse)(nil),  // 4: statehouse.v1.CreateCredentialResponse
+	(*GetCredentialRequest)(nil),      // 5: statehouse.v1.GetCredentialRequest
+	(*GetCredentialResponse)(nil),     // 6: statehouse.v1.GetCredentialResponse
+	(*CredentialFilter)(nil),          // 7: statehouse.v1.CredentialFilter
+	(*ListCredentialsRequest)(nil),    // 8: statehouse.v1.ListCredentialsRequest
+	(*ListCredentialsResponse)(nil),   // 9: statehouse.v1.ListCredentialsResponse
+	(*UpdateCredentialRequest)(nil),   // 10: statehouse.v1.UpdateCredentialRequest
+	(*UpdateCredentialResponse)(nil),  // 11: statehouse.v1.UpdateCredentialResponse
+	(*DeleteCredentialRequest)(nil),   // 12: statehouse.v1.DeleteCredentialRequest
+	(*DeleteCredentialResponse)(nil),  // 13: statehouse.v1.DeleteCredentialResponse
+	(*DeleteCredentialsRequest)(nil),  // 14: statehouse.v1.DeleteCredentialsRequest
+	(*DeleteCredentialsResponse)(nil), // 15: statehouse.v1.DeleteCredentialsResponse
+	(*RevealCredentialRequest)(nil),   // 16: statehouse.v1.RevealCredentialRequest
+	(*RevealCredentialResponse)(nil),  // 17: statehouse.v1.RevealCredentialResponse
+	(*RotateKeysRequest)(nil),         // 18: statehouse.v1.RotateKeysRequest
+	(*RotateKeysResponse)(nil),        // 19: statehouse.v1.RotateKeysResponse
+	(*ListKeyVersionsRequest)(nil),    // 20: statehouse.v1.ListKeyVersionsRequest
+	(*KeyVersion)(nil),                // 21: statehouse.v1.KeyVersion
+	(*ListKeyVersionsResponse)(nil),   // 22: statehouse.v1.ListKeyVersionsResponse
+	(*timestamppb.Timestamp)(nil),     // 23: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 24: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 25: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 26: google.protobuf.FieldMask
 }
 var file_statehouse_v1_credential_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
-	21, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
+	23, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
+	23, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
+	23, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
 	2,  // 3: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
 	2,  // 4: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
 	2,  // 5: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	22, // 6: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
-	23, // 7: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	23, // 8: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	24, // 6: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	25, // 7: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	25, // 8: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 9: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
 	7,  // 10: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
 	2,  // 11: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
 	2,  // 12: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	24, // 13: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	26, // 13: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
 	2,  // 14: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	1,  // 15: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	21, // 16: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	19, // 17: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
-	3,  // 18: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
-	5,  // 19: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	8,  // 20: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	10, // 21: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	12, // 22: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	14, // 23: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	16, // 24: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	18, // 25: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
-	4,  // 26: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
-	6,  // 27: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	9,  // 28: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	11, // 29: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	13, // 30: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	15, // 31: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	17, // 32: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	20, // 33: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
-	26, // [26:34] is the sub-list for method output_type
-	18, // [18:26] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	7,  // 15: statehouse.v1.DeleteCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	1,  // 16: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
+	23, // 17: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	21, // 18: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	3,  // 19: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
+	5,  // 20: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
+	8,  // 21: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	10, // 22: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	12, // 23: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	14, // 24: statehouse.v1.CredentialService.DeleteCredentials:input_type -> statehouse.v1.DeleteCredentialsRequest
+	16, // 25: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	18, // 26: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	20, // 27: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	4,  // 28: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
+	6,  // 29: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
+	9,  // 30: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	11, // 31: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	13, // 32: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	15, // 33: statehouse.v1.CredentialService.DeleteCredentials:output_type -> statehouse.v1.DeleteCredentialsResponse
+	17, // 34: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	19, // 35: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	22, // 36: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	28, // [28:37] is the sub-list for method output_type
+	19, // [19:28] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_credential_proto_init() }
@@ -1714,7 +1881,7 @@ func file_statehouse_v1_credential_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_credential_proto_rawDesc), len(file_statehouse_v1_credential_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   19,
+			NumMessages:   21,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

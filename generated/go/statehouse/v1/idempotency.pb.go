@@ -138,6 +138,55 @@ func (ReservationOutcome) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{1}
 }
 
+// Orders of a list of reservations. Ties are broken by scope, then by key. Values may be added, so expect unknown ones.
+type ReservationOrder int32
+
+const (
+	// Not set. In a request: EXPIRE_TIME_ASC.
+	ReservationOrder_RESERVATION_ORDER_UNSPECIFIED ReservationOrder = 0
+	// By `expire_time`, the earliest first.
+	ReservationOrder_RESERVATION_ORDER_EXPIRE_TIME_ASC ReservationOrder = 10
+)
+
+// Enum value maps for ReservationOrder.
+var (
+	ReservationOrder_name = map[int32]string{
+		0:  "RESERVATION_ORDER_UNSPECIFIED",
+		10: "RESERVATION_ORDER_EXPIRE_TIME_ASC",
+	}
+	ReservationOrder_value = map[string]int32{
+		"RESERVATION_ORDER_UNSPECIFIED":     0,
+		"RESERVATION_ORDER_EXPIRE_TIME_ASC": 10,
+	}
+)
+
+func (x ReservationOrder) Enum() *ReservationOrder {
+	p := new(ReservationOrder)
+	*p = x
+	return p
+}
+
+func (x ReservationOrder) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ReservationOrder) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_idempotency_proto_enumTypes[2].Descriptor()
+}
+
+func (ReservationOrder) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_idempotency_proto_enumTypes[2]
+}
+
+func (x ReservationOrder) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ReservationOrder.Descriptor instead.
+func (ReservationOrder) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{2}
+}
+
 // The reservation of an idempotency key by a client.
 type Reservation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -768,11 +817,240 @@ func (x *GetReservationResponse) GetReservation() *Reservation {
 	return nil
 }
 
+// A filter of reservations: a reservation matches if it matches every field that is set.
+type ReservationFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In one of these scopes.
+	Scopes []string `protobuf:"bytes,1,rep,name=scopes,proto3" json:"scopes,omitempty"`
+	// With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
+	Keys []string `protobuf:"bytes,2,rep,name=keys,proto3" json:"keys,omitempty"`
+	// In one of these statuses. Not indexed: looks through the project's reservations.
+	Statuses []ReservationStatus `protobuf:"varint,3,rep,packed,name=statuses,proto3,enum=statehouse.v1.ReservationStatus" json:"statuses,omitempty"`
+	// Which expire in this range.
+	ExpireTime    *TimeRange `protobuf:"bytes,4,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReservationFilter) Reset() {
+	*x = ReservationFilter{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReservationFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReservationFilter) ProtoMessage() {}
+
+func (x *ReservationFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReservationFilter.ProtoReflect.Descriptor instead.
+func (*ReservationFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ReservationFilter) GetScopes() []string {
+	if x != nil {
+		return x.Scopes
+	}
+	return nil
+}
+
+func (x *ReservationFilter) GetKeys() []string {
+	if x != nil {
+		return x.Keys
+	}
+	return nil
+}
+
+func (x *ReservationFilter) GetStatuses() []ReservationStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *ReservationFilter) GetExpireTime() *TimeRange {
+	if x != nil {
+		return x.ExpireTime
+	}
+	return nil
+}
+
+// Request of ListReservations.
+type ListReservationsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of reservations in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The order of the list.
+	OrderBy ReservationOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ReservationOrder" json:"order_by,omitempty"`
+	// Whether to return `total_size`, which takes a count of all matches.
+	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*ReservationFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListReservationsRequest) Reset() {
+	*x = ListReservationsRequest{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListReservationsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListReservationsRequest) ProtoMessage() {}
+
+func (x *ListReservationsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListReservationsRequest.ProtoReflect.Descriptor instead.
+func (*ListReservationsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ListReservationsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListReservationsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListReservationsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListReservationsRequest) GetOrderBy() ReservationOrder {
+	if x != nil {
+		return x.OrderBy
+	}
+	return ReservationOrder_RESERVATION_ORDER_UNSPECIFIED
+}
+
+func (x *ListReservationsRequest) GetWithTotal() bool {
+	if x != nil {
+		return x.WithTotal
+	}
+	return false
+}
+
+func (x *ListReservationsRequest) GetFilters() []*ReservationFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of ListReservations.
+type ListReservationsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The reservations, in order.
+	Reservations []*Reservation `protobuf:"bytes,1,rep,name=reservations,proto3" json:"reservations,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	// The number of matching reservations on all pages. Set only with `with_total`.
+	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListReservationsResponse) Reset() {
+	*x = ListReservationsResponse{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListReservationsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListReservationsResponse) ProtoMessage() {}
+
+func (x *ListReservationsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListReservationsResponse.ProtoReflect.Descriptor instead.
+func (*ListReservationsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *ListReservationsResponse) GetReservations() []*Reservation {
+	if x != nil {
+		return x.Reservations
+	}
+	return nil
+}
+
+func (x *ListReservationsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+func (x *ListReservationsResponse) GetTotalSize() int64 {
+	if x != nil {
+		return x.TotalSize
+	}
+	return 0
+}
+
 var File_statehouse_v1_idempotency_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\n" +
-	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xed\x03\n" +
+	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xed\x03\n" +
 	"\vReservation\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x1a\n" +
@@ -834,7 +1112,28 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x03key\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"V\n" +
 	"\x16GetReservationResponse\x12<\n" +
-	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation*x\n" +
+	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\xf9\x01\n" +
+	"\x11ReservationFilter\x12'\n" +
+	"\x06scopes\x18\x01 \x03(\tB\x0f\xaa\x86\x19\v\b\x022\x05scope8\x02R\x06scopes\x12\x1f\n" +
+	"\x04keys\x18\x02 \x03(\tB\v\xaa\x86\x19\a\b\x022\x03keyR\x04keys\x12J\n" +
+	"\bstatuses\x18\x03 \x03(\x0e2 .statehouse.v1.ReservationStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12N\n" +
+	"\vexpire_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x01R\n" +
+	"expireTime\"\xa6\x02\n" +
+	"\x17ListReservationsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12:\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.ReservationOrderR\aorderBy\x12\x1d\n" +
+	"\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.ReservationFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa1\x01\n" +
+	"\x18ListReservationsResponse\x12>\n" +
+	"\freservations\x18\x01 \x03(\v2\x1a.statehouse.v1.ReservationR\freservations\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
+	"\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize*x\n" +
 	"\x11ReservationStatus\x12\"\n" +
 	"\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n" +
@@ -844,13 +1143,18 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n" +
 	"\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n" +
 	"\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n" +
-	"\x1cRESERVATION_OUTCOME_MISMATCH\x10\x042\xa4\x03\n" +
+	"\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04*\\\n" +
+	"\x10ReservationOrder\x12!\n" +
+	"\x1dRESERVATION_ORDER_UNSPECIFIED\x10\x00\x12%\n" +
+	"!RESERVATION_ORDER_EXPIRE_TIME_ASC\x10\n" +
+	"2\xa1\x04\n" +
 	"\x12IdempotencyService\x12Q\n" +
 	"\n" +
 	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n" +
 	"\x13CompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n" +
 	"\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12b\n" +
-	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01BU\n" +
+	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x12{\n" +
+	"\x10ListReservations\x12&.statehouse.v1.ListReservationsRequest\x1a'.statehouse.v1.ListReservationsResponse\"\x16\xaa\x86\x19\x0f\b\x03\x12\vreservation\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -865,47 +1169,59 @@ func file_statehouse_v1_idempotency_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_idempotency_proto_rawDescData
 }
 
-var file_statehouse_v1_idempotency_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_idempotency_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
+var file_statehouse_v1_idempotency_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_idempotency_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
 var file_statehouse_v1_idempotency_proto_goTypes = []any{
 	(ReservationStatus)(0),              // 0: statehouse.v1.ReservationStatus
 	(ReservationOutcome)(0),             // 1: statehouse.v1.ReservationOutcome
-	(*Reservation)(nil),                 // 2: statehouse.v1.Reservation
-	(*ReserveKeyRequest)(nil),           // 3: statehouse.v1.ReserveKeyRequest
-	(*ReserveKeyResponse)(nil),          // 4: statehouse.v1.ReserveKeyResponse
-	(*CompleteReservationRequest)(nil),  // 5: statehouse.v1.CompleteReservationRequest
-	(*CompleteReservationResponse)(nil), // 6: statehouse.v1.CompleteReservationResponse
-	(*ReleaseReservationRequest)(nil),   // 7: statehouse.v1.ReleaseReservationRequest
-	(*ReleaseReservationResponse)(nil),  // 8: statehouse.v1.ReleaseReservationResponse
-	(*GetReservationRequest)(nil),       // 9: statehouse.v1.GetReservationRequest
-	(*GetReservationResponse)(nil),      // 10: statehouse.v1.GetReservationResponse
-	(*timestamppb.Timestamp)(nil),       // 11: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),         // 12: google.protobuf.Duration
+	(ReservationOrder)(0),               // 2: statehouse.v1.ReservationOrder
+	(*Reservation)(nil),                 // 3: statehouse.v1.Reservation
+	(*ReserveKeyRequest)(nil),           // 4: statehouse.v1.ReserveKeyRequest
+	(*ReserveKeyResponse)(nil),          // 5: statehouse.v1.ReserveKeyResponse
+	(*CompleteReservationRequest)(nil),  // 6: statehouse.v1.CompleteReservationRequest
+	(*CompleteReservationResponse)(nil), // 7: statehouse.v1.CompleteReservationResponse
+	(*ReleaseReservationRequest)(nil),   // 8: statehouse.v1.ReleaseReservationRequest
+	(*ReleaseReservationResponse)(nil),  // 9: statehouse.v1.ReleaseReservationResponse
+	(*GetReservationRequest)(nil),       // 10: statehouse.v1.GetReservationRequest
+	(*GetReservationResponse)(nil),      // 11: statehouse.v1.GetReservationResponse
+	(*ReservationFilter)(nil),           // 12: statehouse.v1.ReservationFilter
+	(*ListReservationsRequest)(nil),     // 13: statehouse.v1.ListReservationsRequest
+	(*ListReservationsResponse)(nil),    // 14: statehouse.v1.ListReservationsResponse
+	(*timestamppb.Timestamp)(nil),       // 15: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),         // 16: google.protobuf.Duration
+	(*TimeRange)(nil),                   // 17: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_idempotency_proto_depIdxs = []int32{
-	11, // 0: statehouse.v1.Reservation.create_time:type_name -> google.protobuf.Timestamp
-	11, // 1: statehouse.v1.Reservation.update_time:type_name -> google.protobuf.Timestamp
+	15, // 0: statehouse.v1.Reservation.create_time:type_name -> google.protobuf.Timestamp
+	15, // 1: statehouse.v1.Reservation.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Reservation.status:type_name -> statehouse.v1.ReservationStatus
-	12, // 3: statehouse.v1.Reservation.ttl:type_name -> google.protobuf.Duration
-	11, // 4: statehouse.v1.Reservation.expire_time:type_name -> google.protobuf.Timestamp
-	12, // 5: statehouse.v1.ReserveKeyRequest.ttl:type_name -> google.protobuf.Duration
+	16, // 3: statehouse.v1.Reservation.ttl:type_name -> google.protobuf.Duration
+	15, // 4: statehouse.v1.Reservation.expire_time:type_name -> google.protobuf.Timestamp
+	16, // 5: statehouse.v1.ReserveKeyRequest.ttl:type_name -> google.protobuf.Duration
 	1,  // 6: statehouse.v1.ReserveKeyResponse.outcome:type_name -> statehouse.v1.ReservationOutcome
-	11, // 7: statehouse.v1.ReserveKeyResponse.expire_time:type_name -> google.protobuf.Timestamp
-	2,  // 8: statehouse.v1.CompleteReservationResponse.reservation:type_name -> statehouse.v1.Reservation
-	2,  // 9: statehouse.v1.GetReservationResponse.reservation:type_name -> statehouse.v1.Reservation
-	3,  // 10: statehouse.v1.IdempotencyService.ReserveKey:input_type -> statehouse.v1.ReserveKeyRequest
-	5,  // 11: statehouse.v1.IdempotencyService.CompleteReservation:input_type -> statehouse.v1.CompleteReservationRequest
-	7,  // 12: statehouse.v1.IdempotencyService.ReleaseReservation:input_type -> statehouse.v1.ReleaseReservationRequest
-	9,  // 13: statehouse.v1.IdempotencyService.GetReservation:input_type -> statehouse.v1.GetReservationRequest
-	4,  // 14: statehouse.v1.IdempotencyService.ReserveKey:output_type -> statehouse.v1.ReserveKeyResponse
-	6,  // 15: statehouse.v1.IdempotencyService.CompleteReservation:output_type -> statehouse.v1.CompleteReservationResponse
-	8,  // 16: statehouse.v1.IdempotencyService.ReleaseReservation:output_type -> statehouse.v1.ReleaseReservationResponse
-	10, // 17: statehouse.v1.IdempotencyService.GetReservation:output_type -> statehouse.v1.GetReservationResponse
-	14, // [14:18] is the sub-list for method output_type
-	10, // [10:14] is the sub-list for method input_type
-	10, // [10:10] is the sub-list for extension type_name
-	10, // [10:10] is the sub-list for extension extendee
-	0,  // [0:10] is the sub-list for field type_name
+	15, // 7: statehouse.v1.ReserveKeyResponse.expire_time:type_name -> google.protobuf.Timestamp
+	3,  // 8: statehouse.v1.CompleteReservationResponse.reservation:type_name -> statehouse.v1.Reservation
+	3,  // 9: statehouse.v1.GetReservationResponse.reservation:type_name -> statehouse.v1.Reservation
+	0,  // 10: statehouse.v1.ReservationFilter.statuses:type_name -> statehouse.v1.ReservationStatus
+	17, // 11: statehouse.v1.ReservationFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	2,  // 12: statehouse.v1.ListReservationsRequest.order_by:type_name -> statehouse.v1.ReservationOrder
+	12, // 13: statehouse.v1.ListReservationsRequest.filters:type_name -> statehouse.v1.ReservationFilter
+	3,  // 14: statehouse.v1.ListReservationsResponse.reservations:type_name -> statehouse.v1.Reservation
+	4,  // 15: statehouse.v1.IdempotencyService.ReserveKey:input_type -> statehouse.v1.ReserveKeyRequest
+	6,  // 16: statehouse.v1.IdempotencyService.CompleteReservation:input_type -> statehouse.v1.CompleteReservationRequest
+	8,  // 17: statehouse.v1.IdempotencyService.ReleaseReservation:input_type -> statehouse.v1.ReleaseReservationRequest
+	10, // 18: statehouse.v1.IdempotencyService.GetReservation:input_type -> statehouse.v1.GetReservationRequest
+	13, // 19: statehouse.v1.IdempotencyService.ListReservations:input_type -> statehouse.v1.ListReservationsRequest
+	5,  // 20: statehouse.v1.IdempotencyService.ReserveKey:output_type -> statehouse.v1.ReserveKeyResponse
+	7,  // 21: statehouse.v1.IdempotencyService.CompleteReservation:output_type -> statehouse.v1.CompleteReservationResponse
+	9,  // 22: statehouse.v1.IdempotencyService.ReleaseReservation:output_type -> statehouse.v1.ReleaseReservationResponse
+	11, // 23: statehouse.v1.IdempotencyService.GetReservation:output_type -> statehouse.v1.GetReservationResponse
+	14, // 24: statehouse.v1.IdempotencyService.ListReservations:output_type -> statehouse.v1.ListReservationsResponse
+	20, // [20:25] is the sub-list for method output_type
+	15, // [15:20] is the sub-list for method input_type
+	15, // [15:15] is the sub-list for extension type_name
+	15, // [15:15] is the sub-list for extension extendee
+	0,  // [0:15] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_idempotency_proto_init() }
@@ -913,14 +1229,15 @@ func file_statehouse_v1_idempotency_proto_init() {
 	if File_statehouse_v1_idempotency_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_idempotency_proto_rawDesc), len(file_statehouse_v1_idempotency_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   9,
+			NumEnums:      3,
+			NumMessages:   12,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

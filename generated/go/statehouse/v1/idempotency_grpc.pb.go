@@ -23,6 +23,7 @@ const (
 	IdempotencyService_CompleteReservation_FullMethodName = "/statehouse.v1.IdempotencyService/CompleteReservation"
 	IdempotencyService_ReleaseReservation_FullMethodName  = "/statehouse.v1.IdempotencyService/ReleaseReservation"
 	IdempotencyService_GetReservation_FullMethodName      = "/statehouse.v1.IdempotencyService/GetReservation"
+	IdempotencyService_ListReservations_FullMethodName    = "/statehouse.v1.IdempotencyService/ListReservations"
 )
 
 // IdempotencyServiceClient is the client API for IdempotencyService service.
@@ -46,6 +47,8 @@ type IdempotencyServiceClient interface {
 	ReleaseReservation(ctx context.Context, in *ReleaseReservationRequest, opts ...grpc.CallOption) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(ctx context.Context, in *GetReservationRequest, opts ...grpc.CallOption) (*GetReservationResponse, error)
+	// Lists the reservations that have not expired, those that expire first by default first.
+	ListReservations(ctx context.Context, in *ListReservationsRequest, opts ...grpc.CallOption) (*ListReservationsResponse, error)
 }
 
 type idempotencyServiceClient struct {
@@ -96,6 +99,16 @@ func (c *idempotencyServiceClient) GetReservation(ctx context.Context, in *GetRe
 	return out, nil
 }
 
+func (c *idempotencyServiceClient) ListReservations(ctx context.Context, in *ListReservationsRequest, opts ...grpc.CallOption) (*ListReservationsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListReservationsResponse)
+	err := c.cc.Invoke(ctx, IdempotencyService_ListReservations_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // IdempotencyServiceServer is the server API for IdempotencyService service.
 // All implementations must embed UnimplementedIdempotencyServiceServer
 // for forward compatibility.
@@ -117,6 +130,8 @@ type IdempotencyServiceServer interface {
 	ReleaseReservation(context.Context, *ReleaseReservationRequest) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error)
+	// Lists the reservations that have not expired, those that expire first by default first.
+	ListReservations(context.Context, *ListReservationsRequest) (*ListReservationsResponse, error)
 	mustEmbedUnimplementedIdempotencyServiceServer()
 }
 
@@ -138,6 +153,9 @@ func (UnimplementedIdempotencyServiceServer) ReleaseReservation(context.Context,
 }
 func (UnimplementedIdempotencyServiceServer) GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetReservation not implemented")
+}
+func (UnimplementedIdempotencyServiceServer) ListReservations(context.Context, *ListReservationsRequest) (*ListReservationsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListReservations not implemented")
 }
 func (UnimplementedIdempotencyServiceServer) mustEmbedUnimplementedIdempotencyServiceServer() {}
 func (UnimplementedIdempotencyServiceServer) testEmbeddedByValue()                            {}
@@ -232,6 +250,24 @@ func _IdempotencyService_GetReservation_Handler(srv interface{}, ctx context.Con
 	return interceptor(ctx, in, info, handler)
 }
 
+func _IdempotencyService_ListReservations_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListReservationsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(IdempotencyServiceServer).ListReservations(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: IdempotencyService_ListReservations_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(IdempotencyServiceServer).ListReservations(ctx, req.(*ListReservationsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // IdempotencyService_ServiceDesc is the grpc.ServiceDesc for IdempotencyService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -254,6 +290,10 @@ var IdempotencyService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetReservation",
 			Handler:    _IdempotencyService_GetReservation_Handler,
+		},
+		{
+			MethodName: "ListReservations",
+			Handler:    _IdempotencyService_ListReservations_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -575,6 +575,125 @@ func (*ReleaseLockResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{6}
 }
 
+// Request of BreakLock.
+type BreakLockRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The name of the lock.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The token of the holder that is meant, so that the lock is not taken from the next one; 0 accepts any.
+	Token int64 `protobuf:"varint,3,opt,name=token,proto3" json:"token,omitempty"`
+	// Why the lock is broken, for the audit record: 1–255 characters.
+	Reason        string `protobuf:"bytes,4,opt,name=reason,proto3" json:"reason,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BreakLockRequest) Reset() {
+	*x = BreakLockRequest{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BreakLockRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BreakLockRequest) ProtoMessage() {}
+
+func (x *BreakLockRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BreakLockRequest.ProtoReflect.Descriptor instead.
+func (*BreakLockRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *BreakLockRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BreakLockRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *BreakLockRequest) GetToken() int64 {
+	if x != nil {
+		return x.Token
+	}
+	return 0
+}
+
+func (x *BreakLockRequest) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
+// Response of BreakLock.
+type BreakLockResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The lock as it was held.
+	Lock          *Lock `protobuf:"bytes,1,opt,name=lock,proto3" json:"lock,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BreakLockResponse) Reset() {
+	*x = BreakLockResponse{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BreakLockResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BreakLockResponse) ProtoMessage() {}
+
+func (x *BreakLockResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BreakLockResponse.ProtoReflect.Descriptor instead.
+func (*BreakLockResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *BreakLockResponse) GetLock() *Lock {
+	if x != nil {
+		return x.Lock
+	}
+	return nil
+}
+
 // Request of GetLock.
 type GetLockRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -588,7 +707,7 @@ type GetLockRequest struct {
 
 func (x *GetLockRequest) Reset() {
 	*x = GetLockRequest{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -600,7 +719,7 @@ func (x *GetLockRequest) String() string {
 func (*GetLockRequest) ProtoMessage() {}
 
 func (x *GetLockRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -613,7 +732,7 @@ func (x *GetLockRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetLockRequest.ProtoReflect.Descriptor instead.
 func (*GetLockRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *GetLockRequest) GetProjectId() string {
@@ -641,7 +760,7 @@ type GetLockResponse struct {
 
 func (x *GetLockResponse) Reset() {
 	*x = GetLockResponse{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -653,7 +772,7 @@ func (x *GetLockResponse) String() string {
 func (*GetLockResponse) ProtoMessage() {}
 
 func (x *GetLockResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -666,7 +785,7 @@ func (x *GetLockResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetLockResponse.ProtoReflect.Descriptor instead.
 func (*GetLockResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *GetLockResponse) GetLock() *Lock {
@@ -691,7 +810,7 @@ type LockFilter struct {
 
 func (x *LockFilter) Reset() {
 	*x = LockFilter{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -703,7 +822,7 @@ func (x *LockFilter) String() string {
 func (*LockFilter) ProtoMessage() {}
 
 func (x *LockFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -716,7 +835,7 @@ func (x *LockFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LockFilter.ProtoReflect.Descriptor instead.
 func (*LockFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *LockFilter) GetNames() []string {
@@ -762,7 +881,7 @@ type ListLocksRequest struct {
 
 func (x *ListLocksRequest) Reset() {
 	*x = ListLocksRequest{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -774,7 +893,7 @@ func (x *ListLocksRequest) String() string {
 func (*ListLocksRequest) ProtoMessage() {}
 
 func (x *ListLocksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -787,7 +906,7 @@ func (x *ListLocksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLocksRequest.ProtoReflect.Descriptor instead.
 func (*ListLocksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ListLocksRequest) GetProjectId() string {
@@ -847,7 +966,7 @@ type ListLocksResponse struct {
 
 func (x *ListLocksResponse) Reset() {
 	*x = ListLocksResponse{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -859,7 +978,7 @@ func (x *ListLocksResponse) String() string {
 func (*ListLocksResponse) ProtoMessage() {}
 
 func (x *ListLocksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -872,7 +991,7 @@ func (x *ListLocksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLocksResponse.ProtoReflect.Descriptor instead.
 func (*ListLocksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ListLocksResponse) GetLocks() []*Lock {
@@ -946,7 +1065,17 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x06holder\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06holder\x12\x1a\n" +
 	"\x05token\x18\x04 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"\x15\n" +
-	"\x13ReleaseLockResponse\"W\n" +
+	"\x13ReleaseLockResponse\"\x93\x01\n" +
+	"\x10BreakLockRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x14\n" +
+	"\x05token\x18\x03 \x01(\x03R\x05token\x12\"\n" +
+	"\x06reason\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06reason\"<\n" +
+	"\x11BreakLockResponse\x12'\n" +
+	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"W\n" +
 	"\x0eGetLockRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -981,11 +1110,12 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
 	"\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n" +
 	"\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n" +
-	"2\xcd\x03\n" +
+	"2\x9d\x04\n" +
 	"\vLockService\x12\\\n" +
 	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n" +
-	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n" +
+	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12N\n" +
+	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\x12Y\n" +
 	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04lock\x90\x02\x01\x12_\n" +
 	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04lock\x90\x02\x01BN\n" +
 	"\x11dev.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
@@ -1003,7 +1133,7 @@ func file_statehouse_v1_lock_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_lock_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_statehouse_v1_lock_proto_goTypes = []any{
 	(LockOrder)(0),                // 0: statehouse.v1.LockOrder
 	(*Lock)(nil),                  // 1: statehouse.v1.Lock
@@ -1013,45 +1143,50 @@ var file_statehouse_v1_lock_proto_goTypes = []any{
 	(*RenewLockResponse)(nil),     // 5: statehouse.v1.RenewLockResponse
 	(*ReleaseLockRequest)(nil),    // 6: statehouse.v1.ReleaseLockRequest
 	(*ReleaseLockResponse)(nil),   // 7: statehouse.v1.ReleaseLockResponse
-	(*GetLockRequest)(nil),        // 8: statehouse.v1.GetLockRequest
-	(*GetLockResponse)(nil),       // 9: statehouse.v1.GetLockResponse
-	(*LockFilter)(nil),            // 10: statehouse.v1.LockFilter
-	(*ListLocksRequest)(nil),      // 11: statehouse.v1.ListLocksRequest
-	(*ListLocksResponse)(nil),     // 12: statehouse.v1.ListLocksResponse
-	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 14: google.protobuf.Duration
-	(*TimeRange)(nil),             // 15: statehouse.v1.TimeRange
+	(*BreakLockRequest)(nil),      // 8: statehouse.v1.BreakLockRequest
+	(*BreakLockResponse)(nil),     // 9: statehouse.v1.BreakLockResponse
+	(*GetLockRequest)(nil),        // 10: statehouse.v1.GetLockRequest
+	(*GetLockResponse)(nil),       // 11: statehouse.v1.GetLockResponse
+	(*LockFilter)(nil),            // 12: statehouse.v1.LockFilter
+	(*ListLocksRequest)(nil),      // 13: statehouse.v1.ListLocksRequest
+	(*ListLocksResponse)(nil),     // 14: statehouse.v1.ListLocksResponse
+	(*timestamppb.Timestamp)(nil), // 15: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 16: google.protobuf.Duration
+	(*TimeRange)(nil),             // 17: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_lock_proto_depIdxs = []int32{
-	13, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
-	13, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
-	14, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
-	13, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
-	14, // 4: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
-	14, // 5: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
+	15, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
+	15, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
+	16, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
+	15, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
+	16, // 4: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
+	16, // 5: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
 	1,  // 6: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
-	14, // 7: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
+	16, // 7: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
 	1,  // 8: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
-	1,  // 9: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
-	15, // 10: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
-	10, // 12: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	1,  // 13: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
-	2,  // 14: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
-	4,  // 15: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
-	6,  // 16: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
-	8,  // 17: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
-	11, // 18: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
-	3,  // 19: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
-	5,  // 20: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
-	7,  // 21: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
-	9,  // 22: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
-	12, // 23: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
-	19, // [19:24] is the sub-list for method output_type
-	14, // [14:19] is the sub-list for method input_type
-	14, // [14:14] is the sub-list for extension type_name
-	14, // [14:14] is the sub-list for extension extendee
-	0,  // [0:14] is the sub-list for field type_name
+	1,  // 9: statehouse.v1.BreakLockResponse.lock:type_name -> statehouse.v1.Lock
+	1,  // 10: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
+	17, // 11: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
+	12, // 13: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	1,  // 14: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
+	2,  // 15: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
+	4,  // 16: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
+	6,  // 17: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
+	8,  // 18: statehouse.v1.LockService.BreakLock:input_type -> statehouse.v1.BreakLockRequest
+	10, // 19: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
+	13, // 20: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
+	3,  // 21: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
+	5,  // 22: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
+	7,  // 23: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
+	9,  // 24: statehouse.v1.LockService.BreakLock:output_type -> statehouse.v1.BreakLockResponse
+	11, // 25: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
+	14, // 26: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
+	21, // [21:27] is the sub-list for method output_type
+	15, // [15:21] is the sub-list for method input_type
+	15, // [15:15] is the sub-list for extension type_name
+	15, // [15:15] is the sub-list for extension extendee
+	0,  // [0:15] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_lock_proto_init() }
@@ -1067,7 +1202,7 @@ func file_statehouse_v1_lock_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_lock_proto_rawDesc), len(file_statehouse_v1_lock_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   12,
+			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -937,6 +937,154 @@ func (*DeleteRoleMappingResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
 }
 
+// Request of DeleteRoleMappings.
+type DeleteRoleMappingsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*RoleMappingFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of mappings to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteRoleMappingsRequest) Reset() {
+	*x = DeleteRoleMappingsRequest{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteRoleMappingsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteRoleMappingsRequest) ProtoMessage() {}
+
+func (x *DeleteRoleMappingsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteRoleMappingsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteRoleMappingsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *DeleteRoleMappingsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteRoleMappingsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteRoleMappingsRequest) GetFilters() []*RoleMappingFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteRoleMappingsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteRoleMappingsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteRoleMappings.
+type DeleteRoleMappingsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted mappings, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a mapping.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteRoleMappingsResponse) Reset() {
+	*x = DeleteRoleMappingsResponse{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteRoleMappingsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteRoleMappingsResponse) ProtoMessage() {}
+
+func (x *DeleteRoleMappingsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteRoleMappingsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteRoleMappingsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *DeleteRoleMappingsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteRoleMappingsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteRoleMappingsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of ResolveRoles.
 type ResolveRolesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -954,7 +1102,7 @@ type ResolveRolesRequest struct {
 
 func (x *ResolveRolesRequest) Reset() {
 	*x = ResolveRolesRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -966,7 +1114,7 @@ func (x *ResolveRolesRequest) String() string {
 func (*ResolveRolesRequest) ProtoMessage() {}
 
 func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -979,7 +1127,7 @@ func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesRequest.ProtoReflect.Descriptor instead.
 func (*ResolveRolesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ResolveRolesRequest) GetProjectId() string {
@@ -1023,7 +1171,7 @@ type ResolvedRole struct {
 
 func (x *ResolvedRole) Reset() {
 	*x = ResolvedRole{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1035,7 +1183,7 @@ func (x *ResolvedRole) String() string {
 func (*ResolvedRole) ProtoMessage() {}
 
 func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1048,7 +1196,7 @@ func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolvedRole.ProtoReflect.Descriptor instead.
 func (*ResolvedRole) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ResolvedRole) GetTeam() string {
@@ -1078,7 +1226,7 @@ type ResolveRolesResponse struct {
 
 func (x *ResolveRolesResponse) Reset() {
 	*x = ResolveRolesResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1090,7 +1238,7 @@ func (x *ResolveRolesResponse) String() string {
 func (*ResolveRolesResponse) ProtoMessage() {}
 
 func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1103,7 +1251,7 @@ func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesResponse.ProtoReflect.Descriptor instead.
 func (*ResolveRolesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ResolveRolesResponse) GetRoles() []*ResolvedRole {
@@ -1203,7 +1351,19 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1b\n" +
-	"\x19DeleteRoleMappingResponse\"\xaa\x01\n" +
+	"\x19DeleteRoleMappingResponse\"\xdf\x01\n" +
+	"\x19DeleteRoleMappingsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"`\n" +
+	"\x1aDeleteRoleMappingsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xaa\x01\n" +
 	"\x13ResolveRolesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1227,13 +1387,14 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
 	"\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n" +
-	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\v2\xe2\x05\n" +
+	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\v2\xe3\x06\n" +
 	"\x12RoleMappingService\x12|\n" +
 	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\frole_mapping\x12v\n" +
 	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\frole_mapping\x90\x02\x01\x12|\n" +
 	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12|\n" +
 	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\frole_mapping\x12|\n" +
-	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\\\n" +
+	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\x7f\n" +
+	"\x12DeleteRoleMappings\x12(.statehouse.v1.DeleteRoleMappingsRequest\x1a).statehouse.v1.DeleteRoleMappingsResponse\"\x14\xaa\x86\x19\x10\b\x15\x12\frole_mapping\x12\\\n" +
 	"\fResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1250,63 +1411,68 @@ func file_statehouse_v1_role_mapping_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_role_mapping_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
 var file_statehouse_v1_role_mapping_proto_goTypes = []any{
-	(PrincipalType)(0),                // 0: statehouse.v1.PrincipalType
-	(RoleMappingOrder)(0),             // 1: statehouse.v1.RoleMappingOrder
-	(*RoleMapping)(nil),               // 2: statehouse.v1.RoleMapping
-	(*CreateRoleMappingRequest)(nil),  // 3: statehouse.v1.CreateRoleMappingRequest
-	(*CreateRoleMappingResponse)(nil), // 4: statehouse.v1.CreateRoleMappingResponse
-	(*GetRoleMappingRequest)(nil),     // 5: statehouse.v1.GetRoleMappingRequest
-	(*GetRoleMappingResponse)(nil),    // 6: statehouse.v1.GetRoleMappingResponse
-	(*RoleMappingFilter)(nil),         // 7: statehouse.v1.RoleMappingFilter
-	(*ListRoleMappingsRequest)(nil),   // 8: statehouse.v1.ListRoleMappingsRequest
-	(*ListRoleMappingsResponse)(nil),  // 9: statehouse.v1.ListRoleMappingsResponse
-	(*UpdateRoleMappingRequest)(nil),  // 10: statehouse.v1.UpdateRoleMappingRequest
-	(*UpdateRoleMappingResponse)(nil), // 11: statehouse.v1.UpdateRoleMappingResponse
-	(*DeleteRoleMappingRequest)(nil),  // 12: statehouse.v1.DeleteRoleMappingRequest
-	(*DeleteRoleMappingResponse)(nil), // 13: statehouse.v1.DeleteRoleMappingResponse
-	(*ResolveRolesRequest)(nil),       // 14: statehouse.v1.ResolveRolesRequest
-	(*ResolvedRole)(nil),              // 15: statehouse.v1.ResolvedRole
-	(*ResolveRolesResponse)(nil),      // 16: statehouse.v1.ResolveRolesResponse
-	(*timestamppb.Timestamp)(nil),     // 17: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 18: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 19: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 20: google.protobuf.FieldMask
+	(PrincipalType)(0),                 // 0: statehouse.v1.PrincipalType
+	(RoleMappingOrder)(0),              // 1: statehouse.v1.RoleMappingOrder
+	(*RoleMapping)(nil),                // 2: statehouse.v1.RoleMapping
+	(*CreateRoleMappingRequest)(nil),   // 3: statehouse.v1.CreateRoleMappingRequest
+	(*CreateRoleMappingResponse)(nil),  // 4: statehouse.v1.CreateRoleMappingResponse
+	(*GetRoleMappingRequest)(nil),      // 5: statehouse.v1.GetRoleMappingRequest
+	(*GetRoleMappingResponse)(nil),     // 6: statehouse.v1.GetRoleMappingResponse
+	(*RoleMappingFilter)(nil),          // 7: statehouse.v1.RoleMappingFilter
+	(*ListRoleMappingsRequest)(nil),    // 8: statehouse.v1.ListRoleMappingsRequest
+	(*ListRoleMappingsResponse)(nil),   // 9: statehouse.v1.ListRoleMappingsResponse
+	(*UpdateRoleMappingRequest)(nil),   // 10: statehouse.v1.UpdateRoleMappingRequest
+	(*UpdateRoleMappingResponse)(nil),  // 11: statehouse.v1.UpdateRoleMappingResponse
+	(*DeleteRoleMappingRequest)(nil),   // 12: statehouse.v1.DeleteRoleMappingRequest
+	(*DeleteRoleMappingResponse)(nil),  // 13: statehouse.v1.DeleteRoleMappingResponse
+	(*DeleteRoleMappingsRequest)(nil),  // 14: statehouse.v1.DeleteRoleMappingsRequest
+	(*DeleteRoleMappingsResponse)(nil), // 15: statehouse.v1.DeleteRoleMappingsResponse
+	(*ResolveRolesRequest)(nil),        // 16: statehouse.v1.ResolveRolesRequest
+	(*ResolvedRole)(nil),               // 17: statehouse.v1.ResolvedRole
+	(*ResolveRolesResponse)(nil),       // 18: statehouse.v1.ResolveRolesResponse
+	(*timestamppb.Timestamp)(nil),      // 19: google.protobuf.Timestamp
+	(*IdList)(nil),                     // 20: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 21: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),      // 22: google.protobuf.FieldMask
 }
 var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
-	17, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
-	17, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
+	19, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
+	19, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.RoleMapping.principal_type:type_name -> statehouse.v1.PrincipalType
 	2,  // 3: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
 	2,  // 4: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
 	2,  // 5: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	18, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
-	19, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	20, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	21, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 8: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
 	7,  // 9: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
 	2,  // 10: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
 	2,  // 11: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	20, // 12: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	22, // 12: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
 	2,  // 13: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	15, // 14: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	3,  // 15: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	5,  // 16: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	8,  // 17: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	10, // 18: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	12, // 19: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	14, // 20: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	4,  // 21: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	6,  // 22: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	9,  // 23: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	11, // 24: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	13, // 25: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	16, // 26: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	21, // [21:27] is the sub-list for method output_type
-	15, // [15:21] is the sub-list for method input_type
-	15, // [15:15] is the sub-list for extension type_name
-	15, // [15:15] is the sub-list for extension extendee
-	0,  // [0:15] is the sub-list for field type_name
+	7,  // 14: statehouse.v1.DeleteRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	17, // 15: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	3,  // 16: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	5,  // 17: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	8,  // 18: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	10, // 19: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	12, // 20: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	14, // 21: statehouse.v1.RoleMappingService.DeleteRoleMappings:input_type -> statehouse.v1.DeleteRoleMappingsRequest
+	16, // 22: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	4,  // 23: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	6,  // 24: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	9,  // 25: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	11, // 26: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	13, // 27: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	15, // 28: statehouse.v1.RoleMappingService.DeleteRoleMappings:output_type -> statehouse.v1.DeleteRoleMappingsResponse
+	18, // 29: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	23, // [23:30] is the sub-list for method output_type
+	16, // [16:23] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }
@@ -1324,7 +1490,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_role_mapping_proto_rawDesc), len(file_statehouse_v1_role_mapping_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   15,
+			NumMessages:   17,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

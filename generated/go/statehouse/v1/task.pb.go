@@ -1483,6 +1483,154 @@ func (*DeleteTaskResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{15}
 }
 
+// Request of DeleteTasks.
+type DeleteTasksRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of tasks to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTasksRequest) Reset() {
+	*x = DeleteTasksRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTasksRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTasksRequest) ProtoMessage() {}
+
+func (x *DeleteTasksRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTasksRequest.ProtoReflect.Descriptor instead.
+func (*DeleteTasksRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *DeleteTasksRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteTasksRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteTasksRequest) GetFilters() []*TaskFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteTasksRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteTasksRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteTasks.
+type DeleteTasksResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted tasks, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTasksResponse) Reset() {
+	*x = DeleteTasksResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTasksResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTasksResponse) ProtoMessage() {}
+
+func (x *DeleteTasksResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTasksResponse.ProtoReflect.Descriptor instead.
+func (*DeleteTasksResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *DeleteTasksResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteTasksResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteTasksResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of BatchGetTasks.
 type BatchGetTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1496,7 +1644,7 @@ type BatchGetTasksRequest struct {
 
 func (x *BatchGetTasksRequest) Reset() {
 	*x = BatchGetTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1508,7 +1656,7 @@ func (x *BatchGetTasksRequest) String() string {
 func (*BatchGetTasksRequest) ProtoMessage() {}
 
 func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1521,7 +1669,7 @@ func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *BatchGetTasksRequest) GetProjectId() string {
@@ -1549,7 +1697,7 @@ type BatchGetTasksResponse struct {
 
 func (x *BatchGetTasksResponse) Reset() {
 	*x = BatchGetTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1561,7 +1709,7 @@ func (x *BatchGetTasksResponse) String() string {
 func (*BatchGetTasksResponse) ProtoMessage() {}
 
 func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1574,7 +1722,7 @@ func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchGetTasksResponse) GetTasks() []*Task {
@@ -1599,7 +1747,7 @@ type BatchCreateTasksRequest struct {
 
 func (x *BatchCreateTasksRequest) Reset() {
 	*x = BatchCreateTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1611,7 +1759,7 @@ func (x *BatchCreateTasksRequest) String() string {
 func (*BatchCreateTasksRequest) ProtoMessage() {}
 
 func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1624,7 +1772,7 @@ func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *BatchCreateTasksRequest) GetProjectId() string {
@@ -1659,7 +1807,7 @@ type BatchCreateTasksResponse struct {
 
 func (x *BatchCreateTasksResponse) Reset() {
 	*x = BatchCreateTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1671,7 +1819,7 @@ func (x *BatchCreateTasksResponse) String() string {
 func (*BatchCreateTasksResponse) ProtoMessage() {}
 
 func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1684,7 +1832,7 @@ func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *BatchCreateTasksResponse) GetTasks() []*Task {
@@ -1707,7 +1855,7 @@ type BatchUpsertTasksRequest struct {
 
 func (x *BatchUpsertTasksRequest) Reset() {
 	*x = BatchUpsertTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1719,7 +1867,7 @@ func (x *BatchUpsertTasksRequest) String() string {
 func (*BatchUpsertTasksRequest) ProtoMessage() {}
 
 func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1732,7 +1880,7 @@ func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *BatchUpsertTasksRequest) GetProjectId() string {
@@ -1760,7 +1908,7 @@ type BatchUpsertTasksResponse struct {
 
 func (x *BatchUpsertTasksResponse) Reset() {
 	*x = BatchUpsertTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1772,7 +1920,7 @@ func (x *BatchUpsertTasksResponse) String() string {
 func (*BatchUpsertTasksResponse) ProtoMessage() {}
 
 func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1785,7 +1933,7 @@ func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *BatchUpsertTasksResponse) GetTasks() []*Task {
@@ -1816,7 +1964,7 @@ type UpdateTaskStatusRequest struct {
 
 func (x *UpdateTaskStatusRequest) Reset() {
 	*x = UpdateTaskStatusRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1828,7 +1976,7 @@ func (x *UpdateTaskStatusRequest) String() string {
 func (*UpdateTaskStatusRequest) ProtoMessage() {}
 
 func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1841,7 +1989,7 @@ func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *UpdateTaskStatusRequest) GetProjectId() string {
@@ -1897,7 +2045,7 @@ type UpdateTaskStatusResponse struct {
 
 func (x *UpdateTaskStatusResponse) Reset() {
 	*x = UpdateTaskStatusResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1909,7 +2057,7 @@ func (x *UpdateTaskStatusResponse) String() string {
 func (*UpdateTaskStatusResponse) ProtoMessage() {}
 
 func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1922,7 +2070,7 @@ func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UpdateTaskStatusResponse) GetTask() *Task {
@@ -1930,6 +2078,173 @@ func (x *UpdateTaskStatusResponse) GetTask() *Task {
 		return x.Task
 	}
 	return nil
+}
+
+// Request of UpdateTaskStatuses.
+type UpdateTaskStatusesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new status.
+	Status TaskStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
+	// The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output.
+	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
+	// The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
+	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of tasks to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateTaskStatusesRequest) Reset() {
+	*x = UpdateTaskStatusesRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateTaskStatusesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateTaskStatusesRequest) ProtoMessage() {}
+
+func (x *UpdateTaskStatusesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateTaskStatusesRequest.ProtoReflect.Descriptor instead.
+func (*UpdateTaskStatusesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *UpdateTaskStatusesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateTaskStatusesRequest) GetStatus() TaskStatus {
+	if x != nil {
+		return x.Status
+	}
+	return TaskStatus_TASK_STATUS_UNSPECIFIED
+}
+
+func (x *UpdateTaskStatusesRequest) GetOutputJson() string {
+	if x != nil && x.OutputJson != nil {
+		return *x.OutputJson
+	}
+	return ""
+}
+
+func (x *UpdateTaskStatusesRequest) GetErrorJson() string {
+	if x != nil && x.ErrorJson != nil {
+		return *x.ErrorJson
+	}
+	return ""
+}
+
+func (x *UpdateTaskStatusesRequest) GetFilters() []*TaskFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *UpdateTaskStatusesRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *UpdateTaskStatusesRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of UpdateTaskStatuses.
+type UpdateTaskStatusesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of changed tasks.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+	// set. Those that have the status already are not counted.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateTaskStatusesResponse) Reset() {
+	*x = UpdateTaskStatusesResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateTaskStatusesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateTaskStatusesResponse) ProtoMessage() {}
+
+func (x *UpdateTaskStatusesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateTaskStatusesResponse.ProtoReflect.Descriptor instead.
+func (*UpdateTaskStatusesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *UpdateTaskStatusesResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *UpdateTaskStatusesResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *UpdateTaskStatusesResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of UpdateTaskOutput.
@@ -1949,7 +2264,7 @@ type UpdateTaskOutputRequest struct {
 
 func (x *UpdateTaskOutputRequest) Reset() {
 	*x = UpdateTaskOutputRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1961,7 +2276,7 @@ func (x *UpdateTaskOutputRequest) String() string {
 func (*UpdateTaskOutputRequest) ProtoMessage() {}
 
 func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1974,7 +2289,7 @@ func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *UpdateTaskOutputRequest) GetProjectId() string {
@@ -2016,7 +2331,7 @@ type UpdateTaskOutputResponse struct {
 
 func (x *UpdateTaskOutputResponse) Reset() {
 	*x = UpdateTaskOutputResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2028,7 +2343,7 @@ func (x *UpdateTaskOutputResponse) String() string {
 func (*UpdateTaskOutputResponse) ProtoMessage() {}
 
 func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2041,7 +2356,7 @@ func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *UpdateTaskOutputResponse) GetTask() *Task {
@@ -2068,7 +2383,7 @@ type ListChildTasksRequest struct {
 
 func (x *ListChildTasksRequest) Reset() {
 	*x = ListChildTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2080,7 +2395,7 @@ func (x *ListChildTasksRequest) String() string {
 func (*ListChildTasksRequest) ProtoMessage() {}
 
 func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2093,7 +2408,7 @@ func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksRequest.ProtoReflect.Descriptor instead.
 func (*ListChildTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListChildTasksRequest) GetProjectId() string {
@@ -2137,7 +2452,7 @@ type ListChildTasksResponse struct {
 
 func (x *ListChildTasksResponse) Reset() {
 	*x = ListChildTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2149,7 +2464,7 @@ func (x *ListChildTasksResponse) String() string {
 func (*ListChildTasksResponse) ProtoMessage() {}
 
 func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2162,7 +2477,7 @@ func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksResponse.ProtoReflect.Descriptor instead.
 func (*ListChildTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListChildTasksResponse) GetTasks() []*Task {
@@ -2194,7 +2509,7 @@ type GetChildTaskRequest struct {
 
 func (x *GetChildTaskRequest) Reset() {
 	*x = GetChildTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2206,7 +2521,7 @@ func (x *GetChildTaskRequest) String() string {
 func (*GetChildTaskRequest) ProtoMessage() {}
 
 func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2219,7 +2534,7 @@ func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskRequest.ProtoReflect.Descriptor instead.
 func (*GetChildTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *GetChildTaskRequest) GetProjectId() string {
@@ -2254,7 +2569,7 @@ type GetChildTaskResponse struct {
 
 func (x *GetChildTaskResponse) Reset() {
 	*x = GetChildTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2266,7 +2581,7 @@ func (x *GetChildTaskResponse) String() string {
 func (*GetChildTaskResponse) ProtoMessage() {}
 
 func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2279,7 +2594,7 @@ func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskResponse.ProtoReflect.Descriptor instead.
 func (*GetChildTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *GetChildTaskResponse) GetTask() *Task {
@@ -2302,7 +2617,7 @@ type ListChildOutputsRequest struct {
 
 func (x *ListChildOutputsRequest) Reset() {
 	*x = ListChildOutputsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2314,7 +2629,7 @@ func (x *ListChildOutputsRequest) String() string {
 func (*ListChildOutputsRequest) ProtoMessage() {}
 
 func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2327,7 +2642,7 @@ func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsRequest.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *ListChildOutputsRequest) GetProjectId() string {
@@ -2355,7 +2670,7 @@ type ListChildOutputsResponse struct {
 
 func (x *ListChildOutputsResponse) Reset() {
 	*x = ListChildOutputsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2367,7 +2682,7 @@ func (x *ListChildOutputsResponse) String() string {
 func (*ListChildOutputsResponse) ProtoMessage() {}
 
 func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2380,7 +2695,7 @@ func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsResponse.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ListChildOutputsResponse) GetOutputs() map[string]string {
@@ -2403,7 +2718,7 @@ type ListTaskAncestorsRequest struct {
 
 func (x *ListTaskAncestorsRequest) Reset() {
 	*x = ListTaskAncestorsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2415,7 +2730,7 @@ func (x *ListTaskAncestorsRequest) String() string {
 func (*ListTaskAncestorsRequest) ProtoMessage() {}
 
 func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2428,7 +2743,7 @@ func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsRequest.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ListTaskAncestorsRequest) GetProjectId() string {
@@ -2456,7 +2771,7 @@ type ListTaskAncestorsResponse struct {
 
 func (x *ListTaskAncestorsResponse) Reset() {
 	*x = ListTaskAncestorsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2468,7 +2783,7 @@ func (x *ListTaskAncestorsResponse) String() string {
 func (*ListTaskAncestorsResponse) ProtoMessage() {}
 
 func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2481,7 +2796,7 @@ func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsResponse.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *ListTaskAncestorsResponse) GetTasks() []*Task {
@@ -2504,7 +2819,7 @@ type TaskNode struct {
 
 func (x *TaskNode) Reset() {
 	*x = TaskNode{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2516,7 +2831,7 @@ func (x *TaskNode) String() string {
 func (*TaskNode) ProtoMessage() {}
 
 func (x *TaskNode) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2529,7 +2844,7 @@ func (x *TaskNode) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskNode.ProtoReflect.Descriptor instead.
 func (*TaskNode) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *TaskNode) GetTask() *Task {
@@ -2561,7 +2876,7 @@ type GetTaskTreeRequest struct {
 
 func (x *GetTaskTreeRequest) Reset() {
 	*x = GetTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2573,7 +2888,7 @@ func (x *GetTaskTreeRequest) String() string {
 func (*GetTaskTreeRequest) ProtoMessage() {}
 
 func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2586,7 +2901,7 @@ func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *GetTaskTreeRequest) GetProjectId() string {
@@ -2621,7 +2936,7 @@ type GetTaskTreeResponse struct {
 
 func (x *GetTaskTreeResponse) Reset() {
 	*x = GetTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2633,7 +2948,7 @@ func (x *GetTaskTreeResponse) String() string {
 func (*GetTaskTreeResponse) ProtoMessage() {}
 
 func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2646,7 +2961,7 @@ func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
@@ -2676,7 +2991,7 @@ type StreamTaskTreeRequest struct {
 
 func (x *StreamTaskTreeRequest) Reset() {
 	*x = StreamTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2688,7 +3003,7 @@ func (x *StreamTaskTreeRequest) String() string {
 func (*StreamTaskTreeRequest) ProtoMessage() {}
 
 func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2701,7 +3016,7 @@ func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *StreamTaskTreeRequest) GetProjectId() string {
@@ -2752,7 +3067,7 @@ type StreamTaskTreeResponse struct {
 
 func (x *StreamTaskTreeResponse) Reset() {
 	*x = StreamTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2764,7 +3079,7 @@ func (x *StreamTaskTreeResponse) String() string {
 func (*StreamTaskTreeResponse) ProtoMessage() {}
 
 func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2777,7 +3092,7 @@ func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *StreamTaskTreeResponse) GetNodes() []*TaskNode {
@@ -2807,7 +3122,7 @@ type TaskStatusCount struct {
 
 func (x *TaskStatusCount) Reset() {
 	*x = TaskStatusCount{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2819,7 +3134,7 @@ func (x *TaskStatusCount) String() string {
 func (*TaskStatusCount) ProtoMessage() {}
 
 func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2832,7 +3147,7 @@ func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskStatusCount.ProtoReflect.Descriptor instead.
 func (*TaskStatusCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *TaskStatusCount) GetStatus() TaskStatus {
@@ -2872,7 +3187,7 @@ type TaskProgress struct {
 
 func (x *TaskProgress) Reset() {
 	*x = TaskProgress{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2884,7 +3199,7 @@ func (x *TaskProgress) String() string {
 func (*TaskProgress) ProtoMessage() {}
 
 func (x *TaskProgress) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2897,7 +3212,7 @@ func (x *TaskProgress) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskProgress.ProtoReflect.Descriptor instead.
 func (*TaskProgress) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *TaskProgress) GetTotal() int64 {
@@ -2966,7 +3281,7 @@ type GetTaskProgressRequest struct {
 
 func (x *GetTaskProgressRequest) Reset() {
 	*x = GetTaskProgressRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2978,7 +3293,7 @@ func (x *GetTaskProgressRequest) String() string {
 func (*GetTaskProgressRequest) ProtoMessage() {}
 
 func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2991,7 +3306,7 @@ func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *GetTaskProgressRequest) GetProjectId() string {
@@ -3033,7 +3348,7 @@ type GetTaskProgressResponse struct {
 
 func (x *GetTaskProgressResponse) Reset() {
 	*x = GetTaskProgressResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3045,7 +3360,7 @@ func (x *GetTaskProgressResponse) String() string {
 func (*GetTaskProgressResponse) ProtoMessage() {}
 
 func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3058,7 +3373,7 @@ func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
@@ -3081,7 +3396,7 @@ type CancelTaskTreeRequest struct {
 
 func (x *CancelTaskTreeRequest) Reset() {
 	*x = CancelTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3093,7 +3408,7 @@ func (x *CancelTaskTreeRequest) String() string {
 func (*CancelTaskTreeRequest) ProtoMessage() {}
 
 func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3106,7 +3421,7 @@ func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *CancelTaskTreeRequest) GetProjectId() string {
@@ -3134,7 +3449,7 @@ type CancelTaskTreeResponse struct {
 
 func (x *CancelTaskTreeResponse) Reset() {
 	*x = CancelTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3146,7 +3461,7 @@ func (x *CancelTaskTreeResponse) String() string {
 func (*CancelTaskTreeResponse) ProtoMessage() {}
 
 func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3159,7 +3474,7 @@ func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *CancelTaskTreeResponse) GetCount() int64 {
@@ -3184,7 +3499,7 @@ type RetryTaskTreeRequest struct {
 
 func (x *RetryTaskTreeRequest) Reset() {
 	*x = RetryTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3196,7 +3511,7 @@ func (x *RetryTaskTreeRequest) String() string {
 func (*RetryTaskTreeRequest) ProtoMessage() {}
 
 func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3209,7 +3524,7 @@ func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *RetryTaskTreeRequest) GetProjectId() string {
@@ -3244,7 +3559,7 @@ type RetryTaskTreeResponse struct {
 
 func (x *RetryTaskTreeResponse) Reset() {
 	*x = RetryTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3256,7 +3571,7 @@ func (x *RetryTaskTreeResponse) String() string {
 func (*RetryTaskTreeResponse) ProtoMessage() {}
 
 func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3269,7 +3584,7 @@ func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *RetryTaskTreeResponse) GetCount() int64 {
@@ -3292,7 +3607,7 @@ type DeleteTaskTreeRequest struct {
 
 func (x *DeleteTaskTreeRequest) Reset() {
 	*x = DeleteTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3304,7 +3619,7 @@ func (x *DeleteTaskTreeRequest) String() string {
 func (*DeleteTaskTreeRequest) ProtoMessage() {}
 
 func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3317,7 +3632,7 @@ func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *DeleteTaskTreeRequest) GetProjectId() string {
@@ -3345,7 +3660,7 @@ type DeleteTaskTreeResponse struct {
 
 func (x *DeleteTaskTreeResponse) Reset() {
 	*x = DeleteTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3357,7 +3672,7 @@ func (x *DeleteTaskTreeResponse) String() string {
 func (*DeleteTaskTreeResponse) ProtoMessage() {}
 
 func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3370,7 +3685,7 @@ func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *DeleteTaskTreeResponse) GetCount() int64 {
@@ -3506,7 +3821,19 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTaskResponse\"[\n" +
+	"\x12DeleteTaskResponse\"\xd1\x01\n" +
+	"\x12DeleteTasksRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Y\n" +
+	"\x13DeleteTasksResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"[\n" +
 	"\x14BatchGetTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
@@ -3541,7 +3868,25 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9f\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xf4\x02\n" +
+	"\x19UpdateTaskStatusesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x127\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x19.statehouse.v1.TaskStatusB\x04\xe2A\x01\x02R\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
+	"\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limitB\x0e\n" +
+	"\f_output_jsonB\r\n" +
+	"\v_error_json\"`\n" +
+	"\x1aUpdateTaskStatusesResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\x9f\x01\n" +
 	"\x17UpdateTaskOutputRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3681,7 +4026,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xc1\x11\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\x9e\x13\n" +
 	"\vTaskService\x12_\n" +
 	"\n" +
 	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04task\x12Y\n" +
@@ -3693,12 +4038,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
 	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\"\f\xaa\x86\x19\b\b\x06\x12\x04task\x12_\n" +
 	"\n" +
-	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04task\x12k\n" +
+	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04task\x12b\n" +
+	"\vDeleteTasks\x12!.statehouse.v1.DeleteTasksRequest\x1a\".statehouse.v1.DeleteTasksResponse\"\f\xaa\x86\x19\b\b\x15\x12\x04task\x12k\n" +
 	"\rBatchGetTasks\x12#.statehouse.v1.BatchGetTasksRequest\x1a$.statehouse.v1.BatchGetTasksResponse\"\x0f\xaa\x86\x19\b\b\n" +
 	"\x12\x04task\x90\x02\x01\x12q\n" +
 	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\"\f\xaa\x86\x19\b\b\v\x12\x04task\x12q\n" +
 	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\"\f\xaa\x86\x19\b\b\f\x12\x04task\x12q\n" +
-	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04task\x12c\n" +
+	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04task\x12w\n" +
+	"\x12UpdateTaskStatuses\x12(.statehouse.v1.UpdateTaskStatusesRequest\x1a).statehouse.v1.UpdateTaskStatusesResponse\"\f\xaa\x86\x19\b\b\x14\x12\x04task\x12c\n" +
 	"\x10UpdateTaskOutput\x12&.statehouse.v1.UpdateTaskOutputRequest\x1a'.statehouse.v1.UpdateTaskOutputResponse\x12b\n" +
 	"\x0eListChildTasks\x12$.statehouse.v1.ListChildTasksRequest\x1a%.statehouse.v1.ListChildTasksResponse\"\x03\x90\x02\x01\x12\\\n" +
 	"\fGetChildTask\x12\".statehouse.v1.GetChildTaskRequest\x1a#.statehouse.v1.GetChildTaskResponse\"\x03\x90\x02\x01\x12h\n" +
@@ -3725,83 +4072,87 @@ func file_statehouse_v1_task_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 50)
+var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 54)
 var file_statehouse_v1_task_proto_goTypes = []any{
-	(TaskStatus)(0),                   // 0: statehouse.v1.TaskStatus
-	(TaskOrder)(0),                    // 1: statehouse.v1.TaskOrder
-	(TaskScope)(0),                    // 2: statehouse.v1.TaskScope
-	(ProgressStrategy)(0),             // 3: statehouse.v1.ProgressStrategy
-	(*Task)(nil),                      // 4: statehouse.v1.Task
-	(*CreateTaskRequest)(nil),         // 5: statehouse.v1.CreateTaskRequest
-	(*CreateTaskResponse)(nil),        // 6: statehouse.v1.CreateTaskResponse
-	(*GetTaskRequest)(nil),            // 7: statehouse.v1.GetTaskRequest
-	(*GetTaskResponse)(nil),           // 8: statehouse.v1.GetTaskResponse
-	(*TaskFilter)(nil),                // 9: statehouse.v1.TaskFilter
-	(*ListTasksRequest)(nil),          // 10: statehouse.v1.ListTasksRequest
-	(*ListTasksResponse)(nil),         // 11: statehouse.v1.ListTasksResponse
-	(*StreamTasksRequest)(nil),        // 12: statehouse.v1.StreamTasksRequest
-	(*StreamTasksResponse)(nil),       // 13: statehouse.v1.StreamTasksResponse
-	(*UpdateTaskRequest)(nil),         // 14: statehouse.v1.UpdateTaskRequest
-	(*UpdateTaskResponse)(nil),        // 15: statehouse.v1.UpdateTaskResponse
-	(*UpsertTaskRequest)(nil),         // 16: statehouse.v1.UpsertTaskRequest
-	(*UpsertTaskResponse)(nil),        // 17: statehouse.v1.UpsertTaskResponse
-	(*DeleteTaskRequest)(nil),         // 18: statehouse.v1.DeleteTaskRequest
-	(*DeleteTaskResponse)(nil),        // 19: statehouse.v1.DeleteTaskResponse
-	(*BatchGetTasksRequest)(nil),      // 20: statehouse.v1.BatchGetTasksRequest
-	(*BatchGetTasksResponse)(nil),     // 21: statehouse.v1.BatchGetTasksResponse
-	(*BatchCreateTasksRequest)(nil),   // 22: statehouse.v1.BatchCreateTasksRequest
-	(*BatchCreateTasksResponse)(nil),  // 23: statehouse.v1.BatchCreateTasksResponse
-	(*BatchUpsertTasksRequest)(nil),   // 24: statehouse.v1.BatchUpsertTasksRequest
-	(*BatchUpsertTasksResponse)(nil),  // 25: statehouse.v1.BatchUpsertTasksResponse
-	(*UpdateTaskStatusRequest)(nil),   // 26: statehouse.v1.UpdateTaskStatusRequest
-	(*UpdateTaskStatusResponse)(nil),  // 27: statehouse.v1.UpdateTaskStatusResponse
-	(*UpdateTaskOutputRequest)(nil),   // 28: statehouse.v1.UpdateTaskOutputRequest
-	(*UpdateTaskOutputResponse)(nil),  // 29: statehouse.v1.UpdateTaskOutputResponse
-	(*ListChildTasksRequest)(nil),     // 30: statehouse.v1.ListChildTasksRequest
-	(*ListChildTasksResponse)(nil),    // 31: statehouse.v1.ListChildTasksResponse
-	(*GetChildTaskRequest)(nil),       // 32: statehouse.v1.GetChildTaskRequest
-	(*GetChildTaskResponse)(nil),      // 33: statehouse.v1.GetChildTaskResponse
-	(*ListChildOutputsRequest)(nil),   // 34: statehouse.v1.ListChildOutputsRequest
-	(*ListChildOutputsResponse)(nil),  // 35: statehouse.v1.ListChildOutputsResponse
-	(*ListTaskAncestorsRequest)(nil),  // 36: statehouse.v1.ListTaskAncestorsRequest
-	(*ListTaskAncestorsResponse)(nil), // 37: statehouse.v1.ListTaskAncestorsResponse
-	(*TaskNode)(nil),                  // 38: statehouse.v1.TaskNode
-	(*GetTaskTreeRequest)(nil),        // 39: statehouse.v1.GetTaskTreeRequest
-	(*GetTaskTreeResponse)(nil),       // 40: statehouse.v1.GetTaskTreeResponse
-	(*StreamTaskTreeRequest)(nil),     // 41: statehouse.v1.StreamTaskTreeRequest
-	(*StreamTaskTreeResponse)(nil),    // 42: statehouse.v1.StreamTaskTreeResponse
-	(*TaskStatusCount)(nil),           // 43: statehouse.v1.TaskStatusCount
-	(*TaskProgress)(nil),              // 44: statehouse.v1.TaskProgress
-	(*GetTaskProgressRequest)(nil),    // 45: statehouse.v1.GetTaskProgressRequest
-	(*GetTaskProgressResponse)(nil),   // 46: statehouse.v1.GetTaskProgressResponse
-	(*CancelTaskTreeRequest)(nil),     // 47: statehouse.v1.CancelTaskTreeRequest
-	(*CancelTaskTreeResponse)(nil),    // 48: statehouse.v1.CancelTaskTreeResponse
-	(*RetryTaskTreeRequest)(nil),      // 49: statehouse.v1.RetryTaskTreeRequest
-	(*RetryTaskTreeResponse)(nil),     // 50: statehouse.v1.RetryTaskTreeResponse
-	(*DeleteTaskTreeRequest)(nil),     // 51: statehouse.v1.DeleteTaskTreeRequest
-	(*DeleteTaskTreeResponse)(nil),    // 52: statehouse.v1.DeleteTaskTreeResponse
-	nil,                               // 53: statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	(*timestamppb.Timestamp)(nil),     // 54: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 55: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 56: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 57: google.protobuf.FieldMask
+	(TaskStatus)(0),                    // 0: statehouse.v1.TaskStatus
+	(TaskOrder)(0),                     // 1: statehouse.v1.TaskOrder
+	(TaskScope)(0),                     // 2: statehouse.v1.TaskScope
+	(ProgressStrategy)(0),              // 3: statehouse.v1.ProgressStrategy
+	(*Task)(nil),                       // 4: statehouse.v1.Task
+	(*CreateTaskRequest)(nil),          // 5: statehouse.v1.CreateTaskRequest
+	(*CreateTaskResponse)(nil),         // 6: statehouse.v1.CreateTaskResponse
+	(*GetTaskRequest)(nil),             // 7: statehouse.v1.GetTaskRequest
+	(*GetTaskResponse)(nil),            // 8: statehouse.v1.GetTaskResponse
+	(*TaskFilter)(nil),                 // 9: statehouse.v1.TaskFilter
+	(*ListTasksRequest)(nil),           // 10: statehouse.v1.ListTasksRequest
+	(*ListTasksResponse)(nil),          // 11: statehouse.v1.ListTasksResponse
+	(*StreamTasksRequest)(nil),         // 12: statehouse.v1.StreamTasksRequest
+	(*StreamTasksResponse)(nil),        // 13: statehouse.v1.StreamTasksResponse
+	(*UpdateTaskRequest)(nil),          // 14: statehouse.v1.UpdateTaskRequest
+	(*UpdateTaskResponse)(nil),         // 15: statehouse.v1.UpdateTaskResponse
+	(*UpsertTaskRequest)(nil),          // 16: statehouse.v1.UpsertTaskRequest
+	(*UpsertTaskResponse)(nil),         // 17: statehouse.v1.UpsertTaskResponse
+	(*DeleteTaskRequest)(nil),          // 18: statehouse.v1.DeleteTaskRequest
+	(*DeleteTaskResponse)(nil),         // 19: statehouse.v1.DeleteTaskResponse
+	(*DeleteTasksRequest)(nil),         // 20: statehouse.v1.DeleteTasksRequest
+	(*DeleteTasksResponse)(nil),        // 21: statehouse.v1.DeleteTasksResponse
+	(*BatchGetTasksRequest)(nil),       // 22: statehouse.v1.BatchGetTasksRequest
+	(*BatchGetTasksResponse)(nil),      // 23: statehouse.v1.BatchGetTasksResponse
+	(*BatchCreateTasksRequest)(nil),    // 24: statehouse.v1.BatchCreateTasksRequest
+	(*BatchCreateTasksResponse)(nil),   // 25: statehouse.v1.BatchCreateTasksResponse
+	(*BatchUpsertTasksRequest)(nil),    // 26: statehouse.v1.BatchUpsertTasksRequest
+	(*BatchUpsertTasksResponse)(nil),   // 27: statehouse.v1.BatchUpsertTasksResponse
+	(*UpdateTaskStatusRequest)(nil),    // 28: statehouse.v1.UpdateTaskStatusRequest
+	(*UpdateTaskStatusResponse)(nil),   // 29: statehouse.v1.UpdateTaskStatusResponse
+	(*UpdateTaskStatusesRequest)(nil),  // 30: statehouse.v1.UpdateTaskStatusesRequest
+	(*UpdateTaskStatusesResponse)(nil), // 31: statehouse.v1.UpdateTaskStatusesResponse
+	(*UpdateTaskOutputRequest)(nil),    // 32: statehouse.v1.UpdateTaskOutputRequest
+	(*UpdateTaskOutputResponse)(nil),   // 33: statehouse.v1.UpdateTaskOutputResponse
+	(*ListChildTasksRequest)(nil),      // 34: statehouse.v1.ListChildTasksRequest
+	(*ListChildTasksResponse)(nil),     // 35: statehouse.v1.ListChildTasksResponse
+	(*GetChildTaskRequest)(nil),        // 36: statehouse.v1.GetChildTaskRequest
+	(*GetChildTaskResponse)(nil),       // 37: statehouse.v1.GetChildTaskResponse
+	(*ListChildOutputsRequest)(nil),    // 38: statehouse.v1.ListChildOutputsRequest
+	(*ListChildOutputsResponse)(nil),   // 39: statehouse.v1.ListChildOutputsResponse
+	(*ListTaskAncestorsRequest)(nil),   // 40: statehouse.v1.ListTaskAncestorsRequest
+	(*ListTaskAncestorsResponse)(nil),  // 41: statehouse.v1.ListTaskAncestorsResponse
+	(*TaskNode)(nil),                   // 42: statehouse.v1.TaskNode
+	(*GetTaskTreeRequest)(nil),         // 43: statehouse.v1.GetTaskTreeRequest
+	(*GetTaskTreeResponse)(nil),        // 44: statehouse.v1.GetTaskTreeResponse
+	(*StreamTaskTreeRequest)(nil),      // 45: statehouse.v1.StreamTaskTreeRequest
+	(*StreamTaskTreeResponse)(nil),     // 46: statehouse.v1.StreamTaskTreeResponse
+	(*TaskStatusCount)(nil),            // 47: statehouse.v1.TaskStatusCount
+	(*TaskProgress)(nil),               // 48: statehouse.v1.TaskProgress
+	(*GetTaskProgressRequest)(nil),     // 49: statehouse.v1.GetTaskProgressRequest
+	(*GetTaskProgressResponse)(nil),    // 50: statehouse.v1.GetTaskProgressResponse
+	(*CancelTaskTreeRequest)(nil),      // 51: statehouse.v1.CancelTaskTreeRequest
+	(*CancelTaskTreeResponse)(nil),     // 52: statehouse.v1.CancelTaskTreeResponse
+	(*RetryTaskTreeRequest)(nil),       // 53: statehouse.v1.RetryTaskTreeRequest
+	(*RetryTaskTreeResponse)(nil),      // 54: statehouse.v1.RetryTaskTreeResponse
+	(*DeleteTaskTreeRequest)(nil),      // 55: statehouse.v1.DeleteTaskTreeRequest
+	(*DeleteTaskTreeResponse)(nil),     // 56: statehouse.v1.DeleteTaskTreeResponse
+	nil,                                // 57: statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	(*timestamppb.Timestamp)(nil),      // 58: google.protobuf.Timestamp
+	(*IdList)(nil),                     // 59: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 60: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),      // 61: google.protobuf.FieldMask
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
-	54, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
-	54, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
+	58, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
+	58, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
-	54, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
-	54, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
+	58, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
+	58, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
 	4,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
 	4,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
 	4,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	55, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	59, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 9: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	55, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	55, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	55, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	55, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	56, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	59, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	59, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	59, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	59, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	60, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 15: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
 	9,  // 16: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	4,  // 17: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
@@ -3809,81 +4160,88 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	9,  // 19: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	4,  // 20: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
 	4,  // 21: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	57, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	61, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
 	4,  // 23: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
 	4,  // 24: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
 	4,  // 25: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 26: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 27: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 28: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 29: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 30: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 31: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	4,  // 32: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	4,  // 33: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	4,  // 34: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 35: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	53, // 36: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	4,  // 37: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 38: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	38, // 39: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 40: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	38, // 41: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 42: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	43, // 43: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 44: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	2,  // 45: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	3,  // 46: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	44, // 47: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 48: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	7,  // 49: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	10, // 50: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	12, // 51: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	14, // 52: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	16, // 53: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	18, // 54: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	20, // 55: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	22, // 56: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	24, // 57: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	26, // 58: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	28, // 59: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	30, // 60: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	32, // 61: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	34, // 62: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	36, // 63: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	39, // 64: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	41, // 65: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	45, // 66: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	47, // 67: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	49, // 68: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	51, // 69: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	6,  // 70: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	8,  // 71: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	11, // 72: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	13, // 73: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	15, // 74: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	17, // 75: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	19, // 76: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	21, // 77: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	23, // 78: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	25, // 79: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	27, // 80: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	29, // 81: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	31, // 82: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	33, // 83: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	35, // 84: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	37, // 85: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	40, // 86: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	42, // 87: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	46, // 88: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	48, // 89: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	50, // 90: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	52, // 91: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	70, // [70:92] is the sub-list for method output_type
-	48, // [48:70] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	9,  // 26: statehouse.v1.DeleteTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 27: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 28: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 29: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 30: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 31: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 32: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	4,  // 33: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	0,  // 34: statehouse.v1.UpdateTaskStatusesRequest.status:type_name -> statehouse.v1.TaskStatus
+	9,  // 35: statehouse.v1.UpdateTaskStatusesRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 36: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	4,  // 37: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 38: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	57, // 39: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	4,  // 40: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 41: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	42, // 42: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 43: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	42, // 44: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 45: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	47, // 46: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 47: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	2,  // 48: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	3,  // 49: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	48, // 50: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	5,  // 51: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	7,  // 52: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	10, // 53: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	12, // 54: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	14, // 55: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	16, // 56: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	18, // 57: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	20, // 58: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
+	22, // 59: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	24, // 60: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	26, // 61: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	28, // 62: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	30, // 63: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
+	32, // 64: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	34, // 65: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	36, // 66: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	38, // 67: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	40, // 68: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	43, // 69: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	45, // 70: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	49, // 71: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	51, // 72: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	53, // 73: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	55, // 74: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	6,  // 75: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	8,  // 76: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	11, // 77: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	13, // 78: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	15, // 79: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	17, // 80: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	19, // 81: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	21, // 82: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
+	23, // 83: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	25, // 84: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	27, // 85: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	29, // 86: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	31, // 87: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
+	33, // 88: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	35, // 89: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	37, // 90: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	39, // 91: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	41, // 92: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	44, // 93: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	46, // 94: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	50, // 95: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	52, // 96: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	54, // 97: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	56, // 98: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	75, // [75:99] is the sub-list for method output_type
+	51, // [51:75] is the sub-list for method input_type
+	51, // [51:51] is the sub-list for extension type_name
+	51, // [51:51] is the sub-list for extension extendee
+	0,  // [0:51] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -3894,14 +4252,15 @@ func file_statehouse_v1_task_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_task_proto_msgTypes[22].OneofWrappers = []any{}
+	file_statehouse_v1_task_proto_msgTypes[24].OneofWrappers = []any{}
+	file_statehouse_v1_task_proto_msgTypes[26].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_task_proto_rawDesc), len(file_statehouse_v1_task_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   50,
+			NumMessages:   54,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -515,6 +515,107 @@ func (x *GetTeamResponse) GetTeam() *Team {
 	return nil
 }
 
+// Request of GetTeamByName.
+type GetTeamByNameRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The name.
+	Name          string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamByNameRequest) Reset() {
+	*x = GetTeamByNameRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamByNameRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamByNameRequest) ProtoMessage() {}
+
+func (x *GetTeamByNameRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamByNameRequest.ProtoReflect.Descriptor instead.
+func (*GetTeamByNameRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetTeamByNameRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetTeamByNameRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+// Response of GetTeamByName.
+type GetTeamByNameResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored team.
+	Team          *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamByNameResponse) Reset() {
+	*x = GetTeamByNameResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamByNameResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamByNameResponse) ProtoMessage() {}
+
+func (x *GetTeamByNameResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamByNameResponse.ProtoReflect.Descriptor instead.
+func (*GetTeamByNameResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *GetTeamByNameResponse) GetTeam() *Team {
+	if x != nil {
+		return x.Team
+	}
+	return nil
+}
+
 // A filter of teams: a team matches if it matches every field that is set.
 type TeamFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -532,7 +633,7 @@ type TeamFilter struct {
 
 func (x *TeamFilter) Reset() {
 	*x = TeamFilter{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	mi := &file_statehouse_v1_team_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -544,7 +645,7 @@ func (x *TeamFilter) String() string {
 func (*TeamFilter) ProtoMessage() {}
 
 func (x *TeamFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	mi := &file_statehouse_v1_team_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -557,7 +658,7 @@ func (x *TeamFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TeamFilter.ProtoReflect.Descriptor instead.
 func (*TeamFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *TeamFilter) GetIds() *IdList {
@@ -610,7 +711,7 @@ type ListTeamsRequest struct {
 
 func (x *ListTeamsRequest) Reset() {
 	*x = ListTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -622,7 +723,7 @@ func (x *ListTeamsRequest) String() string {
 func (*ListTeamsRequest) ProtoMessage() {}
 
 func (x *ListTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -635,7 +736,7 @@ func (x *ListTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListTeamsRequest) GetProjectId() string {
@@ -695,7 +796,7 @@ type ListTeamsResponse struct {
 
 func (x *ListTeamsResponse) Reset() {
 	*x = ListTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[8]
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -707,7 +808,7 @@ func (x *ListTeamsResponse) String() string {
 func (*ListTeamsResponse) ProtoMessage() {}
 
 func (x *ListTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[8]
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -720,7 +821,7 @@ func (x *ListTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListTeamsResponse) GetTeams() []*Team {
@@ -760,7 +861,7 @@ type UpdateTeamRequest struct {
 
 func (x *UpdateTeamRequest) Reset() {
 	*x = UpdateTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -772,7 +873,7 @@ func (x *UpdateTeamRequest) String() string {
 func (*UpdateTeamRequest) ProtoMessage() {}
 
 func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -785,7 +886,7 @@ func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateTeamRequest) GetProjectId() string {
@@ -820,7 +921,7 @@ type UpdateTeamResponse struct {
 
 func (x *UpdateTeamResponse) Reset() {
 	*x = UpdateTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -832,7 +933,7 @@ func (x *UpdateTeamResponse) String() string {
 func (*UpdateTeamResponse) ProtoMessage() {}
 
 func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -845,7 +946,7 @@ func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateTeamResponse) GetTeam() *Team {
@@ -870,7 +971,7 @@ type DeleteTeamRequest struct {
 
 func (x *DeleteTeamRequest) Reset() {
 	*x = DeleteTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -882,7 +983,7 @@ func (x *DeleteTeamRequest) String() string {
 func (*DeleteTeamRequest) ProtoMessage() {}
 
 func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -895,7 +996,7 @@ func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *DeleteTeamRequest) GetProjectId() string {
@@ -928,7 +1029,7 @@ type DeleteTeamResponse struct {
 
 func (x *DeleteTeamResponse) Reset() {
 	*x = DeleteTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -940,7 +1041,7 @@ func (x *DeleteTeamResponse) String() string {
 func (*DeleteTeamResponse) ProtoMessage() {}
 
 func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -953,7 +1054,155 @@ func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
+}
+
+// Request of DeleteTeams.
+type DeleteTeamsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*TeamFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of teams to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTeamsRequest) Reset() {
+	*x = DeleteTeamsRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTeamsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTeamsRequest) ProtoMessage() {}
+
+func (x *DeleteTeamsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTeamsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteTeamsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *DeleteTeamsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteTeamsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteTeamsRequest) GetFilters() []*TeamFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteTeamsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteTeamsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteTeams.
+type DeleteTeamsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted teams, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a team.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTeamsResponse) Reset() {
+	*x = DeleteTeamsResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTeamsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTeamsResponse) ProtoMessage() {}
+
+func (x *DeleteTeamsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTeamsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteTeamsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *DeleteTeamsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteTeamsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteTeamsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of AddTeamMember.
@@ -973,7 +1222,7 @@ type AddTeamMemberRequest struct {
 
 func (x *AddTeamMemberRequest) Reset() {
 	*x = AddTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -985,7 +1234,7 @@ func (x *AddTeamMemberRequest) String() string {
 func (*AddTeamMemberRequest) ProtoMessage() {}
 
 func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -998,7 +1247,7 @@ func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *AddTeamMemberRequest) GetProjectId() string {
@@ -1040,7 +1289,7 @@ type AddTeamMemberResponse struct {
 
 func (x *AddTeamMemberResponse) Reset() {
 	*x = AddTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1052,7 +1301,7 @@ func (x *AddTeamMemberResponse) String() string {
 func (*AddTeamMemberResponse) ProtoMessage() {}
 
 func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1065,10 +1314,120 @@ func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *AddTeamMemberResponse) GetTeamMember() *TeamMember {
+	if x != nil {
+		return x.TeamMember
+	}
+	return nil
+}
+
+// Request of GetTeamMember.
+type GetTeamMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the team.
+	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
+	// The full id of the agent.
+	AgentId       string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamMemberRequest) Reset() {
+	*x = GetTeamMemberRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamMemberRequest) ProtoMessage() {}
+
+func (x *GetTeamMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamMemberRequest.ProtoReflect.Descriptor instead.
+func (*GetTeamMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *GetTeamMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetTeamMemberRequest) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
+	}
+	return ""
+}
+
+func (x *GetTeamMemberRequest) GetAgentId() string {
+	if x != nil {
+		return x.AgentId
+	}
+	return ""
+}
+
+// Response of GetTeamMember.
+type GetTeamMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	TeamMember    *TeamMember `protobuf:"bytes,1,opt,name=team_member,json=teamMember,proto3" json:"team_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamMemberResponse) Reset() {
+	*x = GetTeamMemberResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamMemberResponse) ProtoMessage() {}
+
+func (x *GetTeamMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamMemberResponse.ProtoReflect.Descriptor instead.
+func (*GetTeamMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *GetTeamMemberResponse) GetTeamMember() *TeamMember {
 	if x != nil {
 		return x.TeamMember
 	}
@@ -1094,7 +1453,7 @@ type UpdateTeamMemberRequest struct {
 
 func (x *UpdateTeamMemberRequest) Reset() {
 	*x = UpdateTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1106,7 +1465,7 @@ func (x *UpdateTeamMemberRequest) String() string {
 func (*UpdateTeamMemberRequest) ProtoMessage() {}
 
 func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1119,7 +1478,7 @@ func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UpdateTeamMemberRequest) GetProjectId() string {
@@ -1168,7 +1527,7 @@ type UpdateTeamMemberResponse struct {
 
 func (x *UpdateTeamMemberResponse) Reset() {
 	*x = UpdateTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1180,7 +1539,7 @@ func (x *UpdateTeamMemberResponse) String() string {
 func (*UpdateTeamMemberResponse) ProtoMessage() {}
 
 func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1193,7 +1552,7 @@ func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *UpdateTeamMemberResponse) GetTeamMember() *TeamMember {
@@ -1218,7 +1577,7 @@ type RemoveTeamMemberRequest struct {
 
 func (x *RemoveTeamMemberRequest) Reset() {
 	*x = RemoveTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1230,7 +1589,7 @@ func (x *RemoveTeamMemberRequest) String() string {
 func (*RemoveTeamMemberRequest) ProtoMessage() {}
 
 func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1243,7 +1602,7 @@ func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *RemoveTeamMemberRequest) GetProjectId() string {
@@ -1276,7 +1635,7 @@ type RemoveTeamMemberResponse struct {
 
 func (x *RemoveTeamMemberResponse) Reset() {
 	*x = RemoveTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1288,7 +1647,7 @@ func (x *RemoveTeamMemberResponse) String() string {
 func (*RemoveTeamMemberResponse) ProtoMessage() {}
 
 func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1301,7 +1660,7 @@ func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{24}
 }
 
 // Request of ListTeamMembers.
@@ -1321,7 +1680,7 @@ type ListTeamMembersRequest struct {
 
 func (x *ListTeamMembersRequest) Reset() {
 	*x = ListTeamMembersRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1333,7 +1692,7 @@ func (x *ListTeamMembersRequest) String() string {
 func (*ListTeamMembersRequest) ProtoMessage() {}
 
 func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1346,7 +1705,7 @@ func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ListTeamMembersRequest) GetProjectId() string {
@@ -1390,7 +1749,7 @@ type ListTeamMembersResponse struct {
 
 func (x *ListTeamMembersResponse) Reset() {
 	*x = ListTeamMembersResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1402,7 +1761,7 @@ func (x *ListTeamMembersResponse) String() string {
 func (*ListTeamMembersResponse) ProtoMessage() {}
 
 func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1415,7 +1774,7 @@ func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *ListTeamMembersResponse) GetTeamMembers() []*TeamMember {
@@ -1449,7 +1808,7 @@ type ListAgentTeamsRequest struct {
 
 func (x *ListAgentTeamsRequest) Reset() {
 	*x = ListAgentTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1461,7 +1820,7 @@ func (x *ListAgentTeamsRequest) String() string {
 func (*ListAgentTeamsRequest) ProtoMessage() {}
 
 func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1474,7 +1833,7 @@ func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *ListAgentTeamsRequest) GetProjectId() string {
@@ -1518,7 +1877,7 @@ type ListAgentTeamsResponse struct {
 
 func (x *ListAgentTeamsResponse) Reset() {
 	*x = ListAgentTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1530,7 +1889,7 @@ func (x *ListAgentTeamsResponse) String() string {
 func (*ListAgentTeamsResponse) ProtoMessage() {}
 
 func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1543,7 +1902,7 @@ func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ListAgentTeamsResponse) GetTeamMembers() []*TeamMember {
@@ -1607,6 +1966,13 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
 	"\x0fGetTeamResponse\x12'\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"]\n" +
+	"\x14GetTeamByNameRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"@\n" +
+	"\x15GetTeamByNameResponse\x12'\n" +
 	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x86\x02\n" +
 	"\n" +
 	"TeamFilter\x123\n" +
@@ -1646,7 +2012,19 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTeamResponse\"\xa5\x01\n" +
+	"\x12DeleteTeamResponse\"\xd1\x01\n" +
+	"\x12DeleteTeamsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TeamFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Y\n" +
+	"\x13DeleteTeamsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xa5\x01\n" +
 	"\x14AddTeamMemberRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
@@ -1656,6 +2034,16 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1a\n" +
 	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\"S\n" +
 	"\x15AddTeamMemberResponse\x12:\n" +
+	"\vteam_member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\n" +
+	"teamMember\"\x89\x01\n" +
+	"\x14GetTeamMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\ateam_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
+	"\bagent_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\"S\n" +
+	"\x15GetTeamMemberResponse\x12:\n" +
 	"\vteam_member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\n" +
 	"teamMember\"\xc2\x01\n" +
 	"\x17UpdateTeamMemberRequest\x12%\n" +
@@ -1705,17 +2093,21 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xdd\a\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\x83\n" +
+	"\n" +
 	"\vTeamService\x12_\n" +
 	"\n" +
 	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
 	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12_\n" +
+	"\rGetTeamByName\x12#.statehouse.v1.GetTeamByNameRequest\x1a$.statehouse.v1.GetTeamByNameResponse\"\x03\x90\x02\x01\x12_\n" +
 	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12_\n" +
 	"\n" +
 	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04team\x12_\n" +
 	"\n" +
-	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12Z\n" +
-	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\x12c\n" +
+	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12b\n" +
+	"\vDeleteTeams\x12!.statehouse.v1.DeleteTeamsRequest\x1a\".statehouse.v1.DeleteTeamsResponse\"\f\xaa\x86\x19\b\b\x15\x12\x04team\x12Z\n" +
+	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\x12_\n" +
+	"\rGetTeamMember\x12#.statehouse.v1.GetTeamMemberRequest\x1a$.statehouse.v1.GetTeamMemberResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\x12c\n" +
 	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\x12e\n" +
 	"\x0fListTeamMembers\x12%.statehouse.v1.ListTeamMembersRequest\x1a&.statehouse.v1.ListTeamMembersResponse\"\x03\x90\x02\x01\x12b\n" +
@@ -1735,7 +2127,7 @@ func file_statehouse_v1_team_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_team_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
+var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 29)
 var file_statehouse_v1_team_proto_goTypes = []any{
 	(TeamOrder)(0),                   // 0: statehouse.v1.TeamOrder
 	(*Team)(nil),                     // 1: statehouse.v1.Team
@@ -1744,76 +2136,91 @@ var file_statehouse_v1_team_proto_goTypes = []any{
 	(*CreateTeamResponse)(nil),       // 4: statehouse.v1.CreateTeamResponse
 	(*GetTeamRequest)(nil),           // 5: statehouse.v1.GetTeamRequest
 	(*GetTeamResponse)(nil),          // 6: statehouse.v1.GetTeamResponse
-	(*TeamFilter)(nil),               // 7: statehouse.v1.TeamFilter
-	(*ListTeamsRequest)(nil),         // 8: statehouse.v1.ListTeamsRequest
-	(*ListTeamsResponse)(nil),        // 9: statehouse.v1.ListTeamsResponse
-	(*UpdateTeamRequest)(nil),        // 10: statehouse.v1.UpdateTeamRequest
-	(*UpdateTeamResponse)(nil),       // 11: statehouse.v1.UpdateTeamResponse
-	(*DeleteTeamRequest)(nil),        // 12: statehouse.v1.DeleteTeamRequest
-	(*DeleteTeamResponse)(nil),       // 13: statehouse.v1.DeleteTeamResponse
-	(*AddTeamMemberRequest)(nil),     // 14: statehouse.v1.AddTeamMemberRequest
-	(*AddTeamMemberResponse)(nil),    // 15: statehouse.v1.AddTeamMemberResponse
-	(*UpdateTeamMemberRequest)(nil),  // 16: statehouse.v1.UpdateTeamMemberRequest
-	(*UpdateTeamMemberResponse)(nil), // 17: statehouse.v1.UpdateTeamMemberResponse
-	(*RemoveTeamMemberRequest)(nil),  // 18: statehouse.v1.RemoveTeamMemberRequest
-	(*RemoveTeamMemberResponse)(nil), // 19: statehouse.v1.RemoveTeamMemberResponse
-	(*ListTeamMembersRequest)(nil),   // 20: statehouse.v1.ListTeamMembersRequest
-	(*ListTeamMembersResponse)(nil),  // 21: statehouse.v1.ListTeamMembersResponse
-	(*ListAgentTeamsRequest)(nil),    // 22: statehouse.v1.ListAgentTeamsRequest
-	(*ListAgentTeamsResponse)(nil),   // 23: statehouse.v1.ListAgentTeamsResponse
-	(*timestamppb.Timestamp)(nil),    // 24: google.protobuf.Timestamp
-	(*Agent)(nil),                    // 25: statehouse.v1.Agent
-	(*IdList)(nil),                   // 26: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 27: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),    // 28: google.protobuf.FieldMask
+	(*GetTeamByNameRequest)(nil),     // 7: statehouse.v1.GetTeamByNameRequest
+	(*GetTeamByNameResponse)(nil),    // 8: statehouse.v1.GetTeamByNameResponse
+	(*TeamFilter)(nil),               // 9: statehouse.v1.TeamFilter
+	(*ListTeamsRequest)(nil),         // 10: statehouse.v1.ListTeamsRequest
+	(*ListTeamsResponse)(nil),        // 11: statehouse.v1.ListTeamsResponse
+	(*UpdateTeamRequest)(nil),        // 12: statehouse.v1.UpdateTeamRequest
+	(*UpdateTeamResponse)(nil),       // 13: statehouse.v1.UpdateTeamResponse
+	(*DeleteTeamRequest)(nil),        // 14: statehouse.v1.DeleteTeamRequest
+	(*DeleteTeamResponse)(nil),       // 15: statehouse.v1.DeleteTeamResponse
+	(*DeleteTeamsRequest)(nil),       // 16: statehouse.v1.DeleteTeamsRequest
+	(*DeleteTeamsResponse)(nil),      // 17: statehouse.v1.DeleteTeamsResponse
+	(*AddTeamMemberRequest)(nil),     // 18: statehouse.v1.AddTeamMemberRequest
+	(*AddTeamMemberResponse)(nil),    // 19: statehouse.v1.AddTeamMemberResponse
+	(*GetTeamMemberRequest)(nil),     // 20: statehouse.v1.GetTeamMemberRequest
+	(*GetTeamMemberResponse)(nil),    // 21: statehouse.v1.GetTeamMemberResponse
+	(*UpdateTeamMemberRequest)(nil),  // 22: statehouse.v1.UpdateTeamMemberRequest
+	(*UpdateTeamMemberResponse)(nil), // 23: statehouse.v1.UpdateTeamMemberResponse
+	(*RemoveTeamMemberRequest)(nil),  // 24: statehouse.v1.RemoveTeamMemberRequest
+	(*RemoveTeamMemberResponse)(nil), // 25: statehouse.v1.RemoveTeamMemberResponse
+	(*ListTeamMembersRequest)(nil),   // 26: statehouse.v1.ListTeamMembersRequest
+	(*ListTeamMembersResponse)(nil),  // 27: statehouse.v1.ListTeamMembersResponse
+	(*ListAgentTeamsRequest)(nil),    // 28: statehouse.v1.ListAgentTeamsRequest
+	(*ListAgentTeamsResponse)(nil),   // 29: statehouse.v1.ListAgentTeamsResponse
+	(*timestamppb.Timestamp)(nil),    // 30: google.protobuf.Timestamp
+	(*Agent)(nil),                    // 31: statehouse.v1.Agent
+	(*IdList)(nil),                   // 32: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 33: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),    // 34: google.protobuf.FieldMask
 }
 var file_statehouse_v1_team_proto_depIdxs = []int32{
-	24, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
-	24, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
-	24, // 2: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
-	24, // 3: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
-	25, // 4: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
+	30, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
+	30, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
+	30, // 2: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
+	30, // 3: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
+	31, // 4: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
 	1,  // 5: statehouse.v1.TeamMember.team:type_name -> statehouse.v1.Team
 	1,  // 6: statehouse.v1.CreateTeamRequest.team:type_name -> statehouse.v1.Team
 	1,  // 7: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
 	1,  // 8: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
-	26, // 9: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
-	27, // 10: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
-	7,  // 12: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 13: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
-	1,  // 14: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
-	28, // 15: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 16: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	2,  // 17: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 18: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 19: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
-	2,  // 20: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	3,  // 21: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	5,  // 22: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	8,  // 23: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	10, // 24: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	12, // 25: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	14, // 26: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	16, // 27: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	18, // 28: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	20, // 29: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	22, // 30: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	4,  // 31: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	6,  // 32: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	9,  // 33: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	11, // 34: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	13, // 35: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	15, // 36: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	17, // 37: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	19, // 38: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	21, // 39: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	23, // 40: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
-	31, // [31:41] is the sub-list for method output_type
-	21, // [21:31] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	1,  // 9: statehouse.v1.GetTeamByNameResponse.team:type_name -> statehouse.v1.Team
+	32, // 10: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
+	33, // 11: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
+	9,  // 13: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 14: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
+	1,  // 15: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
+	34, // 16: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 17: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
+	9,  // 18: statehouse.v1.DeleteTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	2,  // 19: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 20: statehouse.v1.GetTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 21: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 22: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	2,  // 23: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 24: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 25: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	7,  // 26: statehouse.v1.TeamService.GetTeamByName:input_type -> statehouse.v1.GetTeamByNameRequest
+	10, // 27: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	12, // 28: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	14, // 29: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	16, // 30: statehouse.v1.TeamService.DeleteTeams:input_type -> statehouse.v1.DeleteTeamsRequest
+	18, // 31: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	20, // 32: statehouse.v1.TeamService.GetTeamMember:input_type -> statehouse.v1.GetTeamMemberRequest
+	22, // 33: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	24, // 34: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	26, // 35: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	28, // 36: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 37: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 38: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	8,  // 39: statehouse.v1.TeamService.GetTeamByName:output_type -> statehouse.v1.GetTeamByNameResponse
+	11, // 40: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	13, // 41: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	15, // 42: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	17, // 43: statehouse.v1.TeamService.DeleteTeams:output_type -> statehouse.v1.DeleteTeamsResponse
+	19, // 44: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	21, // 45: statehouse.v1.TeamService.GetTeamMember:output_type -> statehouse.v1.GetTeamMemberResponse
+	23, // 46: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	25, // 47: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	27, // 48: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	29, // 49: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	37, // [37:50] is the sub-list for method output_type
+	24, // [24:37] is the sub-list for method input_type
+	24, // [24:24] is the sub-list for extension type_name
+	24, // [24:24] is the sub-list for extension extendee
+	0,  // [0:24] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_team_proto_init() }
@@ -1830,7 +2237,7 @@ func file_statehouse_v1_team_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_team_proto_rawDesc), len(file_statehouse_v1_team_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   23,
+			NumMessages:   29,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

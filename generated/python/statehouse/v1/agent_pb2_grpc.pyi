@@ -55,8 +55,14 @@ class AgentServiceStub:
     teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
     default.
     """
+    DeleteAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentsRequest, _agent_pb2.DeleteAgentsResponse]
+    """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+    agent is among them, the oldest agent that is left becomes the default.
+    """
     UndeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]
     """Restores a deleted agent. It becomes the default if the project has no default."""
+    PurgeAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.PurgeAgentsRequest, _agent_pb2.PurgeAgentsResponse]
+    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
     SetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -75,6 +81,8 @@ class AgentServiceStub:
     """Updates an MCP server."""
     DeleteMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]
     """Permanently deletes an MCP server."""
+    DeleteMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServersRequest, _agent_pb2.DeleteMcpServersResponse]
+    """Permanently deletes the MCP servers that match."""
 
 @_typing.type_check_only
 class AgentServiceAsyncStub(AgentServiceStub):
@@ -103,8 +111,14 @@ class AgentServiceAsyncStub(AgentServiceStub):
     teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
     default.
     """
+    DeleteAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentsRequest, _agent_pb2.DeleteAgentsResponse]  # type: ignore[assignment, unused-ignore]
+    """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+    agent is among them, the oldest agent that is left becomes the default.
+    """
     UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted agent. It becomes the default if the project has no default."""
+    PurgeAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.PurgeAgentsRequest, _agent_pb2.PurgeAgentsResponse]  # type: ignore[assignment, unused-ignore]
+    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
     SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -123,6 +137,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Updates an MCP server."""
     DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes an MCP server."""
+    DeleteMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServersRequest, _agent_pb2.DeleteMcpServersResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the MCP servers that match."""
 
 class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
     """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
@@ -186,12 +202,30 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def DeleteAgents(
+        self,
+        request: _agent_pb2.DeleteAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.DeleteAgentsResponse, _abc.Awaitable[_agent_pb2.DeleteAgentsResponse]]:
+        """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+        agent is among them, the oldest agent that is left becomes the default.
+        """
+
+    @_abc_1.abstractmethod
     def UndeleteAgent(
         self,
         request: _agent_pb2.UndeleteAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UndeleteAgentResponse, _abc.Awaitable[_agent_pb2.UndeleteAgentResponse]]:
         """Restores a deleted agent. It becomes the default if the project has no default."""
+
+    @_abc_1.abstractmethod
+    def PurgeAgents(
+        self,
+        request: _agent_pb2.PurgeAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.PurgeAgentsResponse, _abc.Awaitable[_agent_pb2.PurgeAgentsResponse]]:
+        """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
 
     @_abc_1.abstractmethod
     def SetDefaultAgent(
@@ -252,5 +286,13 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteMcpServerResponse, _abc.Awaitable[_agent_pb2.DeleteMcpServerResponse]]:
         """Permanently deletes an MCP server."""
+
+    @_abc_1.abstractmethod
+    def DeleteMcpServers(
+        self,
+        request: _agent_pb2.DeleteMcpServersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.DeleteMcpServersResponse, _abc.Awaitable[_agent_pb2.DeleteMcpServersResponse]]:
+        """Permanently deletes the MCP servers that match."""
 
 def add_AgentServiceServicer_to_server(servicer: AgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -25,10 +25,11 @@ _sym_db = _symbol_database.Default()
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x8e\x03\n\x0bReservation\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x13\n\x05scope\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x11\n\x03key\x18\x03 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1a\n\x0crequest_hash\x18\x06 \x01(\tB\x04\xe2\x41\x01\x03\x12\x36\n\x06status\x18\x07 \x01(\x0e\x32 .statehouse.v1.ReservationStatusB\x04\xe2\x41\x01\x03\x12\x16\n\x08response\x18\x08 \x01(\x0c\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\xc5\x01\n\x11ReserveKeyRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0crequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"\xa6\x01\n\x12ReserveKeyResponse\x12\x32\n\x07outcome\x18\x01 \x01(\x0e\x32!.statehouse.v1.ReservationOutcome\x12\x19\n\x11reservation_token\x18\x02 \x01(\t\x12\x10\n\x08response\x18\x03 \x01(\x0c\x12/\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xa5\x01\n\x1a\x43ompleteReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\x12\x10\n\x08response\x18\x05 \x01(\x0c\"N\n\x1b\x43ompleteReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\x92\x01\n\x19ReleaseReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\"\x1c\n\x1aReleaseReservationResponse\"g\n\x15GetReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"I\n\x16GetReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation*x\n\x11ReservationStatus\x12\"\n\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n\x17RESERVATION_STATUS_DONE\x10\x02*\xc0\x01\n\x12ReservationOutcome\x12#\n\x1fRESERVATION_OUTCOME_UNSPECIFIED\x10\x00\x12 \n\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04\x32\xa4\x03\n\x12IdempotencyService\x12Q\n\nReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n\x13\x43ompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12\x62\n\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x8e\x03\n\x0bReservation\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x13\n\x05scope\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x11\n\x03key\x18\x03 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1a\n\x0crequest_hash\x18\x06 \x01(\tB\x04\xe2\x41\x01\x03\x12\x36\n\x06status\x18\x07 \x01(\x0e\x32 .statehouse.v1.ReservationStatusB\x04\xe2\x41\x01\x03\x12\x16\n\x08response\x18\x08 \x01(\x0c\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\xc5\x01\n\x11ReserveKeyRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0crequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"\xa6\x01\n\x12ReserveKeyResponse\x12\x32\n\x07outcome\x18\x01 \x01(\x0e\x32!.statehouse.v1.ReservationOutcome\x12\x19\n\x11reservation_token\x18\x02 \x01(\t\x12\x10\n\x08response\x18\x03 \x01(\x0c\x12/\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xa5\x01\n\x1a\x43ompleteReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\x12\x10\n\x08response\x18\x05 \x01(\x0c\"N\n\x1b\x43ompleteReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\x92\x01\n\x19ReleaseReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\"\x1c\n\x1aReleaseReservationResponse\"g\n\x15GetReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"I\n\x16GetReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\xd5\x01\n\x11ReservationFilter\x12\x1f\n\x06scopes\x18\x01 \x03(\tB\x0f\xaa\x86\x19\x0b\x08\x02\x32\x05scope8\x02\x12\x19\n\x04keys\x18\x02 \x03(\tB\x0b\xaa\x86\x19\x07\x08\x02\x32\x03key\x12@\n\x08statuses\x18\x03 \x03(\x0e\x32 .statehouse.v1.ReservationStatusB\x0c\xaa\x86\x19\x08\x32\x06status\x12\x42\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x65xpire_time8\x01\"\xe9\x01\n\x17ListReservationsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.ReservationOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.ReservationFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"y\n\x18ListReservationsResponse\x12\x30\n\x0creservations\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.Reservation\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03*x\n\x11ReservationStatus\x12\"\n\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n\x17RESERVATION_STATUS_DONE\x10\x02*\xc0\x01\n\x12ReservationOutcome\x12#\n\x1fRESERVATION_OUTCOME_UNSPECIFIED\x10\x00\x12 \n\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04*\\\n\x10ReservationOrder\x12!\n\x1dRESERVATION_ORDER_UNSPECIFIED\x10\x00\x12%\n!RESERVATION_ORDER_EXPIRE_TIME_ASC\x10\n2\xa1\x04\n\x12IdempotencyService\x12Q\n\nReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n\x13\x43ompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12\x62\n\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x12{\n\x10ListReservations\x12&.statehouse.v1.ListReservationsRequest\x1a\'.statehouse.v1.ListReservationsResponse\"\x16\x90\x02\x01\xaa\x86\x19\x0f\x08\x03\x12\x0breservationBU\n\x11\x64\x65v.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -88,30 +89,54 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETRESERVATIONREQUEST'].fields_by_name['scope']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_GETRESERVATIONREQUEST'].fields_by_name['key']._loaded_options = None
   _globals['_GETRESERVATIONREQUEST'].fields_by_name['key']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
+  _globals['_RESERVATIONFILTER'].fields_by_name['scopes']._loaded_options = None
+  _globals['_RESERVATIONFILTER'].fields_by_name['scopes']._serialized_options = b'\252\206\031\013\010\0022\005scope8\002'
+  _globals['_RESERVATIONFILTER'].fields_by_name['keys']._loaded_options = None
+  _globals['_RESERVATIONFILTER'].fields_by_name['keys']._serialized_options = b'\252\206\031\007\010\0022\003key'
+  _globals['_RESERVATIONFILTER'].fields_by_name['statuses']._loaded_options = None
+  _globals['_RESERVATIONFILTER'].fields_by_name['statuses']._serialized_options = b'\252\206\031\0102\006status'
+  _globals['_RESERVATIONFILTER'].fields_by_name['expire_time']._loaded_options = None
+  _globals['_RESERVATIONFILTER'].fields_by_name['expire_time']._serialized_options = b'\252\206\031\0172\013expire_time8\001'
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\252\206\031\002\010\007'
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
   _globals['_IDEMPOTENCYSERVICE'].methods_by_name['GetReservation']._loaded_options = None
   _globals['_IDEMPOTENCYSERVICE'].methods_by_name['GetReservation']._serialized_options = b'\220\002\001'
-  _globals['_RESERVATIONSTATUS']._serialized_start=1554
-  _globals['_RESERVATIONSTATUS']._serialized_end=1674
-  _globals['_RESERVATIONOUTCOME']._serialized_start=1677
-  _globals['_RESERVATIONOUTCOME']._serialized_end=1869
-  _globals['_RESERVATION']._serialized_start=178
-  _globals['_RESERVATION']._serialized_end=576
-  _globals['_RESERVEKEYREQUEST']._serialized_start=579
-  _globals['_RESERVEKEYREQUEST']._serialized_end=776
-  _globals['_RESERVEKEYRESPONSE']._serialized_start=779
-  _globals['_RESERVEKEYRESPONSE']._serialized_end=945
-  _globals['_COMPLETERESERVATIONREQUEST']._serialized_start=948
-  _globals['_COMPLETERESERVATIONREQUEST']._serialized_end=1113
-  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_start=1115
-  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_end=1193
-  _globals['_RELEASERESERVATIONREQUEST']._serialized_start=1196
-  _globals['_RELEASERESERVATIONREQUEST']._serialized_end=1342
-  _globals['_RELEASERESERVATIONRESPONSE']._serialized_start=1344
-  _globals['_RELEASERESERVATIONRESPONSE']._serialized_end=1372
-  _globals['_GETRESERVATIONREQUEST']._serialized_start=1374
-  _globals['_GETRESERVATIONREQUEST']._serialized_end=1477
-  _globals['_GETRESERVATIONRESPONSE']._serialized_start=1479
-  _globals['_GETRESERVATIONRESPONSE']._serialized_end=1552
-  _globals['_IDEMPOTENCYSERVICE']._serialized_start=1872
-  _globals['_IDEMPOTENCYSERVICE']._serialized_end=2292
+  _globals['_IDEMPOTENCYSERVICE'].methods_by_name['ListReservations']._loaded_options = None
+  _globals['_IDEMPOTENCYSERVICE'].methods_by_name['ListReservations']._serialized_options = b'\220\002\001\252\206\031\017\010\003\022\013reservation'
+  _globals['_RESERVATIONSTATUS']._serialized_start=2157
+  _globals['_RESERVATIONSTATUS']._serialized_end=2277
+  _globals['_RESERVATIONOUTCOME']._serialized_start=2280
+  _globals['_RESERVATIONOUTCOME']._serialized_end=2472
+  _globals['_RESERVATIONORDER']._serialized_start=2474
+  _globals['_RESERVATIONORDER']._serialized_end=2566
+  _globals['_RESERVATION']._serialized_start=206
+  _globals['_RESERVATION']._serialized_end=604
+  _globals['_RESERVEKEYREQUEST']._serialized_start=607
+  _globals['_RESERVEKEYREQUEST']._serialized_end=804
+  _globals['_RESERVEKEYRESPONSE']._serialized_start=807
+  _globals['_RESERVEKEYRESPONSE']._serialized_end=973
+  _globals['_COMPLETERESERVATIONREQUEST']._serialized_start=976
+  _globals['_COMPLETERESERVATIONREQUEST']._serialized_end=1141
+  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_start=1143
+  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_end=1221
+  _globals['_RELEASERESERVATIONREQUEST']._serialized_start=1224
+  _globals['_RELEASERESERVATIONREQUEST']._serialized_end=1370
+  _globals['_RELEASERESERVATIONRESPONSE']._serialized_start=1372
+  _globals['_RELEASERESERVATIONRESPONSE']._serialized_end=1400
+  _globals['_GETRESERVATIONREQUEST']._serialized_start=1402
+  _globals['_GETRESERVATIONREQUEST']._serialized_end=1505
+  _globals['_GETRESERVATIONRESPONSE']._serialized_start=1507
+  _globals['_GETRESERVATIONRESPONSE']._serialized_end=1580
+  _globals['_RESERVATIONFILTER']._serialized_start=1583
+  _globals['_RESERVATIONFILTER']._serialized_end=1796
+  _globals['_LISTRESERVATIONSREQUEST']._serialized_start=1799
+  _globals['_LISTRESERVATIONSREQUEST']._serialized_end=2032
+  _globals['_LISTRESERVATIONSRESPONSE']._serialized_start=2034
+  _globals['_LISTRESERVATIONSRESPONSE']._serialized_end=2155
+  _globals['_IDEMPOTENCYSERVICE']._serialized_start=2569
+  _globals['_IDEMPOTENCYSERVICE']._serialized_end=3114
 # @@protoc_insertion_point(module_scope)

@@ -23,12 +23,13 @@ _sym_db = _symbol_database.Default()
 
 
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf0\x03\n\x07Message\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12$\n\x0f\x63onversation_id\x18\x06 \x01(\tB\x0b\xe2\x41\x02\x02\x05\xaa\x86\x19\x02\x08\x01\x12\x1e\n\tsender_id\x18\x07 \x01(\tB\x0b\xe2\x41\x02\x02\x05\xaa\x86\x19\x02\x08\x01\x12\x1f\n\x0breceiver_id\x18\x08 \x01(\tB\n\xe2\x41\x01\x05\xaa\x86\x19\x02\x08\x01\x12\x1c\n\x0c\x63ontent_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x1b\n\x07\x63ontent\x18\n \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x04\x12\x1d\n\rmetadata_json\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x33\n\tread_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1d\n\x07task_id\x18\r \x01(\tB\x0c\xaa\x86\x19\x08\x08\x01R\x04task\x12\x19\n\x0b\x62\x61tch_index\x18\x0e \x01(\x05\x42\x04\xe2\x41\x01\x03\"a\n\x14\x43reateMessageRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12-\n\x07message\x18\x02 \x01(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"G\n\x11GetMessageRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"=\n\x12GetMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"\xe4\x03\n\rMessageFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12H\n\x10\x63onversation_ids\x18\x02 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x17\xaa\x86\x19\x13\x32\x0f\x63onversation_id8\x01\x12<\n\nsender_ids\x18\x03 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x11\xaa\x86\x19\r2\tsender_id8\x01\x12@\n\x0creceiver_ids\x18\x04 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x13\xaa\x86\x19\x0f\x32\x0breceiver_id8\x01\x12\x38\n\x08task_ids\x18\x05 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\x0b\x32\x07task_id8\x01\x12$\n\x0bunread_only\x18\x06 \x01(\x08\x42\x0f\xaa\x86\x19\x0b\x32\tread_time\x12\x35\n\x16metadata_contains_json\x18\x07 \x01(\tB\x15\xaa\x86\x19\x11\x08\x05\x32\rmetadata_json\x12\x42\n\x0b\x63reate_time\x18\x08 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\x82\x02\n\x13ListMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12R\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"m\n\x14ListMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xbc\x01\n\x19ListUnreadMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1f\n\x0breceiver_id\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x1f\n\x0f\x63onversation_id\x18\n \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"s\n\x1aListUnreadMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"k\n\x17MarkMessagesReadRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x1b\n\x0breceiver_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\")\n\x18MarkMessagesReadResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\"[\n\x14\x44\x65leteMessageRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x17\n\x15\x44\x65leteMessageResponse\"N\n\x17\x42\x61tchGetMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"D\n\x18\x42\x61tchGetMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"h\n\x1a\x42\x61tchCreateMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchCreateMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"h\n\x1a\x42\x61tchUpsertMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchUpsertMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message*t\n\x0cMessageOrder\x12\x1d\n\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x02\x32\x8f\x08\n\x0eMessageService\x12k\n\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07message\x12\x65\n\nGetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07message\x12k\n\x0cListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07message\x12n\n\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12h\n\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a\'.statehouse.v1.MarkMessagesReadResponse\"\x03\x90\x02\x02\x12k\n\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07message\x12w\n\x10\x42\x61tchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a\'.statehouse.v1.BatchGetMessagesResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\n\x12\x07message\x12}\n\x13\x42\x61tchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x0f\xaa\x86\x19\x0b\x08\x0b\x12\x07message\x12}\n\x13\x42\x61tchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponse\"\x0f\xaa\x86\x19\x0b\x08\x0c\x12\x07messageBQ\n\x11\x64\x65v.statehouse.v1B\x0cMessageProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf0\x03\n\x07Message\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12$\n\x0f\x63onversation_id\x18\x06 \x01(\tB\x0b\xe2\x41\x02\x02\x05\xaa\x86\x19\x02\x08\x01\x12\x1e\n\tsender_id\x18\x07 \x01(\tB\x0b\xe2\x41\x02\x02\x05\xaa\x86\x19\x02\x08\x01\x12\x1f\n\x0breceiver_id\x18\x08 \x01(\tB\n\xe2\x41\x01\x05\xaa\x86\x19\x02\x08\x01\x12\x1c\n\x0c\x63ontent_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x1b\n\x07\x63ontent\x18\n \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x04\x12\x1d\n\rmetadata_json\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x33\n\tread_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1d\n\x07task_id\x18\r \x01(\tB\x0c\xaa\x86\x19\x08\x08\x01R\x04task\x12\x19\n\x0b\x62\x61tch_index\x18\x0e \x01(\x05\x42\x04\xe2\x41\x01\x03\"a\n\x14\x43reateMessageRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12-\n\x07message\x18\x02 \x01(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"G\n\x11GetMessageRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"=\n\x12GetMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"\xe4\x03\n\rMessageFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12H\n\x10\x63onversation_ids\x18\x02 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x17\xaa\x86\x19\x13\x32\x0f\x63onversation_id8\x01\x12<\n\nsender_ids\x18\x03 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x11\xaa\x86\x19\r2\tsender_id8\x01\x12@\n\x0creceiver_ids\x18\x04 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x13\xaa\x86\x19\x0f\x32\x0breceiver_id8\x01\x12\x38\n\x08task_ids\x18\x05 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\x0b\x32\x07task_id8\x01\x12$\n\x0bunread_only\x18\x06 \x01(\x08\x42\x0f\xaa\x86\x19\x0b\x32\tread_time\x12\x35\n\x16metadata_contains_json\x18\x07 \x01(\tB\x15\xaa\x86\x19\x11\x08\x05\x32\rmetadata_json\x12\x42\n\x0b\x63reate_time\x18\x08 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\x82\x02\n\x13ListMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12R\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"m\n\x14ListMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xdf\x01\n\x15StreamMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x1c\n\x0cresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12R\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"X\n\x16StreamMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x14\n\x0cresume_token\x18\x02 \x01(\t\"\xbc\x01\n\x19ListUnreadMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1f\n\x0breceiver_id\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x1f\n\x0f\x63onversation_id\x18\n \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"s\n\x1aListUnreadMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"k\n\x17MarkMessagesReadRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x1b\n\x0breceiver_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\")\n\x18MarkMessagesReadResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\"\x92\x01\n\x14UpdateMessageRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12-\n\x07message\x18\x02 \x01(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"[\n\x14\x44\x65leteMessageRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x17\n\x15\x44\x65leteMessageResponse\"\xb0\x01\n\x15\x44\x65leteMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\r\n\x05\x66orce\x18\x02 \x01(\x08\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x0b\n\x03\x61ll\x18\n \x01(\x08\x12%\n\x05limit\x18\x0b \x01(\x05\x42\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@\"F\n\x16\x44\x65leteMessagesResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0f\n\x07skipped\x18\x02 \x01(\x03\x12\x0c\n\x04more\x18\x03 \x01(\x08\"N\n\x17\x42\x61tchGetMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"D\n\x18\x42\x61tchGetMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"h\n\x1a\x42\x61tchCreateMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchCreateMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"h\n\x1a\x42\x61tchUpsertMessagesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchUpsertMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message*t\n\x0cMessageOrder\x12\x1d\n\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x02\x32\xe1\n\n\x0eMessageService\x12k\n\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07message\x12\x65\n\nGetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07message\x12k\n\x0cListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07message\x12s\n\x0eStreamMessages\x12$.statehouse.v1.StreamMessagesRequest\x1a%.statehouse.v1.StreamMessagesResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x04\x12\x07message0\x01\x12n\n\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12h\n\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a\'.statehouse.v1.MarkMessagesReadResponse\"\x03\x90\x02\x02\x12k\n\rUpdateMessage\x12#.statehouse.v1.UpdateMessageRequest\x1a$.statehouse.v1.UpdateMessageResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07message\x12k\n\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07message\x12n\n\x0e\x44\x65leteMessages\x12$.statehouse.v1.DeleteMessagesRequest\x1a%.statehouse.v1.DeleteMessagesResponse\"\x0f\xaa\x86\x19\x0b\x08\x15\x12\x07message\x12w\n\x10\x42\x61tchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a\'.statehouse.v1.BatchGetMessagesResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\n\x12\x07message\x12}\n\x13\x42\x61tchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x0f\xaa\x86\x19\x0b\x08\x0b\x12\x07message\x12}\n\x13\x42\x61tchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponse\"\x0f\xaa\x86\x19\x0b\x08\x0c\x12\x07messageBQ\n\x11\x64\x65v.statehouse.v1B\x0cMessageProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -94,6 +95,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTMESSAGESREQUEST'].fields_by_name['order_by']._serialized_options = b'\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASC'
   _globals['_LISTMESSAGESREQUEST'].fields_by_name['filters']._loaded_options = None
   _globals['_LISTMESSAGESREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['resume_token']._loaded_options = None
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['resume_token']._serialized_options = b'\252\206\031\002\010\007'
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['order_by']._loaded_options = None
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['order_by']._serialized_options = b'\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASC'
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_STREAMMESSAGESREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
   _globals['_LISTUNREADMESSAGESREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_LISTUNREADMESSAGESREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_LISTUNREADMESSAGESREQUEST'].fields_by_name['page_token']._loaded_options = None
@@ -108,10 +117,20 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MARKMESSAGESREADREQUEST'].fields_by_name['ids']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
   _globals['_MARKMESSAGESREADREQUEST'].fields_by_name['receiver_id']._loaded_options = None
   _globals['_MARKMESSAGESREADREQUEST'].fields_by_name['receiver_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_UPDATEMESSAGEREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_UPDATEMESSAGEREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_UPDATEMESSAGEREQUEST'].fields_by_name['message']._loaded_options = None
+  _globals['_UPDATEMESSAGEREQUEST'].fields_by_name['message']._serialized_options = b'\342A\001\002'
   _globals['_DELETEMESSAGEREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_DELETEMESSAGEREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_DELETEMESSAGEREQUEST'].fields_by_name['id']._loaded_options = None
   _globals['_DELETEMESSAGEREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
+  _globals['_DELETEMESSAGESREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_DELETEMESSAGESREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_DELETEMESSAGESREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_DELETEMESSAGESREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_DELETEMESSAGESREQUEST'].fields_by_name['limit']._loaded_options = None
+  _globals['_DELETEMESSAGESREQUEST'].fields_by_name['limit']._serialized_options = b'\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@'
   _globals['_BATCHGETMESSAGESREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_BATCHGETMESSAGESREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_BATCHGETMESSAGESREQUEST'].fields_by_name['ids']._loaded_options = None
@@ -130,60 +149,78 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MESSAGESERVICE'].methods_by_name['GetMessage']._serialized_options = b'\220\002\001\252\206\031\013\010\002\022\007message'
   _globals['_MESSAGESERVICE'].methods_by_name['ListMessages']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['ListMessages']._serialized_options = b'\220\002\001\252\206\031\013\010\003\022\007message'
+  _globals['_MESSAGESERVICE'].methods_by_name['StreamMessages']._loaded_options = None
+  _globals['_MESSAGESERVICE'].methods_by_name['StreamMessages']._serialized_options = b'\220\002\001\252\206\031\013\010\004\022\007message'
   _globals['_MESSAGESERVICE'].methods_by_name['ListUnreadMessages']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['ListUnreadMessages']._serialized_options = b'\220\002\001'
   _globals['_MESSAGESERVICE'].methods_by_name['MarkMessagesRead']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['MarkMessagesRead']._serialized_options = b'\220\002\002'
+  _globals['_MESSAGESERVICE'].methods_by_name['UpdateMessage']._loaded_options = None
+  _globals['_MESSAGESERVICE'].methods_by_name['UpdateMessage']._serialized_options = b'\252\206\031\013\010\005\022\007message'
   _globals['_MESSAGESERVICE'].methods_by_name['DeleteMessage']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['DeleteMessage']._serialized_options = b'\252\206\031\013\010\007\022\007message'
+  _globals['_MESSAGESERVICE'].methods_by_name['DeleteMessages']._loaded_options = None
+  _globals['_MESSAGESERVICE'].methods_by_name['DeleteMessages']._serialized_options = b'\252\206\031\013\010\025\022\007message'
   _globals['_MESSAGESERVICE'].methods_by_name['BatchGetMessages']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['BatchGetMessages']._serialized_options = b'\220\002\001\252\206\031\013\010\n\022\007message'
   _globals['_MESSAGESERVICE'].methods_by_name['BatchCreateMessages']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['BatchCreateMessages']._serialized_options = b'\252\206\031\013\010\013\022\007message'
   _globals['_MESSAGESERVICE'].methods_by_name['BatchUpsertMessages']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['BatchUpsertMessages']._serialized_options = b'\252\206\031\013\010\014\022\007message'
-  _globals['_MESSAGEORDER']._serialized_start=2914
-  _globals['_MESSAGEORDER']._serialized_end=3030
-  _globals['_MESSAGE']._serialized_start=170
-  _globals['_MESSAGE']._serialized_end=666
-  _globals['_CREATEMESSAGEREQUEST']._serialized_start=668
-  _globals['_CREATEMESSAGEREQUEST']._serialized_end=765
-  _globals['_CREATEMESSAGERESPONSE']._serialized_start=767
-  _globals['_CREATEMESSAGERESPONSE']._serialized_end=831
-  _globals['_GETMESSAGEREQUEST']._serialized_start=833
-  _globals['_GETMESSAGEREQUEST']._serialized_end=904
-  _globals['_GETMESSAGERESPONSE']._serialized_start=906
-  _globals['_GETMESSAGERESPONSE']._serialized_end=967
-  _globals['_MESSAGEFILTER']._serialized_start=970
-  _globals['_MESSAGEFILTER']._serialized_end=1454
-  _globals['_LISTMESSAGESREQUEST']._serialized_start=1457
-  _globals['_LISTMESSAGESREQUEST']._serialized_end=1715
-  _globals['_LISTMESSAGESRESPONSE']._serialized_start=1717
-  _globals['_LISTMESSAGESRESPONSE']._serialized_end=1826
-  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_start=1829
-  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_end=2017
-  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_start=2019
-  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_end=2134
-  _globals['_MARKMESSAGESREADREQUEST']._serialized_start=2136
-  _globals['_MARKMESSAGESREADREQUEST']._serialized_end=2243
-  _globals['_MARKMESSAGESREADRESPONSE']._serialized_start=2245
-  _globals['_MARKMESSAGESREADRESPONSE']._serialized_end=2286
-  _globals['_DELETEMESSAGEREQUEST']._serialized_start=2288
-  _globals['_DELETEMESSAGEREQUEST']._serialized_end=2379
-  _globals['_DELETEMESSAGERESPONSE']._serialized_start=2381
-  _globals['_DELETEMESSAGERESPONSE']._serialized_end=2404
-  _globals['_BATCHGETMESSAGESREQUEST']._serialized_start=2406
-  _globals['_BATCHGETMESSAGESREQUEST']._serialized_end=2484
-  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_start=2486
-  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_end=2554
-  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_start=2556
-  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_end=2660
-  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_start=2662
-  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_end=2733
-  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_start=2735
-  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_end=2839
-  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_start=2841
-  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_end=2912
-  _globals['_MESSAGESERVICE']._serialized_start=3033
-  _globals['_MESSAGESERVICE']._serialized_end=4072
+  _globals['_MESSAGEORDER']._serialized_start=3730
+  _globals['_MESSAGEORDER']._serialized_end=3846
+  _globals['_MESSAGE']._serialized_start=204
+  _globals['_MESSAGE']._serialized_end=700
+  _globals['_CREATEMESSAGEREQUEST']._serialized_start=702
+  _globals['_CREATEMESSAGEREQUEST']._serialized_end=799
+  _globals['_CREATEMESSAGERESPONSE']._serialized_start=801
+  _globals['_CREATEMESSAGERESPONSE']._serialized_end=865
+  _globals['_GETMESSAGEREQUEST']._serialized_start=867
+  _globals['_GETMESSAGEREQUEST']._serialized_end=938
+  _globals['_GETMESSAGERESPONSE']._serialized_start=940
+  _globals['_GETMESSAGERESPONSE']._serialized_end=1001
+  _globals['_MESSAGEFILTER']._serialized_start=1004
+  _globals['_MESSAGEFILTER']._serialized_end=1488
+  _globals['_LISTMESSAGESREQUEST']._serialized_start=1491
+  _globals['_LISTMESSAGESREQUEST']._serialized_end=1749
+  _globals['_LISTMESSAGESRESPONSE']._serialized_start=1751
+  _globals['_LISTMESSAGESRESPONSE']._serialized_end=1860
+  _globals['_STREAMMESSAGESREQUEST']._serialized_start=1863
+  _globals['_STREAMMESSAGESREQUEST']._serialized_end=2086
+  _globals['_STREAMMESSAGESRESPONSE']._serialized_start=2088
+  _globals['_STREAMMESSAGESRESPONSE']._serialized_end=2176
+  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_start=2179
+  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_end=2367
+  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_start=2369
+  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_end=2484
+  _globals['_MARKMESSAGESREADREQUEST']._serialized_start=2486
+  _globals['_MARKMESSAGESREADREQUEST']._serialized_end=2593
+  _globals['_MARKMESSAGESREADRESPONSE']._serialized_start=2595
+  _globals['_MARKMESSAGESREADRESPONSE']._serialized_end=2636
+  _globals['_UPDATEMESSAGEREQUEST']._serialized_start=2639
+  _globals['_UPDATEMESSAGEREQUEST']._serialized_end=2785
+  _globals['_UPDATEMESSAGERESPONSE']._serialized_start=2787
+  _globals['_UPDATEMESSAGERESPONSE']._serialized_end=2851
+  _globals['_DELETEMESSAGEREQUEST']._serialized_start=2853
+  _globals['_DELETEMESSAGEREQUEST']._serialized_end=2944
+  _globals['_DELETEMESSAGERESPONSE']._serialized_start=2946
+  _globals['_DELETEMESSAGERESPONSE']._serialized_end=2969
+  _globals['_DELETEMESSAGESREQUEST']._serialized_start=2972
+  _globals['_DELETEMESSAGESREQUEST']._serialized_end=3148
+  _globals['_DELETEMESSAGESRESPONSE']._serialized_start=3150
+  _globals['_DELETEMESSAGESRESPONSE']._serialized_end=3220
+  _globals['_BATCHGETMESSAGESREQUEST']._serialized_start=3222
+  _globals['_BATCHGETMESSAGESREQUEST']._serialized_end=3300
+  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_start=3302
+  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_end=3370
+  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_start=3372
+  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_end=3476
+  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_start=3478
+  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_end=3549
+  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_start=3551
+  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_end=3655
+  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_start=3657
+  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_end=3728
+  _globals['_MESSAGESERVICE']._serialized_start=3849
+  _globals['_MESSAGESERVICE']._serialized_end=5226
 # @@protoc_insertion_point(module_scope)

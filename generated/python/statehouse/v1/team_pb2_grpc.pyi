@@ -37,16 +37,22 @@ class TeamServiceStub:
     """Creates a team."""
     GetTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]
     """Reads one team."""
+    GetTeamByName: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamByNameRequest, _team_pb2.GetTeamByNameResponse]
+    """Reads the team with this name. NOT_FOUND if no team has it."""
     ListTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]
     """Lists teams."""
     UpdateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]
     """Updates a team."""
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
     """Permanently deletes a team and its memberships. Its agents stay."""
+    DeleteTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]
+    """Permanently deletes the teams that match, and their memberships. Their agents stay."""
     AddTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]
     """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
     or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
     """
+    GetTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamMemberRequest, _team_pb2.GetTeamMemberResponse]
+    """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
     UpdateTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]
     """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
     `version` is set and is not the current one.
@@ -71,16 +77,22 @@ class TeamServiceAsyncStub(TeamServiceStub):
     """Creates a team."""
     GetTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one team."""
+    GetTeamByName: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamByNameRequest, _team_pb2.GetTeamByNameResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the team with this name. NOT_FOUND if no team has it."""
     ListTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists teams."""
     UpdateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a team."""
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a team and its memberships. Its agents stay."""
+    DeleteTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the teams that match, and their memberships. Their agents stay."""
     AddTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
     or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
     """
+    GetTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamMemberRequest, _team_pb2.GetTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
     UpdateTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
     `version` is set and is not the current one.
@@ -116,6 +128,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         """Reads one team."""
 
     @_abc_1.abstractmethod
+    def GetTeamByName(
+        self,
+        request: _team_pb2.GetTeamByNameRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.GetTeamByNameResponse, _abc.Awaitable[_team_pb2.GetTeamByNameResponse]]:
+        """Reads the team with this name. NOT_FOUND if no team has it."""
+
+    @_abc_1.abstractmethod
     def ListTeams(
         self,
         request: _team_pb2.ListTeamsRequest,
@@ -140,6 +160,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         """Permanently deletes a team and its memberships. Its agents stay."""
 
     @_abc_1.abstractmethod
+    def DeleteTeams(
+        self,
+        request: _team_pb2.DeleteTeamsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.DeleteTeamsResponse, _abc.Awaitable[_team_pb2.DeleteTeamsResponse]]:
+        """Permanently deletes the teams that match, and their memberships. Their agents stay."""
+
+    @_abc_1.abstractmethod
     def AddTeamMember(
         self,
         request: _team_pb2.AddTeamMemberRequest,
@@ -148,6 +176,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
         or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
         """
+
+    @_abc_1.abstractmethod
+    def GetTeamMember(
+        self,
+        request: _team_pb2.GetTeamMemberRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.GetTeamMemberResponse, _abc.Awaitable[_team_pb2.GetTeamMemberResponse]]:
+        """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
 
     @_abc_1.abstractmethod
     def UpdateTeamMember(

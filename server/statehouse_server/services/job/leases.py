@@ -40,6 +40,7 @@ JOB = Entity(
         "payload_bytes": "COALESCE(octet_length((item.payload_json::jsonb)::text), 0)",
     },
     withheld=frozenset({"lease_token"}),
+    deleted_after_end=True,
 )
 
 
@@ -56,6 +57,7 @@ class JobStatements(StatementSet, stem="job"):
     batch_complete_jobs: Statement
     find_refused_jobs: Statement
     fail_job: Statement
+    batch_fail_jobs: Statement
     cancel_job: Statement
     retry_job: Statement
     find_live_jobs: Statement

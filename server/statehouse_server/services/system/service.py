@@ -29,6 +29,8 @@ class SystemStatements(StatementSet, stem="system"):
     purge_locks: Statement
     count_reservations: Statement
     purge_reservations: Statement
+    count_jobs: Statement
+    purge_jobs: Statement
     count_credential_secrets: Statement
     purge_credential_secrets: Statement
 
@@ -38,6 +40,8 @@ EXPIRING_TABLES = tuple(
     name.removeprefix("purge_") for name in get_annotations(SystemStatements) if name.startswith("purge_")
 )
 """Tables whose rows expire by age."""
+MOST = 10_000
+"""Rows that one statement removes at most, if there may be very many."""
 API_VERSIONS = ("statehouse.v1",)
 
 
@@ -69,11 +73,12 @@ class System:
     def purge_expired(self, ctx: CallContext, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
         counts: Counter[str] = Counter()
         verb = "purge" if request.force else "count"
-        retention = {"retention_days": self._database.config.retention_days}
+        config = self._database.config
+        retention = {"retention_days": config.retention_days, "job_retention_days": config.job_retention_days}
         for (project_id,) in SQL.list_project_ids.fetch_all(ctx, {}):
             scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
-                counts[singular(table)] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
+                counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
             for entity in self._soft_deleted:
                 counts[entity.name] += self._purge(ctx, entity, verb, scope)
         counts[PROJECT.name] = self._purge(ctx, PROJECT, verb, {})
@@ -86,6 +91,15 @@ class System:
 def entity_counts(counts: Counter[str]) -> list[entity_pb2.EntityCount]:
     """The counts by kind, in the order of the kinds and without those that are zero."""
     return [entity_pb2.EntityCount(entity_kind=kind, count=counts[kind]) for kind in sorted(+counts)]
+
+
+def _total(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
+    """The number of rows that a statement removes or counts. It runs until all are removed, if it has a limit."""
+    total = _count(statement, ctx, params | {"limit": MOST})
+    if "%(limit)s" in statement.query:
+        while total and total % MOST == 0 and (more := _count(statement, ctx, params | {"limit": MOST})):
+            total += more
+    return total
 
 
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:

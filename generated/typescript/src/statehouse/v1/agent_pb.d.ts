@@ -629,6 +629,90 @@ export declare type DeleteAgentResponse = Message<"statehouse.v1.DeleteAgentResp
 export declare const DeleteAgentResponseSchema: GenMessage<DeleteAgentResponse>;
 
 /**
+ * Request of DeleteAgents.
+ *
+ * @generated from message statehouse.v1.DeleteAgentsRequest
+ */
+export declare type DeleteAgentsRequest = Message<"statehouse.v1.DeleteAgentsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
+   */
+  filters: AgentFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of agents to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteAgentsRequest.
+ * Use `create(DeleteAgentsRequestSchema)` to create a new message.
+ */
+export declare const DeleteAgentsRequestSchema: GenMessage<DeleteAgentsRequest>;
+
+/**
+ * Response of DeleteAgents.
+ *
+ * @generated from message statehouse.v1.DeleteAgentsResponse
+ */
+export declare type DeleteAgentsResponse = Message<"statehouse.v1.DeleteAgentsResponse"> & {
+  /**
+   * The number of deleted agents, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that a task or tool execution refers to; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteAgentsResponse.
+ * Use `create(DeleteAgentsResponseSchema)` to create a new message.
+ */
+export declare const DeleteAgentsResponseSchema: GenMessage<DeleteAgentsResponse>;
+
+/**
  * Request of UndeleteAgent.
  *
  * @generated from message statehouse.v1.UndeleteAgentRequest
@@ -681,6 +765,90 @@ export declare type UndeleteAgentResponse = Message<"statehouse.v1.UndeleteAgent
  * Use `create(UndeleteAgentResponseSchema)` to create a new message.
  */
 export declare const UndeleteAgentResponseSchema: GenMessage<UndeleteAgentResponse>;
+
+/**
+ * Request of PurgeAgents.
+ *
+ * @generated from message statehouse.v1.PurgeAgentsRequest
+ */
+export declare type PurgeAgentsRequest = Message<"statehouse.v1.PurgeAgentsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
+   */
+  filters: AgentFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of agents to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeAgentsRequest.
+ * Use `create(PurgeAgentsRequestSchema)` to create a new message.
+ */
+export declare const PurgeAgentsRequestSchema: GenMessage<PurgeAgentsRequest>;
+
+/**
+ * Response of PurgeAgents.
+ *
+ * @generated from message statehouse.v1.PurgeAgentsResponse
+ */
+export declare type PurgeAgentsResponse = Message<"statehouse.v1.PurgeAgentsResponse"> & {
+  /**
+   * The number of removed agents, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a deleted agent.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeAgentsResponse.
+ * Use `create(PurgeAgentsResponseSchema)` to create a new message.
+ */
+export declare const PurgeAgentsResponseSchema: GenMessage<PurgeAgentsResponse>;
 
 /**
  * Request of SetDefaultAgent.
@@ -1112,6 +1280,90 @@ export declare type DeleteMcpServerResponse = Message<"statehouse.v1.DeleteMcpSe
 export declare const DeleteMcpServerResponseSchema: GenMessage<DeleteMcpServerResponse>;
 
 /**
+ * Request of DeleteMcpServers.
+ *
+ * @generated from message statehouse.v1.DeleteMcpServersRequest
+ */
+export declare type DeleteMcpServersRequest = Message<"statehouse.v1.DeleteMcpServersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.McpServerFilter filters = 9;
+   */
+  filters: McpServerFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of MCP servers to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteMcpServersRequest.
+ * Use `create(DeleteMcpServersRequestSchema)` to create a new message.
+ */
+export declare const DeleteMcpServersRequestSchema: GenMessage<DeleteMcpServersRequest>;
+
+/**
+ * Response of DeleteMcpServers.
+ *
+ * @generated from message statehouse.v1.DeleteMcpServersResponse
+ */
+export declare type DeleteMcpServersResponse = Message<"statehouse.v1.DeleteMcpServersResponse"> & {
+  /**
+   * The number of deleted MCP servers, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that are of a deleted owner; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteMcpServersResponse.
+ * Use `create(DeleteMcpServersResponseSchema)` to create a new message.
+ */
+export declare const DeleteMcpServersResponseSchema: GenMessage<DeleteMcpServersResponse>;
+
+/**
  * Orders of a list of agents. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.AgentOrder
@@ -1320,6 +1572,17 @@ export declare const AgentService: GenService<{
     output: typeof DeleteAgentResponseSchema;
   },
   /**
+   * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+   * agent is among them, the oldest agent that is left becomes the default.
+   *
+   * @generated from rpc statehouse.v1.AgentService.DeleteAgents
+   */
+  deleteAgents: {
+    methodKind: "unary";
+    input: typeof DeleteAgentsRequestSchema;
+    output: typeof DeleteAgentsResponseSchema;
+  },
+  /**
    * Restores a deleted agent. It becomes the default if the project has no default.
    *
    * @generated from rpc statehouse.v1.AgentService.UndeleteAgent
@@ -1328,6 +1591,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof UndeleteAgentRequestSchema;
     output: typeof UndeleteAgentResponseSchema;
+  },
+  /**
+   * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+   *
+   * @generated from rpc statehouse.v1.AgentService.PurgeAgents
+   */
+  purgeAgents: {
+    methodKind: "unary";
+    input: typeof PurgeAgentsRequestSchema;
+    output: typeof PurgeAgentsResponseSchema;
   },
   /**
    * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
@@ -1401,6 +1674,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof DeleteMcpServerRequestSchema;
     output: typeof DeleteMcpServerResponseSchema;
+  },
+  /**
+   * Permanently deletes the MCP servers that match.
+   *
+   * @generated from rpc statehouse.v1.AgentService.DeleteMcpServers
+   */
+  deleteMcpServers: {
+    methodKind: "unary";
+    input: typeof DeleteMcpServersRequestSchema;
+    output: typeof DeleteMcpServersResponseSchema;
   },
 }>;
 

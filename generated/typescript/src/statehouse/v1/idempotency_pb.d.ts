@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/idempotency.proto.
@@ -361,6 +362,137 @@ export declare type GetReservationResponse = Message<"statehouse.v1.GetReservati
 export declare const GetReservationResponseSchema: GenMessage<GetReservationResponse>;
 
 /**
+ * A filter of reservations: a reservation matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.ReservationFilter
+ */
+export declare type ReservationFilter = Message<"statehouse.v1.ReservationFilter"> & {
+  /**
+   * In one of these scopes.
+   *
+   * @generated from field: repeated string scopes = 1;
+   */
+  scopes: string[];
+
+  /**
+   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
+   *
+   * @generated from field: repeated string keys = 2;
+   */
+  keys: string[];
+
+  /**
+   * In one of these statuses. Not indexed: looks through the project's reservations.
+   *
+   * @generated from field: repeated statehouse.v1.ReservationStatus statuses = 3;
+   */
+  statuses: ReservationStatus[];
+
+  /**
+   * Which expire in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange expire_time = 4;
+   */
+  expireTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ReservationFilter.
+ * Use `create(ReservationFilterSchema)` to create a new message.
+ */
+export declare const ReservationFilterSchema: GenMessage<ReservationFilter>;
+
+/**
+ * Request of ListReservations.
+ *
+ * @generated from message statehouse.v1.ListReservationsRequest
+ */
+export declare type ListReservationsRequest = Message<"statehouse.v1.ListReservationsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The maximum number of reservations in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The order of the list.
+   *
+   * @generated from field: statehouse.v1.ReservationOrder order_by = 4;
+   */
+  orderBy: ReservationOrder;
+
+  /**
+   * Whether to return `total_size`, which takes a count of all matches.
+   *
+   * @generated from field: bool with_total = 5;
+   */
+  withTotal: boolean;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.ReservationFilter filters = 9;
+   */
+  filters: ReservationFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.ListReservationsRequest.
+ * Use `create(ListReservationsRequestSchema)` to create a new message.
+ */
+export declare const ListReservationsRequestSchema: GenMessage<ListReservationsRequest>;
+
+/**
+ * Response of ListReservations.
+ *
+ * @generated from message statehouse.v1.ListReservationsResponse
+ */
+export declare type ListReservationsResponse = Message<"statehouse.v1.ListReservationsResponse"> & {
+  /**
+   * The reservations, in order.
+   *
+   * @generated from field: repeated statehouse.v1.Reservation reservations = 1;
+   */
+  reservations: Reservation[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * The number of matching reservations on all pages. Set only with `with_total`.
+   *
+   * @generated from field: int64 total_size = 3;
+   */
+  totalSize: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.ListReservationsResponse.
+ * Use `create(ListReservationsResponseSchema)` to create a new message.
+ */
+export declare const ListReservationsResponseSchema: GenMessage<ListReservationsResponse>;
+
+/**
  * The status of a reservation. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ReservationStatus
@@ -441,6 +573,32 @@ export enum ReservationOutcome {
 export declare const ReservationOutcomeSchema: GenEnum<ReservationOutcome>;
 
 /**
+ * Orders of a list of reservations. Ties are broken by scope, then by key. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ReservationOrder
+ */
+export enum ReservationOrder {
+  /**
+   * Not set. In a request: EXPIRE_TIME_ASC.
+   *
+   * @generated from enum value: RESERVATION_ORDER_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `expire_time`, the earliest first.
+   *
+   * @generated from enum value: RESERVATION_ORDER_EXPIRE_TIME_ASC = 10;
+   */
+  EXPIRE_TIME_ASC = 10,
+}
+
+/**
+ * Describes the enum statehouse.v1.ReservationOrder.
+ */
+export declare const ReservationOrderSchema: GenEnum<ReservationOrder>;
+
+/**
  * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
  * stores the response; every other client with the same key gets that response. Calls of this API use the
  * `idempotency-key` header instead.
@@ -492,6 +650,16 @@ export declare const IdempotencyService: GenService<{
     methodKind: "unary";
     input: typeof GetReservationRequestSchema;
     output: typeof GetReservationResponseSchema;
+  },
+  /**
+   * Lists the reservations that have not expired, those that expire first by default first.
+   *
+   * @generated from rpc statehouse.v1.IdempotencyService.ListReservations
+   */
+  listReservations: {
+    methodKind: "unary";
+    input: typeof ListReservationsRequestSchema;
+    output: typeof ListReservationsResponseSchema;
   },
 }>;
 

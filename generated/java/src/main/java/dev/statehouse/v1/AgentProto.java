@@ -102,6 +102,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteAgentsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -111,6 +121,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeAgentsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor;
   static final 
@@ -186,6 +206,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMcpServersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMcpServersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMcpServersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMcpServersResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -272,111 +302,142 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
       "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023De" +
       "leteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
-      "house.v1.AgentR\005agent\"s\n\024UndeleteAgentRe" +
+      "house.v1.AgentR\005agent\"\323\001\n\023DeleteAgentsRe" +
       "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
-      "ion\030\003 \001(\003R\007version\"C\n\025UndeleteAgentRespo" +
+      "ctId\022\024\n\005force\030\002 \001(\010R\005force\022?\n\007filters\030\t " +
+      "\003(\0132\032.statehouse.v1.AgentFilterB\t\252\206\031\005 \024(" +
+      "\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013" +
+      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Z\n\024D" +
+      "eleteAgentsResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
+      "\010R\004more\"s\n\024UndeleteAgentRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"C\n\025UndeleteAgentResponse\022*\n\005agent\030\001" +
+      " \001(\0132\024.statehouse.v1.AgentR\005agent\"\322\001\n\022Pu" +
+      "rgeAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022?\n" +
+      "\007filters\030\t \003(\0132\032.statehouse.v1.AgentFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
+      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
+      "\005limit\"Y\n\023PurgeAgentsResponse\022\024\n\005count\030\001" +
+      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
+      "\004more\030\003 \001(\010R\004more\"u\n\026SetDefaultAgentRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
+      "n\030\003 \001(\003R\007version\"E\n\027SetDefaultAgentRespo" +
       "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"u\n\026SetDefaultAgentRequest\022%\n\npro" +
+      "R\005agent\"?\n\026GetDefaultAgentRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetD" +
+      "efaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
+      "tehouse.v1.AgentR\005agent\"~\n\026CreateMcpServ" +
+      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehous" +
+      "e.v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n\027Creat" +
+      "eMcpServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030" +
+      ".statehouse.v1.McpServerR\tmcpServer\"X\n\023G" +
+      "etMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\"O\n\024GetMcpServerResponse\0227\n\nmcp_ser" +
+      "ver\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcp" +
+      "Server\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001(\0132" +
+      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
+      "D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005names\030\003" +
+      " \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabled\030\004" +
+      " \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013cre" +
+      "ate_time\030\005 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTimeB\n\n\010_en" +
+      "abled\"\240\002\n\025ListMcpServersRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.s" +
+      "tatehouse.v1.McpServerOrderR\007orderBy\022\035\n\n" +
+      "with_total\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t" +
+      " \003(\0132\036.statehouse.v1.McpServerFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMcpServersRespo" +
+      "nse\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v1" +
+      ".McpServerR\nmcpServers\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
+      "(\003R\ttotalSize\"\273\001\n\026UpdateMcpServerRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpS" +
+      "erverB\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
+      "ask\"R\n\027UpdateMcpServerResponse\0227\n\nmcp_se" +
+      "rver\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmc" +
+      "pServer\"u\n\026DeleteMcpServerRequest\022%\n\npro" +
       "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
       " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"E\n\027SetDefaultAgentResponse\022*\n\005age" +
-      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"?\n" +
-      "\026GetDefaultAgentRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgen" +
-      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"~\n\026CreateMcpServerRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=" +
-      "\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSe" +
-      "rverB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpServer" +
-      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
-      "e.v1.McpServerR\tmcpServer\"X\n\023GetMcpServe" +
-      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024G" +
-      "etMcpServerResponse\0227\n\nmcp_server\030\001 \001(\0132" +
-      "\030.statehouse.v1.McpServerR\tmcpServer\"\274\002\n" +
-      "\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
-      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_i" +
-      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010a" +
-      "gent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n" +
-      "\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t" +
-      "2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_time\030\005" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025" +
-      "ListMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\0228\n\010order_by\030\004 \001(\0162\035.statehouse." +
-      "v1.McpServerOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003(\0132\036.sta" +
-      "tehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\232\001\n\026ListMcpServersResponse\0229\n\013mcp" +
-      "_servers\030\001 \003(\0132\030.statehouse.v1.McpServer" +
-      "R\nmcpServers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\273\001\n\026UpdateMcpServerRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
-      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
-      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"R\n\027Upd" +
-      "ateMcpServerResponse\0227\n\nmcp_server\030\001 \001(\013" +
-      "2\030.statehouse.v1.McpServerR\tmcpServer\"u\n" +
-      "\026DeleteMcpServerRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027" +
-      "DeleteMcpServerResponse*\241\001\n\nAgentOrder\022\033" +
-      "\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003" +
-      "\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTransp" +
-      "ort\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MC" +
-      "P_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTT" +
-      "P\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServer" +
-      "Order\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022" +
-      "%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$" +
-      "\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031" +
-      "MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVE" +
-      "R_ORDER_NAME_DESC\020\0042\346\013\n\014AgentService\022c\n\013" +
-      "CreateAgent\022!.statehouse.v1.CreateAgentR" +
-      "equest\032\".statehouse.v1.CreateAgentRespon" +
-      "se\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehou" +
-      "se.v1.GetAgentRequest\032\037.statehouse.v1.Ge" +
-      "tAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetA" +
-      "gentByName\022$.statehouse.v1.GetAgentByNam" +
-      "eRequest\032%.statehouse.v1.GetAgentByNameR" +
-      "esponse\"\003\220\002\001\022c\n\nListAgents\022 .statehouse." +
-      "v1.ListAgentsRequest\032!.statehouse.v1.Lis" +
-      "tAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013Upd" +
-      "ateAgent\022!.statehouse.v1.UpdateAgentRequ" +
-      "est\032\".statehouse.v1.UpdateAgentResponse\"" +
-      "\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
-      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
-      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
-      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
-      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
-      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
-      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
-      "\032&.statehouse.v1.SetDefaultAgentResponse" +
-      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
-      ".GetDefaultAgentRequest\032&.statehouse.v1." +
-      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
-      "pServer\022%.statehouse.v1.CreateMcpServerR" +
-      "equest\032&.statehouse.v1.CreateMcpServerRe" +
-      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
-      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
-      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
-      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
-      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
-      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\003\022\nmcp_server\022t\n\017UpdateMcpServer\022%.st" +
-      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
-      "tehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016" +
-      "\010\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.stat" +
-      "ehouse.v1.DeleteMcpServerRequest\032&.state" +
-      "house.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007" +
-      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "ersion\"\031\n\027DeleteMcpServerResponse\"\333\001\n\027De" +
+      "leteMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005for" +
+      "ce\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpS" +
+      "erverFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n" +
+      " \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
+      "\000\000\000\000\000\210\303@R\005limit\"^\n\030DeleteMcpServersRespo" +
+      "nse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001" +
+      "(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more*\241\001\n\nAgen" +
+      "tOrder\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034A" +
+      "GENT_ORDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_O" +
+      "RDER_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NA" +
+      "ME_ASC\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014M" +
+      "cpTransport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED" +
+      "\020\000\022\027\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANS" +
+      "PORT_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016M" +
+      "cpServerOrder\022 \n\034MCP_SERVER_ORDER_UNSPEC" +
+      "IFIED\020\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022$\n MCP_SERVER_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022\035\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032M" +
+      "CP_SERVER_ORDER_NAME_DESC\020\0042\254\016\n\014AgentSer" +
+      "vice\022c\n\013CreateAgent\022!.statehouse.v1.Crea" +
+      "teAgentRequest\032\".statehouse.v1.CreateAge" +
+      "ntResponse\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036." +
+      "statehouse.v1.GetAgentRequest\032\037.statehou" +
+      "se.v1.GetAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent" +
+      "\022b\n\016GetAgentByName\022$.statehouse.v1.GetAg" +
+      "entByNameRequest\032%.statehouse.v1.GetAgen" +
+      "tByNameResponse\"\003\220\002\001\022c\n\nListAgents\022 .sta" +
+      "tehouse.v1.ListAgentsRequest\032!.statehous" +
+      "e.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agen" +
+      "t\022c\n\013UpdateAgent\022!.statehouse.v1.UpdateA" +
+      "gentRequest\032\".statehouse.v1.UpdateAgentR" +
+      "esponse\"\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!." +
+      "statehouse.v1.DeleteAgentRequest\032\".state" +
+      "house.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005ag" +
+      "ent\022f\n\014DeleteAgents\022\".statehouse.v1.Dele" +
+      "teAgentsRequest\032#.statehouse.v1.DeleteAg" +
+      "entsResponse\"\r\252\206\031\t\010\025\022\005agent\022i\n\rUndeleteA" +
+      "gent\022#.statehouse.v1.UndeleteAgentReques" +
+      "t\032$.statehouse.v1.UndeleteAgentResponse\"" +
+      "\r\252\206\031\t\010\010\022\005agent\022c\n\013PurgeAgents\022!.statehou" +
+      "se.v1.PurgeAgentsRequest\032\".statehouse.v1" +
+      ".PurgeAgentsResponse\"\r\252\206\031\t\010\026\022\005agent\022e\n\017S" +
+      "etDefaultAgent\022%.statehouse.v1.SetDefaul" +
+      "tAgentRequest\032&.statehouse.v1.SetDefault" +
+      "AgentResponse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%." +
+      "statehouse.v1.GetDefaultAgentRequest\032&.s" +
+      "tatehouse.v1.GetDefaultAgentResponse\"\003\220\002" +
+      "\001\022t\n\017CreateMcpServer\022%.statehouse.v1.Cre" +
+      "ateMcpServerRequest\032&.statehouse.v1.Crea" +
+      "teMcpServerResponse\"\022\252\206\031\016\010\001\022\nmcp_server\022" +
+      "n\n\014GetMcpServer\022\".statehouse.v1.GetMcpSe" +
+      "rverRequest\032#.statehouse.v1.GetMcpServer" +
+      "Response\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListM" +
+      "cpServers\022$.statehouse.v1.ListMcpServers" +
+      "Request\032%.statehouse.v1.ListMcpServersRe" +
+      "sponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022t\n\017UpdateM" +
+      "cpServer\022%.statehouse.v1.UpdateMcpServer" +
+      "Request\032&.statehouse.v1.UpdateMcpServerR" +
+      "esponse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcp" +
+      "Server\022%.statehouse.v1.DeleteMcpServerRe" +
+      "quest\032&.statehouse.v1.DeleteMcpServerRes" +
+      "ponse\"\022\252\206\031\016\010\007\022\nmcp_server\022w\n\020DeleteMcpSe" +
+      "rvers\022&.statehouse.v1.DeleteMcpServersRe" +
+      "quest\032\'.statehouse.v1.DeleteMcpServersRe" +
+      "sponse\"\022\252\206\031\016\010\025\022\nmcp_serverBO\n\021dev.stateh" +
+      "ouse.v1B\nAgentProtoP\001Z,statehouse.dev/go" +
+      "/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -477,108 +538,144 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
-    internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
+    internal_static_statehouse_v1_DeleteAgentsRequest_descriptor =
       getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_DeleteAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteAgentsResponse_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_DeleteAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteAgentsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
+    internal_static_statehouse_v1_PurgeAgentsRequest_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_PurgeAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_PurgeAgentsResponse_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_PurgeAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeAgentsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
         new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteMcpServersRequest_descriptor =
+      getDescriptor().getMessageType(36);
+    internal_static_statehouse_v1_DeleteMcpServersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMcpServersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteMcpServersResponse_descriptor =
+      getDescriptor().getMessageType(37);
+    internal_static_statehouse_v1_DeleteMcpServersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMcpServersResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

@@ -112,6 +112,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateClusterStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateClusterStatusesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -142,6 +152,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClustersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -151,6 +171,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeClustersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor;
   static final 
@@ -216,6 +246,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClusterArtifactsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClusterArtifactsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_RecordUsageRequest_descriptor;
   static final 
@@ -397,195 +437,241 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "usB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007versi" +
       "on\"O\n\033UpdateClusterStatusResponse\0220\n\007clu" +
       "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
-      "ter\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\022P\n\textend_by\030\004 \001(\0132\031.google.protobu" +
-      "f.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010ex" +
-      "tendBy\022=\n\013expire_time\030\005 \001(\0132\032.google.pro" +
-      "tobuf.TimestampH\000R\nexpireTimeB\023\n\textensi" +
-      "on\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220" +
+      "ter\"\204\002\n\034UpdateClusterStatusesRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006s" +
+      "tatus\030\003 \001(\0162\034.statehouse.v1.ClusterStatu" +
+      "sB\004\342A\001\002R\006status\022A\n\007filters\030\t \003(\0132\034.state" +
+      "house.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"c\n\035UpdateClus" +
+      "terStatusesResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
+      "\010R\004more\"\234\002\n\027ExtendClusterTtlRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\022P\n\textend_by\030\004 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000" +
+      "R\010extendBy\022=\n\013expire_time\030\005 \001(\0132\032.google" +
+      ".protobuf.TimestampH\000R\nexpireTimeB\023\n\text" +
+      "ension\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlRespon" +
+      "se\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clus" +
+      "terR\007cluster\"\246\001\n\032ListExpiredClustersRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_t" +
+      "otal\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredClu" +
+      "stersResponse\0222\n\010clusters\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.ClusterR\010clusters\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
+      " \001(\003R\007version\"I\n\025DeleteClusterResponse\0220" +
       "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"\246\001\n\032ListExpiredClustersRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
-      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCluster" +
-      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
-      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
-      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
-      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
-      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
-      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
-      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
-      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
-      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
-      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
-      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
-      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
+      "\007cluster\"\327\001\n\025DeleteClustersRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005for" +
+      "ce\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034.state" +
+      "house.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteClus" +
+      "tersResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
+      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
+      "\"u\n\026UndeleteClusterRequest\022%\n\nproject_id" +
       "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
-      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
-      "se.v1.ClusterArtifactR\017clusterArtifact\"\271" +
-      "\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025." +
-      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n" +
-      "\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005typ" +
-      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lates" +
-      "t\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cr" +
-      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\262\002\n\033L" +
-      "istClusterArtifactsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateh" +
-      "ouse.v1.ClusterArtifactOrderR\007orderBy\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022I\n\007filters\030" +
-      "\t \003(\0132$.statehouse.v1.ClusterArtifactFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterA" +
-      "rtifactsResponse\022K\n\021cluster_artifacts\030\001 " +
-      "\003(\0132\036.statehouse.v1.ClusterArtifactR\020clu" +
-      "sterArtifacts\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"{\n\034DeleteClusterArtifactRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\037\n\035DeleteClusterArtifactRespon" +
-      "se\"w\n\022RecordUsageRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003(\013" +
-      "2\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007samp" +
-      "les\"K\n\023RecordUsageResponse\0224\n\007samples\030\001 " +
-      "\003(\0132\032.statehouse.v1.UsageSampleR\007samples" +
-      "\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluste" +
-      "r_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010" +
-      "\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(\tB\025" +
-      "\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sample_" +
-      "time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
-      "\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020ListUs" +
-      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030" +
-      "\t \003(\0132 .statehouse.v1.UsageSampleFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespons" +
-      "e\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usage" +
-      "SampleR\007samples\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\374\001\n\025SummarizeUsageRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001(\0162\034." +
-      "statehouse.v1.UsageGroupingB\004\342A\001\002R\007group" +
-      "By\0229\n\013sample_time\030\n \001(\0132\030.statehouse.v1." +
-      "TimeRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020" +
-      "\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010curr" +
-      "ency\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022" +
-      "\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(" +
-      "\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016" +
-      "memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncos" +
-      "tMicros\"{\n\026SummarizeUsageResponse\0229\n\tsum" +
-      "maries\030\001 \003(\0132\033.statehouse.v1.UsageSummar" +
-      "yR\tsummaries\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTE" +
-      "R_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS" +
-      "_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022" +
-      "\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STA" +
-      "TUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBE" +
-      "RNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n" +
-      "\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_" +
-      "STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_ST" +
-      "ATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_" +
-      "DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255" +
-      "\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECI" +
-      "FIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n" +
-      "\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORD" +
-      "ER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022" +
-      "&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022" +
-      "+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DE" +
-      "SC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TI" +
-      "ME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUP" +
-      "ING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUS" +
-      "TER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_" +
-      "GROUPING_OWNER\020\0032\234\021\n\016ClusterService\022k\n\rC" +
-      "reateCluster\022#.statehouse.v1.CreateClust" +
-      "erRequest\032$.statehouse.v1.CreateClusterR" +
-      "esponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCluster\022 " +
-      ".statehouse.v1.GetClusterRequest\032!.state" +
-      "house.v1.GetClusterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007" +
-      "cluster\022k\n\014ListClusters\022\".statehouse.v1." +
-      "ListClustersRequest\032#.statehouse.v1.List" +
-      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022s\n\016" +
-      "StreamClusters\022$.statehouse.v1.StreamClu" +
-      "stersRequest\032%.statehouse.v1.StreamClust" +
-      "ersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpd" +
-      "ateCluster\022#.statehouse.v1.UpdateCluster" +
-      "Request\032$.statehouse.v1.UpdateClusterRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
-      "tatus\022).statehouse.v1.UpdateClusterStatu" +
-      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
-      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendC" +
-      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
-      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
-      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
-      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
-      "tatehouse.v1.ListExpiredClustersResponse" +
-      "\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.D" +
-      "eleteClusterRequest\032$.statehouse.v1.Dele" +
-      "teClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Un" +
-      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
-      "usterRequest\032&.statehouse.v1.UndeleteClu" +
-      "sterResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClus" +
-      "terOutputs\022\'.statehouse.v1.SetClusterOut" +
-      "putsRequest\032(.statehouse.v1.SetClusterOu" +
-      "tputsResponse\022\202\001\n\021GetClusterOutputs\022\'.st" +
-      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
-      "tatehouse.v1.GetClusterOutputsResponse\"\032" +
-      "\220\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClu" +
-      "sterArtifact\022+.statehouse.v1.CreateClust" +
-      "erArtifactRequest\032,.statehouse.v1.Create" +
-      "ClusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster" +
-      "_artifact\022\206\001\n\022GetClusterArtifact\022(.state" +
-      "house.v1.GetClusterArtifactRequest\032).sta" +
-      "tehouse.v1.GetClusterArtifactResponse\"\033\220" +
-      "\002\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClust" +
-      "erArtifacts\022*.statehouse.v1.ListClusterA" +
-      "rtifactsRequest\032+.statehouse.v1.ListClus" +
-      "terArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster" +
-      "_artifact\022\214\001\n\025DeleteClusterArtifact\022+.st" +
-      "atehouse.v1.DeleteClusterArtifactRequest" +
-      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
-      "sponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013Reco" +
-      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
-      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
-      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
-      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
-      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
-      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
-      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
-      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "K\n\027UndeleteClusterResponse\0220\n\007cluster\030\001 " +
+      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"\326\001\n" +
+      "\024PurgeClustersRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005for" +
+      "ce\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Clus" +
+      "terFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001" +
+      "(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000" +
+      "\000\000\000\210\303@R\005limit\"[\n\025PurgeClustersResponse\022\024" +
+      "\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007s" +
+      "kipped\022\022\n\004more\030\003 \001(\010R\004more\"\253\001\n\030SetCluste" +
+      "rOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.sta" +
+      "tehouse.v1.ClusterOutputsB\004\342A\001\002R\007outputs" +
+      "\"T\n\031SetClusterOutputsResponse\0227\n\007outputs" +
+      "\030\001 \001(\0132\035.statehouse.v1.ClusterOutputsR\007o" +
+      "utputs\"l\n\030GetClusterOutputsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nclu" +
+      "ster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031" +
+      "GetClusterOutputsResponse\0227\n\007outputs\030\001 \001" +
+      "(\0132\035.statehouse.v1.ClusterOutputsR\007outpu" +
+      "ts\"\226\001\n\034CreateClusterArtifactRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cl" +
+      "uster_artifact\030\002 \001(\0132\036.statehouse.v1.Clu" +
+      "sterArtifactB\004\342A\001\002R\017clusterArtifact\"j\n\035C" +
+      "reateClusterArtifactResponse\022I\n\020cluster_" +
+      "artifact\030\001 \001(\0132\036.statehouse.v1.ClusterAr" +
+      "tifactR\017clusterArtifact\"^\n\031GetClusterArt" +
+      "ifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"" +
+      "g\n\032GetClusterArtifactResponse\022I\n\020cluster" +
+      "_artifact\030\001 \001(\0132\036.statehouse.v1.ClusterA" +
+      "rtifactR\017clusterArtifact\"\271\002\n\025ClusterArti" +
+      "factFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013cluster_ids\030\002" +
+      " \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\nclust" +
+      "er_id8\001R\nclusterIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n" +
+      "\010\0022\004type8\001R\005types\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2" +
+      "\013create_timeR\006latest\022N\n\013create_time\030\005 \001(" +
+      "\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013creat" +
+      "e_time8\001R\ncreateTime\"\262\002\n\033ListClusterArti" +
+      "factsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
+      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
+      ">\n\010order_by\030\004 \001(\0162#.statehouse.v1.Cluste" +
+      "rArtifactOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
+      "\001(\010R\twithTotal\022I\n\007filters\030\t \003(\0132$.stateh" +
+      "ouse.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\"\262\001\n\034ListClusterArtifactsRespon" +
+      "se\022K\n\021cluster_artifacts\030\001 \003(\0132\036.statehou" +
+      "se.v1.ClusterArtifactR\020clusterArtifacts\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"{\n\034Delete" +
+      "ClusterArtifactRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\037\n\035D" +
+      "eleteClusterArtifactResponse\"\347\001\n\035DeleteC" +
+      "lusterArtifactsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
+      "rce\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clu" +
+      "sterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020" +
+      "\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000" +
+      "\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036DeleteClusterA" +
+      "rtifactsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030" +
+      "\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004" +
+      "more\"w\n\022RecordUsageRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003" +
+      "(\0132\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007sa" +
+      "mples\"K\n\023RecordUsageResponse\0224\n\007samples\030" +
+      "\001 \003(\0132\032.statehouse.v1.UsageSampleR\007sampl" +
+      "es\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids\030" +
+      "\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\nclus" +
+      "ter_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031" +
+      "\020\010\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(\t" +
+      "B\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sampl" +
+      "e_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
+      "\252\206\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020List" +
+      "UsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
+      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
+      "\035\n\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007filter" +
+      "s\030\t \003(\0132 .statehouse.v1.UsageSampleFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespo" +
+      "nse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usa" +
+      "geSampleR\007samples\022&\n\017next_page_token\030\002 \001" +
+      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
+      "otalSize\"\374\001\n\025SummarizeUsageRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001(\0162" +
+      "\034.statehouse.v1.UsageGroupingB\004\342A\001\002R\007gro" +
+      "upBy\0229\n\013sample_time\030\n \001(\0132\030.statehouse.v" +
+      "1.TimeRangeR\nsampleTime\"\337\001\n\014UsageSummary" +
+      "\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010cu" +
+      "rrency\022!\n\014sample_count\030\003 \001(\003R\013sampleCoun" +
+      "t\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 " +
+      "\001(\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 \001(\001" +
+      "R\016memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\nc" +
+      "ostMicros\"{\n\026SummarizeUsageResponse\0229\n\ts" +
+      "ummaries\030\001 \003(\0132\033.statehouse.v1.UsageSumm" +
+      "aryR\tsummaries\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken*\377\002\n\rClusterStatus\022\036\n\032CLUS" +
+      "TER_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STAT" +
+      "US_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020" +
+      "\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_S" +
+      "TATUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HI" +
+      "BERNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022" +
+      "\035\n\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLUSTE" +
+      "R_STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_" +
+      "STATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATU" +
+      "S_DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013" +
+      "*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPE" +
+      "CIFIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DE" +
+      "SC\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022" +
+      "\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_O" +
+      "RDER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrde" +
+      "r\022&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020" +
+      "\000\022+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_" +
+      "TIME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GRO" +
+      "UPING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CL" +
+      "USTER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAG" +
+      "E_GROUPING_OWNER\020\0032\221\025\n\016ClusterService\022k\n" +
+      "\rCreateCluster\022#.statehouse.v1.CreateClu" +
+      "sterRequest\032$.statehouse.v1.CreateCluste" +
+      "rResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCluster" +
+      "\022 .statehouse.v1.GetClusterRequest\032!.sta" +
+      "tehouse.v1.GetClusterResponse\"\022\220\002\001\252\206\031\013\010\002" +
+      "\022\007cluster\022k\n\014ListClusters\022\".statehouse.v" +
+      "1.ListClustersRequest\032#.statehouse.v1.Li" +
+      "stClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022s" +
+      "\n\016StreamClusters\022$.statehouse.v1.StreamC" +
+      "lustersRequest\032%.statehouse.v1.StreamClu" +
+      "stersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rU" +
+      "pdateCluster\022#.statehouse.v1.UpdateClust" +
+      "erRequest\032$.statehouse.v1.UpdateClusterR" +
+      "esponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateCluste" +
+      "rStatus\022).statehouse.v1.UpdateClusterSta" +
+      "tusRequest\032*.statehouse.v1.UpdateCluster" +
+      "StatusResponse\"\017\252\206\031\013\010\t\022\007cluster\022\203\001\n\025Upda" +
+      "teClusterStatuses\022+.statehouse.v1.Update" +
+      "ClusterStatusesRequest\032,.statehouse.v1.U" +
+      "pdateClusterStatusesResponse\"\017\252\206\031\013\010\024\022\007cl" +
+      "uster\022c\n\020ExtendClusterTtl\022&.statehouse.v" +
+      "1.ExtendClusterTtlRequest\032\'.statehouse.v" +
+      "1.ExtendClusterTtlResponse\022q\n\023ListExpire" +
+      "dClusters\022).statehouse.v1.ListExpiredClu" +
+      "stersRequest\032*.statehouse.v1.ListExpired" +
+      "ClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#" +
+      ".statehouse.v1.DeleteClusterRequest\032$.st" +
+      "atehouse.v1.DeleteClusterResponse\"\017\252\206\031\013\010" +
+      "\007\022\007cluster\022n\n\016DeleteClusters\022$.statehous" +
+      "e.v1.DeleteClustersRequest\032%.statehouse." +
+      "v1.DeleteClustersResponse\"\017\252\206\031\013\010\025\022\007clust" +
+      "er\022q\n\017UndeleteCluster\022%.statehouse.v1.Un" +
+      "deleteClusterRequest\032&.statehouse.v1.Und" +
+      "eleteClusterResponse\"\017\252\206\031\013\010\010\022\007cluster\022k\n" +
+      "\rPurgeClusters\022#.statehouse.v1.PurgeClus" +
+      "tersRequest\032$.statehouse.v1.PurgeCluster" +
+      "sResponse\"\017\252\206\031\013\010\026\022\007cluster\022f\n\021SetCluster" +
+      "Outputs\022\'.statehouse.v1.SetClusterOutput" +
+      "sRequest\032(.statehouse.v1.SetClusterOutpu" +
+      "tsResponse\022\202\001\n\021GetClusterOutputs\022\'.state" +
+      "house.v1.GetClusterOutputsRequest\032(.stat" +
+      "ehouse.v1.GetClusterOutputsResponse\"\032\220\002\001" +
+      "\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateCluste" +
+      "rArtifact\022+.statehouse.v1.CreateClusterA" +
+      "rtifactRequest\032,.statehouse.v1.CreateClu" +
+      "sterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_ar" +
+      "tifact\022\206\001\n\022GetClusterArtifact\022(.statehou" +
+      "se.v1.GetClusterArtifactRequest\032).stateh" +
+      "ouse.v1.GetClusterArtifactResponse\"\033\220\002\001\252" +
+      "\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClusterA" +
+      "rtifacts\022*.statehouse.v1.ListClusterArti" +
+      "factsRequest\032+.statehouse.v1.ListCluster" +
+      "ArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_ar" +
+      "tifact\022\214\001\n\025DeleteClusterArtifact\022+.state" +
+      "house.v1.DeleteClusterArtifactRequest\032,." +
+      "statehouse.v1.DeleteClusterArtifactRespo" +
+      "nse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022\217\001\n\026Delete" +
+      "ClusterArtifacts\022,.statehouse.v1.DeleteC" +
+      "lusterArtifactsRequest\032-.statehouse.v1.D" +
+      "eleteClusterArtifactsResponse\"\030\252\206\031\024\010\025\022\020c" +
+      "luster_artifact\022T\n\013RecordUsage\022!.stateho" +
+      "use.v1.RecordUsageRequest\032\".statehouse.v" +
+      "1.RecordUsageResponse\022S\n\tListUsage\022\037.sta" +
+      "tehouse.v1.ListUsageRequest\032 .statehouse" +
+      ".v1.ListUsageResponse\"\003\220\002\001\022b\n\016SummarizeU" +
+      "sage\022$.statehouse.v1.SummarizeUsageReque" +
+      "st\032%.statehouse.v1.SummarizeUsageRespons" +
+      "e\"\003\220\002\001BQ\n\021dev.statehouse.v1B\014ClusterProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -699,176 +785,224 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
-    internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
+    internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor =
       getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_UpdateClusterStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_UpdateClusterStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
+    internal_static_statehouse_v1_DeleteClustersRequest_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_DeleteClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteClustersResponse_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_DeleteClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClustersResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
+    internal_static_statehouse_v1_PurgeClustersRequest_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_PurgeClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_PurgeClustersResponse_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_PurgeClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeClustersResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
         new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor =
+      getDescriptor().getMessageType(44);
+    internal_static_statehouse_v1_DeleteClusterArtifactsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor =
+      getDescriptor().getMessageType(45);
+    internal_static_statehouse_v1_DeleteClusterArtifactsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
     internal_static_statehouse_v1_UsageSampleFilter_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSampleFilter_descriptor,
         new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,

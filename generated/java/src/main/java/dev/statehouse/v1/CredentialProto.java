@@ -87,6 +87,16 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteCredentialResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteCredentialsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteCredentialsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteCredentialsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteCredentialsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_RevealCredentialRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -193,65 +203,77 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "tial\"v\n\027DeleteCredentialRequest\022%\n\nproje" +
       "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
       "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"\032\n\030DeleteCredentialResponse\"\247\001\n\027Rev" +
-      "ealCredentialRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rsecretV" +
-      "ersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reas" +
-      "on\"^\n\030RevealCredentialResponse\022\033\n\006secret" +
-      "\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_version\030\002 " +
-      "\001(\003R\rsecretVersion\"i\n\021RotateKeysRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-" +
-      "\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeyScopeR\005" +
-      "scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key_vers" +
-      "ion\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(\003R\005to" +
-      "tal\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004 \001(\003R" +
-      "\006failed\0220\n\024retired_key_versions\030\005 \003(\003R\022r" +
-      "etiredKeyVersions\022\032\n\010finished\030\006 \001(\010R\010fin" +
-      "ished\"\203\001\n\026ListKeyVersionsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\"\311\001\n\nKeyVersion\022\037\n\013ke" +
-      "y_version\030\001 \001(\003R\nkeyVersion\022;\n\013create_ti" +
-      "me\030\002 \001(\0132\032.google.protobuf.TimestampR\ncr" +
-      "eateTime\022 \n\014root_key_uri\030\003 \001(\tR\nrootKeyU" +
-      "ri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014secret_c" +
-      "ount\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyVersio" +
-      "nsResponse\022<\n\014key_versions\030\001 \003(\0132\031.state" +
-      "house.v1.KeyVersionR\013keyVersions\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken*\277\001\n\017Cre" +
-      "dentialOrder\022 \n\034CREDENTIAL_ORDER_UNSPECI" +
-      "FIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TIME_AS" +
-      "C\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022\036\n\032CR" +
-      "EDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyScope\022\031" +
-      "\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SCOPE_P" +
-      "ROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022\223\007\n\021Credent" +
-      "ialService\022w\n\020CreateCredential\022&.stateho" +
-      "use.v1.CreateCredentialRequest\032\'.stateho" +
-      "use.v1.CreateCredentialResponse\"\022\252\206\031\016\010\001\022" +
-      "\ncredential\022q\n\rGetCredential\022#.statehous" +
-      "e.v1.GetCredentialRequest\032$.statehouse.v" +
-      "1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncred" +
-      "ential\022w\n\017ListCredentials\022%.statehouse.v" +
-      "1.ListCredentialsRequest\032&.statehouse.v1" +
-      ".ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncre" +
-      "dential\022w\n\020UpdateCredential\022&.statehouse" +
-      ".v1.UpdateCredentialRequest\032\'.statehouse" +
-      ".v1.UpdateCredentialResponse\"\022\252\206\031\016\010\005\022\ncr" +
-      "edential\022w\n\020DeleteCredential\022&.statehous" +
-      "e.v1.DeleteCredentialRequest\032\'.statehous" +
-      "e.v1.DeleteCredentialResponse\"\022\252\206\031\016\010\007\022\nc" +
-      "redential\022k\n\020RevealCredential\022&.statehou" +
-      "se.v1.RevealCredentialRequest\032\'.statehou" +
-      "se.v1.RevealCredentialResponse\"\006\252\206\031\002 \001\022S" +
-      "\n\nRotateKeys\022 .statehouse.v1.RotateKeysR" +
-      "equest\032!.statehouse.v1.RotateKeysRespons" +
-      "e0\001\022e\n\017ListKeyVersions\022%.statehouse.v1.L" +
-      "istKeyVersionsRequest\032&.statehouse.v1.Li" +
-      "stKeyVersionsResponse\"\003\220\002\001BT\n\021dev.stateh" +
-      "ouse.v1B\017CredentialProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "sion\"\032\n\030DeleteCredentialResponse\"\335\001\n\030Del" +
+      "eteCredentialsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005for" +
+      "ce\022D\n\007filters\030\t \003(\0132\037.statehouse.v1.Cred" +
+      "entialFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030" +
+      "\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000" +
+      "\031\000\000\000\000\000\210\303@R\005limit\"_\n\031DeleteCredentialsRes" +
+      "ponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002" +
+      " \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\247\001\n\027Re" +
+      "vealCredentialRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rsecret" +
+      "Version\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006rea" +
+      "son\"^\n\030RevealCredentialResponse\022\033\n\006secre" +
+      "t\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_version\030\002" +
+      " \001(\003R\rsecretVersion\"i\n\021RotateKeysRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "-\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeyScopeR" +
+      "\005scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key_ver" +
+      "sion\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(\003R\005t" +
+      "otal\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004 \001(\003" +
+      "R\006failed\0220\n\024retired_key_versions\030\005 \003(\003R\022" +
+      "retiredKeyVersions\022\032\n\010finished\030\006 \001(\010R\010fi" +
+      "nished\"\203\001\n\026ListKeyVersionsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\"\311\001\n\nKeyVersion\022\037\n\013k" +
+      "ey_version\030\001 \001(\003R\nkeyVersion\022;\n\013create_t" +
+      "ime\030\002 \001(\0132\032.google.protobuf.TimestampR\nc" +
+      "reateTime\022 \n\014root_key_uri\030\003 \001(\tR\nrootKey" +
+      "Uri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014secret_" +
+      "count\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyVersi" +
+      "onsResponse\022<\n\014key_versions\030\001 \003(\0132\031.stat" +
+      "ehouse.v1.KeyVersionR\013keyVersions\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken*\277\001\n\017Cr" +
+      "edentialOrder\022 \n\034CREDENTIAL_ORDER_UNSPEC" +
+      "IFIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022\036\n\032C" +
+      "REDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyScope\022" +
+      "\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SCOPE_" +
+      "PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022\217\010\n\021Creden" +
+      "tialService\022w\n\020CreateCredential\022&.stateh" +
+      "ouse.v1.CreateCredentialRequest\032\'.stateh" +
+      "ouse.v1.CreateCredentialResponse\"\022\252\206\031\016\010\001" +
+      "\022\ncredential\022q\n\rGetCredential\022#.statehou" +
+      "se.v1.GetCredentialRequest\032$.statehouse." +
+      "v1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncre" +
+      "dential\022w\n\017ListCredentials\022%.statehouse." +
+      "v1.ListCredentialsRequest\032&.statehouse.v" +
+      "1.ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncr" +
+      "edential\022w\n\020UpdateCredential\022&.statehous" +
+      "e.v1.UpdateCredentialRequest\032\'.statehous" +
+      "e.v1.UpdateCredentialResponse\"\022\252\206\031\016\010\005\022\nc" +
+      "redential\022w\n\020DeleteCredential\022&.statehou" +
+      "se.v1.DeleteCredentialRequest\032\'.statehou" +
+      "se.v1.DeleteCredentialResponse\"\022\252\206\031\016\010\007\022\n" +
+      "credential\022z\n\021DeleteCredentials\022\'.stateh" +
+      "ouse.v1.DeleteCredentialsRequest\032(.state" +
+      "house.v1.DeleteCredentialsResponse\"\022\252\206\031\016" +
+      "\010\025\022\ncredential\022k\n\020RevealCredential\022&.sta" +
+      "tehouse.v1.RevealCredentialRequest\032\'.sta" +
+      "tehouse.v1.RevealCredentialResponse\"\006\252\206\031" +
+      "\002 \001\022S\n\nRotateKeys\022 .statehouse.v1.Rotate" +
+      "KeysRequest\032!.statehouse.v1.RotateKeysRe" +
+      "sponse0\001\022e\n\017ListKeyVersions\022%.statehouse" +
+      ".v1.ListKeyVersionsRequest\032&.statehouse." +
+      "v1.ListKeyVersionsResponse\"\003\220\002\001BT\n\021dev.s" +
+      "tatehouse.v1B\017CredentialProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -334,44 +356,56 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_RevealCredentialRequest_descriptor =
+    internal_static_statehouse_v1_DeleteCredentialsRequest_descriptor =
       getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_DeleteCredentialsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteCredentialsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteCredentialsResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_DeleteCredentialsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteCredentialsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_RevealCredentialRequest_descriptor =
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_RevealCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "SecretVersion", "Reason", });
     internal_static_statehouse_v1_RevealCredentialResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_RevealCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialResponse_descriptor,
         new java.lang.String[] { "Secret", "SecretVersion", });
     internal_static_statehouse_v1_RotateKeysRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_RotateKeysRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", });
     internal_static_statehouse_v1_RotateKeysResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_RotateKeysResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysResponse_descriptor,
         new java.lang.String[] { "KeyVersion", "Total", "Done", "Failed", "RetiredKeyVersions", "Finished", });
     internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_ListKeyVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", });
     internal_static_statehouse_v1_KeyVersion_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_KeyVersion_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_KeyVersion_descriptor,
         new java.lang.String[] { "KeyVersion", "CreateTime", "RootKeyUri", "Primary", "SecretCount", });
     internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ListKeyVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor,

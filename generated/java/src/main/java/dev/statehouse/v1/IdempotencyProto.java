@@ -71,6 +71,21 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetReservationResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ReservationFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ReservationFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListReservationsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListReservationsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListReservationsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListReservationsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -83,69 +98,93 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "\n\037statehouse/v1/idempotency.proto\022\rstate" +
       "house.v1\032\037google/api/field_behavior.prot" +
       "o\032\036google/protobuf/duration.proto\032\037googl" +
-      "e/protobuf/timestamp.proto\032\033statehouse/v" +
-      "1/options.proto\"\355\003\n\013Reservation\022#\n\nproje" +
-      "ct_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\032\n\005scope\030\002 " +
-      "\001(\tB\004\342A\001\010R\005scope\022\026\n\003key\030\003 \001(\tB\004\342A\001\010R\003key" +
-      "\022A\n\013create_time\030\004 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
-      "me\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nupdateTime\022\'\n\014request_hash\030\006 \001(\tB\004\342A" +
-      "\001\003R\013requestHash\022>\n\006status\030\007 \001(\0162 .stateh" +
-      "ouse.v1.ReservationStatusB\004\342A\001\003R\006status\022" +
-      " \n\010response\030\010 \001(\014B\004\342A\001\003R\010response\0221\n\003ttl" +
-      "\030\t \001(\0132\031.google.protobuf.DurationB\004\342A\001\003R" +
-      "\003ttl\022A\n\013expire_time\030\n \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\003R\nexpireTime\"\356\001\n\021Rese" +
-      "rveKeyRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
-      "\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014" +
-      "request_hash\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022" +
-      "G\n\003ttl\030\005 \001(\0132\031.google.protobuf.DurationB" +
-      "\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"\327\001\n\022Res" +
-      "erveKeyResponse\022;\n\007outcome\030\001 \001(\0162!.state" +
-      "house.v1.ReservationOutcomeR\007outcome\022+\n\021" +
-      "reservation_token\030\002 \001(\tR\020reservationToke" +
-      "n\022\032\n\010response\030\003 \001(\014R\010response\022;\n\013expire_" +
-      "time\030\004 \001(\0132\032.google.protobuf.TimestampR\n" +
-      "expireTime\"\330\001\n\032CompleteReservationReques" +
+      "e/protobuf/timestamp.proto\032\032statehouse/v" +
+      "1/filter.proto\032\033statehouse/v1/options.pr" +
+      "oto\"\355\003\n\013Reservation\022#\n\nproject_id\030\001 \001(\tB" +
+      "\004\342A\001\010R\tprojectId\022\032\n\005scope\030\002 \001(\tB\004\342A\001\010R\005s" +
+      "cope\022\026\n\003key\030\003 \001(\tB\004\342A\001\010R\003key\022A\n\013create_t" +
+      "ime\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
+      "me\022\'\n\014request_hash\030\006 \001(\tB\004\342A\001\003R\013requestH" +
+      "ash\022>\n\006status\030\007 \001(\0162 .statehouse.v1.Rese" +
+      "rvationStatusB\004\342A\001\003R\006status\022 \n\010response\030" +
+      "\010 \001(\014B\004\342A\001\003R\010response\0221\n\003ttl\030\t \001(\0132\031.goo" +
+      "gle.protobuf.DurationB\004\342A\001\003R\003ttl\022A\n\013expi" +
+      "re_time\030\n \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\003R\nexpireTime\"\356\001\n\021ReserveKeyReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
       "\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003ke" +
-      "y\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_" +
-      "token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToke" +
-      "n\022\032\n\010response\030\005 \001(\014R\010response\"[\n\033Complet" +
-      "eReservationResponse\022<\n\013reservation\030\001 \001(" +
-      "\0132\032.statehouse.v1.ReservationR\013reservati" +
-      "on\"\273\001\n\031ReleaseReservationRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\"\034\n\032Rele" +
-      "aseReservationResponse\"~\n\025GetReservation" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope" +
-      "\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"V\n\026GetRes" +
-      "ervationResponse\022<\n\013reservation\030\001 \001(\0132\032." +
-      "statehouse.v1.ReservationR\013reservation*x" +
-      "\n\021ReservationStatus\022\"\n\036RESERVATION_STATU" +
-      "S_UNSPECIFIED\020\000\022\"\n\036RESERVATION_STATUS_IN" +
-      "_PROGRESS\020\001\022\033\n\027RESERVATION_STATUS_DONE\020\002" +
-      "*\300\001\n\022ReservationOutcome\022#\n\037RESERVATION_O" +
-      "UTCOME_UNSPECIFIED\020\000\022 \n\034RESERVATION_OUTC" +
-      "OME_RESERVED\020\001\022#\n\037RESERVATION_OUTCOME_IN" +
-      "_PROGRESS\020\002\022\034\n\030RESERVATION_OUTCOME_DONE\020" +
-      "\003\022 \n\034RESERVATION_OUTCOME_MISMATCH\020\0042\244\003\n\022" +
-      "IdempotencyService\022Q\n\nReserveKey\022 .state" +
-      "house.v1.ReserveKeyRequest\032!.statehouse." +
-      "v1.ReserveKeyResponse\022l\n\023CompleteReserva" +
-      "tion\022).statehouse.v1.CompleteReservation" +
-      "Request\032*.statehouse.v1.CompleteReservat" +
-      "ionResponse\022i\n\022ReleaseReservation\022(.stat" +
-      "ehouse.v1.ReleaseReservationRequest\032).st" +
-      "atehouse.v1.ReleaseReservationResponse\022b" +
-      "\n\016GetReservation\022$.statehouse.v1.GetRese" +
-      "rvationRequest\032%.statehouse.v1.GetReserv" +
-      "ationResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B" +
+      "y\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014request_hash" +
+      "\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022G\n\003ttl\030\005 \001(\013" +
+      "2\031.google.protobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000" +
+      "\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"\327\001\n\022ReserveKeyRespo" +
+      "nse\022;\n\007outcome\030\001 \001(\0162!.statehouse.v1.Res" +
+      "ervationOutcomeR\007outcome\022+\n\021reservation_" +
+      "token\030\002 \001(\tR\020reservationToken\022\032\n\010respons" +
+      "e\030\003 \001(\014R\010response\022;\n\013expire_time\030\004 \001(\0132\032" +
+      ".google.protobuf.TimestampR\nexpireTime\"\330" +
+      "\001\n\032CompleteReservationRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\022\032\n\010respons" +
+      "e\030\005 \001(\014R\010response\"[\n\033CompleteReservation" +
+      "Response\022<\n\013reservation\030\001 \001(\0132\032.statehou" +
+      "se.v1.ReservationR\013reservation\"\273\001\n\031Relea" +
+      "seReservationRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003" +
+      "key\0227\n\021reservation_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\007R\020reservationToken\"\034\n\032ReleaseReservati" +
+      "onResponse\"~\n\025GetReservationRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005sc" +
+      "ope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"V\n\026GetReservationResp" +
+      "onse\022<\n\013reservation\030\001 \001(\0132\032.statehouse.v" +
+      "1.ReservationR\013reservation\"\371\001\n\021Reservati" +
+      "onFilter\022\'\n\006scopes\030\001 \003(\tB\017\252\206\031\013\010\0022\005scope8" +
+      "\002R\006scopes\022\037\n\004keys\030\002 \003(\tB\013\252\206\031\007\010\0022\003keyR\004ke" +
+      "ys\022J\n\010statuses\030\003 \003(\0162 .statehouse.v1.Res" +
+      "ervationStatusB\014\252\206\031\0102\006statusR\010statuses\022N" +
+      "\n\013expire_time\030\004 \001(\0132\030.statehouse.v1.Time" +
+      "RangeB\023\252\206\031\0172\013expire_time8\001R\nexpireTime\"\246" +
+      "\002\n\027ListReservationsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037.stateh" +
+      "ouse.v1.ReservationOrderR\007orderBy\022\035\n\nwit" +
+      "h_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030\t \003(" +
+      "\0132 .statehouse.v1.ReservationFilterB\t\252\206\031" +
+      "\005 \024(\350\007R\007filters\"\241\001\n\030ListReservationsResp" +
+      "onse\022>\n\014reservations\030\001 \003(\0132\032.statehouse." +
+      "v1.ReservationR\014reservations\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
+      "ze\030\003 \001(\003R\ttotalSize*x\n\021ReservationStatus" +
+      "\022\"\n\036RESERVATION_STATUS_UNSPECIFIED\020\000\022\"\n\036" +
+      "RESERVATION_STATUS_IN_PROGRESS\020\001\022\033\n\027RESE" +
+      "RVATION_STATUS_DONE\020\002*\300\001\n\022ReservationOut" +
+      "come\022#\n\037RESERVATION_OUTCOME_UNSPECIFIED\020" +
+      "\000\022 \n\034RESERVATION_OUTCOME_RESERVED\020\001\022#\n\037R" +
+      "ESERVATION_OUTCOME_IN_PROGRESS\020\002\022\034\n\030RESE" +
+      "RVATION_OUTCOME_DONE\020\003\022 \n\034RESERVATION_OU" +
+      "TCOME_MISMATCH\020\004*\\\n\020ReservationOrder\022!\n\035" +
+      "RESERVATION_ORDER_UNSPECIFIED\020\000\022%\n!RESER" +
+      "VATION_ORDER_EXPIRE_TIME_ASC\020\n2\241\004\n\022Idemp" +
+      "otencyService\022Q\n\nReserveKey\022 .statehouse" +
+      ".v1.ReserveKeyRequest\032!.statehouse.v1.Re" +
+      "serveKeyResponse\022l\n\023CompleteReservation\022" +
+      ").statehouse.v1.CompleteReservationReque" +
+      "st\032*.statehouse.v1.CompleteReservationRe" +
+      "sponse\022i\n\022ReleaseReservation\022(.statehous" +
+      "e.v1.ReleaseReservationRequest\032).stateho" +
+      "use.v1.ReleaseReservationResponse\022b\n\016Get" +
+      "Reservation\022$.statehouse.v1.GetReservati" +
+      "onRequest\032%.statehouse.v1.GetReservation" +
+      "Response\"\003\220\002\001\022{\n\020ListReservations\022&.stat" +
+      "ehouse.v1.ListReservationsRequest\032\'.stat" +
+      "ehouse.v1.ListReservationsResponse\"\026\220\002\001\252" +
+      "\206\031\017\010\003\022\013reservationBU\n\021dev.statehouse.v1B" +
       "\020IdempotencyProtoP\001Z,statehouse.dev/go/s" +
       "tatehouse/v1;statehousev1b\006proto3"
     };
@@ -155,6 +194,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Reservation_descriptor =
@@ -211,10 +251,29 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetReservationResponse_descriptor,
         new java.lang.String[] { "Reservation", });
+    internal_static_statehouse_v1_ReservationFilter_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_ReservationFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ReservationFilter_descriptor,
+        new java.lang.String[] { "Scopes", "Keys", "Statuses", "ExpireTime", });
+    internal_static_statehouse_v1_ListReservationsRequest_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_ListReservationsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListReservationsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+    internal_static_statehouse_v1_ListReservationsResponse_descriptor =
+      getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_ListReservationsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListReservationsResponse_descriptor,
+        new java.lang.String[] { "Reservations", "NextPageToken", "TotalSize", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

@@ -77,6 +77,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CancelJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -87,6 +97,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CancelJobResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CancelJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CancelJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CancelJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CancelJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_RetryJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -96,6 +116,36 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_RetryJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RetryJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RetryJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RetryJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RetryJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ClaimJobsRequest_descriptor;
   static final 
@@ -196,6 +246,21 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FailedJob_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FailedJob_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchFailJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchFailJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchFailJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor;
   static final 
@@ -299,154 +364,209 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "terB\t\252\206\031\005 \024(\350\007R\007filters\"\201\001\n\020ListJobsResp" +
       "onse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004" +
       "jobs\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"o\n\020C" +
-      "ancelJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJo" +
-      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
-      "obR\003job\"n\n\017RetryJobRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "8\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.state" +
-      "house.v1.JobR\003job\"\221\002\n\020ClaimJobsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
-      "\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031.goog" +
-      "le.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
-      "\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
-      "\000\000\000\000\000@\217@R\003max\";\n\021ClaimJobsResponse\022&\n\004jo" +
-      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\306\001\n\017C" +
-      "laimJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010worker" +
-      "Id\022G\n\005lease\030\004 \001(\0132\031.google.protobuf.Dura" +
-      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020C" +
-      "laimJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
-      "e.v1.JobR\003job\"\223\002\n\022WaitForJobsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005t" +
-      "ypes\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031.google" +
-      ".protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
-      "\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000" +
-      "\000\000\000@\217@R\003max\"=\n\023WaitForJobsResponse\022&\n\004jo" +
-      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"Z\n\010Jo" +
-      "bLease\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobI" +
-      "d\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleas" +
-      "eToken\"\304\001\n\024HeartbeatJobsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases" +
-      "\030\002 \003(\0132\027.statehouse.v1.JobLeaseB\013\342A\001\002\252\206\031" +
-      "\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.google.pro" +
-      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005" +
-      "lease\"\322\001\n\014JobHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005" +
-      "jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.Statu" +
-      "sR\006status\0227\n\njob_status\030\003 \001(\0162\030.statehou" +
-      "se.v1.JobStatusR\tjobStatus\022F\n\021lease_expi" +
-      "re_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
-      "pR\017leaseExpireTime\"T\n\025HeartbeatJobsRespo" +
-      "nse\022;\n\nheartbeats\030\001 \003(\0132\033.statehouse.v1." +
-      "JobHeartbeatR\nheartbeats\"\255\001\n\022CompleteJob" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013le" +
-      "ase_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
-      "\'\n\013result_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson" +
-      "\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
-      "tatehouse.v1.JobR\003job\"\204\001\n\tJobResult\022!\n\006j" +
-      "ob_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_" +
-      "token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013r" +
-      "esult_json\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n" +
-      "\030BatchCompleteJobsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007results\030\002 \003(" +
-      "\0132\030.statehouse.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'" +
-      "R\007results\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\t" +
-      "R\005jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.Sta" +
-      "tusR\006status\0227\n\njob_status\030\003 \001(\0162\030.stateh" +
-      "ouse.v1.JobStatusR\tjobStatus\"R\n\031BatchCom" +
-      "pleteJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.st" +
-      "atehouse.v1.JobOutcomeR\010outcomes\"5\n\nJobS" +
-      "uccess\022\'\n\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nres" +
-      "ultJson\"\322\001\n\nJobFailure\022+\n\rerror_message\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022%\n\nerror_cod" +
-      "e\030\002 \001(\tB\006\252\206\031\002\010\002R\terrorCode\022R\n\013retry_dela" +
-      "y\030\003 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022" +
-      "\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tperman" +
-      "ent\030\004 \001(\010R\tpermanent\"\273\001\n\016FailJobRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_toke" +
-      "n\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failu" +
-      "re\030\004 \001(\0132\031.statehouse.v1.JobFailureB\004\342A\001" +
-      "\002R\007failure\"7\n\017FailJobResponse\022$\n\003job\030\001 \001" +
-      "(\0132\022.statehouse.v1.JobR\003job\"\321\002\n\026StartClu" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\330\001\n\021" +
+      "StreamJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006" +
+      "\252\206\031\002\010\007R\013resumeToken\0222\n\010order_by\030\004 \001(\0162\027." +
+      "statehouse.v1.JobOrderR\007orderBy\022=\n\007filte" +
+      "rs\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"_\n\022StreamJobsResponse\022&\n\004" +
+      "jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022!\n\014" +
+      "resume_token\030\002 \001(\tR\013resumeToken\"o\n\020Cance" +
+      "lJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
+      "\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJobRes" +
+      "ponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003" +
+      "job\"\271\001\n\021CancelJobsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filters\030\t \003(" +
+      "\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022Cance" +
+      "lJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
+      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
+      "e\"n\n\017RetryJobRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020Ret" +
+      "ryJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse." +
+      "v1.JobR\003job\"\270\001\n\020RetryJobsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filte" +
+      "rs\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limi" +
+      "t\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"W" +
+      "\n\021RetryJobsResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
+      "\010R\004more\"o\n\020DeleteJobRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
+      "\"\023\n\021DeleteJobResponse\"\317\001\n\021DeleteJobsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\024\n\005force\030\002 \001(\010R\005force\022=\n\007filters\030\t \003(" +
+      "\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022Delet" +
+      "eJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
+      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
+      "e\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006\252\206" +
+      "\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queu" +
+      "e\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010worker" +
+      "Id\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Dura" +
+      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003m" +
+      "ax\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\";\n" +
+      "\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.state" +
+      "house.v1.JobR\004jobs\"\306\001\n\017ClaimJobRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker_id\030\003" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\004 \001(" +
+      "\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobResponse\022" +
+      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\223\002" +
+      "\n\022WaitForJobsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002" +
+      "\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022" +
+      "\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId" +
+      "\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Durati" +
+      "onB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max" +
+      "\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"=\n\023W" +
+      "aitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.state" +
+      "house.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006job_id" +
+      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\304\001\n\024Heart" +
+      "beatJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027.stateho" +
+      "use.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006leases\022G\n\005" +
+      "lease\030\003 \001(\0132\031.google.protobuf.DurationB\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"\322\001\n\014JobHea" +
+      "rtbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006status\030" +
+      "\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n\njob" +
+      "_status\030\003 \001(\0162\030.statehouse.v1.JobStatusR" +
+      "\tjobStatus\022F\n\021lease_expire_time\030\004 \001(\0132\032." +
+      "google.protobuf.TimestampR\017leaseExpireTi" +
+      "me\"T\n\025HeartbeatJobsResponse\022;\n\nheartbeat" +
+      "s\030\001 \003(\0132\033.statehouse.v1.JobHeartbeatR\nhe" +
+      "artbeats\"\255\001\n\022CompleteJobRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030\004" +
+      " \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023CompleteJobR" +
+      "esponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Job" +
+      "R\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchCompleteJo" +
+      "bsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022?\n\007results\030\002 \003(\0132\030.statehouse.v" +
+      "1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210\001\n\nJo" +
+      "bOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006statu" +
+      "s\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n\nj" +
+      "ob_status\030\003 \001(\0162\030.statehouse.v1.JobStatu" +
+      "sR\tjobStatus\"R\n\031BatchCompleteJobsRespons" +
+      "e\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.JobO" +
+      "utcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013result" +
+      "_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n\nJobF" +
+      "ailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031\002\010\003R\014e" +
+      "rrorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252\206\031\002\010\002R" +
+      "\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031.google" +
+      ".protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\200\306" +
+      "CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R\tperma" +
+      "nent\"\273\001\n\016FailJobRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031.state" +
+      "house.v1.JobFailureB\004\342A\001\002R\007failure\"7\n\017Fa" +
+      "ilJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse." +
+      "v1.JobR\003job\"\220\001\n\tFailedJob\022!\n\006job_id\030\001 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0223\n\007failure\030\003 \001" +
+      "(\0132\031.statehouse.v1.JobFailureR\007failure\"\200" +
+      "\001\n\024BatchFailJobsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\010failures\030\002 \003(\013" +
+      "2\030.statehouse.v1.FailedJobB\013\342A\001\002\252\206\031\003 \210\'R" +
+      "\010failures\"N\n\025BatchFailJobsResponse\0225\n\010ou" +
+      "tcomes\030\001 \003(\0132\031.statehouse.v1.JobOutcomeR" +
+      "\010outcomes\"\321\002\n\026StartClusterJobRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006j" +
+      "ob_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker" +
+      "_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n\010lock_" +
+      "ttl\030\004 \001(\0132\031.google.protobuf.DurationB\032\342A" +
+      "\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n\016clu" +
+      "ster_status\030\005 \001(\0162\034.statehouse.v1.Cluste" +
+      "rStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013lease_to" +
+      "ken\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027StartC" +
+      "lusterJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
+      "use.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.state" +
+      "house.v1.ClusterR\007cluster\022\'\n\004lock\030\003 \001(\0132" +
+      "\023.statehouse.v1.LockR\004lock\"\244\003\n\027FinishClu" +
       "sterJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
       "\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
       "\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\010workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.google.pro" +
-      "tobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
-      "\365@R\007lockTtl\022I\n\016cluster_status\030\005 \001(\0162\034.st" +
-      "atehouse.v1.ClusterStatusB\004\342A\001\002R\rcluster" +
-      "Status\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nlea" +
-      "seToken\"\232\001\n\027StartClusterJobResponse\022$\n\003j" +
-      "ob\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007clu" +
-      "ster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
-      "ter\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1.LockR\004" +
-      "lock\"\244\003\n\027FinishClusterJobRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030" +
-      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013lease_tok" +
-      "en\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock" +
-      "_token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster" +
-      "_status\030\006 \001(\0162\034.statehouse.v1.ClusterSta" +
-      "tusR\rclusterStatus\0225\n\007success\030\007 \001(\0132\031.st" +
-      "atehouse.v1.JobSuccessH\000R\007success\0225\n\007fai" +
-      "lure\030\010 \001(\0132\031.statehouse.v1.JobFailureH\000R" +
-      "\007failureB\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030FinishClu" +
-      "sterJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
-      "e.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.stateho" +
-      "use.v1.ClusterR\007cluster*\242\001\n\tJobStatus\022\032\n" +
-      "\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_" +
-      "PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB" +
-      "_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATUS_FAILED" +
-      "\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010JobOrder" +
-      "\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER" +
-      "_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\275\n\n\nJobService\022Q\n\nEnqueueJob\022" +
-      " .statehouse.v1.EnqueueJobRequest\032!.stat" +
-      "ehouse.v1.EnqueueJobResponse\022c\n\020BatchEnq" +
-      "ueueJobs\022&.statehouse.v1.BatchEnqueueJob" +
-      "sRequest\032\'.statehouse.v1.BatchEnqueueJob" +
-      "sResponse\022U\n\006GetJob\022\034.statehouse.v1.GetJ" +
-      "obRequest\032\035.statehouse.v1.GetJobResponse" +
-      "\"\016\220\002\001\252\206\031\007\010\002\022\003job\022[\n\010ListJobs\022\036.statehous" +
-      "e.v1.ListJobsRequest\032\037.statehouse.v1.Lis" +
-      "tJobsResponse\"\016\220\002\001\252\206\031\007\010\003\022\003job\022N\n\tCancelJ" +
-      "ob\022\037.statehouse.v1.CancelJobRequest\032 .st" +
-      "atehouse.v1.CancelJobResponse\022K\n\010RetryJo" +
-      "b\022\036.statehouse.v1.RetryJobRequest\032\037.stat" +
-      "ehouse.v1.RetryJobResponse\022N\n\tClaimJobs\022" +
-      "\037.statehouse.v1.ClaimJobsRequest\032 .state" +
-      "house.v1.ClaimJobsResponse\022K\n\010ClaimJob\022\036" +
-      ".statehouse.v1.ClaimJobRequest\032\037.stateho" +
-      "use.v1.ClaimJobResponse\022^\n\013WaitForJobs\022!" +
-      ".statehouse.v1.WaitForJobsRequest\032\".stat" +
-      "ehouse.v1.WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022" +
-      "Z\n\rHeartbeatJobs\022#.statehouse.v1.Heartbe" +
-      "atJobsRequest\032$.statehouse.v1.HeartbeatJ" +
-      "obsResponse\022T\n\013CompleteJob\022!.statehouse." +
-      "v1.CompleteJobRequest\032\".statehouse.v1.Co" +
-      "mpleteJobResponse\022f\n\021BatchCompleteJobs\022\'" +
-      ".statehouse.v1.BatchCompleteJobsRequest\032" +
-      "(.statehouse.v1.BatchCompleteJobsRespons" +
-      "e\022H\n\007FailJob\022\035.statehouse.v1.FailJobRequ" +
-      "est\032\036.statehouse.v1.FailJobResponse\022`\n\017S" +
-      "tartClusterJob\022%.statehouse.v1.StartClus" +
-      "terJobRequest\032&.statehouse.v1.StartClust" +
-      "erJobResponse\022c\n\020FinishClusterJob\022&.stat" +
-      "ehouse.v1.FinishClusterJobRequest\032\'.stat" +
-      "ehouse.v1.FinishClusterJobResponseBM\n\021de" +
-      "v.statehouse.v1B\010JobProtoP\001Z,statehouse." +
-      "dev/go/statehouse/v1;statehousev1b\006proto" +
-      "3"
+      "\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002" +
+      "R\tlockToken\022C\n\016cluster_status\030\006 \001(\0162\034.st" +
+      "atehouse.v1.ClusterStatusR\rclusterStatus" +
+      "\0225\n\007success\030\007 \001(\0132\031.statehouse.v1.JobSuc" +
+      "cessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031.state" +
+      "house.v1.JobFailureH\000R\007failureB\021\n\007outcom" +
+      "e\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobResponse\022$\n" +
+      "\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007c" +
+      "luster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007cl" +
+      "uster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_UNSPEC" +
+      "IFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022JOB_S" +
+      "TATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPLETED\020" +
+      "\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STATUS_C" +
+      "ANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER_UNSP" +
+      "ECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_DESC\020" +
+      "\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\0022\336\016\n\nJob" +
+      "Service\022Q\n\nEnqueueJob\022 .statehouse.v1.En" +
+      "queueJobRequest\032!.statehouse.v1.EnqueueJ" +
+      "obResponse\022c\n\020BatchEnqueueJobs\022&.stateho" +
+      "use.v1.BatchEnqueueJobsRequest\032\'.stateho" +
+      "use.v1.BatchEnqueueJobsResponse\022U\n\006GetJo" +
+      "b\022\034.statehouse.v1.GetJobRequest\032\035.stateh" +
+      "ouse.v1.GetJobResponse\"\016\220\002\001\252\206\031\007\010\002\022\003job\022[" +
+      "\n\010ListJobs\022\036.statehouse.v1.ListJobsReque" +
+      "st\032\037.statehouse.v1.ListJobsResponse\"\016\220\002\001" +
+      "\252\206\031\007\010\003\022\003job\022c\n\nStreamJobs\022 .statehouse.v" +
+      "1.StreamJobsRequest\032!.statehouse.v1.Stre" +
+      "amJobsResponse\"\016\220\002\001\252\206\031\007\010\004\022\003job0\001\022N\n\tCanc" +
+      "elJob\022\037.statehouse.v1.CancelJobRequest\032 " +
+      ".statehouse.v1.CancelJobResponse\022Q\n\nCanc" +
+      "elJobs\022 .statehouse.v1.CancelJobsRequest" +
+      "\032!.statehouse.v1.CancelJobsResponse\022K\n\010R" +
+      "etryJob\022\036.statehouse.v1.RetryJobRequest\032" +
+      "\037.statehouse.v1.RetryJobResponse\022N\n\tRetr" +
+      "yJobs\022\037.statehouse.v1.RetryJobsRequest\032 " +
+      ".statehouse.v1.RetryJobsResponse\022[\n\tDele" +
+      "teJob\022\037.statehouse.v1.DeleteJobRequest\032 " +
+      ".statehouse.v1.DeleteJobResponse\"\013\252\206\031\007\010\007" +
+      "\022\003job\022^\n\nDeleteJobs\022 .statehouse.v1.Dele" +
+      "teJobsRequest\032!.statehouse.v1.DeleteJobs" +
+      "Response\"\013\252\206\031\007\010\025\022\003job\022N\n\tClaimJobs\022\037.sta" +
+      "tehouse.v1.ClaimJobsRequest\032 .statehouse" +
+      ".v1.ClaimJobsResponse\022K\n\010ClaimJob\022\036.stat" +
+      "ehouse.v1.ClaimJobRequest\032\037.statehouse.v" +
+      "1.ClaimJobResponse\022^\n\013WaitForJobs\022!.stat" +
+      "ehouse.v1.WaitForJobsRequest\032\".statehous" +
+      "e.v1.WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHe" +
+      "artbeatJobs\022#.statehouse.v1.HeartbeatJob" +
+      "sRequest\032$.statehouse.v1.HeartbeatJobsRe" +
+      "sponse\022T\n\013CompleteJob\022!.statehouse.v1.Co" +
+      "mpleteJobRequest\032\".statehouse.v1.Complet" +
+      "eJobResponse\022f\n\021BatchCompleteJobs\022\'.stat" +
+      "ehouse.v1.BatchCompleteJobsRequest\032(.sta" +
+      "tehouse.v1.BatchCompleteJobsResponse\022H\n\007" +
+      "FailJob\022\035.statehouse.v1.FailJobRequest\032\036" +
+      ".statehouse.v1.FailJobResponse\022Z\n\rBatchF" +
+      "ailJobs\022#.statehouse.v1.BatchFailJobsReq" +
+      "uest\032$.statehouse.v1.BatchFailJobsRespon" +
+      "se\022`\n\017StartClusterJob\022%.statehouse.v1.St" +
+      "artClusterJobRequest\032&.statehouse.v1.Sta" +
+      "rtClusterJobResponse\022c\n\020FinishClusterJob" +
+      "\022&.statehouse.v1.FinishClusterJobRequest" +
+      "\032\'.statehouse.v1.FinishClusterJobRespons" +
+      "eBM\n\021dev.statehouse.v1B\010JobProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -520,170 +640,248 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+    internal_static_statehouse_v1_StreamJobsRequest_descriptor =
       getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_StreamJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "Filters", });
+    internal_static_statehouse_v1_StreamJobsResponse_descriptor =
+      getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_StreamJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamJobsResponse_descriptor,
+        new java.lang.String[] { "Jobs", "ResumeToken", });
+    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_CancelJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_CancelJobResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_CancelJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobResponse_descriptor,
         new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_CancelJobsRequest_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_CancelJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CancelJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_CancelJobsResponse_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_CancelJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CancelJobsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_RetryJobRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_RetryJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_RetryJobResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_RetryJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobResponse_descriptor,
         new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_RetryJobsRequest_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_RetryJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RetryJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_RetryJobsResponse_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_RetryJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RetryJobsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_DeleteJobRequest_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_DeleteJobRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "Version", });
+    internal_static_statehouse_v1_DeleteJobResponse_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_DeleteJobResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteJobsRequest_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_DeleteJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteJobsResponse_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_DeleteJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_ClaimJobsRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_ClaimJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_ClaimJobsResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_ClaimJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_ClaimJobRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ClaimJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "WorkerId", "Lease", });
     internal_static_statehouse_v1_ClaimJobResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ClaimJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_WaitForJobsRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_WaitForJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_WaitForJobsResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_WaitForJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_JobLease_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_JobLease_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", });
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Leases", "Lease", });
     internal_static_statehouse_v1_JobHeartbeat_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", "LeaseExpireTime", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor,
         new java.lang.String[] { "Heartbeats", });
     internal_static_statehouse_v1_CompleteJobRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_CompleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_CompleteJobResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_CompleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobResult_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Results", });
     internal_static_statehouse_v1_JobOutcome_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_JobSuccess_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobSuccess_descriptor,
         new java.lang.String[] { "ResultJson", });
     internal_static_statehouse_v1_JobFailure_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFailure_descriptor,
         new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_FailedJob_descriptor =
+      getDescriptor().getMessageType(44);
+    internal_static_statehouse_v1_FailedJob_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FailedJob_descriptor,
+        new java.lang.String[] { "JobId", "LeaseToken", "Failure", });
+    internal_static_statehouse_v1_BatchFailJobsRequest_descriptor =
+      getDescriptor().getMessageType(45);
+    internal_static_statehouse_v1_BatchFailJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchFailJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Failures", });
+    internal_static_statehouse_v1_BatchFailJobsResponse_descriptor =
+      getDescriptor().getMessageType(46);
+    internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchFailJobsResponse_descriptor,
+        new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,

@@ -62,6 +62,16 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ReleaseLockResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BreakLockRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BreakLockRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BreakLockResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BreakLockResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_GetLockRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -131,43 +141,50 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
       "e\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(" +
       "\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003B\004\342A" +
-      "\001\002R\005token\"\025\n\023ReleaseLockResponse\"W\n\016GetL" +
-      "ockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004nam" +
-      "e\":\n\017GetLockResponse\022\'\n\004lock\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.LockR\004lock\"\256\001\n\nLockFilter\022$\n\005" +
-      "names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022*\n\007ho" +
-      "lders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007holders\022N" +
-      "\n\013expire_time\030\003 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\"\221" +
-      "\002\n\020ListLocksRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1" +
-      ".LockOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
-      "\twithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse" +
-      ".v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021L" +
-      "istLocksResponse\022)\n\005locks\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.LockR\005locks\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UN" +
-      "SPECIFIED\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024" +
-      "LOCK_ORDER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXP" +
-      "IRE_TIME_ASC\020\n2\315\003\n\013LockService\022\\\n\013Acquir" +
-      "eLock\022!.statehouse.v1.AcquireLockRequest" +
-      "\032\".statehouse.v1.AcquireLockResponse\"\006\252\206" +
-      "\031\002\030\001\022N\n\tRenewLock\022\037.statehouse.v1.RenewL" +
-      "ockRequest\032 .statehouse.v1.RenewLockResp" +
-      "onse\022T\n\013ReleaseLock\022!.statehouse.v1.Rele" +
-      "aseLockRequest\032\".statehouse.v1.ReleaseLo" +
-      "ckResponse\022Y\n\007GetLock\022\035.statehouse.v1.Ge" +
-      "tLockRequest\032\036.statehouse.v1.GetLockResp" +
-      "onse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tListLocks\022\037.sta" +
-      "tehouse.v1.ListLocksRequest\032 .statehouse" +
-      ".v1.ListLocksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004lockBN" +
-      "\n\021dev.statehouse.v1B\tLockProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "\001\002R\005token\"\025\n\023ReleaseLockResponse\"\223\001\n\020Bre" +
+      "akLockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
+      "name\022\024\n\005token\030\003 \001(\003R\005token\022\"\n\006reason\030\004 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"<\n\021BreakLockRespo" +
+      "nse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v1.LockR\004" +
+      "lock\"W\n\016GetLockRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\004name\":\n\017GetLockResponse\022\'\n\004lock" +
+      "\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\256\001\n\nLo" +
+      "ckFilter\022$\n\005names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R" +
+      "\005names\022*\n\007holders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8" +
+      "\001R\007holders\022N\n\013expire_time\030\003 \001(\0132\030.stateh" +
+      "ouse.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\n" +
+      "expireTime\"\221\002\n\020ListLocksRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.s" +
+      "tatehouse.v1.LockOrderR\007orderBy\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\022>\n\007filters\030\t \003(\0132" +
+      "\031.statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\"\205\001\n\021ListLocksResponse\022)\n\005locks\030\001 " +
+      "\003(\0132\023.statehouse.v1.LockR\005locks\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
+      "_size\030\003 \001(\003R\ttotalSize*z\n\tLockOrder\022\032\n\026L" +
+      "OCK_ORDER_UNSPECIFIED\020\000\022\027\n\023LOCK_ORDER_NA" +
+      "ME_ASC\020\003\022\030\n\024LOCK_ORDER_NAME_DESC\020\004\022\036\n\032LO" +
+      "CK_ORDER_EXPIRE_TIME_ASC\020\n2\235\004\n\013LockServi" +
+      "ce\022\\\n\013AcquireLock\022!.statehouse.v1.Acquir" +
+      "eLockRequest\032\".statehouse.v1.AcquireLock" +
+      "Response\"\006\252\206\031\002\030\001\022N\n\tRenewLock\022\037.statehou" +
+      "se.v1.RenewLockRequest\032 .statehouse.v1.R" +
+      "enewLockResponse\022T\n\013ReleaseLock\022!.stateh" +
+      "ouse.v1.ReleaseLockRequest\032\".statehouse." +
+      "v1.ReleaseLockResponse\022N\n\tBreakLock\022\037.st" +
+      "atehouse.v1.BreakLockRequest\032 .statehous" +
+      "e.v1.BreakLockResponse\022Y\n\007GetLock\022\035.stat" +
+      "ehouse.v1.GetLockRequest\032\036.statehouse.v1" +
+      ".GetLockResponse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tLis" +
+      "tLocks\022\037.statehouse.v1.ListLocksRequest\032" +
+      " .statehouse.v1.ListLocksResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\003\022\004lockBN\n\021dev.statehouse.v1B\tLockPro" +
+      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
+      "atehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -220,32 +237,44 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReleaseLockResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_GetLockRequest_descriptor =
+    internal_static_statehouse_v1_BreakLockRequest_descriptor =
       getDescriptor().getMessageType(7);
+    internal_static_statehouse_v1_BreakLockRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BreakLockRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", "Token", "Reason", });
+    internal_static_statehouse_v1_BreakLockResponse_descriptor =
+      getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_BreakLockResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BreakLockResponse_descriptor,
+        new java.lang.String[] { "Lock", });
+    internal_static_statehouse_v1_GetLockRequest_descriptor =
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_GetLockRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLockRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Name", });
     internal_static_statehouse_v1_GetLockResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_GetLockResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLockResponse_descriptor,
         new java.lang.String[] { "Lock", });
     internal_static_statehouse_v1_LockFilter_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_LockFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_LockFilter_descriptor,
         new java.lang.String[] { "Names", "Holders", "ExpireTime", });
     internal_static_statehouse_v1_ListLocksRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ListLocksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListLocksResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksResponse_descriptor,

@@ -67,6 +67,16 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamMessagesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamMessagesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamMessagesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamMessagesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -87,6 +97,16 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateMessageRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateMessageRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateMessageResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateMessageResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteMessageRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -96,6 +116,16 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteMessageResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMessagesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMessagesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMessagesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMessagesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor;
   static final 
@@ -136,131 +166,165 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/message.proto\022\rstatehous" +
-      "e.v1\032\037google/api/field_behavior.proto\032\037g" +
-      "oogle/protobuf/timestamp.proto\032\032statehou" +
-      "se/v1/filter.proto\032\033statehouse/v1/option" +
-      "s.proto\"\210\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
-      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
-      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
-      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
-      "\003R\007version\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002" +
-      "\002\005\252\206\031\002\010\001R\016conversationId\022(\n\tsender_id\030\007 " +
-      "\001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_i" +
-      "d\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014conte" +
-      "nt_type\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022$\n\007co" +
-      "ntent\030\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007content\022+\n\rmeta" +
-      "data_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n" +
-      "\tread_time\030\014 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252" +
-      "\206\031\010\010\001R\004taskR\006taskId\022%\n\013batch_index\030\016 \001(\005" +
-      "B\004\342A\001\003R\nbatchIndex\"u\n\024CreateMessageReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.Messa" +
-      "geB\004\342A\001\002R\007message\"I\n\025CreateMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"V\n\021GetMessageRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"\311\004\n\rMessageFilter\0223\n\003ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
-      "ids\022Y\n\020conversation_ids\030\002 \001(\0132\025.statehou" +
-      "se.v1.IdListB\027\252\206\031\0232\017conversation_id8\001R\017c" +
-      "onversationIds\022G\n\nsender_ids\030\003 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tse" +
-      "nderIds\022M\n\014receiver_ids\030\004 \001(\0132\025.statehou" +
-      "se.v1.IdListB\023\252\206\031\0172\013receiver_id8\001R\013recei" +
-      "verIds\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1" +
-      ".IdListB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unr" +
-      "ead_only\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadO" +
-      "nly\022K\n\026metadata_contains_json\030\007 \001(\tB\025\252\206\031" +
-      "\021\010\0052\rmetadata_jsonR\024metadataContainsJson" +
-      "\022N\n\013create_time\030\010 \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime" +
-      "\"\277\002\n\023ListMessagesRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033.statehou" +
-      "se.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER_" +
-      "CREATE_TIME_ASCR\007orderBy\022\035\n\nwith_total\030\005" +
-      " \001(\010R\twithTotal\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListMessagesResponse\0222\n\010messages\030" +
-      "\001 \003(\0132\026.statehouse.v1.MessageR\010messages\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\203\002\n\031ListU" +
-      "nreadMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022+" +
-      "\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceive" +
-      "rId\022/\n\017conversation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016co" +
-      "nversationId\"\227\001\n\032ListUnreadMessagesRespo" +
+      "e.v1\032\037google/api/field_behavior.proto\032 g" +
+      "oogle/protobuf/field_mask.proto\032\037google/" +
+      "protobuf/timestamp.proto\032\032statehouse/v1/" +
+      "filter.proto\032\033statehouse/v1/options.prot" +
+      "o\"\210\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
+      "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013updat" +
+      "e_time\030\004 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007ver" +
+      "sion\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
+      "\010\001R\016conversationId\022(\n\tsender_id\030\007 \001(\tB\013\342" +
+      "A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_id\030\010 \001(" +
+      "\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014content_typ" +
+      "e\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022$\n\007content\030" +
+      "\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007content\022+\n\rmetadata_j" +
+      "son\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n\tread_" +
+      "time\030\014 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252\206\031\010\010\001R" +
+      "\004taskR\006taskId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001\003" +
+      "R\nbatchIndex\"u\n\024CreateMessageRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007m" +
+      "essage\030\002 \001(\0132\026.statehouse.v1.MessageB\004\342A" +
+      "\001\002R\007message\"I\n\025CreateMessageResponse\0220\n\007" +
+      "message\030\001 \001(\0132\026.statehouse.v1.MessageR\007m" +
+      "essage\"V\n\021GetMessageRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessageResponse\0220\n\007" +
+      "message\030\001 \001(\0132\026.statehouse.v1.MessageR\007m" +
+      "essage\"\311\004\n\rMessageFilter\0223\n\003ids\030\001 \001(\0132\025." +
+      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y\n" +
+      "\020conversation_ids\030\002 \001(\0132\025.statehouse.v1." +
+      "IdListB\027\252\206\031\0232\017conversation_id8\001R\017convers" +
+      "ationIds\022G\n\nsender_ids\030\003 \001(\0132\025.statehous" +
+      "e.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tsenderId" +
+      "s\022M\n\014receiver_ids\030\004 \001(\0132\025.statehouse.v1." +
+      "IdListB\023\252\206\031\0172\013receiver_id8\001R\013receiverIds" +
+      "\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unread_on" +
+      "ly\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadOnly\022K\n" +
+      "\026metadata_contains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rm" +
+      "etadata_jsonR\024metadataContainsJson\022N\n\013cr" +
+      "eate_time\030\010 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\277\002\n\023L" +
+      "istMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022[\n\010order_by\030\004 \001(\0162\033.statehouse.v1." +
+      "MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER_CREATE" +
+      "_TIME_ASCR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n" +
+      "\024ListMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
+      "\026.statehouse.v1.MessageR\010messages\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
+      "al_size\030\003 \001(\003R\ttotalSize\"\211\002\n\025StreamMessa" +
+      "gesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\013resumeToken\022[\n\010order_by\030\004 \001(\0162\033.stateho" +
+      "use.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER" +
+      "_CREATE_TIME_ASCR\007orderBy\022A\n\007filters\030\t \003" +
+      "(\0132\034.statehouse.v1.MessageFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"o\n\026StreamMessagesResponse\0222" +
+      "\n\010messages\030\001 \003(\0132\026.statehouse.v1.Message" +
+      "R\010messages\022!\n\014resume_token\030\002 \001(\tR\013resume" +
+      "Token\"\203\002\n\031ListUnreadMessagesRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\nreceiverId\022/\n\017conversation_id\030\n " +
+      "\001(\tB\006\252\206\031\002\010\001R\016conversationId\"\227\001\n\032ListUnre" +
+      "adMessagesResponse\0222\n\010messages\030\001 \003(\0132\026.s" +
+      "tatehouse.v1.MessageR\010messages\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMessagesRe" +
+      "adRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'" +
+      "\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"" +
+      "0\n\030MarkMessagesReadResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\"\262\001\n\024UpdateMessageRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007mes" +
+      "sage\030\002 \001(\0132\026.statehouse.v1.MessageB\004\342A\001\002" +
+      "R\007message\022;\n\013update_mask\030\003 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\nupdateMask\"I\n\025Update" +
+      "MessageResponse\0220\n\007message\030\001 \001(\0132\026.state" +
+      "house.v1.MessageR\007message\"s\n\024DeleteMessa" +
+      "geRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"\027\n\025DeleteMessageR" +
+      "esponse\"\327\001\n\025DeleteMessagesRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005forc" +
+      "e\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034.stateh" +
+      "ouse.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteMessa" +
+      "gesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007ski" +
+      "pped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"" +
+      "^\n\027BatchGetMessagesRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessagesRespo" +
       "nse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Me" +
-      "ssageR\010messages\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\207\001\n\027MarkMessagesReadRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
-      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003" +
-      " \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkMessages" +
-      "ReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024De" +
-      "leteMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025Delet" +
-      "eMessageResponse\"^\n\027BatchGetMessagesRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030Batc" +
-      "hGetMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\"}\n\032Batc" +
-      "hCreateMessagesRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132" +
-      "\026.statehouse.v1.MessageB\004\342A\001\002R\010messages\"" +
-      "Q\n\033BatchCreateMessagesResponse\0222\n\010messag" +
-      "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
-      "es\"}\n\032BatchUpsertMessagesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messa" +
-      "ges\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R" +
-      "\010messages\"Q\n\033BatchUpsertMessagesResponse" +
-      "\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messa" +
-      "geR\010messages*t\n\014MessageOrder\022\035\n\031MESSAGE_" +
-      "ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\217\010\n\016MessageService\022k\n\rCreateM" +
-      "essage\022#.statehouse.v1.CreateMessageRequ" +
-      "est\032$.statehouse.v1.CreateMessageRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .state" +
-      "house.v1.GetMessageRequest\032!.statehouse." +
-      "v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007messag" +
-      "e\022k\n\014ListMessages\022\".statehouse.v1.ListMe" +
-      "ssagesRequest\032#.statehouse.v1.ListMessag" +
-      "esResponse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\022ListUn" +
-      "readMessages\022(.statehouse.v1.ListUnreadM" +
-      "essagesRequest\032).statehouse.v1.ListUnrea" +
-      "dMessagesResponse\"\003\220\002\001\022h\n\020MarkMessagesRe" +
-      "ad\022&.statehouse.v1.MarkMessagesReadReque" +
-      "st\032\'.statehouse.v1.MarkMessagesReadRespo" +
-      "nse\"\003\220\002\002\022k\n\rDeleteMessage\022#.statehouse.v" +
-      "1.DeleteMessageRequest\032$.statehouse.v1.D" +
-      "eleteMessageResponse\"\017\252\206\031\013\010\007\022\007message\022w\n" +
-      "\020BatchGetMessages\022&.statehouse.v1.BatchG" +
-      "etMessagesRequest\032\'.statehouse.v1.BatchG" +
-      "etMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}" +
-      "\n\023BatchCreateMessages\022).statehouse.v1.Ba" +
-      "tchCreateMessagesRequest\032*.statehouse.v1" +
-      ".BatchCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007me" +
-      "ssage\022}\n\023BatchUpsertMessages\022).statehous" +
-      "e.v1.BatchUpsertMessagesRequest\032*.stateh" +
-      "ouse.v1.BatchUpsertMessagesResponse\"\017\252\206\031" +
-      "\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014Messa" +
-      "geProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "ssageR\010messages\"}\n\032BatchCreateMessagesRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.M" +
+      "essageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateMes" +
+      "sagesResponse\0222\n\010messages\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.MessageR\010messages\"}\n\032BatchUpsert" +
+      "MessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.state" +
+      "house.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Batc" +
+      "hUpsertMessagesResponse\0222\n\010messages\030\001 \003(" +
+      "\0132\026.statehouse.v1.MessageR\010messages*t\n\014M" +
+      "essageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED" +
+      "\020\000\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!" +
+      "\n\035MESSAGE_ORDER_CREATE_TIME_ASC\020\0022\341\n\n\016Me" +
+      "ssageService\022k\n\rCreateMessage\022#.statehou" +
+      "se.v1.CreateMessageRequest\032$.statehouse." +
+      "v1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007messag" +
+      "e\022e\n\nGetMessage\022 .statehouse.v1.GetMessa" +
+      "geRequest\032!.statehouse.v1.GetMessageResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014ListMessages" +
+      "\022\".statehouse.v1.ListMessagesRequest\032#.s" +
+      "tatehouse.v1.ListMessagesResponse\"\022\220\002\001\252\206" +
+      "\031\013\010\003\022\007message\022s\n\016StreamMessages\022$.stateh" +
+      "ouse.v1.StreamMessagesRequest\032%.statehou" +
+      "se.v1.StreamMessagesResponse\"\022\220\002\001\252\206\031\013\010\004\022" +
+      "\007message0\001\022n\n\022ListUnreadMessages\022(.state" +
+      "house.v1.ListUnreadMessagesRequest\032).sta" +
+      "tehouse.v1.ListUnreadMessagesResponse\"\003\220" +
+      "\002\001\022h\n\020MarkMessagesRead\022&.statehouse.v1.M" +
+      "arkMessagesReadRequest\032\'.statehouse.v1.M" +
+      "arkMessagesReadResponse\"\003\220\002\002\022k\n\rUpdateMe" +
+      "ssage\022#.statehouse.v1.UpdateMessageReque" +
+      "st\032$.statehouse.v1.UpdateMessageResponse" +
+      "\"\017\252\206\031\013\010\005\022\007message\022k\n\rDeleteMessage\022#.sta" +
+      "tehouse.v1.DeleteMessageRequest\032$.stateh" +
+      "ouse.v1.DeleteMessageResponse\"\017\252\206\031\013\010\007\022\007m" +
+      "essage\022n\n\016DeleteMessages\022$.statehouse.v1" +
+      ".DeleteMessagesRequest\032%.statehouse.v1.D" +
+      "eleteMessagesResponse\"\017\252\206\031\013\010\025\022\007message\022w" +
+      "\n\020BatchGetMessages\022&.statehouse.v1.Batch" +
+      "GetMessagesRequest\032\'.statehouse.v1.Batch" +
+      "GetMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022" +
+      "}\n\023BatchCreateMessages\022).statehouse.v1.B" +
+      "atchCreateMessagesRequest\032*.statehouse.v" +
+      "1.BatchCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007m" +
+      "essage\022}\n\023BatchUpsertMessages\022).statehou" +
+      "se.v1.BatchUpsertMessagesRequest\032*.state" +
+      "house.v1.BatchUpsertMessagesResponse\"\017\252\206" +
+      "\031\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014Mess" +
+      "ageProtoP\001Z,statehouse.dev/go/statehouse" +
+      "/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -313,80 +377,117 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+    internal_static_statehouse_v1_StreamMessagesRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_StreamMessagesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamMessagesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "Filters", });
+    internal_static_statehouse_v1_StreamMessagesResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_StreamMessagesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamMessagesResponse_descriptor,
+        new java.lang.String[] { "Messages", "ResumeToken", });
+    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_MarkMessagesReadRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "ReceiverId", });
     internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor,
         new java.lang.String[] { "Count", });
+    internal_static_statehouse_v1_UpdateMessageRequest_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_UpdateMessageRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateMessageRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Message", "UpdateMask", });
+    internal_static_statehouse_v1_UpdateMessageResponse_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_UpdateMessageResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateMessageResponse_descriptor,
+        new java.lang.String[] { "Message", });
     internal_static_statehouse_v1_DeleteMessageRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMessageResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteMessageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteMessagesRequest_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_DeleteMessagesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMessagesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteMessagesResponse_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_DeleteMessagesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMessagesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchGetMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchGetMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchCreateMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchCreateMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

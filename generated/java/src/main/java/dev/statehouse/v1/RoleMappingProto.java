@@ -87,6 +87,16 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteRoleMappingResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteRoleMappingsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteRoleMappingsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteRoleMappingsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteRoleMappingsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ResolveRolesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -168,44 +178,56 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "pping\"w\n\030DeleteRoleMappingRequest\022%\n\npro" +
       "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
       " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"\033\n\031DeleteRoleMappingResponse\"\252\001\n\023" +
-      "ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tp" +
-      "rincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004" +
-      "team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRoles" +
-      "Response\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1." +
-      "ResolvedRoleR\005roles\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032" +
-      "PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPA" +
-      "L_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030" +
-      "\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapping" +
-      "Order\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020" +
-      "\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013" +
-      "2\342\005\n\022RoleMappingService\022|\n\021CreateRoleMap" +
-      "ping\022\'.statehouse.v1.CreateRoleMappingRe" +
-      "quest\032(.statehouse.v1.CreateRoleMappingR" +
-      "esponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRole" +
-      "Mapping\022$.statehouse.v1.GetRoleMappingRe" +
-      "quest\032%.statehouse.v1.GetRoleMappingResp" +
-      "onse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRol" +
-      "eMappings\022&.statehouse.v1.ListRoleMappin" +
-      "gsRequest\032\'.statehouse.v1.ListRoleMappin" +
-      "gsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n\021U" +
-      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
-      "oleMappingRequest\032(.statehouse.v1.Update" +
-      "RoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mappin" +
-      "g\022|\n\021DeleteRoleMapping\022\'.statehouse.v1.D" +
-      "eleteRoleMappingRequest\032(.statehouse.v1." +
-      "DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_" +
-      "mapping\022\\\n\014ResolveRoles\022\".statehouse.v1." +
-      "ResolveRolesRequest\032#.statehouse.v1.Reso" +
-      "lveRolesResponse\"\003\220\002\001BU\n\021dev.statehouse." +
-      "v1B\020RoleMappingProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "ersion\"\033\n\031DeleteRoleMappingResponse\"\337\001\n\031" +
+      "DeleteRoleMappingsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R" +
+      "\005force\022E\n\007filters\030\t \003(\0132 .statehouse.v1." +
+      "RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n" +
+      "\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"`\n\032DeleteRoleMappi" +
+      "ngsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007ski" +
+      "pped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"" +
+      "\252\001\n\023ResolveRolesRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\002R\tprincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001" +
+      "(\tR\004team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveR" +
+      "olesResponse\0221\n\005roles\030\001 \003(\0132\033.statehouse" +
+      ".v1.ResolvedRoleR\005roles\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken*{\n\rPrincipalType" +
+      "\022\036\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRIN" +
+      "CIPAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE" +
+      "\020\002\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMap" +
+      "pingOrder\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIF" +
+      "IED\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME" +
+      "_ASC\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_A" +
+      "SC\020\0132\343\006\n\022RoleMappingService\022|\n\021CreateRol" +
+      "eMapping\022\'.statehouse.v1.CreateRoleMappi" +
+      "ngRequest\032(.statehouse.v1.CreateRoleMapp" +
+      "ingResponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016Get" +
+      "RoleMapping\022$.statehouse.v1.GetRoleMappi" +
+      "ngRequest\032%.statehouse.v1.GetRoleMapping" +
+      "Response\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020Lis" +
+      "tRoleMappings\022&.statehouse.v1.ListRoleMa" +
+      "ppingsRequest\032\'.statehouse.v1.ListRoleMa" +
+      "ppingsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022" +
+      "|\n\021UpdateRoleMapping\022\'.statehouse.v1.Upd" +
+      "ateRoleMappingRequest\032(.statehouse.v1.Up" +
+      "dateRoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_ma" +
+      "pping\022|\n\021DeleteRoleMapping\022\'.statehouse." +
+      "v1.DeleteRoleMappingRequest\032(.statehouse" +
+      ".v1.DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014r" +
+      "ole_mapping\022\177\n\022DeleteRoleMappings\022(.stat" +
+      "ehouse.v1.DeleteRoleMappingsRequest\032).st" +
+      "atehouse.v1.DeleteRoleMappingsResponse\"\024" +
+      "\252\206\031\020\010\025\022\014role_mapping\022\\\n\014ResolveRoles\022\".s" +
+      "tatehouse.v1.ResolveRolesRequest\032#.state" +
+      "house.v1.ResolveRolesResponse\"\003\220\002\001BU\n\021de" +
+      "v.statehouse.v1B\020RoleMappingProtoP\001Z,sta" +
+      "tehouse.dev/go/statehouse/v1;statehousev" +
+      "1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -288,20 +310,32 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
+    internal_static_statehouse_v1_DeleteRoleMappingsRequest_descriptor =
       getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_DeleteRoleMappingsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteRoleMappingsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteRoleMappingsResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_DeleteRoleMappingsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteRoleMappingsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolvedRole_descriptor,
         new java.lang.String[] { "Team", "Role", });
     internal_static_statehouse_v1_ResolveRolesResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,

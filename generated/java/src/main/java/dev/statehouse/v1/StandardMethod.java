@@ -141,6 +141,39 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
    */
   STANDARD_METHOD_BATCH_UPSERT(12),
+  /**
+   * <pre>
+   * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+   * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+   * caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+   * the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+   * exist.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_UPDATE_STATUSES = 20;</code>
+   */
+  STANDARD_METHOD_UPDATE_STATUSES(20),
+  /**
+   * <pre>
+   * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_DELETE_MANY = 21;</code>
+   */
+  STANDARD_METHOD_DELETE_MANY(21),
+  /**
+   * <pre>
+   * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_PURGE = 22;</code>
+   */
+  STANDARD_METHOD_PURGE(22),
   UNRECOGNIZED(-1),
   ;
 
@@ -275,6 +308,39 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
    */
   public static final int STANDARD_METHOD_BATCH_UPSERT_VALUE = 12;
+  /**
+   * <pre>
+   * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+   * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+   * caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+   * the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+   * exist.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_UPDATE_STATUSES = 20;</code>
+   */
+  public static final int STANDARD_METHOD_UPDATE_STATUSES_VALUE = 20;
+  /**
+   * <pre>
+   * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_DELETE_MANY = 21;</code>
+   */
+  public static final int STANDARD_METHOD_DELETE_MANY_VALUE = 21;
+  /**
+   * <pre>
+   * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_PURGE = 22;</code>
+   */
+  public static final int STANDARD_METHOD_PURGE_VALUE = 22;
 
 
   public final int getNumber() {
@@ -314,6 +380,9 @@ public enum StandardMethod
       case 10: return STANDARD_METHOD_BATCH_GET;
       case 11: return STANDARD_METHOD_BATCH_CREATE;
       case 12: return STANDARD_METHOD_BATCH_UPSERT;
+      case 20: return STANDARD_METHOD_UPDATE_STATUSES;
+      case 21: return STANDARD_METHOD_DELETE_MANY;
+      case 22: return STANDARD_METHOD_PURGE;
       default: return null;
     }
   }

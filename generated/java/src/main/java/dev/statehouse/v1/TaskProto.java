@@ -107,6 +107,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTasksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTasksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTasksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTasksResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -146,6 +156,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateTaskStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateTaskStatusesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
   static final 
@@ -375,178 +395,203 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "eleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
       "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
       "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022DeleteT" +
-      "askResponse\"[\n\024BatchGetTasksRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003id" +
-      "s\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025BatchGetTask" +
-      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
-      ".TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005" +
-      "tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005" +
-      "tasks\"E\n\030BatchCreateTasksResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"q\n\027" +
-      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batch" +
-      "UpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.sta" +
-      "tehouse.v1.TaskR\005tasks\"\250\002\n\027UpdateTaskSta" +
-      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\006status\030\003 \001(\0162\031.statehouse.v1.TaskStatus" +
-      "B\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031" +
-      "\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\t" +
-      "B\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(" +
-      "\003R\007versionB\016\n\014_output_jsonB\r\n\013_error_jso" +
-      "n\"C\n\030UpdateTaskStatusResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n\027Updat" +
-      "eTaskOutputRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutp" +
-      "utJson\022\030\n\007version\030\004 \001(\003R\007version\"C\n\030Upda" +
-      "teTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.TaskR\004task\"\253\001\n\025ListChildTasks" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\'\n\tpa" +
-      "rent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026L" +
-      "istChildTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.s" +
-      "tatehouse.v1.TaskR\005tasks\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetChildTas" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
-      "parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
-      "\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"i\n\027ListChildOu" +
-      "tputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\010parentId\"\246\001\n\030ListChildOutputsRespons" +
-      "e\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.ListC" +
-      "hildOutputsResponse.OutputsEntryR\007output" +
-      "s\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005v" +
-      "alue\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskAncesto" +
-      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031" +
-      "ListTaskAncestorsResponse\022)\n\005tasks\030\001 \003(\013" +
-      "2\023.statehouse.v1.TaskR\005tasks\"T\n\010TaskNode" +
+      "askResponse\"\321\001\n\022DeleteTasksRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005for" +
+      "ce\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.state" +
+      "house.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      "\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasksRe" +
+      "sponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030" +
+      "\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"[\n\024Ba" +
+      "tchGetTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\003ids\"B\n\025BatchGetTasksResponse\022)\n\005task" +
+      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027" +
+      "BatchCreateTasksRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(" +
+      "\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.sta" +
+      "tehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCre" +
+      "ateTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateh" +
+      "ouse.v1.TaskR\005tasks\"q\n\027BatchUpsertTasksR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.Tas" +
+      "kB\004\342A\001\002R\005tasks\"E\n\030BatchUpsertTasksRespon" +
+      "se\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005" +
+      "tasks\"\250\002\n\027UpdateTaskStatusRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.s" +
+      "tatehouse.v1.TaskStatusB\004\342A\001\002R\006status\022,\n" +
+      "\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson" +
+      "\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terror" +
+      "Json\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_ou" +
+      "tput_jsonB\r\n\013_error_json\"C\n\030UpdateTaskSt" +
+      "atusResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
+      "v1.TaskR\004task\"\364\002\n\031UpdateTaskStatusesRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.TaskS" +
+      "tatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\t" +
+      "B\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030" +
+      "\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022>\n\007filters" +
+      "\030\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 " +
+      "\024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit" +
+      "\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limitB\016\n" +
+      "\014_output_jsonB\r\n\013_error_json\"`\n\032UpdateTa" +
+      "skStatusesResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"\237\001\n\027UpdateTaskOutputRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R" +
+      "\007version\"C\n\030UpdateTaskOutputResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\253\001" +
+      "\n\025ListChildTasksRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\010parentId\"k\n\026ListChildTasksResponse\022)\n" +
+      "\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "\"\205\001\n\023GetChildTaskRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskResponse" +
       "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
-      "k\022\037\n\013child_count\030\002 \001(\003R\nchildCount\"t\n\022Ge" +
-      "tTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D\n\023GetT" +
-      "askTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.stateho" +
-      "use.v1.TaskNodeR\005nodes\"\331\001\n\025StreamTaskTre" +
-      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tm" +
-      "ax_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003" +
-      "(\0162\031.statehouse.v1.TaskStatusR\010statuses\022" +
-      ")\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeTok" +
-      "en\"j\n\026StreamTaskTreeResponse\022-\n\005nodes\030\001 " +
-      "\003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!\n\014r" +
-      "esume_token\030\002 \001(\tR\013resumeToken\"Z\n\017TaskSt" +
-      "atusCount\0221\n\006status\030\001 \001(\0162\031.statehouse.v" +
-      "1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005cou" +
-      "nt\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005tota" +
-      "l\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse.v1" +
-      ".TaskStatusCountR\014statusCounts\022\030\n\007runnin" +
-      "g\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010term" +
-      "inal\022\'\n\017completion_rate\030\005 \001(\001R\016completio" +
-      "nRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRate" +
-      "\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskSta" +
-      "tusR\006status\"\325\001\n\026GetTaskProgressRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
-      "\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022." +
-      "\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScopeR" +
-      "\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v1" +
-      ".ProgressStrategyR\010strategy\"R\n\027GetTaskPr" +
-      "ogressResponse\0227\n\010progress\030\001 \001(\0132\033.state" +
-      "house.v1.TaskProgressR\010progress\"Z\n\025Cance" +
-      "lTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030\003 " +
-      "\001(\010R\nfailedOnly\"-\n\025RetryTaskTreeResponse" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTree" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026De" +
-      "leteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
-      "nt*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPECI" +
-      "FIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TASK_" +
-      "STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITING\020" +
-      "\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STATUS" +
-      "_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031\n\025" +
-      "TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS_T" +
-      "IMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER_U" +
-      "NSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022\027\n" +
-      "\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_NAM" +
-      "E_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNSP" +
-      "ECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TA" +
-      "SK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrategy\022" +
-      "!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PR" +
-      "OGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_S" +
-      "TRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEGY" +
-      "_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RACE" +
-      "\020\0042\301\021\n\013TaskService\022_\n\nCreateTask\022 .state" +
-      "house.v1.CreateTaskRequest\032!.statehouse." +
-      "v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007G" +
-      "etTask\022\035.statehouse.v1.GetTaskRequest\032\036." +
-      "statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002" +
-      "\022\004task\022_\n\tListTasks\022\037.statehouse.v1.List" +
-      "TasksRequest\032 .statehouse.v1.ListTasksRe" +
-      "sponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022g\n\013StreamTasks\022!" +
-      ".statehouse.v1.StreamTasksRequest\032\".stat" +
-      "ehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004" +
-      "\022\004task0\001\022_\n\nUpdateTask\022 .statehouse.v1.U" +
-      "pdateTaskRequest\032!.statehouse.v1.UpdateT" +
-      "askResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022" +
-      " .statehouse.v1.UpsertTaskRequest\032!.stat" +
-      "ehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004ta" +
-      "sk\022_\n\nDeleteTask\022 .statehouse.v1.DeleteT" +
-      "askRequest\032!.statehouse.v1.DeleteTaskRes" +
-      "ponse\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.s" +
-      "tatehouse.v1.BatchGetTasksRequest\032$.stat" +
-      "ehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\n\022\004task\022q\n\020BatchCreateTasks\022&.statehous" +
-      "e.v1.BatchCreateTasksRequest\032\'.statehous" +
-      "e.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004t" +
-      "ask\022q\n\020BatchUpsertTasks\022&.statehouse.v1." +
-      "BatchUpsertTasksRequest\032\'.statehouse.v1." +
-      "BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q" +
-      "\n\020UpdateTaskStatus\022&.statehouse.v1.Updat" +
-      "eTaskStatusRequest\032\'.statehouse.v1.Updat" +
-      "eTaskStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Upd" +
-      "ateTaskOutput\022&.statehouse.v1.UpdateTask" +
-      "OutputRequest\032\'.statehouse.v1.UpdateTask" +
-      "OutputResponse\022b\n\016ListChildTasks\022$.state" +
-      "house.v1.ListChildTasksRequest\032%.stateho" +
-      "use.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014Ge" +
-      "tChildTask\022\".statehouse.v1.GetChildTaskR" +
-      "equest\032#.statehouse.v1.GetChildTaskRespo" +
-      "nse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehous" +
-      "e.v1.ListChildOutputsRequest\032\'.statehous" +
-      "e.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021Li" +
-      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
-      "AncestorsRequest\032(.statehouse.v1.ListTas" +
-      "kAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!" +
-      ".statehouse.v1.GetTaskTreeRequest\032\".stat" +
-      "ehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016St" +
-      "reamTaskTree\022$.statehouse.v1.StreamTaskT" +
-      "reeRequest\032%.statehouse.v1.StreamTaskTre" +
-      "eResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.st" +
-      "atehouse.v1.GetTaskProgressRequest\032&.sta" +
-      "tehouse.v1.GetTaskProgressResponse\"\003\220\002\001\022" +
-      "b\n\016CancelTaskTree\022$.statehouse.v1.Cancel" +
-      "TaskTreeRequest\032%.statehouse.v1.CancelTa" +
-      "skTreeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.s" +
-      "tatehouse.v1.RetryTaskTreeRequest\032$.stat" +
-      "ehouse.v1.RetryTaskTreeResponse\022]\n\016Delet" +
-      "eTaskTree\022$.statehouse.v1.DeleteTaskTree" +
-      "Request\032%.statehouse.v1.DeleteTaskTreeRe" +
-      "sponseBN\n\021dev.statehouse.v1B\tTaskProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "k\"i\n\027ListChildOutputsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChi" +
+      "ldOutputsResponse\022N\n\007outputs\030\001 \003(\01324.sta" +
+      "tehouse.v1.ListChildOutputsResponse.Outp" +
+      "utsEntryR\007outputs\032:\n\014OutputsEntry\022\020\n\003key" +
+      "\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n" +
+      "\030ListTaskAncestorsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\"F\n\031ListTaskAncestorsRespons" +
+      "e\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005t" +
+      "asks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.stateho" +
+      "use.v1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\n" +
+      "childCount\"t\n\022GetTaskTreeRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010" +
+      "maxDepth\"D\n\023GetTaskTreeResponse\022-\n\005nodes" +
+      "\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\"\331" +
+      "\001\n\025StreamTaskTreeRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth" +
+      "\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v1.TaskS" +
+      "tatusR\010statuses\022)\n\014resume_token\030\005 \001(\tB\006\252" +
+      "\206\031\002\010\007R\013resumeToken\"j\n\026StreamTaskTreeResp" +
+      "onse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.Task" +
+      "NodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resum" +
+      "eToken\"Z\n\017TaskStatusCount\0221\n\006status\030\001 \001(" +
+      "\0162\031.statehouse.v1.TaskStatusR\006status\022\024\n\005" +
+      "count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005t" +
+      "otal\030\001 \001(\003R\005total\022C\n\rstatus_counts\030\002 \003(\013" +
+      "2\036.statehouse.v1.TaskStatusCountR\014status" +
+      "Counts\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010term" +
+      "inal\030\004 \001(\003R\010terminal\022\'\n\017completion_rate\030" +
+      "\005 \001(\001R\016completionRate\022!\n\014failure_rate\030\006 " +
+      "\001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162\031.state" +
+      "house.v1.TaskStatusR\006status\"\325\001\n\026GetTaskP" +
+      "rogressRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\0162\030.statehou" +
+      "se.v1.TaskScopeR\005scope\022;\n\010strategy\030\004 \001(\016" +
+      "2\037.statehouse.v1.ProgressStrategyR\010strat" +
+      "egy\"R\n\027GetTaskProgressResponse\0227\n\010progre" +
+      "ss\030\001 \001(\0132\033.statehouse.v1.TaskProgressR\010p" +
+      "rogress\"Z\n\025CancelTaskTreeRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeRes" +
+      "ponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTask" +
+      "TreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037" +
+      "\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Retry" +
+      "TaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"Z" +
+      "\n\025DeleteTaskTreeRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n\005" +
+      "count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TAS" +
+      "K_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PE" +
+      "NDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK" +
+      "_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020" +
+      "\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_STA" +
+      "TUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022" +
+      "\031\n\025TASK_STATUS_TIMED_OUT\020\010*\233\001\n\tTaskOrder" +
+      "\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREA" +
+      "TE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030" +
+      "\n\024TASK_ORDER_NAME_DESC\020\004*X\n\tTaskScope\022\032\n" +
+      "\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_" +
+      "CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020P" +
+      "rogressStrategy\022!\n\035PROGRESS_STRATEGY_UNS" +
+      "PECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL" +
+      "\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035P" +
+      "ROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRE" +
+      "SS_STRATEGY_RACE\020\0042\236\023\n\013TaskService\022_\n\nCr" +
+      "eateTask\022 .statehouse.v1.CreateTaskReque" +
+      "st\032!.statehouse.v1.CreateTaskResponse\"\014\252" +
+      "\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.statehouse.v1.G" +
+      "etTaskRequest\032\036.statehouse.v1.GetTaskRes" +
+      "ponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListTasks\022\037.st" +
+      "atehouse.v1.ListTasksRequest\032 .statehous" +
+      "e.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022" +
+      "g\n\013StreamTasks\022!.statehouse.v1.StreamTas" +
+      "ksRequest\032\".statehouse.v1.StreamTasksRes" +
+      "ponse\"\017\220\002\001\252\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 " +
+      ".statehouse.v1.UpdateTaskRequest\032!.state" +
+      "house.v1.UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004tas" +
+      "k\022_\n\nUpsertTask\022 .statehouse.v1.UpsertTa" +
+      "skRequest\032!.statehouse.v1.UpsertTaskResp" +
+      "onse\"\014\252\206\031\010\010\006\022\004task\022_\n\nDeleteTask\022 .state" +
+      "house.v1.DeleteTaskRequest\032!.statehouse." +
+      "v1.DeleteTaskResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013D" +
+      "eleteTasks\022!.statehouse.v1.DeleteTasksRe" +
+      "quest\032\".statehouse.v1.DeleteTasksRespons" +
+      "e\"\014\252\206\031\010\010\025\022\004task\022k\n\rBatchGetTasks\022#.state" +
+      "house.v1.BatchGetTasksRequest\032$.statehou" +
+      "se.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004" +
+      "task\022q\n\020BatchCreateTasks\022&.statehouse.v1" +
+      ".BatchCreateTasksRequest\032\'.statehouse.v1" +
+      ".BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004task\022" +
+      "q\n\020BatchUpsertTasks\022&.statehouse.v1.Batc" +
+      "hUpsertTasksRequest\032\'.statehouse.v1.Batc" +
+      "hUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020Up" +
+      "dateTaskStatus\022&.statehouse.v1.UpdateTas" +
+      "kStatusRequest\032\'.statehouse.v1.UpdateTas" +
+      "kStatusResponse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateT" +
+      "askStatuses\022(.statehouse.v1.UpdateTaskSt" +
+      "atusesRequest\032).statehouse.v1.UpdateTask" +
+      "StatusesResponse\"\014\252\206\031\010\010\024\022\004task\022c\n\020Update" +
+      "TaskOutput\022&.statehouse.v1.UpdateTaskOut" +
+      "putRequest\032\'.statehouse.v1.UpdateTaskOut" +
+      "putResponse\022b\n\016ListChildTasks\022$.statehou" +
+      "se.v1.ListChildTasksRequest\032%.statehouse" +
+      ".v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014GetCh" +
+      "ildTask\022\".statehouse.v1.GetChildTaskRequ" +
+      "est\032#.statehouse.v1.GetChildTaskResponse" +
+      "\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehouse.v" +
+      "1.ListChildOutputsRequest\032\'.statehouse.v" +
+      "1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021ListT" +
+      "askAncestors\022\'.statehouse.v1.ListTaskAnc" +
+      "estorsRequest\032(.statehouse.v1.ListTaskAn" +
+      "cestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.st" +
+      "atehouse.v1.GetTaskTreeRequest\032\".stateho" +
+      "use.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016Strea" +
+      "mTaskTree\022$.statehouse.v1.StreamTaskTree" +
+      "Request\032%.statehouse.v1.StreamTaskTreeRe" +
+      "sponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.state" +
+      "house.v1.GetTaskProgressRequest\032&.stateh" +
+      "ouse.v1.GetTaskProgressResponse\"\003\220\002\001\022b\n\016" +
+      "CancelTaskTree\022$.statehouse.v1.CancelTas" +
+      "kTreeRequest\032%.statehouse.v1.CancelTaskT" +
+      "reeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.stat" +
+      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
+      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
+      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
+      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
+      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -653,98 +698,122 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
+    internal_static_statehouse_v1_DeleteTasksRequest_descriptor =
       getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_DeleteTasksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTasksRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteTasksResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_DeleteTasksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTasksResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchCreateTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor,
         new java.lang.String[] { "Task", });
+    internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_UpdateTaskStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_UpdateTaskStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", });
     internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_UpdateTaskOutputResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildTasksRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", });
     internal_static_statehouse_v1_GetChildTaskRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Name", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildOutputsRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_ListChildOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", });
     internal_static_statehouse_v1_ListChildOutputsResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsResponse_descriptor,
@@ -756,103 +825,103 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
         internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_TaskNode_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_TaskNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskNode_descriptor,
         new java.lang.String[] { "Task", "ChildCount", });
     internal_static_statehouse_v1_GetTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_TaskStatusCount_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskStatusCount_descriptor,
         new java.lang.String[] { "Status", "Count", });
     internal_static_statehouse_v1_TaskProgress_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_TaskProgress_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskProgress_descriptor,
         new java.lang.String[] { "Total", "StatusCounts", "Running", "Terminal", "CompletionRate", "FailureRate", "Status", });
     internal_static_statehouse_v1_GetTaskProgressRequest_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Scope", "Strategy", });
     internal_static_statehouse_v1_GetTaskProgressResponse_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,

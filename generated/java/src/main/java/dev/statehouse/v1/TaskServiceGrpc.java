@@ -237,6 +237,37 @@ public final class TaskServiceGrpc {
     return getDeleteTaskMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTasksRequest,
+      dev.statehouse.v1.DeleteTasksResponse> getDeleteTasksMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteTasks",
+      requestType = dev.statehouse.v1.DeleteTasksRequest.class,
+      responseType = dev.statehouse.v1.DeleteTasksResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTasksRequest,
+      dev.statehouse.v1.DeleteTasksResponse> getDeleteTasksMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTasksRequest, dev.statehouse.v1.DeleteTasksResponse> getDeleteTasksMethod;
+    if ((getDeleteTasksMethod = TaskServiceGrpc.getDeleteTasksMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getDeleteTasksMethod = TaskServiceGrpc.getDeleteTasksMethod) == null) {
+          TaskServiceGrpc.getDeleteTasksMethod = getDeleteTasksMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteTasksRequest, dev.statehouse.v1.DeleteTasksResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteTasks"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTasksRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTasksResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("DeleteTasks"))
+              .build();
+        }
+      }
+    }
+    return getDeleteTasksMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTasksRequest,
       dev.statehouse.v1.BatchGetTasksResponse> getBatchGetTasksMethod;
 
@@ -360,6 +391,37 @@ public final class TaskServiceGrpc {
       }
     }
     return getUpdateTaskStatusMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskStatusesRequest,
+      dev.statehouse.v1.UpdateTaskStatusesResponse> getUpdateTaskStatusesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateTaskStatuses",
+      requestType = dev.statehouse.v1.UpdateTaskStatusesRequest.class,
+      responseType = dev.statehouse.v1.UpdateTaskStatusesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskStatusesRequest,
+      dev.statehouse.v1.UpdateTaskStatusesResponse> getUpdateTaskStatusesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskStatusesRequest, dev.statehouse.v1.UpdateTaskStatusesResponse> getUpdateTaskStatusesMethod;
+    if ((getUpdateTaskStatusesMethod = TaskServiceGrpc.getUpdateTaskStatusesMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getUpdateTaskStatusesMethod = TaskServiceGrpc.getUpdateTaskStatusesMethod) == null) {
+          TaskServiceGrpc.getUpdateTaskStatusesMethod = getUpdateTaskStatusesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateTaskStatusesRequest, dev.statehouse.v1.UpdateTaskStatusesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateTaskStatuses"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTaskStatusesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTaskStatusesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("UpdateTaskStatuses"))
+              .build();
+        }
+      }
+    }
+    return getUpdateTaskStatusesMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskOutputRequest,
@@ -854,6 +916,17 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    default void deleteTasks(dev.statehouse.v1.DeleteTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTasksResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteTasksMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -893,6 +966,17 @@ public final class TaskServiceGrpc {
     default void updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateTaskStatusMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
+     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * </pre>
+     */
+    default void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateTaskStatusesMethod(), responseObserver);
     }
 
     /**
@@ -1140,6 +1224,18 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public void deleteTasks(dev.statehouse.v1.DeleteTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTasksResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteTasksMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -1183,6 +1279,18 @@ public final class TaskServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUpdateTaskStatusMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
+     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * </pre>
+     */
+    public void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateTaskStatusesMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1420,6 +1528,17 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTasksResponse deleteTasks(dev.statehouse.v1.DeleteTasksRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -1459,6 +1578,17 @@ public final class TaskServiceGrpc {
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUpdateTaskStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
+     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateTaskStatusesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1686,6 +1816,17 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTasksResponse deleteTasks(dev.statehouse.v1.DeleteTasksRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -1725,6 +1866,17 @@ public final class TaskServiceGrpc {
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUpdateTaskStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
+     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateTaskStatusesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1946,6 +2098,18 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTasksResponse> deleteTasks(
+        dev.statehouse.v1.DeleteTasksRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteTasksMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -1989,6 +2153,18 @@ public final class TaskServiceGrpc {
         dev.statehouse.v1.UpdateTaskStatusRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUpdateTaskStatusMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
+     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskStatusesResponse> updateTaskStatuses(
+        dev.statehouse.v1.UpdateTaskStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateTaskStatusesMethod(), getCallOptions()), request);
     }
 
     /**
@@ -2120,21 +2296,23 @@ public final class TaskServiceGrpc {
   private static final int METHODID_UPDATE_TASK = 4;
   private static final int METHODID_UPSERT_TASK = 5;
   private static final int METHODID_DELETE_TASK = 6;
-  private static final int METHODID_BATCH_GET_TASKS = 7;
-  private static final int METHODID_BATCH_CREATE_TASKS = 8;
-  private static final int METHODID_BATCH_UPSERT_TASKS = 9;
-  private static final int METHODID_UPDATE_TASK_STATUS = 10;
-  private static final int METHODID_UPDATE_TASK_OUTPUT = 11;
-  private static final int METHODID_LIST_CHILD_TASKS = 12;
-  private static final int METHODID_GET_CHILD_TASK = 13;
-  private static final int METHODID_LIST_CHILD_OUTPUTS = 14;
-  private static final int METHODID_LIST_TASK_ANCESTORS = 15;
-  private static final int METHODID_GET_TASK_TREE = 16;
-  private static final int METHODID_STREAM_TASK_TREE = 17;
-  private static final int METHODID_GET_TASK_PROGRESS = 18;
-  private static final int METHODID_CANCEL_TASK_TREE = 19;
-  private static final int METHODID_RETRY_TASK_TREE = 20;
-  private static final int METHODID_DELETE_TASK_TREE = 21;
+  private static final int METHODID_DELETE_TASKS = 7;
+  private static final int METHODID_BATCH_GET_TASKS = 8;
+  private static final int METHODID_BATCH_CREATE_TASKS = 9;
+  private static final int METHODID_BATCH_UPSERT_TASKS = 10;
+  private static final int METHODID_UPDATE_TASK_STATUS = 11;
+  private static final int METHODID_UPDATE_TASK_STATUSES = 12;
+  private static final int METHODID_UPDATE_TASK_OUTPUT = 13;
+  private static final int METHODID_LIST_CHILD_TASKS = 14;
+  private static final int METHODID_GET_CHILD_TASK = 15;
+  private static final int METHODID_LIST_CHILD_OUTPUTS = 16;
+  private static final int METHODID_LIST_TASK_ANCESTORS = 17;
+  private static final int METHODID_GET_TASK_TREE = 18;
+  private static final int METHODID_STREAM_TASK_TREE = 19;
+  private static final int METHODID_GET_TASK_PROGRESS = 20;
+  private static final int METHODID_CANCEL_TASK_TREE = 21;
+  private static final int METHODID_RETRY_TASK_TREE = 22;
+  private static final int METHODID_DELETE_TASK_TREE = 23;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2181,6 +2359,10 @@ public final class TaskServiceGrpc {
           serviceImpl.deleteTask((dev.statehouse.v1.DeleteTaskRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTaskResponse>) responseObserver);
           break;
+        case METHODID_DELETE_TASKS:
+          serviceImpl.deleteTasks((dev.statehouse.v1.DeleteTasksRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTasksResponse>) responseObserver);
+          break;
         case METHODID_BATCH_GET_TASKS:
           serviceImpl.batchGetTasks((dev.statehouse.v1.BatchGetTasksRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTasksResponse>) responseObserver);
@@ -2196,6 +2378,10 @@ public final class TaskServiceGrpc {
         case METHODID_UPDATE_TASK_STATUS:
           serviceImpl.updateTaskStatus((dev.statehouse.v1.UpdateTaskStatusRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_TASK_STATUSES:
+          serviceImpl.updateTaskStatuses((dev.statehouse.v1.UpdateTaskStatusesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusesResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TASK_OUTPUT:
           serviceImpl.updateTaskOutput((dev.statehouse.v1.UpdateTaskOutputRequest) request,
@@ -2309,6 +2495,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.DeleteTaskResponse>(
                 service, METHODID_DELETE_TASK)))
         .addMethod(
+          getDeleteTasksMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteTasksRequest,
+              dev.statehouse.v1.DeleteTasksResponse>(
+                service, METHODID_DELETE_TASKS)))
+        .addMethod(
           getBatchGetTasksMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2336,6 +2529,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.UpdateTaskStatusRequest,
               dev.statehouse.v1.UpdateTaskStatusResponse>(
                 service, METHODID_UPDATE_TASK_STATUS)))
+        .addMethod(
+          getUpdateTaskStatusesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateTaskStatusesRequest,
+              dev.statehouse.v1.UpdateTaskStatusesResponse>(
+                service, METHODID_UPDATE_TASK_STATUSES)))
         .addMethod(
           getUpdateTaskOutputMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2468,10 +2668,12 @@ public final class TaskServiceGrpc {
               .addMethod(getUpdateTaskMethod())
               .addMethod(getUpsertTaskMethod())
               .addMethod(getDeleteTaskMethod())
+              .addMethod(getDeleteTasksMethod())
               .addMethod(getBatchGetTasksMethod())
               .addMethod(getBatchCreateTasksMethod())
               .addMethod(getBatchUpsertTasksMethod())
               .addMethod(getUpdateTaskStatusMethod())
+              .addMethod(getUpdateTaskStatusesMethod())
               .addMethod(getUpdateTaskOutputMethod())
               .addMethod(getListChildTasksMethod())
               .addMethod(getGetChildTaskMethod())

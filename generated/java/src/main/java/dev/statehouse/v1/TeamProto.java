@@ -57,6 +57,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamByNameRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamByNameRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamByNameResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamByNameResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_TeamFilter_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -92,6 +102,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTeamsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTeamsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTeamsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTeamsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -101,6 +121,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamMemberRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamMemberRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamMemberResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamMemberResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor;
   static final 
@@ -183,97 +213,121 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
       "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTe" +
       "amResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1" +
-      ".TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132" +
-      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
-      "$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n" +
-      "\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rm" +
-      "etadata_json8\002R\024metadataContainsJson\022N\n\013" +
-      "create_time\030\004 \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n" +
-      "\020ListTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.T" +
-      "eamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
-      "ithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse.v" +
-      "1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Lis" +
-      "tTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.statehou" +
-      "se.v1.TeamR\005teams\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\246\001\n\021UpdateTeamRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 " +
-      "\001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\"=\n\022UpdateTeamResponse\022" +
-      "\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team" +
-      "\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022De" +
-      "leteTeamResponse\"\245\001\n\024AddTeamMemberReques" +
+      ".TeamR\004team\"]\n\024GetTeamByNameRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004na" +
+      "me\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"@\n\025GetTeamByN" +
+      "ameResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v" +
+      "1.TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\013" +
+      "2\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids" +
+      "\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M" +
+      "\n\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\r" +
+      "metadata_json8\002R\024metadataContainsJson\022N\n" +
+      "\013create_time\030\004 \001(\0132\030.statehouse.v1.TimeR" +
+      "angeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002" +
+      "\n\020ListTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1." +
+      "TeamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022>\n\007filters\030\t \003(\0132\031.statehouse." +
+      "v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Li" +
+      "stTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.stateho" +
+      "use.v1.TeamR\005teams\022&\n\017next_page_token\030\002 " +
+      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
+      "totalSize\"\246\001\n\021UpdateTeamRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002" +
+      " \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n" +
+      "\013update_mask\030\003 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\nupdateMask\"=\n\022UpdateTeamResponse" +
+      "\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004tea" +
+      "m\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022D" +
+      "eleteTeamResponse\"\321\001\n\022DeleteTeamsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\024\n\005force\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031" +
+      ".statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteT" +
+      "eamsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
+      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
+      "\"\245\001\n\024AddTeamMemberRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002" +
+      "\010\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013tea" +
+      "m_member\030\001 \001(\0132\031.statehouse.v1.TeamMembe" +
+      "rR\nteamMember\"\211\001\n\024GetTeamMemberRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n" +
+      "\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010ag" +
+      "ent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"S\n\025Get" +
+      "TeamMemberResponse\022:\n\013team_member\030\001 \001(\0132" +
+      "\031.statehouse.v1.TeamMemberR\nteamMember\"\302" +
+      "\001\n\027UpdateTeamMemberRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031" +
+      "\002\010\002R\004role\022\030\n\007version\030\005 \001(\003R\007version\"V\n\030U" +
+      "pdateTeamMemberResponse\022:\n\013team_member\030\001" +
+      " \001(\0132\031.statehouse.v1.TeamMemberR\nteamMem" +
+      "ber\"\214\001\n\027RemoveTeamMemberRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030" +
+      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030RemoveTeam" +
+      "MemberResponse\"\250\001\n\026ListTeamMembersReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n" +
-      "\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004" +
-      "role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\"S\n\025AddTeamMembe" +
-      "rResponse\022:\n\013team_member\030\001 \001(\0132\031.stateho" +
-      "use.v1.TeamMemberR\nteamMember\"\302\001\n\027Update" +
-      "TeamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role" +
-      "\022\030\n\007version\030\005 \001(\003R\007version\"V\n\030UpdateTeam" +
-      "MemberResponse\022:\n\013team_member\030\001 \001(\0132\031.st" +
-      "atehouse.v1.TeamMemberR\nteamMember\"\214\001\n\027R" +
-      "emoveTeamMemberRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030RemoveTeamMemberRes" +
-      "ponse\"\250\001\n\026ListTeamMembersRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022#\n\007team_id\030\t \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMembersRespo" +
-      "nse\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v" +
-      "1.TeamMemberR\013teamMembers\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\"\251\001\n\025ListAgentT" +
-      "eamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022%" +
-      "\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n" +
-      "\026ListAgentTeamsResponse\022<\n\014team_members\030" +
-      "\001 \003(\0132\031.statehouse.v1.TeamMemberR\013teamMe" +
-      "mbers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSPEC" +
-      "IFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TEAM" +
-      "_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_DES" +
-      "C\020\0042\335\007\n\013TeamService\022_\n\nCreateTeam\022 .stat" +
-      "ehouse.v1.CreateTeamRequest\032!.statehouse" +
-      ".v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y\n\007" +
-      "GetTeam\022\035.statehouse.v1.GetTeamRequest\032\036" +
-      ".statehouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010" +
-      "\002\022\004team\022_\n\tListTeams\022\037.statehouse.v1.Lis" +
-      "tTeamsRequest\032 .statehouse.v1.ListTeamsR" +
-      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022_\n\nUpdateTeam\022 " +
-      ".statehouse.v1.UpdateTeamRequest\032!.state" +
-      "house.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004tea" +
-      "m\022_\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
-      "amRequest\032!.statehouse.v1.DeleteTeamResp" +
-      "onse\"\014\252\206\031\010\010\007\022\004team\022Z\n\rAddTeamMember\022#.st" +
-      "atehouse.v1.AddTeamMemberRequest\032$.state" +
-      "house.v1.AddTeamMemberResponse\022c\n\020Update" +
-      "TeamMember\022&.statehouse.v1.UpdateTeamMem" +
-      "berRequest\032\'.statehouse.v1.UpdateTeamMem" +
-      "berResponse\022c\n\020RemoveTeamMember\022&.stateh" +
-      "ouse.v1.RemoveTeamMemberRequest\032\'.stateh" +
-      "ouse.v1.RemoveTeamMemberResponse\022e\n\017List" +
-      "TeamMembers\022%.statehouse.v1.ListTeamMemb" +
-      "ersRequest\032&.statehouse.v1.ListTeamMembe" +
-      "rsResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.stat" +
-      "ehouse.v1.ListAgentTeamsRequest\032%.stateh" +
-      "ouse.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021d" +
-      "ev.statehouse.v1B\tTeamProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022#\n\007team_id\030" +
+      "\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMem" +
+      "bersResponse\022<\n\014team_members\030\001 \003(\0132\031.sta" +
+      "tehouse.v1.TeamMemberR\013teamMembers\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\"\251\001\n\025L" +
+      "istAgentTeamsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007a" +
+      "gentId\"~\n\026ListAgentTeamsResponse\022<\n\014team" +
+      "_members\030\001 \003(\0132\031.statehouse.v1.TeamMembe" +
+      "rR\013teamMembers\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORD" +
+      "ER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER" +
+      "_NAME_DESC\020\0042\203\n\n\013TeamService\022_\n\nCreateTe" +
+      "am\022 .statehouse.v1.CreateTeamRequest\032!.s" +
+      "tatehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022" +
+      "\004team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeam" +
+      "Request\032\036.statehouse.v1.GetTeamResponse\"" +
+      "\017\220\002\001\252\206\031\010\010\002\022\004team\022_\n\rGetTeamByName\022#.stat" +
+      "ehouse.v1.GetTeamByNameRequest\032$.stateho" +
+      "use.v1.GetTeamByNameResponse\"\003\220\002\001\022_\n\tLis" +
+      "tTeams\022\037.statehouse.v1.ListTeamsRequest\032" +
+      " .statehouse.v1.ListTeamsResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\003\022\004team\022_\n\nUpdateTeam\022 .statehouse.v1" +
+      ".UpdateTeamRequest\032!.statehouse.v1.Updat" +
+      "eTeamResponse\"\014\252\206\031\010\010\005\022\004team\022_\n\nDeleteTea" +
+      "m\022 .statehouse.v1.DeleteTeamRequest\032!.st" +
+      "atehouse.v1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022\004" +
+      "team\022b\n\013DeleteTeams\022!.statehouse.v1.Dele" +
+      "teTeamsRequest\032\".statehouse.v1.DeleteTea" +
+      "msResponse\"\014\252\206\031\010\010\025\022\004team\022Z\n\rAddTeamMembe" +
+      "r\022#.statehouse.v1.AddTeamMemberRequest\032$" +
+      ".statehouse.v1.AddTeamMemberResponse\022_\n\r" +
+      "GetTeamMember\022#.statehouse.v1.GetTeamMem" +
+      "berRequest\032$.statehouse.v1.GetTeamMember" +
+      "Response\"\003\220\002\001\022c\n\020UpdateTeamMember\022&.stat" +
+      "ehouse.v1.UpdateTeamMemberRequest\032\'.stat" +
+      "ehouse.v1.UpdateTeamMemberResponse\022c\n\020Re" +
+      "moveTeamMember\022&.statehouse.v1.RemoveTea" +
+      "mMemberRequest\032\'.statehouse.v1.RemoveTea" +
+      "mMemberResponse\022e\n\017ListTeamMembers\022%.sta" +
+      "tehouse.v1.ListTeamMembersRequest\032&.stat" +
+      "ehouse.v1.ListTeamMembersResponse\"\003\220\002\001\022b" +
+      "\n\016ListAgentTeams\022$.statehouse.v1.ListAge" +
+      "ntTeamsRequest\032%.statehouse.v1.ListAgent" +
+      "TeamsResponse\"\003\220\002\001BN\n\021dev.statehouse.v1B" +
+      "\tTeamProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -321,104 +375,140 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
-    internal_static_statehouse_v1_TeamFilter_descriptor =
+    internal_static_statehouse_v1_GetTeamByNameRequest_descriptor =
       getDescriptor().getMessageType(6);
+    internal_static_statehouse_v1_GetTeamByNameRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamByNameRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", });
+    internal_static_statehouse_v1_GetTeamByNameResponse_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_statehouse_v1_GetTeamByNameResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamByNameResponse_descriptor,
+        new java.lang.String[] { "Team", });
+    internal_static_statehouse_v1_TeamFilter_descriptor =
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_TeamFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TeamFilter_descriptor,
         new java.lang.String[] { "Ids", "Names", "MetadataContainsJson", "CreateTime", });
     internal_static_statehouse_v1_ListTeamsRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListTeamsResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsResponse_descriptor,
         new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "UpdateMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_DeleteTeamRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteTeamsRequest_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_DeleteTeamsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTeamsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteTeamsResponse_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_DeleteTeamsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTeamsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_AddTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", });
     internal_static_statehouse_v1_AddTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
+    internal_static_statehouse_v1_GetTeamMemberRequest_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_GetTeamMemberRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamMemberRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", });
+    internal_static_statehouse_v1_GetTeamMemberResponse_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_GetTeamMemberResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamMemberResponse_descriptor,
+        new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", "Version", });
     internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UpdateTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_RemoveTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", });
     internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_RemoveTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ListTeamMembersRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_ListTeamMembersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "TeamId", });
     internal_static_statehouse_v1_ListTeamMembersResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ListTeamMembersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersResponse_descriptor,
         new java.lang.String[] { "TeamMembers", "NextPageToken", });
     internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ListAgentTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "AgentId", });
     internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_ListAgentTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor,

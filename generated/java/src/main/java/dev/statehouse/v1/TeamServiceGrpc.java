@@ -78,6 +78,38 @@ public final class TeamServiceGrpc {
     return getGetTeamMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamByNameRequest,
+      dev.statehouse.v1.GetTeamByNameResponse> getGetTeamByNameMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetTeamByName",
+      requestType = dev.statehouse.v1.GetTeamByNameRequest.class,
+      responseType = dev.statehouse.v1.GetTeamByNameResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamByNameRequest,
+      dev.statehouse.v1.GetTeamByNameResponse> getGetTeamByNameMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamByNameRequest, dev.statehouse.v1.GetTeamByNameResponse> getGetTeamByNameMethod;
+    if ((getGetTeamByNameMethod = TeamServiceGrpc.getGetTeamByNameMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getGetTeamByNameMethod = TeamServiceGrpc.getGetTeamByNameMethod) == null) {
+          TeamServiceGrpc.getGetTeamByNameMethod = getGetTeamByNameMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetTeamByNameRequest, dev.statehouse.v1.GetTeamByNameResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetTeamByName"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamByNameRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamByNameResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("GetTeamByName"))
+              .build();
+        }
+      }
+    }
+    return getGetTeamByNameMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamsRequest,
       dev.statehouse.v1.ListTeamsResponse> getListTeamsMethod;
 
@@ -172,6 +204,37 @@ public final class TeamServiceGrpc {
     return getDeleteTeamMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamsRequest,
+      dev.statehouse.v1.DeleteTeamsResponse> getDeleteTeamsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteTeams",
+      requestType = dev.statehouse.v1.DeleteTeamsRequest.class,
+      responseType = dev.statehouse.v1.DeleteTeamsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamsRequest,
+      dev.statehouse.v1.DeleteTeamsResponse> getDeleteTeamsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamsRequest, dev.statehouse.v1.DeleteTeamsResponse> getDeleteTeamsMethod;
+    if ((getDeleteTeamsMethod = TeamServiceGrpc.getDeleteTeamsMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getDeleteTeamsMethod = TeamServiceGrpc.getDeleteTeamsMethod) == null) {
+          TeamServiceGrpc.getDeleteTeamsMethod = getDeleteTeamsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteTeamsRequest, dev.statehouse.v1.DeleteTeamsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteTeams"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTeamsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTeamsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("DeleteTeams"))
+              .build();
+        }
+      }
+    }
+    return getDeleteTeamsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.AddTeamMemberRequest,
       dev.statehouse.v1.AddTeamMemberResponse> getAddTeamMemberMethod;
 
@@ -201,6 +264,38 @@ public final class TeamServiceGrpc {
       }
     }
     return getAddTeamMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamMemberRequest,
+      dev.statehouse.v1.GetTeamMemberResponse> getGetTeamMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetTeamMember",
+      requestType = dev.statehouse.v1.GetTeamMemberRequest.class,
+      responseType = dev.statehouse.v1.GetTeamMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamMemberRequest,
+      dev.statehouse.v1.GetTeamMemberResponse> getGetTeamMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamMemberRequest, dev.statehouse.v1.GetTeamMemberResponse> getGetTeamMemberMethod;
+    if ((getGetTeamMemberMethod = TeamServiceGrpc.getGetTeamMemberMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getGetTeamMemberMethod = TeamServiceGrpc.getGetTeamMemberMethod) == null) {
+          TeamServiceGrpc.getGetTeamMemberMethod = getGetTeamMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetTeamMemberRequest, dev.statehouse.v1.GetTeamMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetTeamMember"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("GetTeamMember"))
+              .build();
+        }
+      }
+    }
+    return getGetTeamMemberMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamMemberRequest,
@@ -417,6 +512,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    default void getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamByNameResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetTeamByNameMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -447,6 +552,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    default void deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteTeamsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
      * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
@@ -454,6 +569,16 @@ public final class TeamServiceGrpc {
     default void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getAddTeamMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    default void getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetTeamMemberMethod(), responseObserver);
     }
 
     /**
@@ -557,6 +682,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public void getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamByNameResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetTeamByNameMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -590,6 +726,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public void deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteTeamsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
      * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
@@ -598,6 +745,17 @@ public final class TeamServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getAddTeamMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public void getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetTeamMemberMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -689,6 +847,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamByNameResponse getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetTeamByNameMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -719,6 +887,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTeamsResponse deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
      * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
@@ -726,6 +904,16 @@ public final class TeamServiceGrpc {
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getAddTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamMemberResponse getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetTeamMemberMethod(), getCallOptions(), request);
     }
 
     /**
@@ -813,6 +1001,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamByNameResponse getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetTeamByNameMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -843,6 +1041,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTeamsResponse deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
      * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
@@ -850,6 +1058,16 @@ public final class TeamServiceGrpc {
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getAddTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamMemberResponse getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetTeamMemberMethod(), getCallOptions(), request);
     }
 
     /**
@@ -939,6 +1157,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTeamByNameResponse> getTeamByName(
+        dev.statehouse.v1.GetTeamByNameRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetTeamByNameMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -972,6 +1201,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTeamsResponse> deleteTeams(
+        dev.statehouse.v1.DeleteTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteTeamsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
      * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
@@ -980,6 +1220,17 @@ public final class TeamServiceGrpc {
         dev.statehouse.v1.AddTeamMemberRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getAddTeamMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTeamMemberResponse> getTeamMember(
+        dev.statehouse.v1.GetTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetTeamMemberMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1032,14 +1283,17 @@ public final class TeamServiceGrpc {
 
   private static final int METHODID_CREATE_TEAM = 0;
   private static final int METHODID_GET_TEAM = 1;
-  private static final int METHODID_LIST_TEAMS = 2;
-  private static final int METHODID_UPDATE_TEAM = 3;
-  private static final int METHODID_DELETE_TEAM = 4;
-  private static final int METHODID_ADD_TEAM_MEMBER = 5;
-  private static final int METHODID_UPDATE_TEAM_MEMBER = 6;
-  private static final int METHODID_REMOVE_TEAM_MEMBER = 7;
-  private static final int METHODID_LIST_TEAM_MEMBERS = 8;
-  private static final int METHODID_LIST_AGENT_TEAMS = 9;
+  private static final int METHODID_GET_TEAM_BY_NAME = 2;
+  private static final int METHODID_LIST_TEAMS = 3;
+  private static final int METHODID_UPDATE_TEAM = 4;
+  private static final int METHODID_DELETE_TEAM = 5;
+  private static final int METHODID_DELETE_TEAMS = 6;
+  private static final int METHODID_ADD_TEAM_MEMBER = 7;
+  private static final int METHODID_GET_TEAM_MEMBER = 8;
+  private static final int METHODID_UPDATE_TEAM_MEMBER = 9;
+  private static final int METHODID_REMOVE_TEAM_MEMBER = 10;
+  private static final int METHODID_LIST_TEAM_MEMBERS = 11;
+  private static final int METHODID_LIST_AGENT_TEAMS = 12;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1066,6 +1320,10 @@ public final class TeamServiceGrpc {
           serviceImpl.getTeam((dev.statehouse.v1.GetTeamRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamResponse>) responseObserver);
           break;
+        case METHODID_GET_TEAM_BY_NAME:
+          serviceImpl.getTeamByName((dev.statehouse.v1.GetTeamByNameRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamByNameResponse>) responseObserver);
+          break;
         case METHODID_LIST_TEAMS:
           serviceImpl.listTeams((dev.statehouse.v1.ListTeamsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamsResponse>) responseObserver);
@@ -1078,9 +1336,17 @@ public final class TeamServiceGrpc {
           serviceImpl.deleteTeam((dev.statehouse.v1.DeleteTeamRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamResponse>) responseObserver);
           break;
+        case METHODID_DELETE_TEAMS:
+          serviceImpl.deleteTeams((dev.statehouse.v1.DeleteTeamsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamsResponse>) responseObserver);
+          break;
         case METHODID_ADD_TEAM_MEMBER:
           serviceImpl.addTeamMember((dev.statehouse.v1.AddTeamMemberRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse>) responseObserver);
+          break;
+        case METHODID_GET_TEAM_MEMBER:
+          serviceImpl.getTeamMember((dev.statehouse.v1.GetTeamMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamMemberResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TEAM_MEMBER:
           serviceImpl.updateTeamMember((dev.statehouse.v1.UpdateTeamMemberRequest) request,
@@ -1131,6 +1397,13 @@ public final class TeamServiceGrpc {
               dev.statehouse.v1.GetTeamResponse>(
                 service, METHODID_GET_TEAM)))
         .addMethod(
+          getGetTeamByNameMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetTeamByNameRequest,
+              dev.statehouse.v1.GetTeamByNameResponse>(
+                service, METHODID_GET_TEAM_BY_NAME)))
+        .addMethod(
           getListTeamsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1152,12 +1425,26 @@ public final class TeamServiceGrpc {
               dev.statehouse.v1.DeleteTeamResponse>(
                 service, METHODID_DELETE_TEAM)))
         .addMethod(
+          getDeleteTeamsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteTeamsRequest,
+              dev.statehouse.v1.DeleteTeamsResponse>(
+                service, METHODID_DELETE_TEAMS)))
+        .addMethod(
           getAddTeamMemberMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.AddTeamMemberRequest,
               dev.statehouse.v1.AddTeamMemberResponse>(
                 service, METHODID_ADD_TEAM_MEMBER)))
+        .addMethod(
+          getGetTeamMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetTeamMemberRequest,
+              dev.statehouse.v1.GetTeamMemberResponse>(
+                service, METHODID_GET_TEAM_MEMBER)))
         .addMethod(
           getUpdateTeamMemberMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1236,10 +1523,13 @@ public final class TeamServiceGrpc {
               .setSchemaDescriptor(new TeamServiceFileDescriptorSupplier())
               .addMethod(getCreateTeamMethod())
               .addMethod(getGetTeamMethod())
+              .addMethod(getGetTeamByNameMethod())
               .addMethod(getListTeamsMethod())
               .addMethod(getUpdateTeamMethod())
               .addMethod(getDeleteTeamMethod())
+              .addMethod(getDeleteTeamsMethod())
               .addMethod(getAddTeamMemberMethod())
+              .addMethod(getGetTeamMemberMethod())
               .addMethod(getUpdateTeamMemberMethod())
               .addMethod(getRemoveTeamMemberMethod())
               .addMethod(getListTeamMembersMethod())

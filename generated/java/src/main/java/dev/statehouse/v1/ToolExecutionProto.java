@@ -87,6 +87,16 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -96,6 +106,16 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteToolExecutionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteToolExecutionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteToolExecutionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteToolExecutionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteToolExecutionsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor;
   static final 
@@ -227,93 +247,121 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "ionB\016\n\014_output_jsonB\r\n\013_error_json\"h\n!Up" +
       "dateToolExecutionStatusResponse\022C\n\016tool_" +
       "execution\030\001 \001(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\rtoolExecution\"y\n\032DeleteToolExecut" +
-      "ionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\"\035\n\033DeleteToolExe" +
-      "cutionResponse\"d\n\035BatchGetToolExecutions" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036" +
-      "BatchGetToolExecutionsResponse\022E\n\017tool_e" +
-      "xecutions\030\001 \003(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\016toolExecutions\"\226\001\n BatchCreateToo" +
-      "lExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 \003" +
-      "(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R\016" +
-      "toolExecutions\"j\n!BatchCreateToolExecuti" +
-      "onsResponse\022E\n\017tool_executions\030\001 \003(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionR\016toolExecutio" +
-      "ns\"\226\001\n BatchUpsertToolExecutionsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K" +
-      "\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1." +
-      "ToolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!B" +
-      "atchUpsertToolExecutionsResponse\022E\n\017tool" +
-      "_executions\030\001 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\016toolExecutions\"\301\001\n\031SummarizeToo" +
-      "lUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\0229\n\013create_time\030\t \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttoo" +
-      "l_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005c" +
-      "ount\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcanc" +
-      "elled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001" +
-      "(\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031." +
-      "google.protobuf.DurationR\014meanDuration\022<" +
-      "\n\014p95_duration\030\007 \001(\0132\031.google.protobuf.D" +
-      "urationR\013p95Duration\"\177\n\032SummarizeToolUsa" +
-      "geResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateh" +
-      "ouse.v1.ToolUsageR\ntoolUsages\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolEx" +
-      "ecutionStatus\022%\n!TOOL_EXECUTION_STATUS_U" +
-      "NSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PE" +
-      "NDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING" +
-      "\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022" +
-      " \n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOO" +
-      "L_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_E" +
-      "XECUTION_STATUS_CANCELLED\020\006*\217\001\n\022ToolExec" +
-      "utionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPE" +
-      "CIFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREA" +
-      "TE_TIME_ASC\020\0022\200\013\n\024ToolExecutionService\022\204" +
-      "\001\n\023CreateToolExecution\022).statehouse.v1.C" +
-      "reateToolExecutionRequest\032*.statehouse.v" +
-      "1.CreateToolExecutionResponse\"\026\252\206\031\022\010\001\022\016t" +
-      "ool_execution\022~\n\020GetToolExecution\022&.stat" +
-      "ehouse.v1.GetToolExecutionRequest\032\'.stat" +
-      "ehouse.v1.GetToolExecutionResponse\"\031\220\002\001\252" +
-      "\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListToolExecut" +
-      "ions\022(.statehouse.v1.ListToolExecutionsR" +
-      "equest\032).statehouse.v1.ListToolExecution" +
-      "sResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution\022\204\001\n" +
-      "\023UpdateToolExecution\022).statehouse.v1.Upd" +
-      "ateToolExecutionRequest\032*.statehouse.v1." +
-      "UpdateToolExecutionResponse\"\026\252\206\031\022\010\005\022\016too" +
-      "l_execution\022\226\001\n\031UpdateToolExecutionStatu" +
-      "s\022/.statehouse.v1.UpdateToolExecutionSta" +
-      "tusRequest\0320.statehouse.v1.UpdateToolExe" +
-      "cutionStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execu" +
-      "tion\022\204\001\n\023DeleteToolExecution\022).statehous" +
-      "e.v1.DeleteToolExecutionRequest\032*.stateh" +
-      "ouse.v1.DeleteToolExecutionResponse\"\026\252\206\031" +
-      "\022\010\007\022\016tool_execution\022\220\001\n\026BatchGetToolExec" +
-      "utions\022,.statehouse.v1.BatchGetToolExecu" +
-      "tionsRequest\032-.statehouse.v1.BatchGetToo" +
-      "lExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_exe" +
-      "cution\022\226\001\n\031BatchCreateToolExecutions\022/.s" +
-      "tatehouse.v1.BatchCreateToolExecutionsRe" +
-      "quest\0320.statehouse.v1.BatchCreateToolExe" +
-      "cutionsResponse\"\026\252\206\031\022\010\013\022\016tool_execution\022" +
-      "\226\001\n\031BatchUpsertToolExecutions\022/.statehou" +
-      "se.v1.BatchUpsertToolExecutionsRequest\0320" +
-      ".statehouse.v1.BatchUpsertToolExecutions" +
-      "Response\"\026\252\206\031\022\010\014\022\016tool_execution\022n\n\022Summ" +
-      "arizeToolUsage\022(.statehouse.v1.Summarize" +
-      "ToolUsageRequest\032).statehouse.v1.Summari" +
-      "zeToolUsageResponse\"\003\220\002\001BW\n\021dev.statehou" +
-      "se.v1B\022ToolExecutionProtoP\001Z,statehouse." +
-      "dev/go/statehouse/v1;statehousev1b\006proto" +
-      "3"
+      "utionR\rtoolExecution\"\217\003\n\"UpdateToolExecu" +
+      "tionStatusesRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022@\n\006status\030\003 \001(\0162\".sta" +
+      "tehouse.v1.ToolExecutionStatusB\004\342A\001\002R\006st" +
+      "atus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nout" +
+      "putJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001" +
+      "R\terrorJson\210\001\001\022G\n\007filters\030\t \003(\0132\".stateh" +
+      "ouse.v1.ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limitB\016\n\014_outp" +
+      "ut_jsonB\r\n\013_error_json\"i\n#UpdateToolExec" +
+      "utionStatusesResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 " +
+      "\001(\010R\004more\"y\n\032DeleteToolExecutionRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"\035\n\033DeleteToolExecutionRespo" +
+      "nse\"\343\001\n\033DeleteToolExecutionsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
+      "rce\030\002 \001(\010R\005force\022G\n\007filters\030\t \003(\0132\".stat" +
+      "ehouse.v1.ToolExecutionFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001" +
+      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034Del" +
+      "eteToolExecutionsResponse\022\024\n\005count\030\001 \001(\003" +
+      "R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mor" +
+      "e\030\003 \001(\010R\004more\"d\n\035BatchGetToolExecutionsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036B" +
+      "atchGetToolExecutionsResponse\022E\n\017tool_ex" +
+      "ecutions\030\001 \003(\0132\034.statehouse.v1.ToolExecu" +
+      "tionR\016toolExecutions\"\226\001\n BatchCreateTool" +
+      "ExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 \003(" +
+      "\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R\016t" +
+      "oolExecutions\"j\n!BatchCreateToolExecutio" +
+      "nsResponse\022E\n\017tool_executions\030\001 \003(\0132\034.st" +
+      "atehouse.v1.ToolExecutionR\016toolExecution" +
+      "s\"\226\001\n BatchUpsertToolExecutionsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n" +
+      "\017tool_executions\030\002 \003(\0132\034.statehouse.v1.T" +
+      "oolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!Ba" +
+      "tchUpsertToolExecutionsResponse\022E\n\017tool_" +
+      "executions\030\001 \003(\0132\034.statehouse.v1.ToolExe" +
+      "cutionR\016toolExecutions\"\301\001\n\031SummarizeTool" +
+      "UsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
+      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
+      "9\n\013create_time\030\t \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool" +
+      "_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005co" +
+      "unt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcance" +
+      "lled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(" +
+      "\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.g" +
+      "oogle.protobuf.DurationR\014meanDuration\022<\n" +
+      "\014p95_duration\030\007 \001(\0132\031.google.protobuf.Du" +
+      "rationR\013p95Duration\"\177\n\032SummarizeToolUsag" +
+      "eResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateho" +
+      "use.v1.ToolUsageR\ntoolUsages\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExe" +
+      "cutionStatus\022%\n!TOOL_EXECUTION_STATUS_UN" +
+      "SPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEN" +
+      "DING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020" +
+      "\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 " +
+      "\n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL" +
+      "_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EX" +
+      "ECUTION_STATUS_CANCELLED\020\006*\217\001\n\022ToolExecu" +
+      "tionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPEC" +
+      "IFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREAT" +
+      "E_TIME_ASC\020\0022\251\r\n\024ToolExecutionService\022\204\001" +
+      "\n\023CreateToolExecution\022).statehouse.v1.Cr" +
+      "eateToolExecutionRequest\032*.statehouse.v1" +
+      ".CreateToolExecutionResponse\"\026\252\206\031\022\010\001\022\016to" +
+      "ol_execution\022~\n\020GetToolExecution\022&.state" +
+      "house.v1.GetToolExecutionRequest\032\'.state" +
+      "house.v1.GetToolExecutionResponse\"\031\220\002\001\252\206" +
+      "\031\022\010\002\022\016tool_execution\022\204\001\n\022ListToolExecuti" +
+      "ons\022(.statehouse.v1.ListToolExecutionsRe" +
+      "quest\032).statehouse.v1.ListToolExecutions" +
+      "Response\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution\022\204\001\n\023" +
+      "UpdateToolExecution\022).statehouse.v1.Upda" +
+      "teToolExecutionRequest\032*.statehouse.v1.U" +
+      "pdateToolExecutionResponse\"\026\252\206\031\022\010\005\022\016tool" +
+      "_execution\022\226\001\n\031UpdateToolExecutionStatus" +
+      "\022/.statehouse.v1.UpdateToolExecutionStat" +
+      "usRequest\0320.statehouse.v1.UpdateToolExec" +
+      "utionStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execut" +
+      "ion\022\234\001\n\033UpdateToolExecutionStatuses\0221.st" +
+      "atehouse.v1.UpdateToolExecutionStatusesR" +
+      "equest\0322.statehouse.v1.UpdateToolExecuti" +
+      "onStatusesResponse\"\026\252\206\031\022\010\024\022\016tool_executi" +
+      "on\022\204\001\n\023DeleteToolExecution\022).statehouse." +
+      "v1.DeleteToolExecutionRequest\032*.statehou" +
+      "se.v1.DeleteToolExecutionResponse\"\026\252\206\031\022\010" +
+      "\007\022\016tool_execution\022\207\001\n\024DeleteToolExecutio" +
+      "ns\022*.statehouse.v1.DeleteToolExecutionsR" +
+      "equest\032+.statehouse.v1.DeleteToolExecuti" +
+      "onsResponse\"\026\252\206\031\022\010\025\022\016tool_execution\022\220\001\n\026" +
+      "BatchGetToolExecutions\022,.statehouse.v1.B" +
+      "atchGetToolExecutionsRequest\032-.statehous" +
+      "e.v1.BatchGetToolExecutionsResponse\"\031\220\002\001" +
+      "\252\206\031\022\010\n\022\016tool_execution\022\226\001\n\031BatchCreateTo" +
+      "olExecutions\022/.statehouse.v1.BatchCreate" +
+      "ToolExecutionsRequest\0320.statehouse.v1.Ba" +
+      "tchCreateToolExecutionsResponse\"\026\252\206\031\022\010\013\022" +
+      "\016tool_execution\022\226\001\n\031BatchUpsertToolExecu" +
+      "tions\022/.statehouse.v1.BatchUpsertToolExe" +
+      "cutionsRequest\0320.statehouse.v1.BatchUpse" +
+      "rtToolExecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_e" +
+      "xecution\022n\n\022SummarizeToolUsage\022(.stateho" +
+      "use.v1.SummarizeToolUsageRequest\032).state" +
+      "house.v1.SummarizeToolUsageResponse\"\003\220\002\001" +
+      "BW\n\021dev.statehouse.v1B\022ToolExecutionProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -397,68 +445,92 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor,
         new java.lang.String[] { "ToolExecution", });
-    internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor =
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_descriptor =
       getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor =
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteToolExecutionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteToolExecutionsRequest_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_DeleteToolExecutionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteToolExecutionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteToolExecutionsResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_DeleteToolExecutionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteToolExecutionsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_SummarizeToolUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "CreateTime", });
     internal_static_statehouse_v1_ToolUsage_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_ToolUsage_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ToolUsage_descriptor,
         new java.lang.String[] { "ToolName", "Count", "Failures", "Cancelled", "Unfinished", "MeanDuration", "P95Duration", });
     internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_SummarizeToolUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor,

@@ -67,6 +67,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -97,6 +107,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -117,6 +137,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -126,6 +156,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeWorkflowsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -191,86 +231,136 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "stWorkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027" +
       ".statehouse.v1.WorkflowR\tworkflows\022&\n\017ne" +
       "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize\"\266\001\n\025UpdateWork" +
-      "flowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.statehous" +
-      "e.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update_" +
-      "mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\n" +
-      "updateMask\"M\n\026UpdateWorkflowResponse\0223\n\010" +
-      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
-      "\010workflow\"y\n\025UpsertWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
-      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
-      "\001\002R\010workflow\"M\n\026UpsertWorkflowResponse\0223" +
-      "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
-      "wR\010workflow\"\260\002\n\033UpdateWorkflowStatusRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status" +
-      "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusB\004\342" +
-      "A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005" +
-      "H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252" +
-      "\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007" +
-      "versionB\016\n\014_output_jsonB\r\n\013_error_json\"S" +
-      "\n\034UpdateWorkflowStatusResponse\0223\n\010workfl" +
-      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\"\\\n\027CompleteWorkflowRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowRes" +
-      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
-      "WorkflowR\010workflow\"t\n\025DeleteWorkflowRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\003 \001(\003R\007version\"M\n\026DeleteWorkflowRespon" +
-      "se\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wor" +
-      "kflowR\010workflow\"v\n\027UndeleteWorkflowReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
-      "\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflowRespo" +
-      "nse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wo" +
-      "rkflowR\010workflow*\235\002\n\016WorkflowStatus\022\037\n\033W" +
-      "ORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW" +
-      "_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUN" +
-      "NING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026W" +
-      "ORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STAT" +
-      "US_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED" +
-      "\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WOR" +
-      "KFLOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWorkflowOrd" +
-      "er\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WO" +
-      "RKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKF" +
-      "LOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_" +
-      "ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_" +
-      "DESC\020\004*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
-      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
-      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
-      "DE_TASKS_ALL\020\0032\226\010\n\017WorkflowService\022o\n\016Cr" +
-      "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
-      "lowRequest\032%.statehouse.v1.CreateWorkflo" +
-      "wResponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkfl" +
-      "ow\022!.statehouse.v1.GetWorkflowRequest\032\"." +
-      "statehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206" +
-      "\031\014\010\002\022\010workflow\022o\n\rListWorkflows\022#.stateh" +
-      "ouse.v1.ListWorkflowsRequest\032$.statehous" +
-      "e.v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010w" +
-      "orkflow\022o\n\016UpdateWorkflow\022$.statehouse.v" +
-      "1.UpdateWorkflowRequest\032%.statehouse.v1." +
-      "UpdateWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow" +
-      "\022o\n\016UpsertWorkflow\022$.statehouse.v1.Upser" +
-      "tWorkflowRequest\032%.statehouse.v1.UpsertW" +
-      "orkflowResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024Up" +
-      "dateWorkflowStatus\022*.statehouse.v1.Updat" +
-      "eWorkflowStatusRequest\032+.statehouse.v1.U" +
-      "pdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010wor" +
-      "kflow\022h\n\020CompleteWorkflow\022&.statehouse.v" +
-      "1.CompleteWorkflowRequest\032\'.statehouse.v" +
-      "1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016Delet" +
-      "eWorkflow\022$.statehouse.v1.DeleteWorkflow" +
-      "Request\032%.statehouse.v1.DeleteWorkflowRe" +
-      "sponse\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWork" +
-      "flow\022&.statehouse.v1.UndeleteWorkflowReq" +
-      "uest\032\'.statehouse.v1.UndeleteWorkflowRes" +
-      "ponse\"\020\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehous" +
-      "e.v1B\rWorkflowProtoP\001Z,statehouse.dev/go" +
-      "/statehouse/v1;statehousev1b\006proto3"
+      "tal_size\030\003 \001(\003R\ttotalSize\"\212\002\n\026StreamWork" +
+      "flowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\013resumeToken\0227\n\010order_by\030\004 \001(\0162\034.state" +
+      "house.v1.WorkflowOrderR\007orderBy\022!\n\014show_" +
+      "deleted\030\006 \001(\010R\013showDeleted\022B\n\007filters\030\t " +
+      "\003(\0132\035.statehouse.v1.WorkflowFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"s\n\027StreamWorkflowsRespons" +
+      "e\0225\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.Wor" +
+      "kflowR\tworkflows\022!\n\014resume_token\030\002 \001(\tR\013" +
+      "resumeToken\"\266\001\n\025UpdateWorkflowRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010" +
+      "workflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB" +
+      "\004\342A\001\002R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\nupdateMask\"M\n\026" +
+      "UpdateWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
+      "2\027.statehouse.v1.WorkflowR\010workflow\"y\n\025U" +
+      "psertWorkflowRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027." +
+      "statehouse.v1.WorkflowB\004\342A\001\002R\010workflow\"M" +
+      "\n\026UpsertWorkflowResponse\0223\n\010workflow\030\001 \001" +
+      "(\0132\027.statehouse.v1.WorkflowR\010workflow\"\260\002" +
+      "\n\033UpdateWorkflowStatusRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.state" +
+      "house.v1.WorkflowStatusB\004\342A\001\002R\006status\022,\n" +
+      "\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson" +
+      "\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terror" +
+      "Json\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_ou" +
+      "tput_jsonB\r\n\013_error_json\"S\n\034UpdateWorkfl" +
+      "owStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.sta" +
+      "tehouse.v1.WorkflowR\010workflow\"\200\003\n\035Update" +
+      "WorkflowStatusesRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\0162\035" +
+      ".statehouse.v1.WorkflowStatusB\004\342A\001\002R\006sta" +
+      "tus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutp" +
+      "utJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R" +
+      "\terrorJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.stateho" +
+      "use.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limitB\016\n\014_output_jso" +
+      "nB\r\n\013_error_json\"d\n\036UpdateWorkflowStatus" +
+      "esResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
+      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\\" +
+      "\n\027CompleteWorkflowRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowResponse" +
+      "\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workf" +
+      "lowR\010workflow\"t\n\025DeleteWorkflowRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
+      "(\003R\007version\"M\n\026DeleteWorkflowResponse\0223\n" +
+      "\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflow" +
+      "R\010workflow\"\331\001\n\026DeleteWorkflowsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005" +
+      "force\030\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.st" +
+      "atehouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"]\n\027Delete" +
+      "WorkflowsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
+      "\004more\"v\n\027UndeleteWorkflowRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"O\n\030UndeleteWorkflowResponse\0223\n\010wor" +
+      "kflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wo" +
+      "rkflow\"\330\001\n\025PurgeWorkflowsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
+      "\030\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.stateho" +
+      "use.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026PurgeWorkfl" +
+      "owsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007ski" +
+      "pped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more*" +
+      "\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STATUS_UN" +
+      "SPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001" +
+      "\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLO" +
+      "W_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PA" +
+      "USED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n" +
+      "\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_ST" +
+      "ATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIME" +
+      "D_OUT\020\010*\263\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_OR" +
+      "DER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREA" +
+      "TE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_" +
+      "TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022" +
+      "\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004*~\n\014Include" +
+      "Tasks\022\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022" +
+      "INCLUDE_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NE" +
+      "WEST_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\0032\376\013" +
+      "\n\017WorkflowService\022o\n\016CreateWorkflow\022$.st" +
+      "atehouse.v1.CreateWorkflowRequest\032%.stat" +
+      "ehouse.v1.CreateWorkflowResponse\"\020\252\206\031\014\010\001" +
+      "\022\010workflow\022i\n\013GetWorkflow\022!.statehouse.v" +
+      "1.GetWorkflowRequest\032\".statehouse.v1.Get" +
+      "WorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022o\n" +
+      "\rListWorkflows\022#.statehouse.v1.ListWorkf" +
+      "lowsRequest\032$.statehouse.v1.ListWorkflow" +
+      "sResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow\022w\n\017Stream" +
+      "Workflows\022%.statehouse.v1.StreamWorkflow" +
+      "sRequest\032&.statehouse.v1.StreamWorkflows" +
+      "Response\"\023\220\002\001\252\206\031\014\010\004\022\010workflow0\001\022o\n\016Updat" +
+      "eWorkflow\022$.statehouse.v1.UpdateWorkflow" +
+      "Request\032%.statehouse.v1.UpdateWorkflowRe" +
+      "sponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016UpsertWorkfl" +
+      "ow\022$.statehouse.v1.UpsertWorkflowRequest" +
+      "\032%.statehouse.v1.UpsertWorkflowResponse\"" +
+      "\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWorkflowStat" +
+      "us\022*.statehouse.v1.UpdateWorkflowStatusR" +
+      "equest\032+.statehouse.v1.UpdateWorkflowSta" +
+      "tusResponse\"\020\252\206\031\014\010\t\022\010workflow\022\207\001\n\026Update" +
+      "WorkflowStatuses\022,.statehouse.v1.UpdateW" +
+      "orkflowStatusesRequest\032-.statehouse.v1.U" +
+      "pdateWorkflowStatusesResponse\"\020\252\206\031\014\010\024\022\010w" +
+      "orkflow\022h\n\020CompleteWorkflow\022&.statehouse" +
+      ".v1.CompleteWorkflowRequest\032\'.statehouse" +
+      ".v1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016Del" +
+      "eteWorkflow\022$.statehouse.v1.DeleteWorkfl" +
+      "owRequest\032%.statehouse.v1.DeleteWorkflow" +
+      "Response\"\020\252\206\031\014\010\007\022\010workflow\022r\n\017DeleteWork" +
+      "flows\022%.statehouse.v1.DeleteWorkflowsReq" +
+      "uest\032&.statehouse.v1.DeleteWorkflowsResp" +
+      "onse\"\020\252\206\031\014\010\025\022\010workflow\022u\n\020UndeleteWorkfl" +
+      "ow\022&.statehouse.v1.UndeleteWorkflowReque" +
+      "st\032\'.statehouse.v1.UndeleteWorkflowRespo" +
+      "nse\"\020\252\206\031\014\010\010\022\010workflow\022o\n\016PurgeWorkflows\022" +
+      "$.statehouse.v1.PurgeWorkflowsRequest\032%." +
+      "statehouse.v1.PurgeWorkflowsResponse\"\020\252\206" +
+      "\031\014\010\026\022\010workflowBR\n\021dev.statehouse.v1B\rWor" +
+      "kflowProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -330,78 +420,126 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkflowsResponse_descriptor,
         new java.lang.String[] { "Workflows", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+    internal_static_statehouse_v1_StreamWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_StreamWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "Filters", });
+    internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_StreamWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Workflows", "ResumeToken", });
+    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor,
         new java.lang.String[] { "Workflow", });
+    internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
+    internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_DeleteWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_DeleteWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
+    internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_PurgeWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_PurgeWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

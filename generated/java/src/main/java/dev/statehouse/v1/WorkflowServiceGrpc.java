@@ -110,6 +110,38 @@ public final class WorkflowServiceGrpc {
     return getListWorkflowsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StreamWorkflowsRequest,
+      dev.statehouse.v1.StreamWorkflowsResponse> getStreamWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "StreamWorkflows",
+      requestType = dev.statehouse.v1.StreamWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.StreamWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.StreamWorkflowsRequest,
+      dev.statehouse.v1.StreamWorkflowsResponse> getStreamWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.StreamWorkflowsRequest, dev.statehouse.v1.StreamWorkflowsResponse> getStreamWorkflowsMethod;
+    if ((getStreamWorkflowsMethod = WorkflowServiceGrpc.getStreamWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getStreamWorkflowsMethod = WorkflowServiceGrpc.getStreamWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getStreamWorkflowsMethod = getStreamWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.StreamWorkflowsRequest, dev.statehouse.v1.StreamWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "StreamWorkflows"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("StreamWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getStreamWorkflowsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest,
       dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod;
 
@@ -203,6 +235,37 @@ public final class WorkflowServiceGrpc {
     return getUpdateWorkflowStatusMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusesRequest,
+      dev.statehouse.v1.UpdateWorkflowStatusesResponse> getUpdateWorkflowStatusesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateWorkflowStatuses",
+      requestType = dev.statehouse.v1.UpdateWorkflowStatusesRequest.class,
+      responseType = dev.statehouse.v1.UpdateWorkflowStatusesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusesRequest,
+      dev.statehouse.v1.UpdateWorkflowStatusesResponse> getUpdateWorkflowStatusesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusesRequest, dev.statehouse.v1.UpdateWorkflowStatusesResponse> getUpdateWorkflowStatusesMethod;
+    if ((getUpdateWorkflowStatusesMethod = WorkflowServiceGrpc.getUpdateWorkflowStatusesMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getUpdateWorkflowStatusesMethod = WorkflowServiceGrpc.getUpdateWorkflowStatusesMethod) == null) {
+          WorkflowServiceGrpc.getUpdateWorkflowStatusesMethod = getUpdateWorkflowStatusesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateWorkflowStatusesRequest, dev.statehouse.v1.UpdateWorkflowStatusesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateWorkflowStatuses"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowStatusesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowStatusesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("UpdateWorkflowStatuses"))
+              .build();
+        }
+      }
+    }
+    return getUpdateWorkflowStatusesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteWorkflowRequest,
       dev.statehouse.v1.CompleteWorkflowResponse> getCompleteWorkflowMethod;
 
@@ -266,6 +329,37 @@ public final class WorkflowServiceGrpc {
     return getDeleteWorkflowMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowsRequest,
+      dev.statehouse.v1.DeleteWorkflowsResponse> getDeleteWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteWorkflows",
+      requestType = dev.statehouse.v1.DeleteWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.DeleteWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowsRequest,
+      dev.statehouse.v1.DeleteWorkflowsResponse> getDeleteWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowsRequest, dev.statehouse.v1.DeleteWorkflowsResponse> getDeleteWorkflowsMethod;
+    if ((getDeleteWorkflowsMethod = WorkflowServiceGrpc.getDeleteWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getDeleteWorkflowsMethod = WorkflowServiceGrpc.getDeleteWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getDeleteWorkflowsMethod = getDeleteWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteWorkflowsRequest, dev.statehouse.v1.DeleteWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteWorkflows"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("DeleteWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getDeleteWorkflowsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteWorkflowRequest,
       dev.statehouse.v1.UndeleteWorkflowResponse> getUndeleteWorkflowMethod;
 
@@ -295,6 +389,37 @@ public final class WorkflowServiceGrpc {
       }
     }
     return getUndeleteWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeWorkflowsRequest,
+      dev.statehouse.v1.PurgeWorkflowsResponse> getPurgeWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PurgeWorkflows",
+      requestType = dev.statehouse.v1.PurgeWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.PurgeWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeWorkflowsRequest,
+      dev.statehouse.v1.PurgeWorkflowsResponse> getPurgeWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeWorkflowsRequest, dev.statehouse.v1.PurgeWorkflowsResponse> getPurgeWorkflowsMethod;
+    if ((getPurgeWorkflowsMethod = WorkflowServiceGrpc.getPurgeWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getPurgeWorkflowsMethod = WorkflowServiceGrpc.getPurgeWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getPurgeWorkflowsMethod = getPurgeWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.PurgeWorkflowsRequest, dev.statehouse.v1.PurgeWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PurgeWorkflows"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("PurgeWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getPurgeWorkflowsMethod;
   }
 
   /**
@@ -396,6 +521,16 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    default void streamWorkflows(dev.statehouse.v1.StreamWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getStreamWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -426,6 +561,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    default void updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateWorkflowStatusesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
      * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
      * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -452,12 +598,33 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    default void deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
     default void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    default void purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPurgeWorkflowsMethod(), responseObserver);
     }
   }
 
@@ -530,6 +697,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    public void streamWorkflows(dev.statehouse.v1.StreamWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getStreamWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -563,6 +741,18 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public void updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateWorkflowStatusesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
      * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
      * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -591,6 +781,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public void deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
@@ -598,6 +799,18 @@ public final class WorkflowServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUndeleteWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public void purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getPurgeWorkflowsMethod(), getCallOptions()), request, responseObserver);
     }
   }
 
@@ -653,6 +866,18 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.StreamWorkflowsResponse>
+        streamWorkflows(dev.statehouse.v1.StreamWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getStreamWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -683,6 +908,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowStatusesResponse updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateWorkflowStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
      * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
      * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -709,12 +945,33 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteWorkflowsResponse deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUndeleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeWorkflowsResponse purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getPurgeWorkflowsMethod(), getCallOptions(), request);
     }
   }
 
@@ -770,6 +1027,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.StreamWorkflowsResponse> streamWorkflows(
+        dev.statehouse.v1.StreamWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getStreamWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -800,6 +1068,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowStatusesResponse updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateWorkflowStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
      * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
      * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -826,12 +1105,33 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteWorkflowsResponse deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUndeleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeWorkflowsResponse purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getPurgeWorkflowsMethod(), getCallOptions(), request);
     }
   }
 
@@ -923,6 +1223,18 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowStatusesResponse> updateWorkflowStatuses(
+        dev.statehouse.v1.UpdateWorkflowStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateWorkflowStatusesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
      * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
      * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -951,6 +1263,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowsResponse> deleteWorkflows(
+        dev.statehouse.v1.DeleteWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteWorkflowsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
@@ -959,17 +1282,33 @@ public final class WorkflowServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUndeleteWorkflowMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeWorkflowsResponse> purgeWorkflows(
+        dev.statehouse.v1.PurgeWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getPurgeWorkflowsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_WORKFLOW = 0;
   private static final int METHODID_GET_WORKFLOW = 1;
   private static final int METHODID_LIST_WORKFLOWS = 2;
-  private static final int METHODID_UPDATE_WORKFLOW = 3;
-  private static final int METHODID_UPSERT_WORKFLOW = 4;
-  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 5;
-  private static final int METHODID_COMPLETE_WORKFLOW = 6;
-  private static final int METHODID_DELETE_WORKFLOW = 7;
-  private static final int METHODID_UNDELETE_WORKFLOW = 8;
+  private static final int METHODID_STREAM_WORKFLOWS = 3;
+  private static final int METHODID_UPDATE_WORKFLOW = 4;
+  private static final int METHODID_UPSERT_WORKFLOW = 5;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 6;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUSES = 7;
+  private static final int METHODID_COMPLETE_WORKFLOW = 8;
+  private static final int METHODID_DELETE_WORKFLOW = 9;
+  private static final int METHODID_DELETE_WORKFLOWS = 10;
+  private static final int METHODID_UNDELETE_WORKFLOW = 11;
+  private static final int METHODID_PURGE_WORKFLOWS = 12;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1000,6 +1339,10 @@ public final class WorkflowServiceGrpc {
           serviceImpl.listWorkflows((dev.statehouse.v1.ListWorkflowsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListWorkflowsResponse>) responseObserver);
           break;
+        case METHODID_STREAM_WORKFLOWS:
+          serviceImpl.streamWorkflows((dev.statehouse.v1.StreamWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamWorkflowsResponse>) responseObserver);
+          break;
         case METHODID_UPDATE_WORKFLOW:
           serviceImpl.updateWorkflow((dev.statehouse.v1.UpdateWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowResponse>) responseObserver);
@@ -1012,6 +1355,10 @@ public final class WorkflowServiceGrpc {
           serviceImpl.updateWorkflowStatus((dev.statehouse.v1.UpdateWorkflowStatusRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusResponse>) responseObserver);
           break;
+        case METHODID_UPDATE_WORKFLOW_STATUSES:
+          serviceImpl.updateWorkflowStatuses((dev.statehouse.v1.UpdateWorkflowStatusesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusesResponse>) responseObserver);
+          break;
         case METHODID_COMPLETE_WORKFLOW:
           serviceImpl.completeWorkflow((dev.statehouse.v1.CompleteWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteWorkflowResponse>) responseObserver);
@@ -1020,9 +1367,17 @@ public final class WorkflowServiceGrpc {
           serviceImpl.deleteWorkflow((dev.statehouse.v1.DeleteWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowResponse>) responseObserver);
           break;
+        case METHODID_DELETE_WORKFLOWS:
+          serviceImpl.deleteWorkflows((dev.statehouse.v1.DeleteWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowsResponse>) responseObserver);
+          break;
         case METHODID_UNDELETE_WORKFLOW:
           serviceImpl.undeleteWorkflow((dev.statehouse.v1.UndeleteWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_PURGE_WORKFLOWS:
+          serviceImpl.purgeWorkflows((dev.statehouse.v1.PurgeWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeWorkflowsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1064,6 +1419,13 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.ListWorkflowsResponse>(
                 service, METHODID_LIST_WORKFLOWS)))
         .addMethod(
+          getStreamWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.StreamWorkflowsRequest,
+              dev.statehouse.v1.StreamWorkflowsResponse>(
+                service, METHODID_STREAM_WORKFLOWS)))
+        .addMethod(
           getUpdateWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1085,6 +1447,13 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.UpdateWorkflowStatusResponse>(
                 service, METHODID_UPDATE_WORKFLOW_STATUS)))
         .addMethod(
+          getUpdateWorkflowStatusesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateWorkflowStatusesRequest,
+              dev.statehouse.v1.UpdateWorkflowStatusesResponse>(
+                service, METHODID_UPDATE_WORKFLOW_STATUSES)))
+        .addMethod(
           getCompleteWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1099,12 +1468,26 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.DeleteWorkflowResponse>(
                 service, METHODID_DELETE_WORKFLOW)))
         .addMethod(
+          getDeleteWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteWorkflowsRequest,
+              dev.statehouse.v1.DeleteWorkflowsResponse>(
+                service, METHODID_DELETE_WORKFLOWS)))
+        .addMethod(
           getUndeleteWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.UndeleteWorkflowRequest,
               dev.statehouse.v1.UndeleteWorkflowResponse>(
                 service, METHODID_UNDELETE_WORKFLOW)))
+        .addMethod(
+          getPurgeWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.PurgeWorkflowsRequest,
+              dev.statehouse.v1.PurgeWorkflowsResponse>(
+                service, METHODID_PURGE_WORKFLOWS)))
         .build();
   }
 
@@ -1156,12 +1539,16 @@ public final class WorkflowServiceGrpc {
               .addMethod(getCreateWorkflowMethod())
               .addMethod(getGetWorkflowMethod())
               .addMethod(getListWorkflowsMethod())
+              .addMethod(getStreamWorkflowsMethod())
               .addMethod(getUpdateWorkflowMethod())
               .addMethod(getUpsertWorkflowMethod())
               .addMethod(getUpdateWorkflowStatusMethod())
+              .addMethod(getUpdateWorkflowStatusesMethod())
               .addMethod(getCompleteWorkflowMethod())
               .addMethod(getDeleteWorkflowMethod())
+              .addMethod(getDeleteWorkflowsMethod())
               .addMethod(getUndeleteWorkflowMethod())
+              .addMethod(getPurgeWorkflowsMethod())
               .build();
         }
       }
