@@ -1,10 +1,13 @@
 """Every statement of the server, and PostgreSQL's plans for them."""
 
 import re
+from collections.abc import Iterator
+from functools import partial
 
 import psycopg
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1.cluster_pb2 import ListUsageRequest
+from statehouse.v1.job_pb2 import CancelJobsRequest, RetryJobsRequest
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
@@ -12,9 +15,11 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
 from statehouse_server.resource.listing import Listing, Order
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.selection import Change, Selection, deletion, purge, status_change
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
+from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import SERVICES, standard_method
 
@@ -32,7 +37,41 @@ def all_statements() -> list[Statement]:
             found += map(repository.statement, generated_names(entity))
     for listing in listings():
         found += list_statements(listing)
+    return found + changes_by_filter()
+
+
+def changes_by_filter() -> list[Statement]:
+    """The statements of changes by filter: by all fields, by two filters, by none, and those that only count."""
+    found = []
+    for selection, change in selected():
+        every = tuple(Use(0, name, forms(field)[0]) for name, field in selection.filters.fields.items())
+        first, *_ = every
+        two = [Filter((first,), {}), Filter((first._replace(number=1),), {})]
+        make = partial(selection.statement, change)
+        found += [
+            make([Filter(every, {})], unfiltered=False, force=True),
+            make(two, unfiltered=False, force=True),
+            make([], unfiltered=True, force=True),
+            make([], unfiltered=True, force=False),
+        ]
     return found
+
+
+def selected() -> Iterator[tuple[Selection, Change]]:
+    """Each change by filter, and what selects what it changes."""
+    made = {"update_statuses": _new_statuses, "delete_many": deletion, "purge": purge}
+    for service in SERVICES:
+        for method in service.descriptor.methods:
+            verb, kind = standard_method(method)
+            if verb in made:
+                entity = next(one for one in service.entities if one.name == kind)
+                yield Selection(Repository(entity), GetMessageClass(method.input_type)), made[verb](entity)
+    yield Selection(Repository(leases.JOB), CancelJobsRequest), CANCELLATION
+    yield Selection(Repository(leases.JOB), RetryJobsRequest), RETRY
+
+
+def _new_statuses(entity: Entity) -> Change:
+    return status_change(entity, [name for name in ("error_json", "output_json") if name in entity.fields])
 
 
 def listings() -> list[Listing]:

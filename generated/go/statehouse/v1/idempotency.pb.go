@@ -822,12 +822,10 @@ type ReservationFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// In one of these scopes.
 	Scopes []string `protobuf:"bytes,1,rep,name=scopes,proto3" json:"scopes,omitempty"`
-	// With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-	Keys []string `protobuf:"bytes,2,rep,name=keys,proto3" json:"keys,omitempty"`
 	// In one of these statuses. Not indexed: looks through the project's reservations.
-	Statuses []ReservationStatus `protobuf:"varint,3,rep,packed,name=statuses,proto3,enum=statehouse.v1.ReservationStatus" json:"statuses,omitempty"`
+	Statuses []ReservationStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.ReservationStatus" json:"statuses,omitempty"`
 	// Which expire in this range.
-	ExpireTime    *TimeRange `protobuf:"bytes,4,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	ExpireTime    *TimeRange `protobuf:"bytes,3,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -865,13 +863,6 @@ func (*ReservationFilter) Descriptor() ([]byte, []int) {
 func (x *ReservationFilter) GetScopes() []string {
 	if x != nil {
 		return x.Scopes
-	}
-	return nil
-}
-
-func (x *ReservationFilter) GetKeys() []string {
-	if x != nil {
-		return x.Keys
 	}
 	return nil
 }
@@ -1112,12 +1103,11 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x03key\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"V\n" +
 	"\x16GetReservationResponse\x12<\n" +
-	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\xf9\x01\n" +
+	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\xd8\x01\n" +
 	"\x11ReservationFilter\x12'\n" +
-	"\x06scopes\x18\x01 \x03(\tB\x0f\xaa\x86\x19\v\b\x022\x05scope8\x02R\x06scopes\x12\x1f\n" +
-	"\x04keys\x18\x02 \x03(\tB\v\xaa\x86\x19\a\b\x022\x03keyR\x04keys\x12J\n" +
-	"\bstatuses\x18\x03 \x03(\x0e2 .statehouse.v1.ReservationStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12N\n" +
-	"\vexpire_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x01R\n" +
+	"\x06scopes\x18\x01 \x03(\tB\x0f\xaa\x86\x19\v\b\x022\x05scope8\x02R\x06scopes\x12J\n" +
+	"\bstatuses\x18\x02 \x03(\x0e2 .statehouse.v1.ReservationStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12N\n" +
+	"\vexpire_time\x18\x03 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x01R\n" +
 	"expireTime\"\xa6\x02\n" +
 	"\x17ListReservationsRequest\x12%\n" +
 	"\n" +

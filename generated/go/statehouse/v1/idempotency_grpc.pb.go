@@ -47,7 +47,7 @@ type IdempotencyServiceClient interface {
 	ReleaseReservation(ctx context.Context, in *ReleaseReservationRequest, opts ...grpc.CallOption) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(ctx context.Context, in *GetReservationRequest, opts ...grpc.CallOption) (*GetReservationResponse, error)
-	// Lists the reservations that have not expired, those that expire first by default first.
+	// Lists the reservations that have not expired, by default those first that expire first.
 	ListReservations(ctx context.Context, in *ListReservationsRequest, opts ...grpc.CallOption) (*ListReservationsResponse, error)
 }
 
@@ -130,7 +130,7 @@ type IdempotencyServiceServer interface {
 	ReleaseReservation(context.Context, *ReleaseReservationRequest) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error)
-	// Lists the reservations that have not expired, those that expire first by default first.
+	// Lists the reservations that have not expired, by default those first that expire first.
 	ListReservations(context.Context, *ListReservationsRequest) (*ListReservationsResponse, error)
 	mustEmbedUnimplementedIdempotencyServiceServer()
 }

@@ -2761,11 +2761,12 @@ type JobOutcome struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The id of the job.
 	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
-	// Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-	// `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-	// not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+	// Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+	// CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+	// if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
 	Status *status.Status `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
-	// The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+	// The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+	// set if the job does not exist.
 	JobStatus     JobStatus `protobuf:"varint,3,opt,name=job_status,json=jobStatus,proto3,enum=statehouse.v1.JobStatus" json:"job_status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

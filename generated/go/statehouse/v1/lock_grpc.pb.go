@@ -53,8 +53,8 @@ type LockServiceClient interface {
 	ReleaseLock(ctx context.Context, in *ReleaseLockRequest, opts ...grpc.CallOption) (*ReleaseLockResponse, error)
 	// Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
 	// cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-	// who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-	// `token` is set and is not the current one.
+	// who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+	// and is not the current one.
 	BreakLock(ctx context.Context, in *BreakLockRequest, opts ...grpc.CallOption) (*BreakLockResponse, error)
 	// Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
 	// returned.
@@ -157,8 +157,8 @@ type LockServiceServer interface {
 	ReleaseLock(context.Context, *ReleaseLockRequest) (*ReleaseLockResponse, error)
 	// Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
 	// cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-	// who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-	// `token` is set and is not the current one.
+	// who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+	// and is not the current one.
 	BreakLock(context.Context, *BreakLockRequest) (*BreakLockResponse, error)
 	// Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
 	// returned.

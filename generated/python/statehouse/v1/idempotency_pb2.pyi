@@ -414,16 +414,11 @@ class ReservationFilter(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     SCOPES_FIELD_NUMBER: _builtins.int
-    KEYS_FIELD_NUMBER: _builtins.int
     STATUSES_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def scopes(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """In one of these scopes."""
-
-    @_builtins.property
-    def keys(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes."""
 
     @_builtins.property
     def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___ReservationStatus.ValueType]:
@@ -437,13 +432,12 @@ class ReservationFilter(_message.Message):
         self,
         *,
         scopes: _abc.Iterable[_builtins.str] | None = ...,
-        keys: _abc.Iterable[_builtins.str] | None = ...,
         statuses: _abc.Iterable[Global___ReservationStatus.ValueType] | None = ...,
         expire_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "keys", b"keys", "scopes", b"scopes", "statuses", b"statuses"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "scopes", b"scopes", "statuses", b"statuses"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

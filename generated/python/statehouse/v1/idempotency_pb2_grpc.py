@@ -104,7 +104,7 @@ class IdempotencyServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListReservations(self, request, context):
-        """Lists the reservations that have not expired, those that expire first by default first.
+        """Lists the reservations that have not expired, by default those first that expire first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

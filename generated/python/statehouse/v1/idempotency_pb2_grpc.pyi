@@ -53,7 +53,7 @@ class IdempotencyServiceStub:
     GetReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]
     """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
     ListReservations: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ListReservationsRequest, _idempotency_pb2.ListReservationsResponse]
-    """Lists the reservations that have not expired, those that expire first by default first."""
+    """Lists the reservations that have not expired, by default those first that expire first."""
 
 @_typing.type_check_only
 class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
@@ -80,7 +80,7 @@ class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
     GetReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
     ListReservations: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ListReservationsRequest, _idempotency_pb2.ListReservationsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the reservations that have not expired, those that expire first by default first."""
+    """Lists the reservations that have not expired, by default those first that expire first."""
 
 class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
     """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
@@ -134,6 +134,6 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _idempotency_pb2.ListReservationsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.ListReservationsResponse, _abc.Awaitable[_idempotency_pb2.ListReservationsResponse]]:
-        """Lists the reservations that have not expired, those that expire first by default first."""
+        """Lists the reservations that have not expired, by default those first that expire first."""
 
 def add_IdempotencyServiceServicer_to_server(servicer: IdempotencyServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

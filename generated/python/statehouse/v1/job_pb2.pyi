@@ -1443,12 +1443,14 @@ class JobOutcome(_message.Message):
     job_id: _builtins.str
     """The id of the job."""
     job_status: Global___JobStatus.ValueType
-    """The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist."""
+    """The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+    set if the job does not exist.
+    """
     @_builtins.property
     def status(self) -> _status_pb2.Status:
-        """Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-        `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-        not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+        """Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+        CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+        if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
         """
 
     def __init__(

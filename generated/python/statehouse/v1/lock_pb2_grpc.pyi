@@ -58,8 +58,8 @@ class LockServiceStub:
     BreakLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.BreakLockRequest, _lock_pb2.BreakLockResponse]
     """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
     cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-    who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-    `token` is set and is not the current one.
+    who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+    and is not the current one.
     """
     GetLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]
     """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
@@ -98,8 +98,8 @@ class LockServiceAsyncStub(LockServiceStub):
     BreakLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.BreakLockRequest, _lock_pb2.BreakLockResponse]  # type: ignore[assignment, unused-ignore]
     """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
     cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-    who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-    `token` is set and is not the current one.
+    who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+    and is not the current one.
     """
     GetLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
@@ -159,8 +159,8 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_lock_pb2.BreakLockResponse, _abc.Awaitable[_lock_pb2.BreakLockResponse]]:
         """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
         cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-        who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-        `token` is set and is not the current one.
+        who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+        and is not the current one.
         """
 
     @_abc_1.abstractmethod

@@ -375,23 +375,16 @@ export declare type ReservationFilter = Message<"statehouse.v1.ReservationFilter
   scopes: string[];
 
   /**
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   *
-   * @generated from field: repeated string keys = 2;
-   */
-  keys: string[];
-
-  /**
    * In one of these statuses. Not indexed: looks through the project's reservations.
    *
-   * @generated from field: repeated statehouse.v1.ReservationStatus statuses = 3;
+   * @generated from field: repeated statehouse.v1.ReservationStatus statuses = 2;
    */
   statuses: ReservationStatus[];
 
   /**
    * Which expire in this range.
    *
-   * @generated from field: statehouse.v1.TimeRange expire_time = 4;
+   * @generated from field: statehouse.v1.TimeRange expire_time = 3;
    */
   expireTime?: TimeRange | undefined;
 };
@@ -652,7 +645,7 @@ export declare const IdempotencyService: GenService<{
     output: typeof GetReservationResponseSchema;
   },
   /**
-   * Lists the reservations that have not expired, those that expire first by default first.
+   * Lists the reservations that have not expired, by default those first that expire first.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.ListReservations
    */

@@ -1463,16 +1463,17 @@ export declare type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
   jobId: string;
 
   /**
-   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    *
    * @generated from field: google.rpc.Status status = 2;
    */
   status?: Status | undefined;
 
   /**
-   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+   * set if the job does not exist.
    *
    * @generated from field: statehouse.v1.JobStatus job_status = 3;
    */

@@ -610,8 +610,8 @@ export declare const LockService: GenService<{
   /**
    * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
    * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-   * who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-   * `token` is set and is not the current one.
+   * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+   * and is not the current one.
    *
    * @generated from rpc statehouse.v1.LockService.BreakLock
    */

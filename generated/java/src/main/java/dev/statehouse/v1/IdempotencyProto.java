@@ -142,51 +142,50 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "ope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(" +
       "\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"V\n\026GetReservationResp" +
       "onse\022<\n\013reservation\030\001 \001(\0132\032.statehouse.v" +
-      "1.ReservationR\013reservation\"\371\001\n\021Reservati" +
+      "1.ReservationR\013reservation\"\330\001\n\021Reservati" +
       "onFilter\022\'\n\006scopes\030\001 \003(\tB\017\252\206\031\013\010\0022\005scope8" +
-      "\002R\006scopes\022\037\n\004keys\030\002 \003(\tB\013\252\206\031\007\010\0022\003keyR\004ke" +
-      "ys\022J\n\010statuses\030\003 \003(\0162 .statehouse.v1.Res" +
-      "ervationStatusB\014\252\206\031\0102\006statusR\010statuses\022N" +
-      "\n\013expire_time\030\004 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013expire_time8\001R\nexpireTime\"\246" +
-      "\002\n\027ListReservationsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037.stateh" +
-      "ouse.v1.ReservationOrderR\007orderBy\022\035\n\nwit" +
-      "h_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030\t \003(" +
-      "\0132 .statehouse.v1.ReservationFilterB\t\252\206\031" +
-      "\005 \024(\350\007R\007filters\"\241\001\n\030ListReservationsResp" +
-      "onse\022>\n\014reservations\030\001 \003(\0132\032.statehouse." +
-      "v1.ReservationR\014reservations\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
-      "ze\030\003 \001(\003R\ttotalSize*x\n\021ReservationStatus" +
-      "\022\"\n\036RESERVATION_STATUS_UNSPECIFIED\020\000\022\"\n\036" +
-      "RESERVATION_STATUS_IN_PROGRESS\020\001\022\033\n\027RESE" +
-      "RVATION_STATUS_DONE\020\002*\300\001\n\022ReservationOut" +
-      "come\022#\n\037RESERVATION_OUTCOME_UNSPECIFIED\020" +
-      "\000\022 \n\034RESERVATION_OUTCOME_RESERVED\020\001\022#\n\037R" +
-      "ESERVATION_OUTCOME_IN_PROGRESS\020\002\022\034\n\030RESE" +
-      "RVATION_OUTCOME_DONE\020\003\022 \n\034RESERVATION_OU" +
-      "TCOME_MISMATCH\020\004*\\\n\020ReservationOrder\022!\n\035" +
-      "RESERVATION_ORDER_UNSPECIFIED\020\000\022%\n!RESER" +
-      "VATION_ORDER_EXPIRE_TIME_ASC\020\n2\241\004\n\022Idemp" +
-      "otencyService\022Q\n\nReserveKey\022 .statehouse" +
-      ".v1.ReserveKeyRequest\032!.statehouse.v1.Re" +
-      "serveKeyResponse\022l\n\023CompleteReservation\022" +
-      ").statehouse.v1.CompleteReservationReque" +
-      "st\032*.statehouse.v1.CompleteReservationRe" +
-      "sponse\022i\n\022ReleaseReservation\022(.statehous" +
-      "e.v1.ReleaseReservationRequest\032).stateho" +
-      "use.v1.ReleaseReservationResponse\022b\n\016Get" +
-      "Reservation\022$.statehouse.v1.GetReservati" +
-      "onRequest\032%.statehouse.v1.GetReservation" +
-      "Response\"\003\220\002\001\022{\n\020ListReservations\022&.stat" +
-      "ehouse.v1.ListReservationsRequest\032\'.stat" +
-      "ehouse.v1.ListReservationsResponse\"\026\220\002\001\252" +
-      "\206\031\017\010\003\022\013reservationBU\n\021dev.statehouse.v1B" +
-      "\020IdempotencyProtoP\001Z,statehouse.dev/go/s" +
-      "tatehouse/v1;statehousev1b\006proto3"
+      "\002R\006scopes\022J\n\010statuses\030\002 \003(\0162 .statehouse" +
+      ".v1.ReservationStatusB\014\252\206\031\0102\006statusR\010sta" +
+      "tuses\022N\n\013expire_time\030\003 \001(\0132\030.statehouse." +
+      "v1.TimeRangeB\023\252\206\031\0172\013expire_time8\001R\nexpir" +
+      "eTime\"\246\002\n\027ListReservationsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037" +
+      ".statehouse.v1.ReservationOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007filte" +
+      "rs\030\t \003(\0132 .statehouse.v1.ReservationFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\"\241\001\n\030ListReservati" +
+      "onsResponse\022>\n\014reservations\030\001 \003(\0132\032.stat" +
+      "ehouse.v1.ReservationR\014reservations\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
+      "otal_size\030\003 \001(\003R\ttotalSize*x\n\021Reservatio" +
+      "nStatus\022\"\n\036RESERVATION_STATUS_UNSPECIFIE" +
+      "D\020\000\022\"\n\036RESERVATION_STATUS_IN_PROGRESS\020\001\022" +
+      "\033\n\027RESERVATION_STATUS_DONE\020\002*\300\001\n\022Reserva" +
+      "tionOutcome\022#\n\037RESERVATION_OUTCOME_UNSPE" +
+      "CIFIED\020\000\022 \n\034RESERVATION_OUTCOME_RESERVED" +
+      "\020\001\022#\n\037RESERVATION_OUTCOME_IN_PROGRESS\020\002\022" +
+      "\034\n\030RESERVATION_OUTCOME_DONE\020\003\022 \n\034RESERVA" +
+      "TION_OUTCOME_MISMATCH\020\004*\\\n\020ReservationOr" +
+      "der\022!\n\035RESERVATION_ORDER_UNSPECIFIED\020\000\022%" +
+      "\n!RESERVATION_ORDER_EXPIRE_TIME_ASC\020\n2\241\004" +
+      "\n\022IdempotencyService\022Q\n\nReserveKey\022 .sta" +
+      "tehouse.v1.ReserveKeyRequest\032!.statehous" +
+      "e.v1.ReserveKeyResponse\022l\n\023CompleteReser" +
+      "vation\022).statehouse.v1.CompleteReservati" +
+      "onRequest\032*.statehouse.v1.CompleteReserv" +
+      "ationResponse\022i\n\022ReleaseReservation\022(.st" +
+      "atehouse.v1.ReleaseReservationRequest\032)." +
+      "statehouse.v1.ReleaseReservationResponse" +
+      "\022b\n\016GetReservation\022$.statehouse.v1.GetRe" +
+      "servationRequest\032%.statehouse.v1.GetRese" +
+      "rvationResponse\"\003\220\002\001\022{\n\020ListReservations" +
+      "\022&.statehouse.v1.ListReservationsRequest" +
+      "\032\'.statehouse.v1.ListReservationsRespons" +
+      "e\"\026\220\002\001\252\206\031\017\010\003\022\013reservationBU\n\021dev.stateho" +
+      "use.v1B\020IdempotencyProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -256,7 +255,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ReservationFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReservationFilter_descriptor,
-        new java.lang.String[] { "Scopes", "Keys", "Statuses", "ExpireTime", });
+        new java.lang.String[] { "Scopes", "Statuses", "ExpireTime", });
     internal_static_statehouse_v1_ListReservationsRequest_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListReservationsRequest_fieldAccessorTable = new

@@ -289,7 +289,7 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Lists the reservations that have not expired, those that expire first by default first.
+     * Lists the reservations that have not expired, by default those first that expire first.
      * </pre>
      */
     default void listReservations(dev.statehouse.v1.ListReservationsRequest request,
@@ -386,7 +386,7 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Lists the reservations that have not expired, those that expire first by default first.
+     * Lists the reservations that have not expired, by default those first that expire first.
      * </pre>
      */
     public void listReservations(dev.statehouse.v1.ListReservationsRequest request,
@@ -464,7 +464,7 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Lists the reservations that have not expired, those that expire first by default first.
+     * Lists the reservations that have not expired, by default those first that expire first.
      * </pre>
      */
     public dev.statehouse.v1.ListReservationsResponse listReservations(dev.statehouse.v1.ListReservationsRequest request) throws io.grpc.StatusException {
@@ -541,7 +541,7 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Lists the reservations that have not expired, those that expire first by default first.
+     * Lists the reservations that have not expired, by default those first that expire first.
      * </pre>
      */
     public dev.statehouse.v1.ListReservationsResponse listReservations(dev.statehouse.v1.ListReservationsRequest request) {
@@ -622,7 +622,7 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Lists the reservations that have not expired, those that expire first by default first.
+     * Lists the reservations that have not expired, by default those first that expire first.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListReservationsResponse> listReservations(

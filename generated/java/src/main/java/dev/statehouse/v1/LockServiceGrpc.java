@@ -319,8 +319,8 @@ public final class LockServiceGrpc {
      * <pre>
      * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
      * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-     * who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-     * `token` is set and is not the current one.
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
      * </pre>
      */
     default void breakLock(dev.statehouse.v1.BreakLockRequest request,
@@ -436,8 +436,8 @@ public final class LockServiceGrpc {
      * <pre>
      * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
      * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-     * who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-     * `token` is set and is not the current one.
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
      * </pre>
      */
     public void breakLock(dev.statehouse.v1.BreakLockRequest request,
@@ -534,8 +534,8 @@ public final class LockServiceGrpc {
      * <pre>
      * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
      * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-     * who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-     * `token` is set and is not the current one.
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.BreakLockResponse breakLock(dev.statehouse.v1.BreakLockRequest request) throws io.grpc.StatusException {
@@ -629,8 +629,8 @@ public final class LockServiceGrpc {
      * <pre>
      * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
      * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-     * who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-     * `token` is set and is not the current one.
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.BreakLockResponse breakLock(dev.statehouse.v1.BreakLockRequest request) {
@@ -727,8 +727,8 @@ public final class LockServiceGrpc {
      * <pre>
      * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
      * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
-     * who broke it and why. NOT_FOUND if nobody holds the lock, be it that it has expired; ABORTED `LEASE_LOST` if
-     * `token` is set and is not the current one.
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BreakLockResponse> breakLock(

@@ -34,8 +34,6 @@ private static final long serialVersionUID = 0L;
   private ReservationFilter() {
     scopes_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
-    keys_ =
-        com.google.protobuf.LazyStringArrayList.emptyList();
     statuses_ = emptyIntList();
   }
 
@@ -106,60 +104,7 @@ private static final long serialVersionUID = 0L;
     return scopes_.getByteString(index);
   }
 
-  public static final int KEYS_FIELD_NUMBER = 2;
-  @SuppressWarnings("serial")
-  private com.google.protobuf.LazyStringArrayList keys_ =
-      com.google.protobuf.LazyStringArrayList.emptyList();
-  /**
-   * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @return A list containing the keys.
-   */
-  public com.google.protobuf.ProtocolStringList
-      getKeysList() {
-    return keys_;
-  }
-  /**
-   * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @return The count of keys.
-   */
-  public int getKeysCount() {
-    return keys_.size();
-  }
-  /**
-   * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @param index The index of the element to return.
-   * @return The keys at the given index.
-   */
-  public java.lang.String getKeys(int index) {
-    return keys_.get(index);
-  }
-  /**
-   * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @param index The index of the value to return.
-   * @return The bytes of the keys at the given index.
-   */
-  public com.google.protobuf.ByteString
-      getKeysBytes(int index) {
-    return keys_.getByteString(index);
-  }
-
-  public static final int STATUSES_FIELD_NUMBER = 3;
+  public static final int STATUSES_FIELD_NUMBER = 2;
   @SuppressWarnings("serial")
   private com.google.protobuf.Internal.IntList statuses_ =
       emptyIntList();
@@ -177,7 +122,7 @@ private static final long serialVersionUID = 0L;
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the statuses.
    */
   @java.lang.Override
@@ -190,7 +135,7 @@ private static final long serialVersionUID = 0L;
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @return The count of statuses.
    */
   @java.lang.Override
@@ -202,7 +147,7 @@ private static final long serialVersionUID = 0L;
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The statuses at the given index.
    */
@@ -215,7 +160,7 @@ private static final long serialVersionUID = 0L;
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the enum numeric values on the wire for statuses.
    */
   @java.lang.Override
@@ -228,7 +173,7 @@ private static final long serialVersionUID = 0L;
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The enum numeric value on the wire of statuses at the given index.
    */
@@ -238,14 +183,14 @@ private static final long serialVersionUID = 0L;
   }
   private int statusesMemoizedSerializedSize;
 
-  public static final int EXPIRE_TIME_FIELD_NUMBER = 4;
+  public static final int EXPIRE_TIME_FIELD_NUMBER = 3;
   private dev.statehouse.v1.TimeRange expireTime_;
   /**
    * <pre>
    * Which expire in this range.
    * </pre>
    *
-   * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+   * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the expireTime field is set.
    */
   @java.lang.Override
@@ -257,7 +202,7 @@ private static final long serialVersionUID = 0L;
    * Which expire in this range.
    * </pre>
    *
-   * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+   * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
    * @return The expireTime.
    */
   @java.lang.Override
@@ -269,7 +214,7 @@ private static final long serialVersionUID = 0L;
    * Which expire in this range.
    * </pre>
    *
-   * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+   * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.TimeRangeOrBuilder getExpireTimeOrBuilder() {
@@ -294,18 +239,15 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < scopes_.size(); i++) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, scopes_.getRaw(i));
     }
-    for (int i = 0; i < keys_.size(); i++) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, keys_.getRaw(i));
-    }
     if (getStatusesList().size() > 0) {
-      output.writeUInt32NoTag(26);
+      output.writeUInt32NoTag(18);
       output.writeUInt32NoTag(statusesMemoizedSerializedSize);
     }
     for (int i = 0; i < statuses_.size(); i++) {
       output.writeEnumNoTag(statuses_.getInt(i));
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(4, getExpireTime());
+      output.writeMessage(3, getExpireTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -326,14 +268,6 @@ private static final long serialVersionUID = 0L;
     }
     {
       int dataSize = 0;
-      for (int i = 0; i < keys_.size(); i++) {
-        dataSize += computeStringSizeNoTag(keys_.getRaw(i));
-      }
-      size += dataSize;
-      size += 1 * getKeysList().size();
-    }
-    {
-      int dataSize = 0;
       for (int i = 0; i < statuses_.size(); i++) {
         dataSize += com.google.protobuf.CodedOutputStream
           .computeEnumSizeNoTag(statuses_.getInt(i));
@@ -346,7 +280,7 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(4, getExpireTime());
+        .computeMessageSize(3, getExpireTime());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -365,8 +299,6 @@ private static final long serialVersionUID = 0L;
 
     if (!getScopesList()
         .equals(other.getScopesList())) return false;
-    if (!getKeysList()
-        .equals(other.getKeysList())) return false;
     if (!statuses_.equals(other.statuses_)) return false;
     if (hasExpireTime() != other.hasExpireTime()) return false;
     if (hasExpireTime()) {
@@ -387,10 +319,6 @@ private static final long serialVersionUID = 0L;
     if (getScopesCount() > 0) {
       hash = (37 * hash) + SCOPES_FIELD_NUMBER;
       hash = (53 * hash) + getScopesList().hashCode();
-    }
-    if (getKeysCount() > 0) {
-      hash = (37 * hash) + KEYS_FIELD_NUMBER;
-      hash = (53 * hash) + getKeysList().hashCode();
     }
     if (getStatusesCount() > 0) {
       hash = (37 * hash) + STATUSES_FIELD_NUMBER;
@@ -543,8 +471,6 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       scopes_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
-      keys_ =
-          com.google.protobuf.LazyStringArrayList.emptyList();
       statuses_ = emptyIntList();
       expireTime_ = null;
       if (expireTimeBuilder_ != null) {
@@ -589,15 +515,11 @@ private static final long serialVersionUID = 0L;
         result.scopes_ = scopes_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        keys_.makeImmutable();
-        result.keys_ = keys_;
-      }
-      if (((from_bitField0_ & 0x00000004) != 0)) {
         statuses_.makeImmutable();
         result.statuses_ = statuses_;
       }
       int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000008) != 0)) {
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.expireTime_ = expireTimeBuilder_ == null
             ? expireTime_
             : expireTimeBuilder_.build();
@@ -628,21 +550,11 @@ private static final long serialVersionUID = 0L;
         }
         onChanged();
       }
-      if (!other.keys_.isEmpty()) {
-        if (keys_.isEmpty()) {
-          keys_ = other.keys_;
-          bitField0_ |= 0x00000002;
-        } else {
-          ensureKeysIsMutable();
-          keys_.addAll(other.keys_);
-        }
-        onChanged();
-      }
       if (!other.statuses_.isEmpty()) {
         if (statuses_.isEmpty()) {
           statuses_ = other.statuses_;
           statuses_.makeImmutable();
-          bitField0_ |= 0x00000004;
+          bitField0_ |= 0x00000002;
         } else {
           ensureStatusesIsMutable();
           statuses_.addAll(other.statuses_);
@@ -684,19 +596,13 @@ private static final long serialVersionUID = 0L;
               scopes_.add(s);
               break;
             } // case 10
-            case 18: {
-              java.lang.String s = input.readStringRequireUtf8();
-              ensureKeysIsMutable();
-              keys_.add(s);
-              break;
-            } // case 18
-            case 24: {
+            case 16: {
               int tmpRaw = input.readEnum();
               ensureStatusesIsMutable();
               statuses_.addInt(tmpRaw);
               break;
-            } // case 24
-            case 26: {
+            } // case 16
+            case 18: {
               int length = input.readRawVarint32();
               int limit = input.pushLimit(length);
               ensureStatusesIsMutable();
@@ -705,14 +611,14 @@ private static final long serialVersionUID = 0L;
               }
               input.popLimit(limit);
               break;
-            } // case 26
-            case 34: {
+            } // case 18
+            case 26: {
               input.readMessage(
                   internalGetExpireTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000008;
+              bitField0_ |= 0x00000004;
               break;
-            } // case 34
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -877,166 +783,19 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private com.google.protobuf.LazyStringArrayList keys_ =
-        com.google.protobuf.LazyStringArrayList.emptyList();
-    private void ensureKeysIsMutable() {
-      if (!keys_.isModifiable()) {
-        keys_ = new com.google.protobuf.LazyStringArrayList(keys_);
-      }
-      bitField0_ |= 0x00000002;
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @return A list containing the keys.
-     */
-    public com.google.protobuf.ProtocolStringList
-        getKeysList() {
-      keys_.makeImmutable();
-      return keys_;
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @return The count of keys.
-     */
-    public int getKeysCount() {
-      return keys_.size();
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @param index The index of the element to return.
-     * @return The keys at the given index.
-     */
-    public java.lang.String getKeys(int index) {
-      return keys_.get(index);
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @param index The index of the value to return.
-     * @return The bytes of the keys at the given index.
-     */
-    public com.google.protobuf.ByteString
-        getKeysBytes(int index) {
-      return keys_.getByteString(index);
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @param index The index to set the value at.
-     * @param value The keys to set.
-     * @return This builder for chaining.
-     */
-    public Builder setKeys(
-        int index, java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureKeysIsMutable();
-      keys_.set(index, value);
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @param value The keys to add.
-     * @return This builder for chaining.
-     */
-    public Builder addKeys(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureKeysIsMutable();
-      keys_.add(value);
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @param values The keys to add.
-     * @return This builder for chaining.
-     */
-    public Builder addAllKeys(
-        java.lang.Iterable<java.lang.String> values) {
-      ensureKeysIsMutable();
-      com.google.protobuf.AbstractMessageLite.Builder.addAll(
-          values, keys_);
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearKeys() {
-      keys_ =
-        com.google.protobuf.LazyStringArrayList.emptyList();
-      bitField0_ = (bitField0_ & ~0x00000002);;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-     * </pre>
-     *
-     * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes of the keys to add.
-     * @return This builder for chaining.
-     */
-    public Builder addKeysBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      ensureKeysIsMutable();
-      keys_.add(value);
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-
     private com.google.protobuf.Internal.IntList statuses_ = emptyIntList();
     private void ensureStatusesIsMutable() {
       if (!statuses_.isModifiable()) {
         statuses_ = makeMutableCopy(statuses_);
       }
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000002;
     }
     /**
      * <pre>
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @return A list containing the statuses.
      */
     public java.util.List<dev.statehouse.v1.ReservationStatus> getStatusesList() {
@@ -1048,7 +807,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @return The count of statuses.
      */
     public int getStatusesCount() {
@@ -1059,7 +818,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the element to return.
      * @return The statuses at the given index.
      */
@@ -1071,7 +830,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param index The index to set the value at.
      * @param value The statuses to set.
      * @return This builder for chaining.
@@ -1089,7 +848,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param value The statuses to add.
      * @return This builder for chaining.
      */
@@ -1105,7 +864,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param values The statuses to add.
      * @return This builder for chaining.
      */
@@ -1123,12 +882,12 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearStatuses() {
       statuses_ = emptyIntList();
-      bitField0_ = (bitField0_ & ~0x00000004);
+      bitField0_ = (bitField0_ & ~0x00000002);
       onChanged();
       return this;
     }
@@ -1137,7 +896,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @return A list containing the enum numeric values on the wire for statuses.
      */
     public java.util.List<java.lang.Integer>
@@ -1150,7 +909,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the value to return.
      * @return The enum numeric value on the wire of statuses at the given index.
      */
@@ -1162,7 +921,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param index The index to set the value at.
      * @param value The enum numeric value on the wire for statuses to set.
      * @return This builder for chaining.
@@ -1179,7 +938,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param value The enum numeric value on the wire for statuses to add.
      * @return This builder for chaining.
      */
@@ -1194,7 +953,7 @@ private static final long serialVersionUID = 0L;
      * In one of these statuses. Not indexed: looks through the project's reservations.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
      * @param values The enum numeric values on the wire for statuses to add.
      * @return This builder for chaining.
      */
@@ -1216,18 +975,18 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the expireTime field is set.
      */
     public boolean hasExpireTime() {
-      return ((bitField0_ & 0x00000008) != 0);
+      return ((bitField0_ & 0x00000004) != 0);
     }
     /**
      * <pre>
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      * @return The expireTime.
      */
     public dev.statehouse.v1.TimeRange getExpireTime() {
@@ -1242,7 +1001,7 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setExpireTime(dev.statehouse.v1.TimeRange value) {
       if (expireTimeBuilder_ == null) {
@@ -1253,7 +1012,7 @@ private static final long serialVersionUID = 0L;
       } else {
         expireTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -1262,7 +1021,7 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setExpireTime(
         dev.statehouse.v1.TimeRange.Builder builderForValue) {
@@ -1271,7 +1030,7 @@ private static final long serialVersionUID = 0L;
       } else {
         expireTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -1280,11 +1039,11 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeExpireTime(dev.statehouse.v1.TimeRange value) {
       if (expireTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000008) != 0) &&
+        if (((bitField0_ & 0x00000004) != 0) &&
           expireTime_ != null &&
           expireTime_ != dev.statehouse.v1.TimeRange.getDefaultInstance()) {
           getExpireTimeBuilder().mergeFrom(value);
@@ -1295,7 +1054,7 @@ private static final long serialVersionUID = 0L;
         expireTimeBuilder_.mergeFrom(value);
       }
       if (expireTime_ != null) {
-        bitField0_ |= 0x00000008;
+        bitField0_ |= 0x00000004;
         onChanged();
       }
       return this;
@@ -1305,10 +1064,10 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearExpireTime() {
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000004);
       expireTime_ = null;
       if (expireTimeBuilder_ != null) {
         expireTimeBuilder_.dispose();
@@ -1322,10 +1081,10 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.TimeRange.Builder getExpireTimeBuilder() {
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return internalGetExpireTimeFieldBuilder().getBuilder();
     }
@@ -1334,7 +1093,7 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.TimeRangeOrBuilder getExpireTimeOrBuilder() {
       if (expireTimeBuilder_ != null) {
@@ -1349,7 +1108,7 @@ private static final long serialVersionUID = 0L;
      * Which expire in this range.
      * </pre>
      *
-     * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> 

@@ -53,51 +53,10 @@ public interface ReservationFilterOrBuilder extends
 
   /**
    * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @return A list containing the keys.
-   */
-  java.util.List<java.lang.String>
-      getKeysList();
-  /**
-   * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @return The count of keys.
-   */
-  int getKeysCount();
-  /**
-   * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @param index The index of the element to return.
-   * @return The keys at the given index.
-   */
-  java.lang.String getKeys(int index);
-  /**
-   * <pre>
-   * With one of these keys. Not indexed: looks through the reservations of the project, or of the scopes.
-   * </pre>
-   *
-   * <code>repeated string keys = 2 [json_name = "keys", (.statehouse.v1.field) = { ... }</code>
-   * @param index The index of the value to return.
-   * @return The bytes of the keys at the given index.
-   */
-  com.google.protobuf.ByteString
-      getKeysBytes(int index);
-
-  /**
-   * <pre>
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the statuses.
    */
   java.util.List<dev.statehouse.v1.ReservationStatus> getStatusesList();
@@ -106,7 +65,7 @@ public interface ReservationFilterOrBuilder extends
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @return The count of statuses.
    */
   int getStatusesCount();
@@ -115,7 +74,7 @@ public interface ReservationFilterOrBuilder extends
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The statuses at the given index.
    */
@@ -125,7 +84,7 @@ public interface ReservationFilterOrBuilder extends
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the enum numeric values on the wire for statuses.
    */
   java.util.List<java.lang.Integer>
@@ -135,7 +94,7 @@ public interface ReservationFilterOrBuilder extends
    * In one of these statuses. Not indexed: looks through the project's reservations.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ReservationStatus statuses = 3 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.ReservationStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The enum numeric value on the wire of statuses at the given index.
    */
@@ -146,7 +105,7 @@ public interface ReservationFilterOrBuilder extends
    * Which expire in this range.
    * </pre>
    *
-   * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+   * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the expireTime field is set.
    */
   boolean hasExpireTime();
@@ -155,7 +114,7 @@ public interface ReservationFilterOrBuilder extends
    * Which expire in this range.
    * </pre>
    *
-   * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+   * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
    * @return The expireTime.
    */
   dev.statehouse.v1.TimeRange getExpireTime();
@@ -164,7 +123,7 @@ public interface ReservationFilterOrBuilder extends
    * Which expire in this range.
    * </pre>
    *
-   * <code>.statehouse.v1.TimeRange expire_time = 4 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
+   * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getExpireTimeOrBuilder();
 }
