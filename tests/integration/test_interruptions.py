@@ -199,7 +199,8 @@ def changing_a_secret(client: Client, project: str) -> Call:
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
         upserting_tasks, cancelling_a_tree, completing_a_workflow, creating_an_agent, choosing_another_default,
-        deleting_the_default, deleting_agents, breaking_a_lock, deleting_tasks_under_a_key, marking_messages, creating_a_credential, changing_a_secret,
+        deleting_the_default, deleting_agents, breaking_a_lock, deleting_tasks_under_a_key, marking_messages,
+        creating_a_credential, changing_a_secret,
     ],
 )  # fmt: skip
 def test_an_interrupted_call_leaves_nothing_half_done(

@@ -135,7 +135,7 @@ class Entity:
     """The condition on a `candidate` under which nothing prevents its deletion by a filter: no reference to it that
     stays. In it, `{matches}` is the condition for what is deleted with it. Empty if no reference prevents it."""
     deletion_order: str = ""
-    """The order in which a `candidate` is deleted by a filter, while there are too many for one call; empty for none."""
+    """The order in which a `candidate` is deleted by a filter, while there are more than the limit; empty for none."""
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
     """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
     owner that is."""

@@ -313,7 +313,8 @@ type Task struct {
 	Name string `protobuf:"bytes,9,opt,name=name,proto3" json:"name,omitempty"`
 	// The type of the task, chosen by the client: at most 255 characters; empty for none.
 	Type string `protobuf:"bytes,10,opt,name=type,proto3" json:"type,omitempty"`
-	// The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+	// The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+	// RetryTaskTree.
 	Status TaskStatus `protobuf:"varint,11,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
 	// The priority, 0 by default. Tasks with a higher priority should run first.
 	Priority int32 `protobuf:"varint,12,opt,name=priority,proto3" json:"priority,omitempty"`

@@ -222,7 +222,9 @@ class Task(_message.Message):
     type: _builtins.str
     """The type of the task, chosen by the client: at most 255 characters; empty for none."""
     status: Global___TaskStatus.ValueType
-    """The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree."""
+    """The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+    RetryTaskTree.
+    """
     priority: _builtins.int
     """The priority, 0 by default. Tasks with a higher priority should run first."""
     agent_id: _builtins.str

@@ -27,13 +27,12 @@ SET status = 'PENDING', run_time = statement_timestamp(), max_attempts = GREATES
     end_time = NULL, version = jobs.version + 1, update_time = statement_timestamp()
 """,
     condition="jobs.status IN ('FAILED', 'CANCELLED')",
-    # No live job, and no other one of these, has its resource key.
+    # No live job has its resource key, and of these it is the first with it.
     free="NOT EXISTS (SELECT FROM jobs WHERE jobs.project_id = %(project_id)s"
     " AND jobs.resource_key = candidate.resource_key AND NOT candidate.allow_duplicates"
     " AND jobs.status IN ('PENDING', 'RUNNING'))"
-    " AND NOT EXISTS (SELECT FROM jobs WHERE jobs.project_id = %(project_id)s"
-    " AND jobs.resource_key = candidate.resource_key AND NOT candidate.allow_duplicates AND NOT jobs.allow_duplicates"
-    " AND jobs.id < candidate.id AND {matches})",
+    " AND candidate.id IN (SELECT min(jobs.id) FROM jobs WHERE {matches} GROUP BY jobs.resource_key,"
+    " CASE WHEN jobs.resource_key IS NULL OR jobs.allow_duplicates THEN jobs.id END)",
     done="jobs.status = 'PENDING'",
     noted=("queue",),
     answer=("ARRAY(SELECT DISTINCT locked.queue FROM locked)",),

@@ -92,7 +92,8 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   type: string;
 
   /**
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    *
    * @generated from field: statehouse.v1.TaskStatus status = 11;
    */

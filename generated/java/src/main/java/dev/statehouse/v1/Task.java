@@ -473,7 +473,8 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -484,7 +485,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2851,7 +2853,8 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2862,7 +2865,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2877,7 +2881,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2890,7 +2895,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2906,7 +2912,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
