@@ -1,5 +1,6 @@
 """Changes of all that match filters: what they change, what they skip, and what they refuse."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,11 @@ from google.protobuf.message import Message
 from statehouse.v1 import agent_pb2, cluster_pb2, job_pb2, message_pb2, tool_execution_pb2, workflow_pb2
 from statehouse.v1 import task_pb2 as pb
 
-from statehouse_server.resource.selection import MAX_CHANGED
+from statehouse_server.postgres.types import adapters
+from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.selection import MAX_CHANGED, Selection, deletion
+from statehouse_server.services.system import service as system
+from statehouse_server.services.task.service import TASK
 from tests.support.client import Client, fails
 from tests.support.transactions import Transaction
 from tests.support.waiting_worker import Worker
@@ -337,19 +342,22 @@ class TestJobs:
         assert self.cancel(client, project, all=True) == (1, 1, False)
 
     def test_jobs_that_ended_long_ago_are_purged(
-        self, client: Client, project: str, sql: psycopg.Connection[Any]
+        self, client: Client, project: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        for id_ in ("old", "new", "live", "long"):
-            client.enqueue(project_id=project, id=id_, queue=id_)
-        for id_ in ("old", "new", "long"):
-            self.cancel(client, project, {"queues": [id_]})
+        monkeypatch.setattr(system, "MOST", 2)
+        old = [f"old-{number}" for number in range(5)]
+        for id_ in (*old, "new", "live", "long"):
+            client.enqueue(project_id=project, id=id_)
+        self.cancel(client, project, {"ids": {"ids": [*old, "new", "long"]}})
+        ages = [("30 days 1 hour", old), ("29 days", ["new"])]
         sql.execute("UPDATE jobs SET create_time = now() - interval '31 days' WHERE project_id = %s", [project])
-        sql.execute(
-            "UPDATE jobs SET end_time = now() - interval '30 days 1 hour' WHERE project_id = %s AND id = 'old'",
-            [project],
-        )
-        assert client.purge(force=False)["job"] == 1
-        assert client.purge()["job"] == 1
+        for age, ids in ages:
+            sql.execute(
+                "UPDATE jobs SET end_time = now() - %s::interval WHERE project_id = %s AND id = ANY(%s)",
+                [age, project, ids],
+            )
+        assert client.purge(force=False)["job"] == 5
+        assert client.purge()["job"] == 5
         assert "job" not in client.purge()
         left = client.jobs.ListJobs(job_pb2.ListJobsRequest(project_id=project)).jobs
         assert sorted(job.id for job in left) == ["live", "long", "new"]
@@ -450,3 +458,48 @@ def send(client: Client, request: Any) -> Any:
     service = next(iter(request.DESCRIPTOR.file.services_by_name.values()))
     method = next(one for one in service.methods if one.input_type is request.DESCRIPTOR)
     return client.method(f"/{service.full_name}/{method.name}", method.output_type._concrete_class)(request)
+
+
+@pytest.fixture(scope="module")
+def many_tasks(database: str) -> str:
+    """A database with 20,000 tasks of 100 agents, in trees of ten."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute(
+            "INSERT INTO agents (project_id, id, create_time, update_time, version, name, is_default, capabilities)"
+            " SELECT 'local', 'a' || n, now(), now(), 1, 'a' || n, FALSE, '{}' FROM generate_series(0, 99) AS n"
+        )
+        conn.execute(
+            "INSERT INTO tasks (project_id, id, create_time, update_time, version, parent_id, depth, path, name,"
+            " status, priority, agent_id) SELECT 'local', 't' || n, now() - n * interval '1 s', now(), 1,"
+            " CASE WHEN n % 10 > 0 THEN 't' || (n - n % 10) END, LEAST(n % 10, 1),"
+            " int4send(n / 10) || CASE WHEN n % 10 > 0 THEN int4send(n) ELSE '' END, 'n', 'COMPLETED', 0,"
+            " 'a' || n % 100 FROM generate_series(0, 19999) AS n"
+        )
+        conn.execute("VACUUM ANALYZE tasks")
+    return database
+
+
+class TestPlans:
+    """What is looked through follows from what matches, and not from what is stored."""
+
+    @pytest.mark.parametrize(
+        ("filters", "indexes"),
+        [
+            ([pb.TaskFilter(agent_ids={"ids": ["a1"]})], {"tasks_agent_id_idx", "tasks_path_key"}),
+            ([], {"tasks_path_key"}),
+        ],
+        ids=["an agent", "all"],
+    )
+    def test_matches_are_found_by_their_index_and_what_is_below_by_paths(
+        self, many_tasks: str, filters: list[pb.TaskFilter], indexes: set[str]
+    ) -> None:
+        selection = Selection(Repository(TASK), pb.DeleteTasksRequest)
+        chosen = selection.filters.read(filters)
+        statement = selection.statement(deletion(TASK), chosen, unfiltered=not filters, force=False)
+        given: dict[str, Any] = {"project_id": "local", "limit": 1000}
+        for one in chosen:
+            given |= one.parameters
+        with psycopg.connect(many_tasks, context=adapters()) as conn:
+            plan = "\n".join(row[0] for row in conn.execute(f"EXPLAIN {statement.query}".encode(), given))
+        assert set(re.findall(r"\btasks_(?:\w+_idx|\w+key)\b", plan)) == indexes, plan
+        assert "Nested Loop" not in plan

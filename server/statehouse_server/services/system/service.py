@@ -95,10 +95,10 @@ def entity_counts(counts: Counter[str]) -> list[entity_pb2.EntityCount]:
 
 def _total(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
     """The number of rows that a statement removes or counts. It runs until all are removed, if it has a limit."""
-    total = _count(statement, ctx, params | {"limit": MOST})
-    if "%(limit)s" in statement.query:
-        while total and total % MOST == 0 and (more := _count(statement, ctx, params | {"limit": MOST})):
-            total += more
+    total = last = _count(statement, ctx, params | {"limit": MOST})
+    while last == MOST and "%(limit)s" in statement.query:
+        last = _count(statement, ctx, params | {"limit": MOST})
+        total += last
     return total
 
 
