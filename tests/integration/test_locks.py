@@ -350,6 +350,16 @@ class TestBreaking:
                 change(client, lock)
         assert client.acquire(project, "lock", "bob").token > lock.token
 
+    def test_a_transaction_under_it_does_not_apply(self, client: Client, project: str) -> None:
+        lock = client.acquire(project, "lock", "ann")
+        guard = transaction_pb2.Guard(lock={"lock_name": "lock", "token": lock.token})
+        self.break_(client, project)
+        calls = [pack_any(pb.AcquireLockRequest(name="other", holder="ann", ttl=span(60)))]
+        with fails("ABORTED", "LEASE_LOST"):
+            client.transactions.ExecuteBatch(
+                transaction_pb2.ExecuteBatchRequest(project_id=project, calls=calls, guards=[guard])
+            )
+
     def test_it_is_recorded_with_its_reason(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         lock = client.acquire(project, "lock", "ann")
         self.break_(client, project, reason="ann's machine burnt")

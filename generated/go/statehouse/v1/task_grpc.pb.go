@@ -85,8 +85,9 @@ type TaskServiceClient interface {
 	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(ctx context.Context, in *UpdateTaskStatusRequest, opts ...grpc.CallOption) (*UpdateTaskStatusResponse, error)
-	// Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-	// what has failed back to PENDING. UpdateTaskStatus for each of them.
+	// Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+	// To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+	// output and error.
 	UpdateTaskStatuses(ctx context.Context, in *UpdateTaskStatusesRequest, opts ...grpc.CallOption) (*UpdateTaskStatusesResponse, error)
 	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.
@@ -433,8 +434,9 @@ type TaskServiceServer interface {
 	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error)
-	// Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-	// what has failed back to PENDING. UpdateTaskStatus for each of them.
+	// Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+	// To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+	// output and error.
 	UpdateTaskStatuses(context.Context, *UpdateTaskStatusesRequest) (*UpdateTaskStatusesResponse, error)
 	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.

@@ -259,8 +259,9 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTaskStatuses(self, request, context):
-        """Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-        what has failed back to PENDING. UpdateTaskStatus for each of them.
+        """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+        To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+        output and error.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -75,8 +75,9 @@ class TaskServiceStub:
     workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
     UpdateTaskStatuses: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusesRequest, _task_pb2.UpdateTaskStatusesResponse]
-    """Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-    what has failed back to PENDING. UpdateTaskStatus for each of them.
+    """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+    To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+    output and error.
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
     """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
@@ -173,8 +174,9 @@ class TaskServiceAsyncStub(TaskServiceStub):
     workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
     UpdateTaskStatuses: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusesRequest, _task_pb2.UpdateTaskStatusesResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-    what has failed back to PENDING. UpdateTaskStatus for each of them.
+    """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+    To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+    output and error.
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
     """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
@@ -346,8 +348,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskStatusesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskStatusesResponse, _abc.Awaitable[_task_pb2.UpdateTaskStatusesResponse]]:
-        """Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-        what has failed back to PENDING. UpdateTaskStatus for each of them.
+        """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+        To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+        output and error.
         """
 
     @_abc_1.abstractmethod

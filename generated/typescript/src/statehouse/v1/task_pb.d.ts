@@ -2182,8 +2182,9 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskStatusResponseSchema;
   },
   /**
-   * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-   * what has failed back to PENDING. UpdateTaskStatus for each of them.
+   * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+   * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+   * output and error.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskStatuses
    */

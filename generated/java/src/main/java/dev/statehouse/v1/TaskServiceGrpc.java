@@ -970,8 +970,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
      * </pre>
      */
     default void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
@@ -1283,8 +1284,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
      * </pre>
      */
     public void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
@@ -1582,8 +1584,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) throws io.grpc.StatusException {
@@ -1870,8 +1873,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) {
@@ -2157,8 +2161,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the tasks that match, and their output and error with it: cancels what is pending, or sets
-     * what has failed back to PENDING. UpdateTaskStatus for each of them.
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskStatusesResponse> updateTaskStatuses(
