@@ -26,8 +26,8 @@ COMMENT ON COLUMN reservations.response IS 'Empty until it is DONE.';
 COMMENT ON COLUMN reservations.token IS 'Changes with every reservation, so that an outdated reservation cannot store a response.';
 COMMENT ON COLUMN reservations.expire_time IS 'When the key becomes free, whether it is DONE or not.';
 
--- PurgeExpired.
-CREATE INDEX reservations_expire_time_idx ON reservations (project_id, expire_time);
+-- ListReservations by expiry, and PurgeExpired.
+CREATE INDEX reservations_expire_time_idx ON reservations (project_id, expire_time, scope, key);
 
 -- migrate:down
 

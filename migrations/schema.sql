@@ -2116,7 +2116,7 @@ CREATE INDEX projects_purge_time_idx ON public.projects USING btree (purge_time)
 -- Name: reservations_expire_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX reservations_expire_time_idx ON public.reservations USING btree (project_id, expire_time);
+CREATE INDEX reservations_expire_time_idx ON public.reservations USING btree (project_id, expire_time, scope, key);
 
 
 --

@@ -1,7 +1,10 @@
 """Tasks one by one and in batches, each way of writing them against the plainest one."""
 
 import time
-from collections.abc import Iterator
+import uuid
+from collections.abc import Callable, Iterator
+from statistics import median
+from typing import Any
 
 import psycopg
 from statehouse.v1 import task_pb2 as pb
@@ -13,6 +16,8 @@ from benchmarks.scenarios.bench import CREATE, GET, Bench, Figure, channel
 from benchmarks.servers import Target
 from benchmarks.work import BATCH, TASK
 
+MATCHES = 1500
+"""Tasks that one call by filter changes."""
 WRITES = {
     "upsert": "UpsertTask of a new task",
     "replace": "UpsertTask of a stored task",
@@ -31,6 +36,7 @@ def run(bench: Bench) -> Iterator[Figure]:
         yield from writes(bench, target)
         yield from patches(bench, target)
         yield from batch_writes(bench, target)
+        yield from by_filter(bench, target)
 
 
 def unary(bench: Bench) -> Iterator[Figure]:
@@ -123,3 +129,34 @@ def batch_writes(bench: Bench, target: Target) -> Iterator[Figure]:
         baseline = found["batch_create"].rate * BATCH
         for kind, title in BATCHES.items():
             yield Figure(f"{title}, {when}", "tasks/s", found[kind].rate * BATCH, baseline, "BatchCreateTasks")
+
+
+def by_filter(bench: Bench, target: Target) -> Iterator[Figure]:
+    """Changes of all tasks of a session by one call, against a call for each."""
+    with channel(target) as opened:
+        tasks = task_pb2_grpc.TaskServiceStub(opened)
+        cancels, deletions, baseline = [], [], []
+        for _ in range(bench.rounds):
+            session = [{"session_ids": {"ids": [str(uuid.uuid4())]}}]
+            tasks.BatchCreateTasks(_of_session(session))
+            cancel = pb.UpdateTaskStatusesRequest(filters=session, status=pb.TASK_STATUS_CANCELLED)
+            cancels.append(_milliseconds(lambda one=cancel: tasks.UpdateTaskStatuses(one)))
+            delete = pb.DeleteTasksRequest(filters=session, force=True)
+            deletions.append(_milliseconds(lambda one=delete: tasks.DeleteTasks(one)))
+            made = tasks.BatchCreateTasks(_of_session(session)).tasks
+            singly = [pb.UpdateTaskStatusRequest(id=one.id, status=pb.TASK_STATUS_CANCELLED) for one in made]
+            baseline.append(_milliseconds(lambda all_=singly: [tasks.UpdateTaskStatus(one) for one in all_]))
+    alone = median(baseline)
+    for name, times in (("UpdateTaskStatuses", cancels), ("DeleteTasks", deletions)):
+        yield Figure(f"{name} of {MATCHES:,} tasks", "ms", median(times), alone, "UpdateTaskStatus one by one", "< 500")
+
+
+def _of_session(session: list[dict[str, Any]]) -> pb.BatchCreateTasksRequest:
+    (id_,) = session[0]["session_ids"]["ids"]
+    return pb.BatchCreateTasksRequest(tasks=[pb.Task(name="t", session_id=id_)] * MATCHES)
+
+
+def _milliseconds(call: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    call()
+    return (time.perf_counter() - began) * 1000

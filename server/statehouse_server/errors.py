@@ -219,7 +219,7 @@ class Deleted(FailedPrecondition):
 
 
 class NotTerminal(FailedPrecondition):
-    """Something of the entity has not ended."""
+    """The entity, or something of it, has not ended."""
 
     reason = "NOT_TERMINAL"
 

@@ -118,6 +118,9 @@ class Tenant:
     def job(self, **fields: Any) -> str:
         return str(self.make("EnqueueJob", job={"id": "job", "type": "work", **fields}).job.id)
 
+    def cancelled_job(self) -> str:
+        return str(self.make("CancelJob", id=self.job()).job.id)
+
     def claimed(self) -> dict[str, str]:
         lease = self.lease()
         return {"id": lease["job_id"], "lease_token": lease["lease_token"]}
@@ -165,6 +168,14 @@ MESSAGE = {"conversation_id": "c", "sender_id": "s", "content": "hello"}
 RUNNING = tool_execution_pb2.TOOL_EXECUTION_STATUS_RUNNING
 
 
+FORCE = {"force": True}
+
+
+def only(id_: str) -> dict[str, Any]:
+    """The filters that select one entity."""
+    return {"filters": [{"ids": {"ids": [id_]}}]}
+
+
 def batch(its: Tenant) -> dict[str, Any]:
     """Two calls in one transaction."""
     create = task_pb2.CreateTaskRequest(task=task_pb2.Task(name="in a batch"))
@@ -187,6 +198,9 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpsertWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},
     "UpdateWorkflowStatus": lambda its: {"id": its.workflow(), "status": workflow_pb2.WORKFLOW_STATUS_RUNNING},
     "CompleteWorkflow": done_workflow,
+    "UpdateWorkflowStatuses": lambda its: only(its.workflow()) | {"status": workflow_pb2.WORKFLOW_STATUS_RUNNING},
+    "DeleteWorkflows": lambda its: only(its.workflow()) | FORCE,
+    "PurgeWorkflows": lambda its: only(its.deleted("Workflow", its.workflow())["id"]) | FORCE,
     "DeleteWorkflow": lambda its: {"id": its.task(workflow_id=its.workflow()) and "workflow", "purge": True},
     "UndeleteWorkflow": lambda its: its.deleted("Workflow", its.workflow()),
     "CreateTask": lambda _: {"task": {"name": "t"}},
@@ -195,6 +209,8 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
         "merge_patch_mask": {"paths": ["metadata_json"]},
     },
     "UpsertTask": lambda _: {"task": {"name": "t"}},
+    "UpdateTaskStatuses": lambda its: only(its.task()) | {"status": task_pb2.TASK_STATUS_RUNNING},
+    "DeleteTasks": lambda its: only(its.task()) | FORCE,
     "DeleteTask": lambda its: {"id": its.task()},
     "BatchCreateTasks": lambda its: {"parent_id": its.task(), "tasks": [{"name": "t"}] * 3},
     "BatchUpsertTasks": lambda its: {"tasks": [{"id": its.task(), "name": "t"}, {"name": "new"}]},
@@ -207,31 +223,42 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateAgent": lambda its: {"agent": {"id": its.agent(), "name": "another"}},
     "UpdateAgentStatus": lambda its: {"id": its.agent(), "status": agent_pb2.AGENT_STATUS_ACTIVE},
     "DeleteAgent": lambda its: {"id": its.task(agent_id=its.agent()) and "agent", "purge": True, "cascade": True},
+    "DeleteAgents": lambda its: only(its.agent()) | FORCE,
+    "PurgeAgents": lambda its: only(its.deleted("Agent", its.agent())["id"]) | FORCE,
     "UndeleteAgent": lambda its: its.deleted("Agent", its.agent()),
     "SetDefaultAgent": lambda its: {"id": its.agent("first") and its.agent("second")},
     "CreateMcpServer": lambda its: {"mcp_server": {"agent_id": its.agent(), "name": "m", "transport": TRANSPORT}},
     "UpdateMcpServer": lambda its: {"mcp_server": {"id": its.mcp_server(), "name": "another"}},
     "DeleteMcpServer": lambda its: {"id": its.mcp_server()},
+    "DeleteMcpServers": lambda its: only(its.mcp_server()) | FORCE,
     "CreateTeam": lambda _: {"team": {"name": "t"}},
     "UpdateTeam": lambda its: {"team": {"id": its.team(), "name": "another"}},
     "DeleteTeam": lambda its: {"id": its.team()},
+    "DeleteTeams": lambda its: only(its.team()) | FORCE,
     "AddTeamMember": lambda its: {"team_id": its.team(), "agent_id": its.agent()},
     "UpdateTeamMember": lambda its: its.member() | {"role": "lead", "version": 1},
     "RemoveTeamMember": lambda its: its.member(),
     "CreateMessage": lambda _: {"message": MESSAGE},
     "MarkMessagesRead": lambda its: {"ids": [its.message()]},
+    "UpdateMessage": lambda its: {"message": {"id": its.message(), "content": "other"}},
+    "DeleteMessages": lambda its: only(its.message()) | FORCE,
     "DeleteMessage": lambda its: {"id": its.message()},
     "BatchCreateMessages": lambda _: {"messages": [MESSAGE] * 3},
     "BatchUpsertMessages": lambda its: {"messages": [MESSAGE | {"id": its.message()}, MESSAGE]},
     "CreateToolExecution": lambda its: {"tool_execution": {"agent_id": its.agent(), "tool_name": "bash"}},
     "UpdateToolExecution": lambda its: {"tool_execution": {"id": its.tool_execution(), "tool_name": "sh"}},
     "UpdateToolExecutionStatus": lambda its: {"id": its.tool_execution(), "status": RUNNING},
+    "UpdateToolExecutionStatuses": lambda its: only(its.tool_execution()) | {"status": RUNNING},
+    "DeleteToolExecutions": lambda its: only(its.tool_execution()) | FORCE,
     "DeleteToolExecution": lambda its: {"id": its.tool_execution()},
     "BatchCreateToolExecutions": lambda its: {"tool_executions": [{"agent_id": its.agent(), "tool_name": "b"}] * 3},
     "BatchUpsertToolExecutions": lambda its: {"tool_executions": [{"agent_id": its.agent(), "tool_name": "b"}] * 3},
     "CreateCluster": lambda _: {"cluster": {"name": "c"}},
     "UpdateCluster": lambda its: {"cluster": {"id": its.cluster(), "name": "another"}},
     "UpdateClusterStatus": lambda its: {"id": its.cluster(), "status": cluster_pb2.CLUSTER_STATUS_CREATING},
+    "UpdateClusterStatuses": lambda its: only(its.cluster()) | {"status": cluster_pb2.CLUSTER_STATUS_CREATING},
+    "DeleteClusters": lambda its: only(its.cluster()) | FORCE,
+    "PurgeClusters": lambda its: only(its.deleted("Cluster", its.cluster())["id"]) | FORCE,
     "ExtendClusterTtl": lambda its: {"id": its.cluster(), "extend_by": span(60)},
     "DeleteCluster": lambda its: {"id": its.cluster()},
     "UndeleteCluster": lambda its: its.deleted("Cluster", its.cluster()),
@@ -244,30 +271,39 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
         "cluster_artifact": {"cluster_id": its.cluster(), "type": "log", "file_uri": "file:///x"}
     },
     "DeleteClusterArtifact": lambda its: {"id": its.artifact()},
+    "DeleteClusterArtifacts": lambda its: only(its.artifact()) | FORCE,
     "RecordUsage": lambda its: {"samples": [{"cluster_id": its.cluster(), "sample_time": at(0), "hours": 1}]},
     "EnqueueJob": lambda _: {"job": {"type": "work"}},
     "BatchEnqueueJobs": lambda _: {"jobs": [{"type": "work"}] * 3},
     "CancelJob": lambda its: {"id": its.job()},
-    "RetryJob": lambda its: {"id": its.make("CancelJob", id=its.job()).job.id},
+    "CancelJobs": lambda its: only(its.job()),
+    "RetryJobs": lambda its: only(its.cancelled_job()),
+    "DeleteJob": lambda its: {"id": its.cancelled_job()},
+    "DeleteJobs": lambda its: only(its.cancelled_job()) | FORCE,
+    "RetryJob": lambda its: {"id": its.cancelled_job()},
     "ClaimJobs": lambda its: {"worker_id": its.job() and "w", "lease": span(600), "max": 2},
     "ClaimJob": lambda its: {"id": its.job(), "worker_id": "w", "lease": span(600)},
     "HeartbeatJobs": lambda its: {"leases": [its.lease()], "lease": span(900)},
     "CompleteJob": lambda its: its.claimed(),
     "BatchCompleteJobs": lambda its: {"results": [its.lease()]},
+    "BatchFailJobs": lambda its: {"failures": [its.lease() | {"failure": {"error_message": "broke"}}]},
     "FailJob": lambda its: its.claimed() | {"failure": {"error_message": "broke"}},
     "StartClusterJob": lambda its: its.cluster_job(),
     "FinishClusterJob": lambda its: its.started() | {"success": {}},
     "AcquireLock": lambda _: {"name": "lock", "holder": "h", "ttl": span(600)},
     "RenewLock": lambda its: its.lock() | {"ttl": span(900)},
     "ReleaseLock": lambda its: its.lock(),
+    "BreakLock": lambda its: {"name": its.lock()["name"], "reason": "its holder is gone"},
     "ReserveKey": lambda _: {"scope": "s", "key": "k", "ttl": span(600)},
     "CompleteReservation": lambda its: its.reservation() | {"response": b"done"},
     "ReleaseReservation": lambda its: its.reservation(),
     "CreateRoleMapping": lambda _: {"role_mapping": ROLE_MAPPING},
     "UpdateRoleMapping": lambda its: {"role_mapping": {"id": its.role_mapping(), "notes": "x"}},
+    "DeleteRoleMappings": lambda its: only(its.role_mapping()) | FORCE,
     "DeleteRoleMapping": lambda its: {"id": its.role_mapping()},
     "CreateCredential": lambda _: {"credential": CREDENTIAL},
     "UpdateCredential": lambda its: {"credential": {"id": its.credential(), "secret": f"{MARKER}-2"}},
+    "DeleteCredentials": lambda its: only(its.credential()) | FORCE,
     "DeleteCredential": lambda its: {"id": its.credential()},
     "ExecuteBatch": batch,
     "PurgeExpired": lambda _: {"force": True},

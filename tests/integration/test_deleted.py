@@ -120,12 +120,16 @@ class Populated:
             ),
             "task status": task_pb2.UpdateTaskStatusRequest(**project, id=self.free.id, status=2),
             "task output": task_pb2.UpdateTaskOutputRequest(**project, id=self.task.id, output_json="1"),
+            "task statuses": task_pb2.UpdateTaskStatusesRequest(**project, all=True, status=2),
+            "task deletions": task_pb2.DeleteTasksRequest(**project, all=True, force=True),
             "tree": task_pb2.CancelTaskTreeRequest(**project, id=self.task.id),
             "task deletion": task_pb2.DeleteTaskRequest(**project, id=self.free.id),
             "workflow": workflow_pb2.UpdateWorkflowStatusRequest(**project, id=self.workflow.id, status=2),
             "new workflow": workflow_pb2.CreateWorkflowRequest(**project, workflow={"name": "w"}),
             "agent": agent_pb2.UpdateAgentRequest(**project, agent={"id": self.agent.id, "model": "m"}),
             "agent status": agent_pb2.UpdateAgentStatusRequest(**project, id=self.agent.id, status=2),
+            "agent deletions": agent_pb2.DeleteAgentsRequest(**project, all=True, force=True),
+            "agent purge": agent_pb2.PurgeAgentsRequest(**project, all=True, force=True),
             "new agent": agent_pb2.CreateAgentRequest(**project, agent={"name": "a"}),
             "purged agent": agent_pb2.DeleteAgentRequest(**project, id=self.other.id, purge=True, cascade=True),
             "purged workflow": workflow_pb2.DeleteWorkflowRequest(**project, id=self.workflow.id, purge=True),
@@ -153,6 +157,9 @@ class Populated:
             "message": message_pb2.CreateMessageRequest(
                 **project, message={"conversation_id": "c", "sender_id": "s", "content": "x"}
             ),
+            "message update": message_pb2.UpdateMessageRequest(
+                **project, message={"id": self.message.id, "content": "y"}
+            ),
             "read message": message_pb2.MarkMessagesReadRequest(**project, ids=[self.message.id]),
             "execution": tool_execution_pb2.UpdateToolExecutionStatusRequest(**project, id=self.execution.id, status=2),
             "cluster": cluster_pb2.UpdateClusterRequest(**project, cluster={"id": self.cluster.id, "owner": "o"}),
@@ -169,11 +176,16 @@ class Populated:
             "heartbeat": job_pb2.HeartbeatJobsRequest(**project, leases=[lease]),
             "completion": job_pb2.CompleteJobRequest(**project, **leased),
             "completions": job_pb2.BatchCompleteJobsRequest(**project, results=[lease]),
+            "failures": job_pb2.BatchFailJobsRequest(**project, failures=[lease | {"failure": {}}]),
+            "cancellations": job_pb2.CancelJobsRequest(**project, all=True),
+            "retries": job_pb2.RetryJobsRequest(**project, all=True),
+            "job deletions": job_pb2.DeleteJobsRequest(**project, all=True, force=True),
             "failure": job_pb2.FailJobRequest(**project, **leased, failure={}),
             "cancellation": job_pb2.CancelJobRequest(**project, id=self.pending.id),
             "new lock": lock_pb2.AcquireLockRequest(**project, name="other", holder="h", ttl=span(60)),
             "lock": lock_pb2.RenewLockRequest(**held),
             "released lock": lock_pb2.ReleaseLockRequest(**held),
+            "broken lock": lock_pb2.BreakLockRequest(**project, name="lock", reason="r"),
             "new reservation": idempotency_pb2.ReserveKeyRequest(**project, scope="s", key="o", ttl=span(60)),
             "reservation": idempotency_pb2.CompleteReservationRequest(**reserved, response=b"x"),
             "released reservation": idempotency_pb2.ReleaseReservationRequest(**reserved),
@@ -187,8 +199,8 @@ class Populated:
         }
 
     OF_CLUSTER = (
-        "artifact", "outputs", "patched outputs", "usage", "claim", "heartbeat", "completion", "completions", "failure",
-        "cancellation",
+        "artifact", "outputs", "patched outputs", "usage", "claim", "heartbeat", "completion", "completions",
+        "failures", "failure", "cancellation", "cancellations",
     )  # fmt: skip
     OF_WORKFLOW = ("new task below", "task", "patched task", "task output", "tree", "execution")
 
@@ -293,7 +305,9 @@ class TestOwners:
                 assert not send(client, request).jobs  # type: ignore[attr-defined]
             elif name == "heartbeat":
                 assert reason_of(send(client, request).heartbeats[0]) == "DELETED"  # type: ignore[attr-defined]
-            elif name == "completions":
+            elif name == "cancellations":
+                assert send(client, request).count == 0  # type: ignore[attr-defined]
+            elif name in ("completions", "failures"):
                 assert reason_of(send(client, request).outcomes[0]) == "DELETED"  # type: ignore[attr-defined]
             else:
                 with fails("FAILED_PRECONDITION", "DELETED") as failure:

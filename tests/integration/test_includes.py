@@ -266,7 +266,8 @@ def many(database: str) -> str:
             f"INSERT INTO mcp_servers ({common}, agent_id, name, transport, enabled)"
             f" SELECT {of}, 'n-' || n, 'STDIO', TRUE FROM {rows};"
             "INSERT INTO team_members (project_id, team_id, agent_id, create_time, update_time, version, role)"
-            f" SELECT 'local', 'o-' || n % 2000, 'o-' || n / 10, now(), now(), 1, 'member' FROM generate_series(0, 19999) AS n"
+            f" SELECT 'local', 'o-' || n % 2000, 'o-' || n / 10, now(), now(), 1, 'member'"
+            " FROM generate_series(0, 19999) AS n"
         )
         conn.execute("VACUUM ANALYZE")
     return database

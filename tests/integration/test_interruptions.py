@@ -144,6 +144,26 @@ def choosing_another_default(client: Client, project: str) -> Call:
     return lambda: client.agents.SetDefaultAgent(request)
 
 
+def deleting_agents(client: Client, project: str) -> Call:
+    first, *_ = (client.create_agent(project_id=project) for _ in range(3))
+    request = agent_pb2.DeleteAgentsRequest(project_id=project, force=True)
+    request.filters.add(ids={"ids": [first.id]})
+    return lambda: client.agents.DeleteAgents(request)
+
+
+def breaking_a_lock(client: Client, project: str) -> Call:
+    client.acquire(project, "lock", "holder")
+    request = lock_pb2.BreakLockRequest(project_id=project, name="lock", reason="gone")
+    return lambda: client.locks.BreakLock(request)
+
+
+def deleting_tasks_under_a_key(client: Client, project: str) -> Call:
+    client.create_task(project_id=project, id="top")
+    client.create_task(project_id=project, parent_id="top")
+    request = task_pb2.DeleteTasksRequest(project_id=project, all=True, force=True)
+    return lambda: client.tasks.DeleteTasks(request, metadata=[("idempotency-key", "once")])
+
+
 def deleting_the_default(client: Client, project: str) -> Call:
     request = agent_pb2.DeleteAgentRequest(project_id=project, id=client.create_agent(project_id=project).id)
     client.create_agent(project_id=project)
@@ -206,7 +226,8 @@ def changing_a_secret(client: Client, project: str) -> Call:
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
         upserting_tasks, cancelling_a_tree, completing_a_workflow, creating_an_agent, choosing_another_default,
-        deleting_the_default, removing_an_agent, purging_a_workflow, patching_outputs, marking_messages,
+        deleting_the_default, removing_an_agent, purging_a_workflow, patching_outputs,
+        deleting_agents, breaking_a_lock, deleting_tasks_under_a_key, marking_messages,
         creating_a_credential, changing_a_secret,
     ],
 )  # fmt: skip

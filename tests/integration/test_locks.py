@@ -352,3 +352,67 @@ def test_waiting_is_refused_in_a_transaction(client: Client, project: str) -> No
         client.transactions.ExecuteBatch(
             transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(request)])
         )
+
+
+class TestBreaking:
+    def break_(self, client: Client, project: str, **fields: Any) -> pb.Lock:
+        request = pb.BreakLockRequest(project_id=project, **{"name": "lock", "reason": "gone"} | fields)
+        return client.locks.BreakLock(request).lock
+
+    def test_a_broken_lock_is_free_and_its_holder_can_change_nothing(self, client: Client, project: str) -> None:
+        lock = client.acquire(project, "lock", "ann")
+        assert self.break_(client, project) == lock
+        with fails("NOT_FOUND"):
+            client.locks.GetLock(pb.GetLockRequest(project_id=project, name="lock"))
+        for change in (renew, release):
+            with fails("ABORTED", "LEASE_LOST"):
+                change(client, lock)
+        assert client.acquire(project, "lock", "bob").token > lock.token
+
+    def test_a_transaction_under_it_does_not_apply(self, client: Client, project: str) -> None:
+        lock = client.acquire(project, "lock", "ann")
+        guard = transaction_pb2.Guard(lock={"lock_name": "lock", "token": lock.token})
+        self.break_(client, project)
+        calls = [pack_any(pb.AcquireLockRequest(name="other", holder="ann", ttl=span(60)))]
+        with fails("ABORTED", "LEASE_LOST"):
+            client.transactions.ExecuteBatch(
+                transaction_pb2.ExecuteBatchRequest(project_id=project, calls=calls, guards=[guard])
+            )
+
+    def test_it_is_recorded_with_its_reason(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+        lock = client.acquire(project, "lock", "ann")
+        self.break_(client, project, reason="ann's machine burnt")
+        row = sql.execute(
+            "SELECT type, entity_kind, entity_id, outcome, payload_json FROM events WHERE project_id = %s", [project]
+        ).fetchone()
+        payload = {"reason": "ann's machine burnt", "holder": "ann", "token": lock.token}
+        assert row == ("lock.broken", "lock", "lock", "SUCCESS", payload)
+
+    def test_the_next_holder_is_spared_by_the_token(self, client: Client, project: str) -> None:
+        old = client.acquire(project, "lock", "ann")
+        release(client, old)
+        new = client.acquire(project, "lock", "bob")
+        with fails("ABORTED", "LEASE_LOST"):
+            self.break_(client, project, token=old.token)
+        assert self.break_(client, project, token=new.token) == new
+
+    def test_what_nobody_holds_cannot_be_broken(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            self.break_(client, project)
+        expire(sql, client.acquire(project, "lock", "ann"))
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            self.break_(client, project)
+        with fails("INVALID_ARGUMENT", field="reason"):
+            self.break_(client, project, reason="")
+
+    def test_who_waits_for_it_gets_it_at_once(self, client: Client, project: str) -> None:
+        client.acquire(project, "lock", "ann", 60)
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(client.acquire, project, "lock", "bob", wait=span(20))
+            time.sleep(0.2)
+            began = time.monotonic()
+            self.break_(client, project)
+            assert waiting.result().holder == "bob"
+        assert time.monotonic() - began < 5

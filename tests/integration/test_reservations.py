@@ -7,7 +7,7 @@ import psycopg
 import pytest
 from statehouse.v1 import idempotency_pb2 as pb
 
-from tests.support.client import Client, fails, span
+from tests.support.client import Client, fails, pages, span
 
 
 def reserve(client: Client, project: str, **fields: Any) -> pb.ReserveKeyResponse:
@@ -127,3 +127,23 @@ def test_a_response_has_a_limit(client: Client, project: str) -> None:
     request.response = b"x" * 1024 * 1024
     client.reservations.CompleteReservation(request)
     assert len(reserve(client, project).response) == 1024 * 1024
+
+
+def test_reservations_are_listed_by_their_expiry(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    for scope, key, ttl in (("a", "late", 300), ("a", "soon", 60), ("b", "next", 120), ("b", "gone", 60)):
+        request = pb.ReserveKeyRequest(project_id=project, scope=scope, key=key, ttl=span(ttl))
+        client.reservations.ReserveKey(request)
+    sql.execute("UPDATE reservations SET expire_time = now() WHERE project_id = %s AND key = 'gone'", [project])
+
+    def listed(*filters: Any, page_size: int = 2) -> list[str]:
+        request = pb.ListReservationsRequest(project_id=project, filters=filters, page_size=page_size, with_total=True)
+        found = list(pages(client.reservations.ListReservations, request))
+        keys = [one.key for page in found for one in page.reservations]
+        assert found[0].total_size == len(keys)
+        return keys
+
+    assert listed() == ["soon", "next", "late"]
+    assert listed({"scopes": ["a"]}, page_size=1) == ["soon", "late"]
+    assert listed({"statuses": [pb.RESERVATION_STATUS_DONE]}) == []
+    other = pb.ListReservationsRequest(project_id=client.create_project())
+    assert not client.reservations.ListReservations(other).reservations

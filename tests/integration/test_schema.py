@@ -251,6 +251,13 @@ CLOCK = "(SELECT now() AS moment) AS clock"
             "DELETE FROM jobs WHERE jobs.project_id = $1 AND COALESCE(end_time, CURRENT_TIMESTAMP) < $2",
             "DELETE FROM jobs WHERE jobs.project_id = $1 AND COALESCE(end_time, run_time) < CURRENT_TIMESTAMP",
         ),
+        # also in a CTE,
+        (
+            "WITH done AS (UPDATE jobs SET start_time = COALESCE(start_time, now()) WHERE jobs.project_id = $1"
+            " RETURNING id) SELECT count(*) FROM done",
+            "WITH done AS (UPDATE jobs SET start_time = now() WHERE jobs.project_id = $1 RETURNING id)"
+            " SELECT count(*) FROM done",
+        ),
         # with a column as an argument
         (
             "UPDATE locks SET expire_time = now() + ttl WHERE locks.project_id = $1",
@@ -371,10 +378,12 @@ class ExpressionRules:
         self._analyser = analyser
 
     def __call__(self, query: Node) -> None:
-        command = query.words("commandType")[0]
-        if command not in self.CHANGES:
-            return
-        if command == self.INSERT:
+        for one in query.walk():
+            if one.kind == "QUERY" and one.words("commandType")[0] in self.CHANGES:
+                self._check(one)
+
+    def _check(self, query: Node) -> None:
+        if query.words("commandType")[0] == self.INSERT:
             self._check_insert(query)
         else:
             for part in query.children("targetList", "jointree"):

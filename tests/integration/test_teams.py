@@ -274,3 +274,27 @@ def test_a_large_list_does_not_break_its_transaction(client: Client, project: st
     transaction.call(task)
     transaction.commit()
     assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept-too")).task.name == "t"
+
+
+def test_a_team_is_found_by_its_name(client: Client, project: str) -> None:
+    team = client.teams.CreateTeam(pb.CreateTeamRequest(project_id=project, team={"name": "red"})).team
+    by_name = pb.GetTeamByNameRequest(project_id=project, name="red")
+    assert client.teams.GetTeamByName(by_name).team == team
+    by_name.name = "re"
+    with fails("NOT_FOUND", "NOT_FOUND") as failure:
+        client.teams.GetTeamByName(by_name)
+    assert failure.metadata == {"entity_kind": "team", "field": "name", "value": "re"}
+
+
+def test_one_membership_can_be_read(client: Client, project: str) -> None:
+    team = client.teams.CreateTeam(pb.CreateTeamRequest(project_id=project, team={"name": "red"})).team
+    agent = client.create_agent(project_id=project)
+    key = {"project_id": project, "team_id": team.id, "agent_id": agent.id}
+    with fails("NOT_FOUND", "NOT_FOUND") as failure:
+        client.teams.GetTeamMember(pb.GetTeamMemberRequest(**key))
+    assert failure.metadata["entity_kind"] == "team_member"
+    added = client.teams.AddTeamMember(pb.AddTeamMemberRequest(**key, role="lead")).team_member
+    assert client.teams.GetTeamMember(pb.GetTeamMemberRequest(**key)).team_member == added
+    client.agents.DeleteAgent(agent_pb2.DeleteAgentRequest(project_id=project, id=agent.id))
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        client.teams.GetTeamMember(pb.GetTeamMemberRequest(**key))

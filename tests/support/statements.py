@@ -1,11 +1,14 @@
 """Every statement of the server, and PostgreSQL's plans for them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import psycopg
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1.cluster_pb2 import ListUsageRequest
+from statehouse.v1.job_pb2 import CancelJobsRequest, RetryJobsRequest
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
@@ -17,9 +20,11 @@ from statehouse_server.resource.ordering import NEWEST_FIRST, Order
 from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.removal import Plan
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.selection import Change, Selection, deletion, purge, status_change
 from statehouse_server.resource.sql import MERGE, VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
+from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import ENTITIES, SERVICES, standard_method
 
@@ -41,6 +46,7 @@ def all_statements() -> list[Statement]:
         found += list_statements(listing)
     for counting in countings():
         found += count_statements(counting)
+    found += changes_by_filter()
     return found + [masked(one) for one in found if one.masked_query]
 
 
@@ -55,6 +61,40 @@ def removals(entity: Entity) -> list[Statement]:
         return []
     plans = [Plan(entity, ENTITIES, purge=True, cascade=cascade) for cascade in (False, True)]
     return list({step.query: step for plan in plans for _, step in plan.steps()}.values())
+
+
+def changes_by_filter() -> list[Statement]:
+    """The statements of changes by filter: by all fields, by two filters, by none, and those that only count."""
+    found = []
+    for selection, change in selected():
+        every = tuple(Use(0, name, forms(field)[0]) for name, field in selection.filters.fields.items())
+        first, *_ = every
+        two = [Filter((first,), {}), Filter((first._replace(number=1),), {})]
+        make = partial(selection.statement, change)
+        found += [
+            make([Filter(every, {})], unfiltered=False, force=True),
+            make(two, unfiltered=False, force=True),
+            make([], unfiltered=True, force=True),
+            make([], unfiltered=True, force=False),
+        ]
+    return found
+
+
+def selected() -> Iterator[tuple[Selection, Change]]:
+    """Each change by filter, and what selects what it changes."""
+    made = {"update_statuses": _new_statuses, "delete_many": deletion, "purge": purge}
+    for service in SERVICES:
+        for method in service.descriptor.methods:
+            verb, kind = standard_method(method)
+            if verb in made:
+                entity = next(one for one in service.entities if one.name == kind)
+                yield Selection(Repository(entity), GetMessageClass(method.input_type)), made[verb](entity)
+    yield Selection(Repository(leases.JOB), CancelJobsRequest), CANCELLATION
+    yield Selection(Repository(leases.JOB), RetryJobsRequest), RETRY
+
+
+def _new_statuses(entity: Entity) -> Change:
+    return status_change(entity, [name for name in ("error_json", "output_json") if name in entity.fields])
 
 
 def listings() -> list[Listing]:

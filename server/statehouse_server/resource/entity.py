@@ -97,6 +97,14 @@ def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:
     return {value.number: value.name.removeprefix(prefix) for value in enum.values if value.number}
 
 
+def not_referred_to(field: str, *tables: str) -> str:
+    """The condition on a `candidate` that no row of these tables refers to it by this field."""
+    return " AND ".join(
+        f"NOT EXISTS (SELECT FROM {table} WHERE {table}.project_id = %(project_id)s AND {table}.{field} = candidate.id)"
+        for table in tables
+    )
+
+
 @dataclass(frozen=True)
 class Entity:
     """A resource and its table.
@@ -129,6 +137,13 @@ class Entity:
     """SQL values of `computed` columns while a row is deleted. They are computed again when it is undeleted."""
     purgeable: str = ""
     """The condition for deleted rows that may be purged; empty for all deleted rows."""
+    deleted_after_end: bool = False
+    """Whether it can be deleted only in a terminal status."""
+    unreferenced: str = ""
+    """The condition on a `candidate` under which nothing prevents its deletion by a filter: no reference to it that
+    stays. In it, `{matches}` is the condition for what is deleted with it. Empty if no reference prevents it."""
+    deletion_order: str = ""
+    """The order in which a `candidate` is deleted by a filter, while there are more than the limit; empty for none."""
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
     """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
     owner that is."""

@@ -110,21 +110,21 @@ class Plan:
             if self._of_project and target is self._root and "project_id" in entity.key:
                 yield Reference(entity, "project_id", target)
             elif not self._of_project and entity is not target:
-                for name in _references(entity, target):
+                for name in references(entity, target):
                     yield Reference(entity, name, target)
 
     def _referring_first(self, target: Entity, seen: set[str]) -> Iterator[Entity]:
         """The entities that refer to one, directly or not, each before those that it refers to."""
         of_project = target.name == "project"
         for entity in self._entities:
-            if entity.name not in seen and (of_project or any(_references(entity, target))):
+            if entity.name not in seen and (of_project or any(references(entity, target))):
                 seen.add(entity.name)
                 yield from self._referring_first(entity, seen)
                 yield entity
 
     def _trees(self, entity: Entity) -> list[str]:
         """The fields by which entities are below others of their kind, if these are removed with everything below."""
-        return [*_references(entity, entity)] if self._cascade else []
+        return [*references(entity, entity)] if self._cascade else []
 
     def _ids(self, entity: Entity, references: Sequence[Reference]) -> str:
         """The ids of what refers by one of these references to something that is removed, and of what is below that.
@@ -154,6 +154,6 @@ class Plan:
         return "= %(id)s" if target is self._root else f"IN ({self._ids(target, self._removed[target.name])})"
 
 
-def _references(entity: Entity, target: Entity) -> Iterator[str]:
+def references(entity: Entity, target: Entity) -> Iterator[str]:
     """The fields of an entity that refer to another one."""
     return (name for name, field in entity.fields.items() if rules(field).references == target.name)

@@ -21,6 +21,7 @@ from statehouse_server.errors import (
     InvalidRequest,
     InvalidTransition,
     NotFound,
+    NotTerminal,
     SerializationFailure,
     StatehouseError,
     StillReferenced,
@@ -169,7 +170,7 @@ class Repository:
                 # Checked here and not in the statement, where Citus does not support parameters. The row is locked, so
                 # it cannot change meanwhile.
                 if item.version and item.version != stored[item.id]:
-                    self._require_project(ctx, scope)
+                    self.require_project(ctx, scope)
                     raise self._unreplaced(ctx, item, index, path)
             rows = self._change_many(ctx, "upsert_many", items, frozenset(stored), path)
             changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
@@ -229,10 +230,14 @@ class Repository:
             return self.change(ctx, statement, params, label, same=same)
 
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
-        """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced."""
+        """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced and NotTerminal."""
         params = {**key, "version": version, "retention_days": self.retention_days}
         with self.unreferenced(key):
-            return self._change_one(ctx, "delete", params)
+            try:
+                return self._change_one(ctx, "delete", params)
+            except SerializationFailure:
+                self._require_end(ctx, key)
+                raise
 
     def purge(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Remove an entity that could be undeleted, whether it is deleted or not. Raises StillReferenced."""
@@ -259,6 +264,14 @@ class Repository:
             raise StillReferenced(
                 f"The {name} {id_} is still referenced by {field}.", entity_kind=name, entity_id=id_, field=field
             ) from None
+
+    def _require_end(self, ctx: CallContext, key: Mapping[str, Any]) -> None:
+        """Raise NotTerminal for an entity that has to end before it is deleted, and has not."""
+        transitions, found = self.entity.transitions, self.find(ctx, key)
+        label = stored_label(found) if found is not None else ""
+        if self.entity.deleted_after_end and transitions and label and label not in transitions.terminal:
+            name, id_ = self.entity.name, key["id"]
+            raise NotTerminal(f"The {name} {id_} is {label}; it has not ended.", entity_kind=name, entity_id=id_)
 
     def undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Restore a deleted entity. Raises AlreadyExists if it is not deleted."""
@@ -331,10 +344,10 @@ class Repository:
         """
         cursor = statement.run(ctx, params)
         if not cursor.rowcount:
-            self._require_project(ctx, params)
+            self.require_project(ctx, params)
         return cursor
 
-    def _require_project(self, ctx: CallContext, params: Mapping[str, Any]) -> None:
+    def require_project(self, ctx: CallContext, params: Mapping[str, Any]) -> None:
         """Raise NotFound or Deleted if the project does not exist or is deleted."""
         if "project_id" not in self.entity.key:
             return

@@ -1,6 +1,6 @@
 """The SQL of the generic statements, generated from the descriptors of entities."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from psycopg.rows import tuple_row
@@ -243,15 +243,47 @@ def _update_status(entity: Entity, documents: list[str]) -> str:
 
 def _delete(entity: Entity, _: list[str]) -> str:
     if entity.soft_deleted:
-        times = [f"delete_time = {NOW}", f"purge_time = {NOW} + make_interval(secs => %(retention_days)s * 86400)"]
-        sets = [*times, *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
-        return _updated(entity, ", ".join(sets), _live(entity))
+        return _updated(entity, _deletion(entity), _live(entity))
     return _purge(entity, [])
 
 
 def _purge(entity: Entity, _: list[str]) -> str:
-    where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
+    where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()} AND {deletable(entity)}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
+
+
+def deletable(entity: Entity) -> str:
+    """The condition on a row under which it can be deleted."""
+    if not entity.deleted_after_end:
+        return "TRUE"
+    assert entity.transitions is not None  # noqa: S101  such an entity ends
+    return f"{entity.table}.status IN ({_quoted(entity.transitions.terminal)})"
+
+
+def deletion_write(entity: Entity) -> str:
+    """The SQL that deletes entities, up to its WHERE."""
+    if not entity.soft_deleted:
+        return f"DELETE FROM {entity.table}\n"
+    return _write(entity, _deletion(entity))
+
+
+def status_write(entity: Entity, documents: Sequence[str]) -> str:
+    """The SQL that changes a status and replaces documents with it, up to its WHERE."""
+    return _write(entity, ", ".join([_status(entity), *(f"{name} = {_value(entity, name)}" for name in documents)]))
+
+
+def _write(entity: Entity, assignments: str) -> str:
+    table = entity.table
+    return (
+        f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = {NOW}\n"
+        f"FROM (SELECT {NOW} AS moment) AS clock\n"
+    )
+
+
+def _deletion(entity: Entity) -> str:
+    """What marks an entity as deleted."""
+    times = [f"delete_time = {NOW}", f"purge_time = {NOW} + make_interval(secs => %(retention_days)s * 86400)"]
+    return ", ".join([*times, *(f"{name} = {value}" for name, value in entity.set_on_delete.items())])
 
 
 def _undelete(entity: Entity, _: list[str]) -> str:

@@ -17,6 +17,7 @@ from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import MAX_VIOLATIONS, InvalidRequest
 from statehouse_server.resource import json_documents as documents
+from statehouse_server.resource.breadth import too_broad
 from statehouse_server.resource.entity import behaves, rules
 
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
@@ -40,6 +41,7 @@ def validate(request: Message) -> None:
     """Raise InvalidRequest with all problems of a request, at most ten. Normalizes names in place."""
     violations: Violations = []
     _check_message(request, "", violations)
+    violations += too_broad(request)
     if violations:
         raise InvalidRequest(*violations[0], *violations[1:])
 

@@ -9,9 +9,10 @@ from statehouse.v1 import agent_pb2 as pb
 from statehouse_server.errors import NotFound
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.entity import Entity, not_referred_to
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.masks import masked
+from statehouse_server.resource.selection import Selection, deletion
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import AGENT as TRANSITIONS
 from statehouse_server.services.dependencies import Dependencies
@@ -27,6 +28,7 @@ AGENT = Entity(
     },
     set_on_delete={"is_default": "FALSE"},
     unmapped_columns=frozenset({"live_id"}),
+    unreferenced=not_referred_to("agent_id", "tasks", "tool_executions"),
 )
 MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled": "TRUE"})
 
@@ -62,6 +64,7 @@ class Agents:
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(AGENT)
         self._removal = dependencies.removal(AGENT)
+        self._selection = Selection(self._repository, pb.DeleteAgentsRequest)
 
     def create_agent(self, ctx: CallContext, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
         with _held(ctx, request.project_id):
@@ -84,15 +87,28 @@ class Agents:
             deleted, counts = self._removal.delete(
                 ctx, key, request.version, purge=request.purge, cascade=request.cascade
             )
-            if heir := SQL.next_default_agent.fetch_one(ctx, key):
-                self._repository.change(ctx, SQL.set_default_agent, key | {"id": heir[0], "version": 0})
+            self._ensure_default(ctx, request.project_id)
         return pb.DeleteAgentResponse(agent=deleted, counts=entity_counts(counts))
+
+    def delete_agents(self, ctx: CallContext, request: pb.DeleteAgentsRequest) -> pb.DeleteAgentsResponse:
+        params = {"retention_days": self._repository.retention_days}
+        with _held(ctx, request.project_id):
+            outcome = self._selection.apply(ctx, request, deletion(AGENT), params, force=request.force)
+            if request.force:
+                self._ensure_default(ctx, request.project_id)
+        return pb.DeleteAgentsResponse(**outcome.counts)
 
     def undelete_agent(self, ctx: CallContext, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}
         with _held(ctx, request.project_id):
             back: Any = self._repository.undelete(ctx, key, request.version)
         return pb.UndeleteAgentResponse(agent=back)
+
+    def _ensure_default(self, ctx: CallContext, project_id: str) -> None:
+        """Make the oldest live agent the default, if the project has none."""
+        project = {"project_id": project_id}
+        if heir := SQL.next_default_agent.fetch_one(ctx, project):
+            self._repository.change(ctx, SQL.set_default_agent, project | {"id": heir[0], "version": 0})
 
     def set_default_agent(self, ctx: CallContext, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
         params = {"project_id": request.project_id, "id": request.id, "version": request.version}

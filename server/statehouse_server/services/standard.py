@@ -1,7 +1,7 @@
 """The standard methods: their implementation for any entity."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -19,10 +19,13 @@ from statehouse_server.resource.masks import masked
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.selection import Selection, deletion, purge, status_change
 from statehouse_server.resource.sql import MERGE
 from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer per call."
+MAX_SHARED_BYTES = 4096
+"""Limit of a document in bytes that one call gives to many entities."""
 
 
 @dataclass(frozen=True)
@@ -74,12 +77,7 @@ class StandardMethods:
         return self.answer(self.repository.update(ctx, item, marking_merges(request, fields, item, f"{self.one}.")))
 
     def update_status(self, ctx: CallContext, request: Any) -> Message:
-        label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
-        values = {
-            field.name: value
-            for field, value in request.ListFields()
-            if field.has_presence and field.name in self._fields
-        }
+        label, values = self._new_status(request)
         marked = dict(zip(marking_merges(request, values, request), values.values(), strict=True))
         key = self.key(request) | {"version": request.version}
         return self.answer(self.repository.update_status(ctx, key, label, marked, same=request.allow_same_status))
@@ -91,6 +89,24 @@ class StandardMethods:
         if counts:
             answer.counts.extend(entity_counts(counts))
         return answer  # type: ignore[no-any-return]
+
+    def update_statuses(self, ctx: CallContext, request: Any) -> Message:
+        label, documents = self._new_status(request)
+        refuse_large(documents)
+        entity = self.repository.entity
+        assert entity.transitions is not None  # noqa: S101  only bound for entities with a table
+        params: dict[str, Any] = {"status": label, "sources": entity.transitions.sources(label)}
+        params |= {name: text or None for name, text in documents.items()}
+        change = status_change(entity, sorted(documents))
+        return self.response(**self.selection.apply(ctx, request, change, params, force=True).counts)
+
+    def delete_many(self, ctx: CallContext, request: Any) -> Message:
+        change, params = deletion(self.repository.entity), {"retention_days": self.repository.retention_days}
+        return self.response(**self.selection.apply(ctx, request, change, params, force=request.force).counts)
+
+    def purge(self, ctx: CallContext, request: Any) -> Message:
+        change = purge(self.repository.entity)
+        return self.response(**self.selection.apply(ctx, request, change, force=request.force).counts)
 
     def undelete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.undelete(ctx, self.key(request), request.version))
@@ -137,9 +153,23 @@ class StandardMethods:
         answered: Any = self.response.DESCRIPTOR.fields_by_name
         return Counting(self.listing, asked["group_by"], answered["counts"]) if "group_by" in asked else None
 
+    @cached_property
+    def selection(self) -> Selection:
+        return Selection(self.repository, self.request)
+
     def _along(self, included: Sequence[Message]) -> dict[str, Any]:
         """The field of the response for what is included."""
         return {self.include.name: included} if self.include else {}
+
+    def _new_status(self, request: Any) -> tuple[str, dict[str, Any]]:
+        """The label of the new status, and the values of other fields that are replaced with it."""
+        label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
+        values = {
+            field.name: value
+            for field, value in request.ListFields()
+            if field.has_presence and field.name in self._fields
+        }
+        return label, values
 
     @property
     def _fields(self) -> Sequence[str]:
@@ -155,6 +185,13 @@ class StandardMethods:
 def entity_counts(counts: Counter[str]) -> list[EntityCount]:
     """The counts by kind, in the order of the kinds and without those that are zero."""
     return [EntityCount(entity_kind=kind, count=counts[kind]) for kind in sorted(+counts)]
+
+
+def refuse_large(documents: Mapping[str, str]) -> None:
+    """Raise InvalidRequest for a document that is too large to be stored for each of many entities."""
+    for name, text in documents.items():
+        if len(text.encode()) > MAX_SHARED_BYTES:
+            raise InvalidRequest(name, f"has more than {MAX_SHARED_BYTES} bytes; many entities would have it")
 
 
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:

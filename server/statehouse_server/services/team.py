@@ -9,22 +9,26 @@ from statehouse.v1 import team_pb2 as pb
 from statehouse_server.errors import NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.entity import Entity, not_referred_to
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.keyset import Keyset
-from statehouse_server.resource.masks import ReadMask
+from statehouse_server.resource.masks import ReadMask, masked
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
 from statehouse_server.services.dependencies import Dependencies
 
-TEAM = Entity(pb.Team)
+TEAM = Entity(pb.Team, unreferenced=not_referred_to("team_id", "tasks", "messages"))
 TEAM_MEMBER = Entity(
     pb.TeamMember,
     server_set=frozenset({"role"}),
     row_filter="EXISTS (SELECT FROM agents WHERE agents.project_id = %(project_id)s"
     " AND agents.id = team_members.agent_id AND agents.delete_time IS NULL)",
 )
+
+
+class TeamStatements(StatementSet, stem="team"):
+    get_team_by_name: Statement
 
 
 class TeamMemberStatements(StatementSet, stem="team_member"):
@@ -36,6 +40,7 @@ class TeamMemberStatements(StatementSet, stem="team_member"):
     get_members_of_teams: Statement
 
 
+TEAM_SQL = TeamStatements(TEAM)
 SQL = TeamMemberStatements(TEAM_MEMBER, AGENT, TEAM)
 DEFAULT_ROLE = "member"
 MEMBERS = Include(
@@ -59,6 +64,15 @@ class Teams:
         self._of_team = Keyset(SQL.list_team_members, create_time=Timestamp, agent_id=str)
         self._of_agent = Keyset(SQL.list_agent_teams, create_time=Timestamp, team_id=str)
 
+    def get_team_by_name(self, ctx: CallContext, request: pb.GetTeamByNameRequest) -> pb.GetTeamByNameResponse:
+        found = TEAM_SQL.get_team_by_name.fetch_one(
+            masked(ctx, TEAM, request), {"project_id": request.project_id, "name": request.name}
+        )
+        if found is None:
+            message = f"The project has no team named {request.name}."
+            raise NotFound(message, entity_kind="team", field="name", value=request.name)
+        return pb.GetTeamByNameResponse(team=found)
+
     def add_team_member(self, ctx: CallContext, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
         params = _key(request) | {"role": request.role or DEFAULT_ROLE}
         try:
@@ -68,6 +82,12 @@ class Teams:
         if member is None:
             raise _missing("agent", request.agent_id)
         return pb.AddTeamMemberResponse(team_member=member)
+
+    def get_team_member(self, ctx: CallContext, request: pb.GetTeamMemberRequest) -> pb.GetTeamMemberResponse:
+        found: Any = self._members.find(masked(ctx, TEAM_MEMBER, request), _key(request))
+        if found is None:
+            raise _no_member(request)
+        return pb.GetTeamMemberResponse(team_member=found)
 
     def update_team_member(self, ctx: CallContext, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
         params = _key(request) | {"role": request.role or DEFAULT_ROLE, "version": request.version}

@@ -174,6 +174,34 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
+-- batch_fail_jobs: returns those of the given jobs that are leased under their tokens to their queues, or ends them;
+-- like fail_job
+UPDATE jobs
+SET status = CASE
+        WHEN jobs.attempt < jobs.max_attempts AND NOT (%(failures)s::jsonb -> jobs.id ->> 'permanent')::boolean
+        THEN 'PENDING' ELSE 'FAILED'
+    END,
+    run_time = CASE
+        WHEN jobs.attempt < jobs.max_attempts AND NOT (%(failures)s::jsonb -> jobs.id ->> 'permanent')::boolean
+        THEN (clock.moment AT TIME ZONE 'UTC' + make_interval(secs => COALESCE(
+            (%(failures)s::jsonb -> jobs.id ->> 'retry_delay')::double precision,
+            LEAST(3600, power(2, LEAST(jobs.attempt - 1, 12)))
+            * (1 - (%(failures)s::jsonb -> jobs.id ->> 'jitter')::double precision / 2)
+        ))) AT TIME ZONE 'UTC'
+        ELSE jobs.run_time
+    END,
+    end_time = CASE
+        WHEN jobs.attempt >= jobs.max_attempts OR (%(failures)s::jsonb -> jobs.id ->> 'permanent')::boolean
+        THEN clock.moment
+    END,
+    error_code = %(failures)s::jsonb -> jobs.id ->> 'error_code',
+    error_message = %(failures)s::jsonb -> jobs.id ->> 'error_message',
+    lease_token = NULL, lease_expire_time = NULL, version = jobs.version + 1, update_time = clock.moment
+FROM (SELECT statement_timestamp() AS moment) AS clock
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
+RETURNING jobs.id, jobs.queue, jobs.status;
+
 -- cancel_job: cancels a live job
 UPDATE jobs
 SET status = 'CANCELLED', lease_token = NULL, lease_expire_time = NULL,

@@ -41,6 +41,13 @@ WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s
     AND locks.holder = %(holder)s AND locks.token = %(token)s AND locks.expire_time > statement_timestamp()
 RETURNING {columns};
 
+-- find_held_lock: a lock that somebody holds, locked until the transaction ends
+SELECT {columns}
+FROM locks
+WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s
+    AND locks.holder IS NOT NULL AND locks.expire_time > statement_timestamp()
+FOR NO KEY UPDATE;
+
 -- release_lock: releases a lock that is held under a token
 UPDATE locks
 SET holder = NULL, expire_time = statement_timestamp(), metadata_json = NULL, update_time = statement_timestamp()

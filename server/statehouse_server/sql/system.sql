@@ -32,6 +32,27 @@ WHERE reservations.project_id = %(project_id)s AND reservations.expire_time < st
 DELETE FROM reservations
 WHERE reservations.project_id = %(project_id)s AND reservations.expire_time < statement_timestamp();
 
+-- count_jobs: the number of jobs that ended longer ago than their retention. They were created before that too, which
+-- finds them by an index.
+SELECT count(*)
+FROM jobs
+WHERE jobs.project_id = %(project_id)s
+    AND jobs.create_time < statement_timestamp() - make_interval(secs => %(job_retention_days)s * 86400)
+    AND jobs.end_time < statement_timestamp() - make_interval(secs => %(job_retention_days)s * 86400);
+
+-- purge_jobs: deletes some of the jobs that ended longer ago than their retention: there may be millions of them
+DELETE FROM jobs
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(
+    SELECT ended.id
+    FROM jobs AS ended
+    WHERE ended.project_id = %(project_id)s
+        AND ended.create_time < statement_timestamp() - make_interval(secs => %(job_retention_days)s * 86400)
+        AND ended.end_time < statement_timestamp() - make_interval(secs => %(job_retention_days)s * 86400)
+    ORDER BY ended.create_time
+    LIMIT %(limit)s
+    FOR UPDATE SKIP LOCKED
+));
+
 -- count_credential_secrets: the number of secrets that were replaced longer ago than the retention
 SELECT count(*)
 FROM credential_secrets

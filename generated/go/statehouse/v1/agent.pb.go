@@ -1961,6 +1961,155 @@ func (x *UpdateAgentStatusResponse) GetAgent() *Agent {
 	return nil
 }
 
+// Request of UpdateAgentStatuses.
+type UpdateAgentStatusesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new status.
+	Status AgentStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.AgentStatus" json:"status,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of agents to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateAgentStatusesRequest) Reset() {
+	*x = UpdateAgentStatusesRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateAgentStatusesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateAgentStatusesRequest) ProtoMessage() {}
+
+func (x *UpdateAgentStatusesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateAgentStatusesRequest.ProtoReflect.Descriptor instead.
+func (*UpdateAgentStatusesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *UpdateAgentStatusesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateAgentStatusesRequest) GetStatus() AgentStatus {
+	if x != nil {
+		return x.Status
+	}
+	return AgentStatus_AGENT_STATUS_UNSPECIFIED
+}
+
+func (x *UpdateAgentStatusesRequest) GetFilters() []*AgentFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *UpdateAgentStatusesRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *UpdateAgentStatusesRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of UpdateAgentStatuses.
+type UpdateAgentStatusesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of changed agents.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+	// set. Those that have the status already are not counted.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateAgentStatusesResponse) Reset() {
+	*x = UpdateAgentStatusesResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateAgentStatusesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateAgentStatusesResponse) ProtoMessage() {}
+
+func (x *UpdateAgentStatusesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateAgentStatusesResponse.ProtoReflect.Descriptor instead.
+func (*UpdateAgentStatusesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *UpdateAgentStatusesResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *UpdateAgentStatusesResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *UpdateAgentStatusesResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of DeleteAgent.
 type DeleteAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1982,7 +2131,7 @@ type DeleteAgentRequest struct {
 
 func (x *DeleteAgentRequest) Reset() {
 	*x = DeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1994,7 +2143,7 @@ func (x *DeleteAgentRequest) String() string {
 func (*DeleteAgentRequest) ProtoMessage() {}
 
 func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2007,7 +2156,7 @@ func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*DeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *DeleteAgentRequest) GetProjectId() string {
@@ -2059,7 +2208,7 @@ type DeleteAgentResponse struct {
 
 func (x *DeleteAgentResponse) Reset() {
 	*x = DeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2071,7 +2220,7 @@ func (x *DeleteAgentResponse) String() string {
 func (*DeleteAgentResponse) ProtoMessage() {}
 
 func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2084,7 +2233,7 @@ func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*DeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *DeleteAgentResponse) GetAgent() *Agent {
@@ -2099,6 +2248,154 @@ func (x *DeleteAgentResponse) GetCounts() []*EntityCount {
 		return x.Counts
 	}
 	return nil
+}
+
+// Request of DeleteAgents.
+type DeleteAgentsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of agents to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteAgentsRequest) Reset() {
+	*x = DeleteAgentsRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteAgentsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteAgentsRequest) ProtoMessage() {}
+
+func (x *DeleteAgentsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteAgentsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteAgentsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *DeleteAgentsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteAgentsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteAgentsRequest) GetFilters() []*AgentFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteAgentsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteAgentsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteAgents.
+type DeleteAgentsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted agents, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that a task or tool execution refers to; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteAgentsResponse) Reset() {
+	*x = DeleteAgentsResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteAgentsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteAgentsResponse) ProtoMessage() {}
+
+func (x *DeleteAgentsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteAgentsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteAgentsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *DeleteAgentsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteAgentsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteAgentsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of UndeleteAgent.
@@ -2116,7 +2413,7 @@ type UndeleteAgentRequest struct {
 
 func (x *UndeleteAgentRequest) Reset() {
 	*x = UndeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2128,7 +2425,7 @@ func (x *UndeleteAgentRequest) String() string {
 func (*UndeleteAgentRequest) ProtoMessage() {}
 
 func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2141,7 +2438,7 @@ func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UndeleteAgentRequest) GetProjectId() string {
@@ -2176,7 +2473,7 @@ type UndeleteAgentResponse struct {
 
 func (x *UndeleteAgentResponse) Reset() {
 	*x = UndeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2188,7 +2485,7 @@ func (x *UndeleteAgentResponse) String() string {
 func (*UndeleteAgentResponse) ProtoMessage() {}
 
 func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2201,7 +2498,7 @@ func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *UndeleteAgentResponse) GetAgent() *Agent {
@@ -2209,6 +2506,154 @@ func (x *UndeleteAgentResponse) GetAgent() *Agent {
 		return x.Agent
 	}
 	return nil
+}
+
+// Request of PurgeAgents.
+type PurgeAgentsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of agents to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeAgentsRequest) Reset() {
+	*x = PurgeAgentsRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeAgentsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeAgentsRequest) ProtoMessage() {}
+
+func (x *PurgeAgentsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeAgentsRequest.ProtoReflect.Descriptor instead.
+func (*PurgeAgentsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *PurgeAgentsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *PurgeAgentsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *PurgeAgentsRequest) GetFilters() []*AgentFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *PurgeAgentsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *PurgeAgentsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of PurgeAgents.
+type PurgeAgentsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of removed agents, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a deleted agent.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeAgentsResponse) Reset() {
+	*x = PurgeAgentsResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeAgentsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeAgentsResponse) ProtoMessage() {}
+
+func (x *PurgeAgentsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeAgentsResponse.ProtoReflect.Descriptor instead.
+func (*PurgeAgentsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *PurgeAgentsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *PurgeAgentsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *PurgeAgentsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of SetDefaultAgent.
@@ -2226,7 +2671,7 @@ type SetDefaultAgentRequest struct {
 
 func (x *SetDefaultAgentRequest) Reset() {
 	*x = SetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2238,7 +2683,7 @@ func (x *SetDefaultAgentRequest) String() string {
 func (*SetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2251,7 +2696,7 @@ func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *SetDefaultAgentRequest) GetProjectId() string {
@@ -2286,7 +2731,7 @@ type SetDefaultAgentResponse struct {
 
 func (x *SetDefaultAgentResponse) Reset() {
 	*x = SetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2298,7 +2743,7 @@ func (x *SetDefaultAgentResponse) String() string {
 func (*SetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2311,7 +2756,7 @@ func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *SetDefaultAgentResponse) GetAgent() *Agent {
@@ -2335,7 +2780,7 @@ type GetDefaultAgentRequest struct {
 
 func (x *GetDefaultAgentRequest) Reset() {
 	*x = GetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2347,7 +2792,7 @@ func (x *GetDefaultAgentRequest) String() string {
 func (*GetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2360,7 +2805,7 @@ func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *GetDefaultAgentRequest) GetProjectId() string {
@@ -2388,7 +2833,7 @@ type GetDefaultAgentResponse struct {
 
 func (x *GetDefaultAgentResponse) Reset() {
 	*x = GetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2400,7 +2845,7 @@ func (x *GetDefaultAgentResponse) String() string {
 func (*GetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2413,7 +2858,7 @@ func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *GetDefaultAgentResponse) GetAgent() *Agent {
@@ -2436,7 +2881,7 @@ type CreateMcpServerRequest struct {
 
 func (x *CreateMcpServerRequest) Reset() {
 	*x = CreateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2448,7 +2893,7 @@ func (x *CreateMcpServerRequest) String() string {
 func (*CreateMcpServerRequest) ProtoMessage() {}
 
 func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2461,7 +2906,7 @@ func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *CreateMcpServerRequest) GetProjectId() string {
@@ -2489,7 +2934,7 @@ type CreateMcpServerResponse struct {
 
 func (x *CreateMcpServerResponse) Reset() {
 	*x = CreateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2501,7 +2946,7 @@ func (x *CreateMcpServerResponse) String() string {
 func (*CreateMcpServerResponse) ProtoMessage() {}
 
 func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2514,7 +2959,7 @@ func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *CreateMcpServerResponse) GetMcpServer() *McpServer {
@@ -2541,7 +2986,7 @@ type GetMcpServerRequest struct {
 
 func (x *GetMcpServerRequest) Reset() {
 	*x = GetMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2553,7 +2998,7 @@ func (x *GetMcpServerRequest) String() string {
 func (*GetMcpServerRequest) ProtoMessage() {}
 
 func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2566,7 +3011,7 @@ func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*GetMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *GetMcpServerRequest) GetProjectId() string {
@@ -2601,7 +3046,7 @@ type GetMcpServerResponse struct {
 
 func (x *GetMcpServerResponse) Reset() {
 	*x = GetMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2613,7 +3058,7 @@ func (x *GetMcpServerResponse) String() string {
 func (*GetMcpServerResponse) ProtoMessage() {}
 
 func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2626,7 +3071,7 @@ func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*GetMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
@@ -2655,7 +3100,7 @@ type McpServerFilter struct {
 
 func (x *McpServerFilter) Reset() {
 	*x = McpServerFilter{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2667,7 +3112,7 @@ func (x *McpServerFilter) String() string {
 func (*McpServerFilter) ProtoMessage() {}
 
 func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2680,7 +3125,7 @@ func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerFilter.ProtoReflect.Descriptor instead.
 func (*McpServerFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *McpServerFilter) GetIds() *IdList {
@@ -2745,7 +3190,7 @@ type ListMcpServersRequest struct {
 
 func (x *ListMcpServersRequest) Reset() {
 	*x = ListMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2757,7 +3202,7 @@ func (x *ListMcpServersRequest) String() string {
 func (*ListMcpServersRequest) ProtoMessage() {}
 
 func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2770,7 +3215,7 @@ func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*ListMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *ListMcpServersRequest) GetProjectId() string {
@@ -2844,7 +3289,7 @@ type ListMcpServersResponse struct {
 
 func (x *ListMcpServersResponse) Reset() {
 	*x = ListMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2856,7 +3301,7 @@ func (x *ListMcpServersResponse) String() string {
 func (*ListMcpServersResponse) ProtoMessage() {}
 
 func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2869,7 +3314,7 @@ func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*ListMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *ListMcpServersResponse) GetMcpServers() []*McpServer {
@@ -2909,7 +3354,7 @@ type CountMcpServersRequest struct {
 
 func (x *CountMcpServersRequest) Reset() {
 	*x = CountMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2921,7 +3366,7 @@ func (x *CountMcpServersRequest) String() string {
 func (*CountMcpServersRequest) ProtoMessage() {}
 
 func (x *CountMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2934,7 +3379,7 @@ func (x *CountMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*CountMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *CountMcpServersRequest) GetProjectId() string {
@@ -2975,7 +3420,7 @@ type McpServerCount struct {
 
 func (x *McpServerCount) Reset() {
 	*x = McpServerCount{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2987,7 +3432,7 @@ func (x *McpServerCount) String() string {
 func (*McpServerCount) ProtoMessage() {}
 
 func (x *McpServerCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3000,7 +3445,7 @@ func (x *McpServerCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerCount.ProtoReflect.Descriptor instead.
 func (*McpServerCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *McpServerCount) GetCount() int64 {
@@ -3044,7 +3489,7 @@ type CountMcpServersResponse struct {
 
 func (x *CountMcpServersResponse) Reset() {
 	*x = CountMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3056,7 +3501,7 @@ func (x *CountMcpServersResponse) String() string {
 func (*CountMcpServersResponse) ProtoMessage() {}
 
 func (x *CountMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3069,7 +3514,7 @@ func (x *CountMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*CountMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *CountMcpServersResponse) GetTotal() int64 {
@@ -3104,7 +3549,7 @@ type BatchGetMcpServersRequest struct {
 
 func (x *BatchGetMcpServersRequest) Reset() {
 	*x = BatchGetMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3116,7 +3561,7 @@ func (x *BatchGetMcpServersRequest) String() string {
 func (*BatchGetMcpServersRequest) ProtoMessage() {}
 
 func (x *BatchGetMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3129,7 +3574,7 @@ func (x *BatchGetMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *BatchGetMcpServersRequest) GetProjectId() string {
@@ -3171,7 +3616,7 @@ type BatchGetMcpServersResponse struct {
 
 func (x *BatchGetMcpServersResponse) Reset() {
 	*x = BatchGetMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3183,7 +3628,7 @@ func (x *BatchGetMcpServersResponse) String() string {
 func (*BatchGetMcpServersResponse) ProtoMessage() {}
 
 func (x *BatchGetMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3196,7 +3641,7 @@ func (x *BatchGetMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *BatchGetMcpServersResponse) GetMcpServers() []*McpServer {
@@ -3224,7 +3669,7 @@ type UpdateMcpServerRequest struct {
 
 func (x *UpdateMcpServerRequest) Reset() {
 	*x = UpdateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[40]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3236,7 +3681,7 @@ func (x *UpdateMcpServerRequest) String() string {
 func (*UpdateMcpServerRequest) ProtoMessage() {}
 
 func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[40]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3249,7 +3694,7 @@ func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *UpdateMcpServerRequest) GetProjectId() string {
@@ -3291,7 +3736,7 @@ type UpdateMcpServerResponse struct {
 
 func (x *UpdateMcpServerResponse) Reset() {
 	*x = UpdateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[41]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3303,7 +3748,7 @@ func (x *UpdateMcpServerResponse) String() string {
 func (*UpdateMcpServerResponse) ProtoMessage() {}
 
 func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[41]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3316,7 +3761,7 @@ func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *UpdateMcpServerResponse) GetMcpServer() *McpServer {
@@ -3341,7 +3786,7 @@ type DeleteMcpServerRequest struct {
 
 func (x *DeleteMcpServerRequest) Reset() {
 	*x = DeleteMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[42]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3353,7 +3798,7 @@ func (x *DeleteMcpServerRequest) String() string {
 func (*DeleteMcpServerRequest) ProtoMessage() {}
 
 func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[42]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3366,7 +3811,7 @@ func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *DeleteMcpServerRequest) GetProjectId() string {
@@ -3399,7 +3844,7 @@ type DeleteMcpServerResponse struct {
 
 func (x *DeleteMcpServerResponse) Reset() {
 	*x = DeleteMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[43]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3411,7 +3856,7 @@ func (x *DeleteMcpServerResponse) String() string {
 func (*DeleteMcpServerResponse) ProtoMessage() {}
 
 func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[43]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3424,7 +3869,155 @@ func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{49}
+}
+
+// Request of DeleteMcpServers.
+type DeleteMcpServersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*McpServerFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of MCP servers to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteMcpServersRequest) Reset() {
+	*x = DeleteMcpServersRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[50]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteMcpServersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteMcpServersRequest) ProtoMessage() {}
+
+func (x *DeleteMcpServersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[50]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteMcpServersRequest.ProtoReflect.Descriptor instead.
+func (*DeleteMcpServersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{50}
+}
+
+func (x *DeleteMcpServersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteMcpServersRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteMcpServersRequest) GetFilters() []*McpServerFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteMcpServersRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteMcpServersRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteMcpServers.
+type DeleteMcpServersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted MCP servers, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that are of a deleted owner; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteMcpServersResponse) Reset() {
+	*x = DeleteMcpServersResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[51]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteMcpServersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteMcpServersResponse) ProtoMessage() {}
+
+func (x *DeleteMcpServersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[51]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteMcpServersResponse.ProtoReflect.Descriptor instead.
+func (*DeleteMcpServersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{51}
+}
+
+func (x *DeleteMcpServersResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteMcpServersResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteMcpServersResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
@@ -3587,7 +4180,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\x12*\n" +
 	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\"G\n" +
 	"\x19UpdateAgentStatusResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xa1\x01\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xfe\x01\n" +
+	"\x1aUpdateAgentStatusesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x128\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1a.statehouse.v1.AgentStatusB\x04\xe2A\x01\x02R\x06status\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"a\n" +
+	"\x1bUpdateAgentStatusesResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xa1\x01\n" +
 	"\x12DeleteAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3598,7 +4203,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\acascade\x18\x05 \x01(\bR\acascade\"u\n" +
 	"\x13DeleteAgentResponse\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\x122\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"s\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"\xd3\x01\n" +
+	"\x13DeleteAgentsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Z\n" +
+	"\x14DeleteAgentsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"s\n" +
 	"\x14UndeleteAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3606,7 +4223,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"C\n" +
 	"\x15UndeleteAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"u\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xd2\x01\n" +
+	"\x12PurgeAgentsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Y\n" +
+	"\x13PurgeAgentsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"u\n" +
 	"\x16SetDefaultAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3708,7 +4337,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x19\n" +
-	"\x17DeleteMcpServerResponse*v\n" +
+	"\x17DeleteMcpServerResponse\"\xdb\x01\n" +
+	"\x17DeleteMcpServersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12C\n" +
+	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.McpServerFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"^\n" +
+	"\x18DeleteMcpServersResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more*v\n" +
 	"\vAgentStatus\x12\x1c\n" +
 	"\x18AGENT_STATUS_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15AGENT_STATUS_INACTIVE\x10\x01\x12\x15\n" +
@@ -3742,20 +4383,23 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x1fMCP_SERVER_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cMCP_SERVER_GROUPING_AGENT_ID\x10\x01\x12!\n" +
 	"\x1dMCP_SERVER_GROUPING_TRANSPORT\x10\x02\x12\x1f\n" +
-	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\xb2\x10\n" +
+	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\xf5\x13\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
 	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
 	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\n" +
 	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12f\n" +
-	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x10\xaa\x86\x19\t\b\x14\x12\x05agent\x90\x02\x01\x12o\n" +
+	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x10\xaa\x86\x19\t\b\r\x12\x05agent\x90\x02\x01\x12o\n" +
 	"\x0eBatchGetAgents\x12$.statehouse.v1.BatchGetAgentsRequest\x1a%.statehouse.v1.BatchGetAgentsResponse\"\x10\xaa\x86\x19\t\b\n" +
 	"\x12\x05agent\x90\x02\x01\x12c\n" +
 	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12u\n" +
-	"\x11UpdateAgentStatus\x12'.statehouse.v1.UpdateAgentStatusRequest\x1a(.statehouse.v1.UpdateAgentStatusResponse\"\r\xaa\x86\x19\t\b\t\x12\x05agent\x12c\n" +
-	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12i\n" +
-	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12e\n" +
+	"\x11UpdateAgentStatus\x12'.statehouse.v1.UpdateAgentStatusRequest\x1a(.statehouse.v1.UpdateAgentStatusResponse\"\r\xaa\x86\x19\t\b\t\x12\x05agent\x12{\n" +
+	"\x13UpdateAgentStatuses\x12).statehouse.v1.UpdateAgentStatusesRequest\x1a*.statehouse.v1.UpdateAgentStatusesResponse\"\r\xaa\x86\x19\t\b\x0e\x12\x05agent\x12c\n" +
+	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12f\n" +
+	"\fDeleteAgents\x12\".statehouse.v1.DeleteAgentsRequest\x1a#.statehouse.v1.DeleteAgentsResponse\"\r\xaa\x86\x19\t\b\x0f\x12\x05agent\x12i\n" +
+	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12c\n" +
+	"\vPurgeAgents\x12!.statehouse.v1.PurgeAgentsRequest\x1a\".statehouse.v1.PurgeAgentsResponse\"\r\xaa\x86\x19\t\b\x10\x12\x05agent\x12e\n" +
 	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\"\x03\x90\x02\x02\x12e\n" +
 	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12t\n" +
 	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
@@ -3764,7 +4408,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"mcp_server\x90\x02\x01\x12t\n" +
 	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
 	"mcp_server\x90\x02\x01\x12w\n" +
-	"\x0fCountMcpServers\x12%.statehouse.v1.CountMcpServersRequest\x1a&.statehouse.v1.CountMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x14\x12\n" +
+	"\x0fCountMcpServers\x12%.statehouse.v1.CountMcpServersRequest\x1a&.statehouse.v1.CountMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\n" +
 	"mcp_server\x90\x02\x01\x12\x80\x01\n" +
 	"\x12BatchGetMcpServers\x12(.statehouse.v1.BatchGetMcpServersRequest\x1a).statehouse.v1.BatchGetMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\n" +
 	"\x12\n" +
@@ -3772,6 +4416,8 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"mcp_server\x12t\n" +
 	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
+	"mcp_server\x12w\n" +
+	"\x10DeleteMcpServers\x12&.statehouse.v1.DeleteMcpServersRequest\x1a'.statehouse.v1.DeleteMcpServersResponse\"\x12\xaa\x86\x19\x0e\b\x0f\x12\n" +
 	"mcp_serverBO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"AgentProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
@@ -3789,173 +4435,194 @@ func file_statehouse_v1_agent_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 6)
-var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 44)
+var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 52)
 var file_statehouse_v1_agent_proto_goTypes = []any{
-	(AgentStatus)(0),                   // 0: statehouse.v1.AgentStatus
-	(AgentOrder)(0),                    // 1: statehouse.v1.AgentOrder
-	(McpTransport)(0),                  // 2: statehouse.v1.McpTransport
-	(McpServerOrder)(0),                // 3: statehouse.v1.McpServerOrder
-	(AgentGrouping)(0),                 // 4: statehouse.v1.AgentGrouping
-	(McpServerGrouping)(0),             // 5: statehouse.v1.McpServerGrouping
-	(*Agent)(nil),                      // 6: statehouse.v1.Agent
-	(*McpServer)(nil),                  // 7: statehouse.v1.McpServer
-	(*CreateAgentRequest)(nil),         // 8: statehouse.v1.CreateAgentRequest
-	(*CreateAgentResponse)(nil),        // 9: statehouse.v1.CreateAgentResponse
-	(*GetAgentRequest)(nil),            // 10: statehouse.v1.GetAgentRequest
-	(*GetAgentResponse)(nil),           // 11: statehouse.v1.GetAgentResponse
-	(*GetAgentByNameRequest)(nil),      // 12: statehouse.v1.GetAgentByNameRequest
-	(*GetAgentByNameResponse)(nil),     // 13: statehouse.v1.GetAgentByNameResponse
-	(*AgentFilter)(nil),                // 14: statehouse.v1.AgentFilter
-	(*ListAgentsRequest)(nil),          // 15: statehouse.v1.ListAgentsRequest
-	(*ListAgentsResponse)(nil),         // 16: statehouse.v1.ListAgentsResponse
-	(*BatchGetAgentsRequest)(nil),      // 17: statehouse.v1.BatchGetAgentsRequest
-	(*BatchGetAgentsResponse)(nil),     // 18: statehouse.v1.BatchGetAgentsResponse
-	(*CountAgentsRequest)(nil),         // 19: statehouse.v1.CountAgentsRequest
-	(*AgentCount)(nil),                 // 20: statehouse.v1.AgentCount
-	(*CountAgentsResponse)(nil),        // 21: statehouse.v1.CountAgentsResponse
-	(*UpdateAgentRequest)(nil),         // 22: statehouse.v1.UpdateAgentRequest
-	(*UpdateAgentResponse)(nil),        // 23: statehouse.v1.UpdateAgentResponse
-	(*UpdateAgentStatusRequest)(nil),   // 24: statehouse.v1.UpdateAgentStatusRequest
-	(*UpdateAgentStatusResponse)(nil),  // 25: statehouse.v1.UpdateAgentStatusResponse
-	(*DeleteAgentRequest)(nil),         // 26: statehouse.v1.DeleteAgentRequest
-	(*DeleteAgentResponse)(nil),        // 27: statehouse.v1.DeleteAgentResponse
-	(*UndeleteAgentRequest)(nil),       // 28: statehouse.v1.UndeleteAgentRequest
-	(*UndeleteAgentResponse)(nil),      // 29: statehouse.v1.UndeleteAgentResponse
-	(*SetDefaultAgentRequest)(nil),     // 30: statehouse.v1.SetDefaultAgentRequest
-	(*SetDefaultAgentResponse)(nil),    // 31: statehouse.v1.SetDefaultAgentResponse
-	(*GetDefaultAgentRequest)(nil),     // 32: statehouse.v1.GetDefaultAgentRequest
-	(*GetDefaultAgentResponse)(nil),    // 33: statehouse.v1.GetDefaultAgentResponse
-	(*CreateMcpServerRequest)(nil),     // 34: statehouse.v1.CreateMcpServerRequest
-	(*CreateMcpServerResponse)(nil),    // 35: statehouse.v1.CreateMcpServerResponse
-	(*GetMcpServerRequest)(nil),        // 36: statehouse.v1.GetMcpServerRequest
-	(*GetMcpServerResponse)(nil),       // 37: statehouse.v1.GetMcpServerResponse
-	(*McpServerFilter)(nil),            // 38: statehouse.v1.McpServerFilter
-	(*ListMcpServersRequest)(nil),      // 39: statehouse.v1.ListMcpServersRequest
-	(*ListMcpServersResponse)(nil),     // 40: statehouse.v1.ListMcpServersResponse
-	(*CountMcpServersRequest)(nil),     // 41: statehouse.v1.CountMcpServersRequest
-	(*McpServerCount)(nil),             // 42: statehouse.v1.McpServerCount
-	(*CountMcpServersResponse)(nil),    // 43: statehouse.v1.CountMcpServersResponse
-	(*BatchGetMcpServersRequest)(nil),  // 44: statehouse.v1.BatchGetMcpServersRequest
-	(*BatchGetMcpServersResponse)(nil), // 45: statehouse.v1.BatchGetMcpServersResponse
-	(*UpdateMcpServerRequest)(nil),     // 46: statehouse.v1.UpdateMcpServerRequest
-	(*UpdateMcpServerResponse)(nil),    // 47: statehouse.v1.UpdateMcpServerResponse
-	(*DeleteMcpServerRequest)(nil),     // 48: statehouse.v1.DeleteMcpServerRequest
-	(*DeleteMcpServerResponse)(nil),    // 49: statehouse.v1.DeleteMcpServerResponse
-	(*timestamppb.Timestamp)(nil),      // 50: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),      // 51: google.protobuf.FieldMask
-	(*IdList)(nil),                     // 52: statehouse.v1.IdList
-	(*TimeRange)(nil),                  // 53: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                // 54: statehouse.v1.EntityCount
+	(AgentStatus)(0),                    // 0: statehouse.v1.AgentStatus
+	(AgentOrder)(0),                     // 1: statehouse.v1.AgentOrder
+	(McpTransport)(0),                   // 2: statehouse.v1.McpTransport
+	(McpServerOrder)(0),                 // 3: statehouse.v1.McpServerOrder
+	(AgentGrouping)(0),                  // 4: statehouse.v1.AgentGrouping
+	(McpServerGrouping)(0),              // 5: statehouse.v1.McpServerGrouping
+	(*Agent)(nil),                       // 6: statehouse.v1.Agent
+	(*McpServer)(nil),                   // 7: statehouse.v1.McpServer
+	(*CreateAgentRequest)(nil),          // 8: statehouse.v1.CreateAgentRequest
+	(*CreateAgentResponse)(nil),         // 9: statehouse.v1.CreateAgentResponse
+	(*GetAgentRequest)(nil),             // 10: statehouse.v1.GetAgentRequest
+	(*GetAgentResponse)(nil),            // 11: statehouse.v1.GetAgentResponse
+	(*GetAgentByNameRequest)(nil),       // 12: statehouse.v1.GetAgentByNameRequest
+	(*GetAgentByNameResponse)(nil),      // 13: statehouse.v1.GetAgentByNameResponse
+	(*AgentFilter)(nil),                 // 14: statehouse.v1.AgentFilter
+	(*ListAgentsRequest)(nil),           // 15: statehouse.v1.ListAgentsRequest
+	(*ListAgentsResponse)(nil),          // 16: statehouse.v1.ListAgentsResponse
+	(*BatchGetAgentsRequest)(nil),       // 17: statehouse.v1.BatchGetAgentsRequest
+	(*BatchGetAgentsResponse)(nil),      // 18: statehouse.v1.BatchGetAgentsResponse
+	(*CountAgentsRequest)(nil),          // 19: statehouse.v1.CountAgentsRequest
+	(*AgentCount)(nil),                  // 20: statehouse.v1.AgentCount
+	(*CountAgentsResponse)(nil),         // 21: statehouse.v1.CountAgentsResponse
+	(*UpdateAgentRequest)(nil),          // 22: statehouse.v1.UpdateAgentRequest
+	(*UpdateAgentResponse)(nil),         // 23: statehouse.v1.UpdateAgentResponse
+	(*UpdateAgentStatusRequest)(nil),    // 24: statehouse.v1.UpdateAgentStatusRequest
+	(*UpdateAgentStatusResponse)(nil),   // 25: statehouse.v1.UpdateAgentStatusResponse
+	(*UpdateAgentStatusesRequest)(nil),  // 26: statehouse.v1.UpdateAgentStatusesRequest
+	(*UpdateAgentStatusesResponse)(nil), // 27: statehouse.v1.UpdateAgentStatusesResponse
+	(*DeleteAgentRequest)(nil),          // 28: statehouse.v1.DeleteAgentRequest
+	(*DeleteAgentResponse)(nil),         // 29: statehouse.v1.DeleteAgentResponse
+	(*DeleteAgentsRequest)(nil),         // 30: statehouse.v1.DeleteAgentsRequest
+	(*DeleteAgentsResponse)(nil),        // 31: statehouse.v1.DeleteAgentsResponse
+	(*UndeleteAgentRequest)(nil),        // 32: statehouse.v1.UndeleteAgentRequest
+	(*UndeleteAgentResponse)(nil),       // 33: statehouse.v1.UndeleteAgentResponse
+	(*PurgeAgentsRequest)(nil),          // 34: statehouse.v1.PurgeAgentsRequest
+	(*PurgeAgentsResponse)(nil),         // 35: statehouse.v1.PurgeAgentsResponse
+	(*SetDefaultAgentRequest)(nil),      // 36: statehouse.v1.SetDefaultAgentRequest
+	(*SetDefaultAgentResponse)(nil),     // 37: statehouse.v1.SetDefaultAgentResponse
+	(*GetDefaultAgentRequest)(nil),      // 38: statehouse.v1.GetDefaultAgentRequest
+	(*GetDefaultAgentResponse)(nil),     // 39: statehouse.v1.GetDefaultAgentResponse
+	(*CreateMcpServerRequest)(nil),      // 40: statehouse.v1.CreateMcpServerRequest
+	(*CreateMcpServerResponse)(nil),     // 41: statehouse.v1.CreateMcpServerResponse
+	(*GetMcpServerRequest)(nil),         // 42: statehouse.v1.GetMcpServerRequest
+	(*GetMcpServerResponse)(nil),        // 43: statehouse.v1.GetMcpServerResponse
+	(*McpServerFilter)(nil),             // 44: statehouse.v1.McpServerFilter
+	(*ListMcpServersRequest)(nil),       // 45: statehouse.v1.ListMcpServersRequest
+	(*ListMcpServersResponse)(nil),      // 46: statehouse.v1.ListMcpServersResponse
+	(*CountMcpServersRequest)(nil),      // 47: statehouse.v1.CountMcpServersRequest
+	(*McpServerCount)(nil),              // 48: statehouse.v1.McpServerCount
+	(*CountMcpServersResponse)(nil),     // 49: statehouse.v1.CountMcpServersResponse
+	(*BatchGetMcpServersRequest)(nil),   // 50: statehouse.v1.BatchGetMcpServersRequest
+	(*BatchGetMcpServersResponse)(nil),  // 51: statehouse.v1.BatchGetMcpServersResponse
+	(*UpdateMcpServerRequest)(nil),      // 52: statehouse.v1.UpdateMcpServerRequest
+	(*UpdateMcpServerResponse)(nil),     // 53: statehouse.v1.UpdateMcpServerResponse
+	(*DeleteMcpServerRequest)(nil),      // 54: statehouse.v1.DeleteMcpServerRequest
+	(*DeleteMcpServerResponse)(nil),     // 55: statehouse.v1.DeleteMcpServerResponse
+	(*DeleteMcpServersRequest)(nil),     // 56: statehouse.v1.DeleteMcpServersRequest
+	(*DeleteMcpServersResponse)(nil),    // 57: statehouse.v1.DeleteMcpServersResponse
+	(*timestamppb.Timestamp)(nil),       // 58: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),       // 59: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 60: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 61: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                 // 62: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
-	50, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
-	50, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
-	50, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
-	50, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
+	58, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
+	58, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
+	58, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
+	58, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Agent.status:type_name -> statehouse.v1.AgentStatus
-	50, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
-	50, // 6: statehouse.v1.Agent.import_time:type_name -> google.protobuf.Timestamp
-	50, // 7: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	50, // 8: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	58, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
+	58, // 6: statehouse.v1.Agent.import_time:type_name -> google.protobuf.Timestamp
+	58, // 7: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	58, // 8: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
 	2,  // 9: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
-	50, // 10: statehouse.v1.McpServer.import_time:type_name -> google.protobuf.Timestamp
+	58, // 10: statehouse.v1.McpServer.import_time:type_name -> google.protobuf.Timestamp
 	6,  // 11: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
 	6,  // 12: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	51, // 13: statehouse.v1.GetAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	59, // 13: statehouse.v1.GetAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,  // 14: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	51, // 15: statehouse.v1.GetAgentByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
+	59, // 15: statehouse.v1.GetAgentByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,  // 16: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	52, // 17: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	53, // 18: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	60, // 17: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	61, // 18: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 19: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
-	53, // 20: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
+	61, // 20: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
 	1,  // 21: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	51, // 22: statehouse.v1.ListAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	59, // 22: statehouse.v1.ListAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	14, // 23: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
 	6,  // 24: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
 	7,  // 25: statehouse.v1.ListAgentsResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	51, // 26: statehouse.v1.BatchGetAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	59, // 26: statehouse.v1.BatchGetAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,  // 27: statehouse.v1.BatchGetAgentsResponse.agents:type_name -> statehouse.v1.Agent
 	14, // 28: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
 	4,  // 29: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
 	0,  // 30: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
 	20, // 31: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
 	6,  // 32: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	51, // 33: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	51, // 34: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	59, // 33: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	59, // 34: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	6,  // 35: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
 	0,  // 36: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
 	6,  // 37: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 38: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	54, // 39: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
-	6,  // 40: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 41: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	51, // 42: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,  // 43: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	7,  // 44: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	7,  // 45: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	51, // 46: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 47: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	52, // 48: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	52, // 49: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	53, // 50: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	3,  // 51: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	51, // 52: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	38, // 53: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	7,  // 54: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	38, // 55: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	5,  // 56: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
-	2,  // 57: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
-	42, // 58: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
-	51, // 59: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 60: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	7,  // 61: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	51, // 62: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	51, // 63: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,  // 64: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	8,  // 65: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	10, // 66: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	12, // 67: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	15, // 68: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	19, // 69: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
-	17, // 70: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
-	22, // 71: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	24, // 72: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
-	26, // 73: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	28, // 74: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	30, // 75: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	32, // 76: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	34, // 77: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	36, // 78: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	39, // 79: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	41, // 80: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
-	44, // 81: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
-	46, // 82: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	48, // 83: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	9,  // 84: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	11, // 85: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	13, // 86: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	16, // 87: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	21, // 88: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
-	18, // 89: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
-	23, // 90: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	25, // 91: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
-	27, // 92: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	29, // 93: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	31, // 94: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	33, // 95: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	35, // 96: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	37, // 97: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	40, // 98: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	43, // 99: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
-	45, // 100: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
-	47, // 101: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	49, // 102: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	84, // [84:103] is the sub-list for method output_type
-	65, // [65:84] is the sub-list for method input_type
-	65, // [65:65] is the sub-list for extension type_name
-	65, // [65:65] is the sub-list for extension extendee
-	0,  // [0:65] is the sub-list for field type_name
+	0,  // 38: statehouse.v1.UpdateAgentStatusesRequest.status:type_name -> statehouse.v1.AgentStatus
+	14, // 39: statehouse.v1.UpdateAgentStatusesRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 40: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	62, // 41: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
+	14, // 42: statehouse.v1.DeleteAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 43: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	14, // 44: statehouse.v1.PurgeAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 45: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	59, // 46: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 47: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	7,  // 48: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 49: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	59, // 50: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 51: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	60, // 52: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	60, // 53: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	61, // 54: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	3,  // 55: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	59, // 56: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	44, // 57: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	7,  // 58: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	44, // 59: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 60: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
+	2,  // 61: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
+	48, // 62: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
+	59, // 63: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 64: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	7,  // 65: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	59, // 66: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	59, // 67: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,  // 68: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	44, // 69: statehouse.v1.DeleteMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	8,  // 70: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	10, // 71: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	12, // 72: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	15, // 73: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	19, // 74: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
+	17, // 75: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
+	22, // 76: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	24, // 77: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
+	26, // 78: statehouse.v1.AgentService.UpdateAgentStatuses:input_type -> statehouse.v1.UpdateAgentStatusesRequest
+	28, // 79: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	30, // 80: statehouse.v1.AgentService.DeleteAgents:input_type -> statehouse.v1.DeleteAgentsRequest
+	32, // 81: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	34, // 82: statehouse.v1.AgentService.PurgeAgents:input_type -> statehouse.v1.PurgeAgentsRequest
+	36, // 83: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	38, // 84: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	40, // 85: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	42, // 86: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	45, // 87: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	47, // 88: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
+	50, // 89: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
+	52, // 90: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	54, // 91: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	56, // 92: statehouse.v1.AgentService.DeleteMcpServers:input_type -> statehouse.v1.DeleteMcpServersRequest
+	9,  // 93: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	11, // 94: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	13, // 95: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	16, // 96: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	21, // 97: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
+	18, // 98: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
+	23, // 99: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	25, // 100: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
+	27, // 101: statehouse.v1.AgentService.UpdateAgentStatuses:output_type -> statehouse.v1.UpdateAgentStatusesResponse
+	29, // 102: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	31, // 103: statehouse.v1.AgentService.DeleteAgents:output_type -> statehouse.v1.DeleteAgentsResponse
+	33, // 104: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	35, // 105: statehouse.v1.AgentService.PurgeAgents:output_type -> statehouse.v1.PurgeAgentsResponse
+	37, // 106: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	39, // 107: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	41, // 108: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	43, // 109: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	46, // 110: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	49, // 111: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
+	51, // 112: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
+	53, // 113: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	55, // 114: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	57, // 115: statehouse.v1.AgentService.DeleteMcpServers:output_type -> statehouse.v1.DeleteMcpServersResponse
+	93, // [93:116] is the sub-list for method output_type
+	70, // [70:93] is the sub-list for method input_type
+	70, // [70:70] is the sub-list for extension type_name
+	70, // [70:70] is the sub-list for extension extendee
+	0,  // [0:70] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -3967,14 +4634,14 @@ func file_statehouse_v1_agent_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}
-	file_statehouse_v1_agent_proto_msgTypes[32].OneofWrappers = []any{}
+	file_statehouse_v1_agent_proto_msgTypes[38].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_agent_proto_rawDesc), len(file_statehouse_v1_agent_proto_rawDesc)),
 			NumEnums:      6,
-			NumMessages:   44,
+			NumMessages:   52,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,25 +19,29 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	AgentService_CreateAgent_FullMethodName        = "/statehouse.v1.AgentService/CreateAgent"
-	AgentService_GetAgent_FullMethodName           = "/statehouse.v1.AgentService/GetAgent"
-	AgentService_GetAgentByName_FullMethodName     = "/statehouse.v1.AgentService/GetAgentByName"
-	AgentService_ListAgents_FullMethodName         = "/statehouse.v1.AgentService/ListAgents"
-	AgentService_CountAgents_FullMethodName        = "/statehouse.v1.AgentService/CountAgents"
-	AgentService_BatchGetAgents_FullMethodName     = "/statehouse.v1.AgentService/BatchGetAgents"
-	AgentService_UpdateAgent_FullMethodName        = "/statehouse.v1.AgentService/UpdateAgent"
-	AgentService_UpdateAgentStatus_FullMethodName  = "/statehouse.v1.AgentService/UpdateAgentStatus"
-	AgentService_DeleteAgent_FullMethodName        = "/statehouse.v1.AgentService/DeleteAgent"
-	AgentService_UndeleteAgent_FullMethodName      = "/statehouse.v1.AgentService/UndeleteAgent"
-	AgentService_SetDefaultAgent_FullMethodName    = "/statehouse.v1.AgentService/SetDefaultAgent"
-	AgentService_GetDefaultAgent_FullMethodName    = "/statehouse.v1.AgentService/GetDefaultAgent"
-	AgentService_CreateMcpServer_FullMethodName    = "/statehouse.v1.AgentService/CreateMcpServer"
-	AgentService_GetMcpServer_FullMethodName       = "/statehouse.v1.AgentService/GetMcpServer"
-	AgentService_ListMcpServers_FullMethodName     = "/statehouse.v1.AgentService/ListMcpServers"
-	AgentService_CountMcpServers_FullMethodName    = "/statehouse.v1.AgentService/CountMcpServers"
-	AgentService_BatchGetMcpServers_FullMethodName = "/statehouse.v1.AgentService/BatchGetMcpServers"
-	AgentService_UpdateMcpServer_FullMethodName    = "/statehouse.v1.AgentService/UpdateMcpServer"
-	AgentService_DeleteMcpServer_FullMethodName    = "/statehouse.v1.AgentService/DeleteMcpServer"
+	AgentService_CreateAgent_FullMethodName         = "/statehouse.v1.AgentService/CreateAgent"
+	AgentService_GetAgent_FullMethodName            = "/statehouse.v1.AgentService/GetAgent"
+	AgentService_GetAgentByName_FullMethodName      = "/statehouse.v1.AgentService/GetAgentByName"
+	AgentService_ListAgents_FullMethodName          = "/statehouse.v1.AgentService/ListAgents"
+	AgentService_CountAgents_FullMethodName         = "/statehouse.v1.AgentService/CountAgents"
+	AgentService_BatchGetAgents_FullMethodName      = "/statehouse.v1.AgentService/BatchGetAgents"
+	AgentService_UpdateAgent_FullMethodName         = "/statehouse.v1.AgentService/UpdateAgent"
+	AgentService_UpdateAgentStatus_FullMethodName   = "/statehouse.v1.AgentService/UpdateAgentStatus"
+	AgentService_UpdateAgentStatuses_FullMethodName = "/statehouse.v1.AgentService/UpdateAgentStatuses"
+	AgentService_DeleteAgent_FullMethodName         = "/statehouse.v1.AgentService/DeleteAgent"
+	AgentService_DeleteAgents_FullMethodName        = "/statehouse.v1.AgentService/DeleteAgents"
+	AgentService_UndeleteAgent_FullMethodName       = "/statehouse.v1.AgentService/UndeleteAgent"
+	AgentService_PurgeAgents_FullMethodName         = "/statehouse.v1.AgentService/PurgeAgents"
+	AgentService_SetDefaultAgent_FullMethodName     = "/statehouse.v1.AgentService/SetDefaultAgent"
+	AgentService_GetDefaultAgent_FullMethodName     = "/statehouse.v1.AgentService/GetDefaultAgent"
+	AgentService_CreateMcpServer_FullMethodName     = "/statehouse.v1.AgentService/CreateMcpServer"
+	AgentService_GetMcpServer_FullMethodName        = "/statehouse.v1.AgentService/GetMcpServer"
+	AgentService_ListMcpServers_FullMethodName      = "/statehouse.v1.AgentService/ListMcpServers"
+	AgentService_CountMcpServers_FullMethodName     = "/statehouse.v1.AgentService/CountMcpServers"
+	AgentService_BatchGetMcpServers_FullMethodName  = "/statehouse.v1.AgentService/BatchGetMcpServers"
+	AgentService_UpdateMcpServer_FullMethodName     = "/statehouse.v1.AgentService/UpdateMcpServer"
+	AgentService_DeleteMcpServer_FullMethodName     = "/statehouse.v1.AgentService/DeleteMcpServer"
+	AgentService_DeleteMcpServers_FullMethodName    = "/statehouse.v1.AgentService/DeleteMcpServers"
 )
 
 // AgentServiceClient is the client API for AgentService service.
@@ -66,14 +70,21 @@ type AgentServiceClient interface {
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
 	UpdateAgentStatus(ctx context.Context, in *UpdateAgentStatusRequest, opts ...grpc.CallOption) (*UpdateAgentStatusResponse, error)
+	// Changes the status of the agents that match.
+	UpdateAgentStatuses(ctx context.Context, in *UpdateAgentStatusesRequest, opts ...grpc.CallOption) (*UpdateAgentStatusesResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
 	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
 	// `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
 	// NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
 	// it was the default, the oldest remaining agent becomes the default.
 	DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error)
+	// Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+	// agent is among them, the oldest agent that is left becomes the default.
+	DeleteAgents(ctx context.Context, in *DeleteAgentsRequest, opts ...grpc.CallOption) (*DeleteAgentsResponse, error)
 	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error)
+	// Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+	PurgeAgents(ctx context.Context, in *PurgeAgentsRequest, opts ...grpc.CallOption) (*PurgeAgentsResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
 	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
 	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
@@ -95,6 +106,8 @@ type AgentServiceClient interface {
 	UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
 	DeleteMcpServer(ctx context.Context, in *DeleteMcpServerRequest, opts ...grpc.CallOption) (*DeleteMcpServerResponse, error)
+	// Permanently deletes the MCP servers that match.
+	DeleteMcpServers(ctx context.Context, in *DeleteMcpServersRequest, opts ...grpc.CallOption) (*DeleteMcpServersResponse, error)
 }
 
 type agentServiceClient struct {
@@ -185,6 +198,16 @@ func (c *agentServiceClient) UpdateAgentStatus(ctx context.Context, in *UpdateAg
 	return out, nil
 }
 
+func (c *agentServiceClient) UpdateAgentStatuses(ctx context.Context, in *UpdateAgentStatusesRequest, opts ...grpc.CallOption) (*UpdateAgentStatusesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateAgentStatusesResponse)
+	err := c.cc.Invoke(ctx, AgentService_UpdateAgentStatuses_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *agentServiceClient) DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(DeleteAgentResponse)
@@ -195,10 +218,30 @@ func (c *agentServiceClient) DeleteAgent(ctx context.Context, in *DeleteAgentReq
 	return out, nil
 }
 
+func (c *agentServiceClient) DeleteAgents(ctx context.Context, in *DeleteAgentsRequest, opts ...grpc.CallOption) (*DeleteAgentsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteAgentsResponse)
+	err := c.cc.Invoke(ctx, AgentService_DeleteAgents_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *agentServiceClient) UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UndeleteAgentResponse)
 	err := c.cc.Invoke(ctx, AgentService_UndeleteAgent_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *agentServiceClient) PurgeAgents(ctx context.Context, in *PurgeAgentsRequest, opts ...grpc.CallOption) (*PurgeAgentsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(PurgeAgentsResponse)
+	err := c.cc.Invoke(ctx, AgentService_PurgeAgents_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -295,6 +338,16 @@ func (c *agentServiceClient) DeleteMcpServer(ctx context.Context, in *DeleteMcpS
 	return out, nil
 }
 
+func (c *agentServiceClient) DeleteMcpServers(ctx context.Context, in *DeleteMcpServersRequest, opts ...grpc.CallOption) (*DeleteMcpServersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteMcpServersResponse)
+	err := c.cc.Invoke(ctx, AgentService_DeleteMcpServers_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AgentServiceServer is the server API for AgentService service.
 // All implementations must embed UnimplementedAgentServiceServer
 // for forward compatibility.
@@ -321,14 +374,21 @@ type AgentServiceServer interface {
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
 	UpdateAgentStatus(context.Context, *UpdateAgentStatusRequest) (*UpdateAgentStatusResponse, error)
+	// Changes the status of the agents that match.
+	UpdateAgentStatuses(context.Context, *UpdateAgentStatusesRequest) (*UpdateAgentStatusesResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
 	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
 	// `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
 	// NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
 	// it was the default, the oldest remaining agent becomes the default.
 	DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error)
+	// Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+	// agent is among them, the oldest agent that is left becomes the default.
+	DeleteAgents(context.Context, *DeleteAgentsRequest) (*DeleteAgentsResponse, error)
 	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error)
+	// Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+	PurgeAgents(context.Context, *PurgeAgentsRequest) (*PurgeAgentsResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
 	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
 	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
@@ -350,6 +410,8 @@ type AgentServiceServer interface {
 	UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
 	DeleteMcpServer(context.Context, *DeleteMcpServerRequest) (*DeleteMcpServerResponse, error)
+	// Permanently deletes the MCP servers that match.
+	DeleteMcpServers(context.Context, *DeleteMcpServersRequest) (*DeleteMcpServersResponse, error)
 	mustEmbedUnimplementedAgentServiceServer()
 }
 
@@ -384,11 +446,20 @@ func (UnimplementedAgentServiceServer) UpdateAgent(context.Context, *UpdateAgent
 func (UnimplementedAgentServiceServer) UpdateAgentStatus(context.Context, *UpdateAgentStatusRequest) (*UpdateAgentStatusResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateAgentStatus not implemented")
 }
+func (UnimplementedAgentServiceServer) UpdateAgentStatuses(context.Context, *UpdateAgentStatusesRequest) (*UpdateAgentStatusesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateAgentStatuses not implemented")
+}
 func (UnimplementedAgentServiceServer) DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteAgent not implemented")
 }
+func (UnimplementedAgentServiceServer) DeleteAgents(context.Context, *DeleteAgentsRequest) (*DeleteAgentsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteAgents not implemented")
+}
 func (UnimplementedAgentServiceServer) UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UndeleteAgent not implemented")
+}
+func (UnimplementedAgentServiceServer) PurgeAgents(context.Context, *PurgeAgentsRequest) (*PurgeAgentsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method PurgeAgents not implemented")
 }
 func (UnimplementedAgentServiceServer) SetDefaultAgent(context.Context, *SetDefaultAgentRequest) (*SetDefaultAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method SetDefaultAgent not implemented")
@@ -416,6 +487,9 @@ func (UnimplementedAgentServiceServer) UpdateMcpServer(context.Context, *UpdateM
 }
 func (UnimplementedAgentServiceServer) DeleteMcpServer(context.Context, *DeleteMcpServerRequest) (*DeleteMcpServerResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteMcpServer not implemented")
+}
+func (UnimplementedAgentServiceServer) DeleteMcpServers(context.Context, *DeleteMcpServersRequest) (*DeleteMcpServersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteMcpServers not implemented")
 }
 func (UnimplementedAgentServiceServer) mustEmbedUnimplementedAgentServiceServer() {}
 func (UnimplementedAgentServiceServer) testEmbeddedByValue()                      {}
@@ -582,6 +656,24 @@ func _AgentService_UpdateAgentStatus_Handler(srv interface{}, ctx context.Contex
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AgentService_UpdateAgentStatuses_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateAgentStatusesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).UpdateAgentStatuses(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_UpdateAgentStatuses_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).UpdateAgentStatuses(ctx, req.(*UpdateAgentStatusesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AgentService_DeleteAgent_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(DeleteAgentRequest)
 	if err := dec(in); err != nil {
@@ -600,6 +692,24 @@ func _AgentService_DeleteAgent_Handler(srv interface{}, ctx context.Context, dec
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AgentService_DeleteAgents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteAgentsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).DeleteAgents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_DeleteAgents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).DeleteAgents(ctx, req.(*DeleteAgentsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AgentService_UndeleteAgent_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UndeleteAgentRequest)
 	if err := dec(in); err != nil {
@@ -614,6 +724,24 @@ func _AgentService_UndeleteAgent_Handler(srv interface{}, ctx context.Context, d
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(AgentServiceServer).UndeleteAgent(ctx, req.(*UndeleteAgentRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AgentService_PurgeAgents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(PurgeAgentsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).PurgeAgents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_PurgeAgents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).PurgeAgents(ctx, req.(*PurgeAgentsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -780,6 +908,24 @@ func _AgentService_DeleteMcpServer_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AgentService_DeleteMcpServers_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteMcpServersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).DeleteMcpServers(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_DeleteMcpServers_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).DeleteMcpServers(ctx, req.(*DeleteMcpServersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // AgentService_ServiceDesc is the grpc.ServiceDesc for AgentService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -820,12 +966,24 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _AgentService_UpdateAgentStatus_Handler,
 		},
 		{
+			MethodName: "UpdateAgentStatuses",
+			Handler:    _AgentService_UpdateAgentStatuses_Handler,
+		},
+		{
 			MethodName: "DeleteAgent",
 			Handler:    _AgentService_DeleteAgent_Handler,
 		},
 		{
+			MethodName: "DeleteAgents",
+			Handler:    _AgentService_DeleteAgents_Handler,
+		},
+		{
 			MethodName: "UndeleteAgent",
 			Handler:    _AgentService_UndeleteAgent_Handler,
+		},
+		{
+			MethodName: "PurgeAgents",
+			Handler:    _AgentService_PurgeAgents_Handler,
 		},
 		{
 			MethodName: "SetDefaultAgent",
@@ -862,6 +1020,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteMcpServer",
 			Handler:    _AgentService_DeleteMcpServer_Handler,
+		},
+		{
+			MethodName: "DeleteMcpServers",
+			Handler:    _AgentService_DeleteMcpServers_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -2554,6 +2554,155 @@ func (x *UpdateClusterStatusResponse) GetCluster() *Cluster {
 	return nil
 }
 
+// Request of UpdateClusterStatuses.
+type UpdateClusterStatusesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new status.
+	Status ClusterStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of clusters to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateClusterStatusesRequest) Reset() {
+	*x = UpdateClusterStatusesRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateClusterStatusesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateClusterStatusesRequest) ProtoMessage() {}
+
+func (x *UpdateClusterStatusesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateClusterStatusesRequest.ProtoReflect.Descriptor instead.
+func (*UpdateClusterStatusesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *UpdateClusterStatusesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateClusterStatusesRequest) GetStatus() ClusterStatus {
+	if x != nil {
+		return x.Status
+	}
+	return ClusterStatus_CLUSTER_STATUS_UNSPECIFIED
+}
+
+func (x *UpdateClusterStatusesRequest) GetFilters() []*ClusterFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *UpdateClusterStatusesRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *UpdateClusterStatusesRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of UpdateClusterStatuses.
+type UpdateClusterStatusesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of changed clusters.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+	// set. Those that have the status already are not counted.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateClusterStatusesResponse) Reset() {
+	*x = UpdateClusterStatusesResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateClusterStatusesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateClusterStatusesResponse) ProtoMessage() {}
+
+func (x *UpdateClusterStatusesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateClusterStatusesResponse.ProtoReflect.Descriptor instead.
+func (*UpdateClusterStatusesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *UpdateClusterStatusesResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *UpdateClusterStatusesResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *UpdateClusterStatusesResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of ExtendClusterTtl.
 type ExtendClusterTtlRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2576,7 +2725,7 @@ type ExtendClusterTtlRequest struct {
 
 func (x *ExtendClusterTtlRequest) Reset() {
 	*x = ExtendClusterTtlRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2588,7 +2737,7 @@ func (x *ExtendClusterTtlRequest) String() string {
 func (*ExtendClusterTtlRequest) ProtoMessage() {}
 
 func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2601,7 +2750,7 @@ func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlRequest.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ExtendClusterTtlRequest) GetProjectId() string {
@@ -2681,7 +2830,7 @@ type ExtendClusterTtlResponse struct {
 
 func (x *ExtendClusterTtlResponse) Reset() {
 	*x = ExtendClusterTtlResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2693,7 +2842,7 @@ func (x *ExtendClusterTtlResponse) String() string {
 func (*ExtendClusterTtlResponse) ProtoMessage() {}
 
 func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2706,7 +2855,7 @@ func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlResponse.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ExtendClusterTtlResponse) GetCluster() *Cluster {
@@ -2738,7 +2887,7 @@ type ListExpiredClustersRequest struct {
 
 func (x *ListExpiredClustersRequest) Reset() {
 	*x = ListExpiredClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2750,7 +2899,7 @@ func (x *ListExpiredClustersRequest) String() string {
 func (*ListExpiredClustersRequest) ProtoMessage() {}
 
 func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2763,7 +2912,7 @@ func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersRequest.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *ListExpiredClustersRequest) GetProjectId() string {
@@ -2823,7 +2972,7 @@ type ListExpiredClustersResponse struct {
 
 func (x *ListExpiredClustersResponse) Reset() {
 	*x = ListExpiredClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2835,7 +2984,7 @@ func (x *ListExpiredClustersResponse) String() string {
 func (*ListExpiredClustersResponse) ProtoMessage() {}
 
 func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2848,7 +2997,7 @@ func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersResponse.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *ListExpiredClustersResponse) GetClusters() []*Cluster {
@@ -2890,7 +3039,7 @@ type DeleteClusterRequest struct {
 
 func (x *DeleteClusterRequest) Reset() {
 	*x = DeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2902,7 +3051,7 @@ func (x *DeleteClusterRequest) String() string {
 func (*DeleteClusterRequest) ProtoMessage() {}
 
 func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2915,7 +3064,7 @@ func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *DeleteClusterRequest) GetProjectId() string {
@@ -2959,7 +3108,7 @@ type DeleteClusterResponse struct {
 
 func (x *DeleteClusterResponse) Reset() {
 	*x = DeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2971,7 +3120,7 @@ func (x *DeleteClusterResponse) String() string {
 func (*DeleteClusterResponse) ProtoMessage() {}
 
 func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2984,7 +3133,7 @@ func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *DeleteClusterResponse) GetCluster() *Cluster {
@@ -2999,6 +3148,154 @@ func (x *DeleteClusterResponse) GetCounts() []*EntityCount {
 		return x.Counts
 	}
 	return nil
+}
+
+// Request of DeleteClusters.
+type DeleteClustersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of clusters to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteClustersRequest) Reset() {
+	*x = DeleteClustersRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteClustersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteClustersRequest) ProtoMessage() {}
+
+func (x *DeleteClustersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteClustersRequest.ProtoReflect.Descriptor instead.
+func (*DeleteClustersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *DeleteClustersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteClustersRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteClustersRequest) GetFilters() []*ClusterFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteClustersRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteClustersRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteClusters.
+type DeleteClustersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted clusters, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a cluster.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteClustersResponse) Reset() {
+	*x = DeleteClustersResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteClustersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteClustersResponse) ProtoMessage() {}
+
+func (x *DeleteClustersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteClustersResponse.ProtoReflect.Descriptor instead.
+func (*DeleteClustersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *DeleteClustersResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteClustersResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteClustersResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of UndeleteCluster.
@@ -3016,7 +3313,7 @@ type UndeleteClusterRequest struct {
 
 func (x *UndeleteClusterRequest) Reset() {
 	*x = UndeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3028,7 +3325,7 @@ func (x *UndeleteClusterRequest) String() string {
 func (*UndeleteClusterRequest) ProtoMessage() {}
 
 func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3041,7 +3338,7 @@ func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *UndeleteClusterRequest) GetProjectId() string {
@@ -3076,7 +3373,7 @@ type UndeleteClusterResponse struct {
 
 func (x *UndeleteClusterResponse) Reset() {
 	*x = UndeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3088,7 +3385,7 @@ func (x *UndeleteClusterResponse) String() string {
 func (*UndeleteClusterResponse) ProtoMessage() {}
 
 func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3101,7 +3398,7 @@ func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *UndeleteClusterResponse) GetCluster() *Cluster {
@@ -3109,6 +3406,154 @@ func (x *UndeleteClusterResponse) GetCluster() *Cluster {
 		return x.Cluster
 	}
 	return nil
+}
+
+// Request of PurgeClusters.
+type PurgeClustersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of clusters to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeClustersRequest) Reset() {
+	*x = PurgeClustersRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeClustersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeClustersRequest) ProtoMessage() {}
+
+func (x *PurgeClustersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeClustersRequest.ProtoReflect.Descriptor instead.
+func (*PurgeClustersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
+}
+
+func (x *PurgeClustersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *PurgeClustersRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *PurgeClustersRequest) GetFilters() []*ClusterFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *PurgeClustersRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *PurgeClustersRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of PurgeClusters.
+type PurgeClustersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of removed clusters, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a deleted cluster.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeClustersResponse) Reset() {
+	*x = PurgeClustersResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeClustersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeClustersResponse) ProtoMessage() {}
+
+func (x *PurgeClustersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeClustersResponse.ProtoReflect.Descriptor instead.
+func (*PurgeClustersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
+}
+
+func (x *PurgeClustersResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *PurgeClustersResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *PurgeClustersResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of SetClusterOutputs.
@@ -3129,7 +3574,7 @@ type SetClusterOutputsRequest struct {
 
 func (x *SetClusterOutputsRequest) Reset() {
 	*x = SetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3141,7 +3586,7 @@ func (x *SetClusterOutputsRequest) String() string {
 func (*SetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3154,7 +3599,7 @@ func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *SetClusterOutputsRequest) GetProjectId() string {
@@ -3196,7 +3641,7 @@ type SetClusterOutputsResponse struct {
 
 func (x *SetClusterOutputsResponse) Reset() {
 	*x = SetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3208,7 +3653,7 @@ func (x *SetClusterOutputsResponse) String() string {
 func (*SetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3221,7 +3666,7 @@ func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *SetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -3246,7 +3691,7 @@ type GetClusterOutputsRequest struct {
 
 func (x *GetClusterOutputsRequest) Reset() {
 	*x = GetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3258,7 +3703,7 @@ func (x *GetClusterOutputsRequest) String() string {
 func (*GetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3271,7 +3716,7 @@ func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *GetClusterOutputsRequest) GetProjectId() string {
@@ -3306,7 +3751,7 @@ type GetClusterOutputsResponse struct {
 
 func (x *GetClusterOutputsResponse) Reset() {
 	*x = GetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3318,7 +3763,7 @@ func (x *GetClusterOutputsResponse) String() string {
 func (*GetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3331,7 +3776,7 @@ func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *GetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -3354,7 +3799,7 @@ type CreateClusterArtifactRequest struct {
 
 func (x *CreateClusterArtifactRequest) Reset() {
 	*x = CreateClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3366,7 +3811,7 @@ func (x *CreateClusterArtifactRequest) String() string {
 func (*CreateClusterArtifactRequest) ProtoMessage() {}
 
 func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3379,7 +3824,7 @@ func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *CreateClusterArtifactRequest) GetProjectId() string {
@@ -3407,7 +3852,7 @@ type CreateClusterArtifactResponse struct {
 
 func (x *CreateClusterArtifactResponse) Reset() {
 	*x = CreateClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3419,7 +3864,7 @@ func (x *CreateClusterArtifactResponse) String() string {
 func (*CreateClusterArtifactResponse) ProtoMessage() {}
 
 func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3432,7 +3877,7 @@ func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *CreateClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -3459,7 +3904,7 @@ type GetClusterArtifactRequest struct {
 
 func (x *GetClusterArtifactRequest) Reset() {
 	*x = GetClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3471,7 +3916,7 @@ func (x *GetClusterArtifactRequest) String() string {
 func (*GetClusterArtifactRequest) ProtoMessage() {}
 
 func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3484,7 +3929,7 @@ func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *GetClusterArtifactRequest) GetProjectId() string {
@@ -3519,7 +3964,7 @@ type GetClusterArtifactResponse struct {
 
 func (x *GetClusterArtifactResponse) Reset() {
 	*x = GetClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3531,7 +3976,7 @@ func (x *GetClusterArtifactResponse) String() string {
 func (*GetClusterArtifactResponse) ProtoMessage() {}
 
 func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3544,7 +3989,7 @@ func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -3573,7 +4018,7 @@ type ClusterArtifactFilter struct {
 
 func (x *ClusterArtifactFilter) Reset() {
 	*x = ClusterArtifactFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3585,7 +4030,7 @@ func (x *ClusterArtifactFilter) String() string {
 func (*ClusterArtifactFilter) ProtoMessage() {}
 
 func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3598,7 +4043,7 @@ func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactFilter.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *ClusterArtifactFilter) GetIds() *IdList {
@@ -3663,7 +4108,7 @@ type ListClusterArtifactsRequest struct {
 
 func (x *ListClusterArtifactsRequest) Reset() {
 	*x = ListClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3675,7 +4120,7 @@ func (x *ListClusterArtifactsRequest) String() string {
 func (*ListClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3688,7 +4133,7 @@ func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *ListClusterArtifactsRequest) GetProjectId() string {
@@ -3762,7 +4207,7 @@ type ListClusterArtifactsResponse struct {
 
 func (x *ListClusterArtifactsResponse) Reset() {
 	*x = ListClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3774,7 +4219,7 @@ func (x *ListClusterArtifactsResponse) String() string {
 func (*ListClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3787,7 +4232,7 @@ func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *ListClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -3827,7 +4272,7 @@ type CountClusterArtifactsRequest struct {
 
 func (x *CountClusterArtifactsRequest) Reset() {
 	*x = CountClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3839,7 +4284,7 @@ func (x *CountClusterArtifactsRequest) String() string {
 func (*CountClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *CountClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3852,7 +4297,7 @@ func (x *CountClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*CountClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *CountClusterArtifactsRequest) GetProjectId() string {
@@ -3891,7 +4336,7 @@ type ClusterArtifactCount struct {
 
 func (x *ClusterArtifactCount) Reset() {
 	*x = ClusterArtifactCount{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3903,7 +4348,7 @@ func (x *ClusterArtifactCount) String() string {
 func (*ClusterArtifactCount) ProtoMessage() {}
 
 func (x *ClusterArtifactCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3916,7 +4361,7 @@ func (x *ClusterArtifactCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactCount.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *ClusterArtifactCount) GetCount() int64 {
@@ -3953,7 +4398,7 @@ type CountClusterArtifactsResponse struct {
 
 func (x *CountClusterArtifactsResponse) Reset() {
 	*x = CountClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3965,7 +4410,7 @@ func (x *CountClusterArtifactsResponse) String() string {
 func (*CountClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *CountClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3978,7 +4423,7 @@ func (x *CountClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*CountClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *CountClusterArtifactsResponse) GetTotal() int64 {
@@ -4013,7 +4458,7 @@ type BatchGetClusterArtifactsRequest struct {
 
 func (x *BatchGetClusterArtifactsRequest) Reset() {
 	*x = BatchGetClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4025,7 +4470,7 @@ func (x *BatchGetClusterArtifactsRequest) String() string {
 func (*BatchGetClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *BatchGetClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4038,7 +4483,7 @@ func (x *BatchGetClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *BatchGetClusterArtifactsRequest) GetProjectId() string {
@@ -4080,7 +4525,7 @@ type BatchGetClusterArtifactsResponse struct {
 
 func (x *BatchGetClusterArtifactsResponse) Reset() {
 	*x = BatchGetClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4092,7 +4537,7 @@ func (x *BatchGetClusterArtifactsResponse) String() string {
 func (*BatchGetClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *BatchGetClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4105,7 +4550,7 @@ func (x *BatchGetClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *BatchGetClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -4130,7 +4575,7 @@ type DeleteClusterArtifactRequest struct {
 
 func (x *DeleteClusterArtifactRequest) Reset() {
 	*x = DeleteClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4142,7 +4587,7 @@ func (x *DeleteClusterArtifactRequest) String() string {
 func (*DeleteClusterArtifactRequest) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4155,7 +4600,7 @@ func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *DeleteClusterArtifactRequest) GetProjectId() string {
@@ -4188,7 +4633,7 @@ type DeleteClusterArtifactResponse struct {
 
 func (x *DeleteClusterArtifactResponse) Reset() {
 	*x = DeleteClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4200,7 +4645,7 @@ func (x *DeleteClusterArtifactResponse) String() string {
 func (*DeleteClusterArtifactResponse) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4213,7 +4658,155 @@ func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{53}
+}
+
+// Request of DeleteClusterArtifacts.
+type DeleteClusterArtifactsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*ClusterArtifactFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of artifacts to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteClusterArtifactsRequest) Reset() {
+	*x = DeleteClusterArtifactsRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteClusterArtifactsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteClusterArtifactsRequest) ProtoMessage() {}
+
+func (x *DeleteClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteClusterArtifactsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteClusterArtifactsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{54}
+}
+
+func (x *DeleteClusterArtifactsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteClusterArtifactsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteClusterArtifactsRequest) GetFilters() []*ClusterArtifactFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteClusterArtifactsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteClusterArtifactsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteClusterArtifacts.
+type DeleteClusterArtifactsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted artifacts, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that are of a deleted owner; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteClusterArtifactsResponse) Reset() {
+	*x = DeleteClusterArtifactsResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteClusterArtifactsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteClusterArtifactsResponse) ProtoMessage() {}
+
+func (x *DeleteClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteClusterArtifactsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteClusterArtifactsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{55}
+}
+
+func (x *DeleteClusterArtifactsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteClusterArtifactsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteClusterArtifactsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of RecordUsage.
@@ -4229,7 +4822,7 @@ type RecordUsageRequest struct {
 
 func (x *RecordUsageRequest) Reset() {
 	*x = RecordUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[56]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4241,7 +4834,7 @@ func (x *RecordUsageRequest) String() string {
 func (*RecordUsageRequest) ProtoMessage() {}
 
 func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[56]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4254,7 +4847,7 @@ func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageRequest.ProtoReflect.Descriptor instead.
 func (*RecordUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{56}
 }
 
 func (x *RecordUsageRequest) GetProjectId() string {
@@ -4282,7 +4875,7 @@ type RecordUsageResponse struct {
 
 func (x *RecordUsageResponse) Reset() {
 	*x = RecordUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[57]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4294,7 +4887,7 @@ func (x *RecordUsageResponse) String() string {
 func (*RecordUsageResponse) ProtoMessage() {}
 
 func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[57]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4307,7 +4900,7 @@ func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageResponse.ProtoReflect.Descriptor instead.
 func (*RecordUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{57}
 }
 
 func (x *RecordUsageResponse) GetSamples() []*UsageSample {
@@ -4334,7 +4927,7 @@ type UsageSampleFilter struct {
 
 func (x *UsageSampleFilter) Reset() {
 	*x = UsageSampleFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[58]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4346,7 +4939,7 @@ func (x *UsageSampleFilter) String() string {
 func (*UsageSampleFilter) ProtoMessage() {}
 
 func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[58]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4359,7 +4952,7 @@ func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSampleFilter.ProtoReflect.Descriptor instead.
 func (*UsageSampleFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{58}
 }
 
 func (x *UsageSampleFilter) GetClusterIds() *IdList {
@@ -4415,7 +5008,7 @@ type ListUsageRequest struct {
 
 func (x *ListUsageRequest) Reset() {
 	*x = ListUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[59]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4427,7 +5020,7 @@ func (x *ListUsageRequest) String() string {
 func (*ListUsageRequest) ProtoMessage() {}
 
 func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[59]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4440,7 +5033,7 @@ func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageRequest.ProtoReflect.Descriptor instead.
 func (*ListUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{59}
 }
 
 func (x *ListUsageRequest) GetProjectId() string {
@@ -4507,7 +5100,7 @@ type ListUsageResponse struct {
 
 func (x *ListUsageResponse) Reset() {
 	*x = ListUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[60]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4519,7 +5112,7 @@ func (x *ListUsageResponse) String() string {
 func (*ListUsageResponse) ProtoMessage() {}
 
 func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[60]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4532,7 +5125,7 @@ func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageResponse.ProtoReflect.Descriptor instead.
 func (*ListUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{52}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{60}
 }
 
 func (x *ListUsageResponse) GetSamples() []*UsageSample {
@@ -4577,7 +5170,7 @@ type SummarizeUsageRequest struct {
 
 func (x *SummarizeUsageRequest) Reset() {
 	*x = SummarizeUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[61]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4589,7 +5182,7 @@ func (x *SummarizeUsageRequest) String() string {
 func (*SummarizeUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[61]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4602,7 +5195,7 @@ func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{53}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{61}
 }
 
 func (x *SummarizeUsageRequest) GetProjectId() string {
@@ -4670,7 +5263,7 @@ type UsageSummary struct {
 
 func (x *UsageSummary) Reset() {
 	*x = UsageSummary{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[62]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4682,7 +5275,7 @@ func (x *UsageSummary) String() string {
 func (*UsageSummary) ProtoMessage() {}
 
 func (x *UsageSummary) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[62]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4695,7 +5288,7 @@ func (x *UsageSummary) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSummary.ProtoReflect.Descriptor instead.
 func (*UsageSummary) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{54}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{62}
 }
 
 func (x *UsageSummary) GetKey() string {
@@ -4760,7 +5353,7 @@ type SummarizeUsageResponse struct {
 
 func (x *SummarizeUsageResponse) Reset() {
 	*x = SummarizeUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[63]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4772,7 +5365,7 @@ func (x *SummarizeUsageResponse) String() string {
 func (*SummarizeUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[63]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4785,7 +5378,7 @@ func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{55}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{63}
 }
 
 func (x *SummarizeUsageResponse) GetSummaries() []*UsageSummary {
@@ -5035,7 +5628,19 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\x12*\n" +
 	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x9c\x02\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x84\x02\n" +
+	"\x1cUpdateClusterStatusesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12:\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"c\n" +
+	"\x1dUpdateClusterStatusesResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\x9c\x02\n" +
 	"\x17ExtendClusterTtlRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -5072,7 +5677,19 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x05purge\x18\x04 \x01(\bR\x05purge\"}\n" +
 	"\x15DeleteClusterResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\x122\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"u\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"\xd7\x01\n" +
+	"\x15DeleteClustersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\\\n" +
+	"\x16DeleteClustersResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"u\n" +
 	"\x16UndeleteClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -5080,7 +5697,19 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xf1\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xd6\x01\n" +
+	"\x14PurgeClustersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"[\n" +
+	"\x15PurgeClustersResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xf1\x01\n" +
 	"\x18SetClusterOutputsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
@@ -5171,7 +5800,19 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1f\n" +
-	"\x1dDeleteClusterArtifactResponse\"w\n" +
+	"\x1dDeleteClusterArtifactResponse\"\xe7\x01\n" +
+	"\x1dDeleteClusterArtifactsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12I\n" +
+	"\afilters\x18\t \x03(\v2$.statehouse.v1.ClusterArtifactFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"d\n" +
+	"\x1eDeleteClusterArtifactsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"w\n" +
 	"\x12RecordUsageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12:\n" +
@@ -5272,31 +5913,35 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x17ClusterArtifactGrouping\x12)\n" +
 	"%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED\x10\x00\x12(\n" +
 	"$CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID\x10\x01\x12\"\n" +
-	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xb2\x15\n" +
+	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xa7\x19\n" +
 	"\x0eClusterService\x12k\n" +
 	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\acluster\x12e\n" +
 	"\n" +
 	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\acluster\x90\x02\x01\x12k\n" +
 	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\acluster\x90\x02\x01\x12n\n" +
-	"\rCountClusters\x12#.statehouse.v1.CountClustersRequest\x1a$.statehouse.v1.CountClustersResponse\"\x12\xaa\x86\x19\v\b\x14\x12\acluster\x90\x02\x01\x12s\n" +
+	"\rCountClusters\x12#.statehouse.v1.CountClustersRequest\x1a$.statehouse.v1.CountClustersResponse\"\x12\xaa\x86\x19\v\b\r\x12\acluster\x90\x02\x01\x12s\n" +
 	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12w\n" +
 	"\x10BatchGetClusters\x12&.statehouse.v1.BatchGetClustersRequest\x1a'.statehouse.v1.BatchGetClustersResponse\"\x12\xaa\x86\x19\v\b\n" +
 	"\x12\acluster\x90\x02\x01\x12k\n" +
 	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\acluster\x12}\n" +
-	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\acluster\x12c\n" +
+	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\acluster\x12\x83\x01\n" +
+	"\x15UpdateClusterStatuses\x12+.statehouse.v1.UpdateClusterStatusesRequest\x1a,.statehouse.v1.UpdateClusterStatusesResponse\"\x0f\xaa\x86\x19\v\b\x0e\x12\acluster\x12c\n" +
 	"\x10ExtendClusterTtl\x12&.statehouse.v1.ExtendClusterTtlRequest\x1a'.statehouse.v1.ExtendClusterTtlResponse\x12q\n" +
 	"\x13ListExpiredClusters\x12).statehouse.v1.ListExpiredClustersRequest\x1a*.statehouse.v1.ListExpiredClustersResponse\"\x03\x90\x02\x01\x12k\n" +
-	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\a\x12\acluster\x12q\n" +
-	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\b\x12\acluster\x12f\n" +
+	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\a\x12\acluster\x12n\n" +
+	"\x0eDeleteClusters\x12$.statehouse.v1.DeleteClustersRequest\x1a%.statehouse.v1.DeleteClustersResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\acluster\x12q\n" +
+	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\b\x12\acluster\x12k\n" +
+	"\rPurgeClusters\x12#.statehouse.v1.PurgeClustersRequest\x1a$.statehouse.v1.PurgeClustersResponse\"\x0f\xaa\x86\x19\v\b\x10\x12\acluster\x12f\n" +
 	"\x11SetClusterOutputs\x12'.statehouse.v1.SetClusterOutputsRequest\x1a(.statehouse.v1.SetClusterOutputsResponse\x12\x82\x01\n" +
 	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x1a\xaa\x86\x19\x13\b\x02\x12\x0fcluster_outputs\x90\x02\x01\x12\x8c\x01\n" +
 	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\x10cluster_artifact\x12\x86\x01\n" +
 	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1b\xaa\x86\x19\x14\b\x02\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
 	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x8f\x01\n" +
-	"\x15CountClusterArtifacts\x12+.statehouse.v1.CountClusterArtifactsRequest\x1a,.statehouse.v1.CountClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x14\x12\x10cluster_artifact\x90\x02\x01\x12\x98\x01\n" +
+	"\x15CountClusterArtifacts\x12+.statehouse.v1.CountClusterArtifactsRequest\x1a,.statehouse.v1.CountClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\r\x12\x10cluster_artifact\x90\x02\x01\x12\x98\x01\n" +
 	"\x18BatchGetClusterArtifacts\x12..statehouse.v1.BatchGetClusterArtifactsRequest\x1a/.statehouse.v1.BatchGetClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\n" +
 	"\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
-	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x10cluster_artifact\x12T\n" +
+	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x10cluster_artifact\x12\x8f\x01\n" +
+	"\x16DeleteClusterArtifacts\x12,.statehouse.v1.DeleteClusterArtifactsRequest\x1a-.statehouse.v1.DeleteClusterArtifactsResponse\"\x18\xaa\x86\x19\x14\b\x0f\x12\x10cluster_artifact\x12T\n" +
 	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\x12S\n" +
 	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\x03\x90\x02\x01\x12b\n" +
 	"\x0eSummarizeUsage\x12$.statehouse.v1.SummarizeUsageRequest\x1a%.statehouse.v1.SummarizeUsageResponse\"\x03\x90\x02\x01BQ\n" +
@@ -5315,7 +5960,7 @@ func file_statehouse_v1_cluster_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_cluster_proto_enumTypes = make([]protoimpl.EnumInfo, 6)
-var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 56)
+var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 64)
 var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(ClusterStatus)(0),                       // 0: statehouse.v1.ClusterStatus
 	(ClusterOrder)(0),                        // 1: statehouse.v1.ClusterOrder
@@ -5345,76 +5990,84 @@ var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(*UpdateClusterResponse)(nil),            // 25: statehouse.v1.UpdateClusterResponse
 	(*UpdateClusterStatusRequest)(nil),       // 26: statehouse.v1.UpdateClusterStatusRequest
 	(*UpdateClusterStatusResponse)(nil),      // 27: statehouse.v1.UpdateClusterStatusResponse
-	(*ExtendClusterTtlRequest)(nil),          // 28: statehouse.v1.ExtendClusterTtlRequest
-	(*ExtendClusterTtlResponse)(nil),         // 29: statehouse.v1.ExtendClusterTtlResponse
-	(*ListExpiredClustersRequest)(nil),       // 30: statehouse.v1.ListExpiredClustersRequest
-	(*ListExpiredClustersResponse)(nil),      // 31: statehouse.v1.ListExpiredClustersResponse
-	(*DeleteClusterRequest)(nil),             // 32: statehouse.v1.DeleteClusterRequest
-	(*DeleteClusterResponse)(nil),            // 33: statehouse.v1.DeleteClusterResponse
-	(*UndeleteClusterRequest)(nil),           // 34: statehouse.v1.UndeleteClusterRequest
-	(*UndeleteClusterResponse)(nil),          // 35: statehouse.v1.UndeleteClusterResponse
-	(*SetClusterOutputsRequest)(nil),         // 36: statehouse.v1.SetClusterOutputsRequest
-	(*SetClusterOutputsResponse)(nil),        // 37: statehouse.v1.SetClusterOutputsResponse
-	(*GetClusterOutputsRequest)(nil),         // 38: statehouse.v1.GetClusterOutputsRequest
-	(*GetClusterOutputsResponse)(nil),        // 39: statehouse.v1.GetClusterOutputsResponse
-	(*CreateClusterArtifactRequest)(nil),     // 40: statehouse.v1.CreateClusterArtifactRequest
-	(*CreateClusterArtifactResponse)(nil),    // 41: statehouse.v1.CreateClusterArtifactResponse
-	(*GetClusterArtifactRequest)(nil),        // 42: statehouse.v1.GetClusterArtifactRequest
-	(*GetClusterArtifactResponse)(nil),       // 43: statehouse.v1.GetClusterArtifactResponse
-	(*ClusterArtifactFilter)(nil),            // 44: statehouse.v1.ClusterArtifactFilter
-	(*ListClusterArtifactsRequest)(nil),      // 45: statehouse.v1.ListClusterArtifactsRequest
-	(*ListClusterArtifactsResponse)(nil),     // 46: statehouse.v1.ListClusterArtifactsResponse
-	(*CountClusterArtifactsRequest)(nil),     // 47: statehouse.v1.CountClusterArtifactsRequest
-	(*ClusterArtifactCount)(nil),             // 48: statehouse.v1.ClusterArtifactCount
-	(*CountClusterArtifactsResponse)(nil),    // 49: statehouse.v1.CountClusterArtifactsResponse
-	(*BatchGetClusterArtifactsRequest)(nil),  // 50: statehouse.v1.BatchGetClusterArtifactsRequest
-	(*BatchGetClusterArtifactsResponse)(nil), // 51: statehouse.v1.BatchGetClusterArtifactsResponse
-	(*DeleteClusterArtifactRequest)(nil),     // 52: statehouse.v1.DeleteClusterArtifactRequest
-	(*DeleteClusterArtifactResponse)(nil),    // 53: statehouse.v1.DeleteClusterArtifactResponse
-	(*RecordUsageRequest)(nil),               // 54: statehouse.v1.RecordUsageRequest
-	(*RecordUsageResponse)(nil),              // 55: statehouse.v1.RecordUsageResponse
-	(*UsageSampleFilter)(nil),                // 56: statehouse.v1.UsageSampleFilter
-	(*ListUsageRequest)(nil),                 // 57: statehouse.v1.ListUsageRequest
-	(*ListUsageResponse)(nil),                // 58: statehouse.v1.ListUsageResponse
-	(*SummarizeUsageRequest)(nil),            // 59: statehouse.v1.SummarizeUsageRequest
-	(*UsageSummary)(nil),                     // 60: statehouse.v1.UsageSummary
-	(*SummarizeUsageResponse)(nil),           // 61: statehouse.v1.SummarizeUsageResponse
-	(*timestamppb.Timestamp)(nil),            // 62: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),              // 63: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil),            // 64: google.protobuf.FieldMask
-	(*IdList)(nil),                           // 65: statehouse.v1.IdList
-	(*TimeRange)(nil),                        // 66: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                      // 67: statehouse.v1.EntityCount
+	(*UpdateClusterStatusesRequest)(nil),     // 28: statehouse.v1.UpdateClusterStatusesRequest
+	(*UpdateClusterStatusesResponse)(nil),    // 29: statehouse.v1.UpdateClusterStatusesResponse
+	(*ExtendClusterTtlRequest)(nil),          // 30: statehouse.v1.ExtendClusterTtlRequest
+	(*ExtendClusterTtlResponse)(nil),         // 31: statehouse.v1.ExtendClusterTtlResponse
+	(*ListExpiredClustersRequest)(nil),       // 32: statehouse.v1.ListExpiredClustersRequest
+	(*ListExpiredClustersResponse)(nil),      // 33: statehouse.v1.ListExpiredClustersResponse
+	(*DeleteClusterRequest)(nil),             // 34: statehouse.v1.DeleteClusterRequest
+	(*DeleteClusterResponse)(nil),            // 35: statehouse.v1.DeleteClusterResponse
+	(*DeleteClustersRequest)(nil),            // 36: statehouse.v1.DeleteClustersRequest
+	(*DeleteClustersResponse)(nil),           // 37: statehouse.v1.DeleteClustersResponse
+	(*UndeleteClusterRequest)(nil),           // 38: statehouse.v1.UndeleteClusterRequest
+	(*UndeleteClusterResponse)(nil),          // 39: statehouse.v1.UndeleteClusterResponse
+	(*PurgeClustersRequest)(nil),             // 40: statehouse.v1.PurgeClustersRequest
+	(*PurgeClustersResponse)(nil),            // 41: statehouse.v1.PurgeClustersResponse
+	(*SetClusterOutputsRequest)(nil),         // 42: statehouse.v1.SetClusterOutputsRequest
+	(*SetClusterOutputsResponse)(nil),        // 43: statehouse.v1.SetClusterOutputsResponse
+	(*GetClusterOutputsRequest)(nil),         // 44: statehouse.v1.GetClusterOutputsRequest
+	(*GetClusterOutputsResponse)(nil),        // 45: statehouse.v1.GetClusterOutputsResponse
+	(*CreateClusterArtifactRequest)(nil),     // 46: statehouse.v1.CreateClusterArtifactRequest
+	(*CreateClusterArtifactResponse)(nil),    // 47: statehouse.v1.CreateClusterArtifactResponse
+	(*GetClusterArtifactRequest)(nil),        // 48: statehouse.v1.GetClusterArtifactRequest
+	(*GetClusterArtifactResponse)(nil),       // 49: statehouse.v1.GetClusterArtifactResponse
+	(*ClusterArtifactFilter)(nil),            // 50: statehouse.v1.ClusterArtifactFilter
+	(*ListClusterArtifactsRequest)(nil),      // 51: statehouse.v1.ListClusterArtifactsRequest
+	(*ListClusterArtifactsResponse)(nil),     // 52: statehouse.v1.ListClusterArtifactsResponse
+	(*CountClusterArtifactsRequest)(nil),     // 53: statehouse.v1.CountClusterArtifactsRequest
+	(*ClusterArtifactCount)(nil),             // 54: statehouse.v1.ClusterArtifactCount
+	(*CountClusterArtifactsResponse)(nil),    // 55: statehouse.v1.CountClusterArtifactsResponse
+	(*BatchGetClusterArtifactsRequest)(nil),  // 56: statehouse.v1.BatchGetClusterArtifactsRequest
+	(*BatchGetClusterArtifactsResponse)(nil), // 57: statehouse.v1.BatchGetClusterArtifactsResponse
+	(*DeleteClusterArtifactRequest)(nil),     // 58: statehouse.v1.DeleteClusterArtifactRequest
+	(*DeleteClusterArtifactResponse)(nil),    // 59: statehouse.v1.DeleteClusterArtifactResponse
+	(*DeleteClusterArtifactsRequest)(nil),    // 60: statehouse.v1.DeleteClusterArtifactsRequest
+	(*DeleteClusterArtifactsResponse)(nil),   // 61: statehouse.v1.DeleteClusterArtifactsResponse
+	(*RecordUsageRequest)(nil),               // 62: statehouse.v1.RecordUsageRequest
+	(*RecordUsageResponse)(nil),              // 63: statehouse.v1.RecordUsageResponse
+	(*UsageSampleFilter)(nil),                // 64: statehouse.v1.UsageSampleFilter
+	(*ListUsageRequest)(nil),                 // 65: statehouse.v1.ListUsageRequest
+	(*ListUsageResponse)(nil),                // 66: statehouse.v1.ListUsageResponse
+	(*SummarizeUsageRequest)(nil),            // 67: statehouse.v1.SummarizeUsageRequest
+	(*UsageSummary)(nil),                     // 68: statehouse.v1.UsageSummary
+	(*SummarizeUsageResponse)(nil),           // 69: statehouse.v1.SummarizeUsageResponse
+	(*timestamppb.Timestamp)(nil),            // 70: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),              // 71: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),            // 72: google.protobuf.FieldMask
+	(*IdList)(nil),                           // 73: statehouse.v1.IdList
+	(*TimeRange)(nil),                        // 74: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                      // 75: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
-	62,  // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
-	62,  // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
-	62,  // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
-	62,  // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
+	70,  // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
+	70,  // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
+	70,  // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
+	70,  // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
 	0,   // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	62,  // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
-	63,  // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	62,  // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	62,  // 8: statehouse.v1.Cluster.import_time:type_name -> google.protobuf.Timestamp
-	62,  // 9: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	62,  // 10: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	62,  // 11: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	62,  // 12: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	62,  // 13: statehouse.v1.ClusterArtifact.import_time:type_name -> google.protobuf.Timestamp
-	62,  // 14: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	62,  // 15: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	62,  // 16: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	70,  // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	71,  // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	70,  // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	70,  // 8: statehouse.v1.Cluster.import_time:type_name -> google.protobuf.Timestamp
+	70,  // 9: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	70,  // 10: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	70,  // 11: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	70,  // 12: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	70,  // 13: statehouse.v1.ClusterArtifact.import_time:type_name -> google.protobuf.Timestamp
+	70,  // 14: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	70,  // 15: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	70,  // 16: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
 	6,   // 17: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
 	6,   // 18: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	64,  // 19: statehouse.v1.GetClusterRequest.read_mask:type_name -> google.protobuf.FieldMask
+	72,  // 19: statehouse.v1.GetClusterRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,   // 20: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	65,  // 21: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	73,  // 21: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
 	0,   // 22: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	66,  // 23: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	66,  // 24: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	66,  // 25: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	74,  // 23: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	74,  // 24: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	74,  // 25: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
 	1,   // 26: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	64,  // 27: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	72,  // 27: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	14,  // 28: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
 	6,   // 29: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
 	7,   // 30: statehouse.v1.ListClustersResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
@@ -5423,107 +6076,120 @@ var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	0,   // 33: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
 	18,  // 34: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
 	1,   // 35: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	64,  // 36: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	72,  // 36: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	14,  // 37: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
 	6,   // 38: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	64,  // 39: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	72,  // 39: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,   // 40: statehouse.v1.BatchGetClustersResponse.clusters:type_name -> statehouse.v1.Cluster
 	6,   // 41: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	64,  // 42: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	64,  // 43: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	72,  // 42: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	72,  // 43: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	6,   // 44: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
 	0,   // 45: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
 	6,   // 46: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	63,  // 47: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	62,  // 48: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	6,   // 49: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	64,  // 50: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,   // 51: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,   // 52: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	67,  // 53: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
-	6,   // 54: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	7,   // 55: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	64,  // 56: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,   // 57: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	64,  // 58: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,   // 59: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	8,   // 60: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	8,   // 61: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	64,  // 62: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,   // 63: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	65,  // 64: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	65,  // 65: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	66,  // 66: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,   // 67: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	64,  // 68: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	44,  // 69: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	8,   // 70: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	44,  // 71: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	5,   // 72: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
-	48,  // 73: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
-	64,  // 74: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,   // 75: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	9,   // 76: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	9,   // 77: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	65,  // 78: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	66,  // 79: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	64,  // 80: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
-	56,  // 81: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	9,   // 82: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,   // 83: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
-	66,  // 84: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
-	60,  // 85: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	10,  // 86: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	12,  // 87: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	15,  // 88: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	17,  // 89: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
-	20,  // 90: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	22,  // 91: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
-	24,  // 92: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	26,  // 93: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	28,  // 94: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	30,  // 95: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	32,  // 96: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	34,  // 97: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	36,  // 98: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	38,  // 99: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	40,  // 100: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	42,  // 101: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	45,  // 102: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	47,  // 103: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
-	50,  // 104: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
-	52,  // 105: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	54,  // 106: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	57,  // 107: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	59,  // 108: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	11,  // 109: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	13,  // 110: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	16,  // 111: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	19,  // 112: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
-	21,  // 113: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	23,  // 114: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
-	25,  // 115: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	27,  // 116: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	29,  // 117: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	31,  // 118: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	33,  // 119: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	35,  // 120: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	37,  // 121: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	39,  // 122: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	41,  // 123: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	43,  // 124: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	46,  // 125: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	49,  // 126: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
-	51,  // 127: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
-	53,  // 128: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	55,  // 129: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	58,  // 130: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	61,  // 131: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	109, // [109:132] is the sub-list for method output_type
-	86,  // [86:109] is the sub-list for method input_type
-	86,  // [86:86] is the sub-list for extension type_name
-	86,  // [86:86] is the sub-list for extension extendee
-	0,   // [0:86] is the sub-list for field type_name
+	0,   // 47: statehouse.v1.UpdateClusterStatusesRequest.status:type_name -> statehouse.v1.ClusterStatus
+	14,  // 48: statehouse.v1.UpdateClusterStatusesRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	71,  // 49: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	70,  // 50: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	6,   // 51: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	72,  // 52: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 53: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,   // 54: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	75,  // 55: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
+	14,  // 56: statehouse.v1.DeleteClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 57: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	14,  // 58: statehouse.v1.PurgeClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	7,   // 59: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	72,  // 60: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,   // 61: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	72,  // 62: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,   // 63: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	8,   // 64: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,   // 65: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	72,  // 66: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 67: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	73,  // 68: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	73,  // 69: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	74,  // 70: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,   // 71: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	72,  // 72: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	50,  // 73: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	8,   // 74: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	50,  // 75: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	5,   // 76: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
+	54,  // 77: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
+	72,  // 78: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 79: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	50,  // 80: statehouse.v1.DeleteClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	9,   // 81: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	9,   // 82: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	73,  // 83: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	74,  // 84: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	72,  // 85: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	64,  // 86: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	9,   // 87: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,   // 88: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	74,  // 89: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	68,  // 90: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	10,  // 91: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	12,  // 92: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	15,  // 93: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	17,  // 94: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
+	20,  // 95: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	22,  // 96: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
+	24,  // 97: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	26,  // 98: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	28,  // 99: statehouse.v1.ClusterService.UpdateClusterStatuses:input_type -> statehouse.v1.UpdateClusterStatusesRequest
+	30,  // 100: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	32,  // 101: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	34,  // 102: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	36,  // 103: statehouse.v1.ClusterService.DeleteClusters:input_type -> statehouse.v1.DeleteClustersRequest
+	38,  // 104: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	40,  // 105: statehouse.v1.ClusterService.PurgeClusters:input_type -> statehouse.v1.PurgeClustersRequest
+	42,  // 106: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	44,  // 107: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	46,  // 108: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	48,  // 109: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	51,  // 110: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	53,  // 111: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
+	56,  // 112: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
+	58,  // 113: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	60,  // 114: statehouse.v1.ClusterService.DeleteClusterArtifacts:input_type -> statehouse.v1.DeleteClusterArtifactsRequest
+	62,  // 115: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	65,  // 116: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	67,  // 117: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	11,  // 118: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	13,  // 119: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	16,  // 120: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	19,  // 121: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
+	21,  // 122: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	23,  // 123: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
+	25,  // 124: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	27,  // 125: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	29,  // 126: statehouse.v1.ClusterService.UpdateClusterStatuses:output_type -> statehouse.v1.UpdateClusterStatusesResponse
+	31,  // 127: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	33,  // 128: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	35,  // 129: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	37,  // 130: statehouse.v1.ClusterService.DeleteClusters:output_type -> statehouse.v1.DeleteClustersResponse
+	39,  // 131: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	41,  // 132: statehouse.v1.ClusterService.PurgeClusters:output_type -> statehouse.v1.PurgeClustersResponse
+	43,  // 133: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	45,  // 134: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	47,  // 135: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	49,  // 136: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	52,  // 137: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	55,  // 138: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
+	57,  // 139: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
+	59,  // 140: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	61,  // 141: statehouse.v1.ClusterService.DeleteClusterArtifacts:output_type -> statehouse.v1.DeleteClusterArtifactsResponse
+	63,  // 142: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	66,  // 143: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	69,  // 144: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	118, // [118:145] is the sub-list for method output_type
+	91,  // [91:118] is the sub-list for method input_type
+	91,  // [91:91] is the sub-list for extension type_name
+	91,  // [91:91] is the sub-list for extension extendee
+	0,   // [0:91] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -5538,7 +6204,7 @@ func file_statehouse_v1_cluster_proto_init() {
 		(*Cluster_ExpireTime)(nil),
 		(*Cluster_Ttl)(nil),
 	}
-	file_statehouse_v1_cluster_proto_msgTypes[22].OneofWrappers = []any{
+	file_statehouse_v1_cluster_proto_msgTypes[24].OneofWrappers = []any{
 		(*ExtendClusterTtlRequest_ExtendBy)(nil),
 		(*ExtendClusterTtlRequest_ExpireTime)(nil),
 	}
@@ -5548,7 +6214,7 @@ func file_statehouse_v1_cluster_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_cluster_proto_rawDesc), len(file_statehouse_v1_cluster_proto_rawDesc)),
 			NumEnums:      6,
-			NumMessages:   56,
+			NumMessages:   64,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -27,10 +27,13 @@ const (
 	ClusterService_BatchGetClusters_FullMethodName         = "/statehouse.v1.ClusterService/BatchGetClusters"
 	ClusterService_UpdateCluster_FullMethodName            = "/statehouse.v1.ClusterService/UpdateCluster"
 	ClusterService_UpdateClusterStatus_FullMethodName      = "/statehouse.v1.ClusterService/UpdateClusterStatus"
+	ClusterService_UpdateClusterStatuses_FullMethodName    = "/statehouse.v1.ClusterService/UpdateClusterStatuses"
 	ClusterService_ExtendClusterTtl_FullMethodName         = "/statehouse.v1.ClusterService/ExtendClusterTtl"
 	ClusterService_ListExpiredClusters_FullMethodName      = "/statehouse.v1.ClusterService/ListExpiredClusters"
 	ClusterService_DeleteCluster_FullMethodName            = "/statehouse.v1.ClusterService/DeleteCluster"
+	ClusterService_DeleteClusters_FullMethodName           = "/statehouse.v1.ClusterService/DeleteClusters"
 	ClusterService_UndeleteCluster_FullMethodName          = "/statehouse.v1.ClusterService/UndeleteCluster"
+	ClusterService_PurgeClusters_FullMethodName            = "/statehouse.v1.ClusterService/PurgeClusters"
 	ClusterService_SetClusterOutputs_FullMethodName        = "/statehouse.v1.ClusterService/SetClusterOutputs"
 	ClusterService_GetClusterOutputs_FullMethodName        = "/statehouse.v1.ClusterService/GetClusterOutputs"
 	ClusterService_CreateClusterArtifact_FullMethodName    = "/statehouse.v1.ClusterService/CreateClusterArtifact"
@@ -39,6 +42,7 @@ const (
 	ClusterService_CountClusterArtifacts_FullMethodName    = "/statehouse.v1.ClusterService/CountClusterArtifacts"
 	ClusterService_BatchGetClusterArtifacts_FullMethodName = "/statehouse.v1.ClusterService/BatchGetClusterArtifacts"
 	ClusterService_DeleteClusterArtifact_FullMethodName    = "/statehouse.v1.ClusterService/DeleteClusterArtifact"
+	ClusterService_DeleteClusterArtifacts_FullMethodName   = "/statehouse.v1.ClusterService/DeleteClusterArtifacts"
 	ClusterService_RecordUsage_FullMethodName              = "/statehouse.v1.ClusterService/RecordUsage"
 	ClusterService_ListUsage_FullMethodName                = "/statehouse.v1.ClusterService/ListUsage"
 	ClusterService_SummarizeUsage_FullMethodName           = "/statehouse.v1.ClusterService/SummarizeUsage"
@@ -68,6 +72,8 @@ type ClusterServiceClient interface {
 	// Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
 	// another cluster has taken its name since; it can still become DESTROYED, or be given another name.
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
+	// Changes the status of the clusters that match.
+	UpdateClusterStatuses(ctx context.Context, in *UpdateClusterStatusesRequest, opts ...grpc.CallOption) (*UpdateClusterStatusesResponse, error)
 	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
 	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
 	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -79,8 +85,12 @@ type ClusterServiceClient interface {
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
 	DeleteCluster(ctx context.Context, in *DeleteClusterRequest, opts ...grpc.CallOption) (*DeleteClusterResponse, error)
+	// Deletes the clusters that match. Each can be undeleted.
+	DeleteClusters(ctx context.Context, in *DeleteClustersRequest, opts ...grpc.CallOption) (*DeleteClustersResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
+	// Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+	PurgeClusters(ctx context.Context, in *PurgeClustersRequest, opts ...grpc.CallOption) (*PurgeClustersResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
 	// would let `extra_json` grow beyond 1 MiB.
@@ -99,6 +109,8 @@ type ClusterServiceClient interface {
 	BatchGetClusterArtifacts(ctx context.Context, in *BatchGetClusterArtifactsRequest, opts ...grpc.CallOption) (*BatchGetClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
+	// Permanently deletes the artifacts that match. The files stay.
+	DeleteClusterArtifacts(ctx context.Context, in *DeleteClusterArtifactsRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactsResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
 	// cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
@@ -208,6 +220,16 @@ func (c *clusterServiceClient) UpdateClusterStatus(ctx context.Context, in *Upda
 	return out, nil
 }
 
+func (c *clusterServiceClient) UpdateClusterStatuses(ctx context.Context, in *UpdateClusterStatusesRequest, opts ...grpc.CallOption) (*UpdateClusterStatusesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateClusterStatusesResponse)
+	err := c.cc.Invoke(ctx, ClusterService_UpdateClusterStatuses_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ExtendClusterTtlResponse)
@@ -238,10 +260,30 @@ func (c *clusterServiceClient) DeleteCluster(ctx context.Context, in *DeleteClus
 	return out, nil
 }
 
+func (c *clusterServiceClient) DeleteClusters(ctx context.Context, in *DeleteClustersRequest, opts ...grpc.CallOption) (*DeleteClustersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteClustersResponse)
+	err := c.cc.Invoke(ctx, ClusterService_DeleteClusters_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UndeleteClusterResponse)
 	err := c.cc.Invoke(ctx, ClusterService_UndeleteCluster_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *clusterServiceClient) PurgeClusters(ctx context.Context, in *PurgeClustersRequest, opts ...grpc.CallOption) (*PurgeClustersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(PurgeClustersResponse)
+	err := c.cc.Invoke(ctx, ClusterService_PurgeClusters_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -328,6 +370,16 @@ func (c *clusterServiceClient) DeleteClusterArtifact(ctx context.Context, in *De
 	return out, nil
 }
 
+func (c *clusterServiceClient) DeleteClusterArtifacts(ctx context.Context, in *DeleteClusterArtifactsRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteClusterArtifactsResponse)
+	err := c.cc.Invoke(ctx, ClusterService_DeleteClusterArtifacts_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(RecordUsageResponse)
@@ -382,6 +434,8 @@ type ClusterServiceServer interface {
 	// Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
 	// another cluster has taken its name since; it can still become DESTROYED, or be given another name.
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
+	// Changes the status of the clusters that match.
+	UpdateClusterStatuses(context.Context, *UpdateClusterStatusesRequest) (*UpdateClusterStatusesResponse, error)
 	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
 	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
 	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -393,8 +447,12 @@ type ClusterServiceServer interface {
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
 	DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error)
+	// Deletes the clusters that match. Each can be undeleted.
+	DeleteClusters(context.Context, *DeleteClustersRequest) (*DeleteClustersResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
+	// Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+	PurgeClusters(context.Context, *PurgeClustersRequest) (*PurgeClustersResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
 	// would let `extra_json` grow beyond 1 MiB.
@@ -413,6 +471,8 @@ type ClusterServiceServer interface {
 	BatchGetClusterArtifacts(context.Context, *BatchGetClusterArtifactsRequest) (*BatchGetClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
+	// Permanently deletes the artifacts that match. The files stay.
+	DeleteClusterArtifacts(context.Context, *DeleteClusterArtifactsRequest) (*DeleteClusterArtifactsResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
 	// cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
@@ -457,6 +517,9 @@ func (UnimplementedClusterServiceServer) UpdateCluster(context.Context, *UpdateC
 func (UnimplementedClusterServiceServer) UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateClusterStatus not implemented")
 }
+func (UnimplementedClusterServiceServer) UpdateClusterStatuses(context.Context, *UpdateClusterStatusesRequest) (*UpdateClusterStatusesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateClusterStatuses not implemented")
+}
 func (UnimplementedClusterServiceServer) ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ExtendClusterTtl not implemented")
 }
@@ -466,8 +529,14 @@ func (UnimplementedClusterServiceServer) ListExpiredClusters(context.Context, *L
 func (UnimplementedClusterServiceServer) DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteCluster not implemented")
 }
+func (UnimplementedClusterServiceServer) DeleteClusters(context.Context, *DeleteClustersRequest) (*DeleteClustersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteClusters not implemented")
+}
 func (UnimplementedClusterServiceServer) UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UndeleteCluster not implemented")
+}
+func (UnimplementedClusterServiceServer) PurgeClusters(context.Context, *PurgeClustersRequest) (*PurgeClustersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method PurgeClusters not implemented")
 }
 func (UnimplementedClusterServiceServer) SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method SetClusterOutputs not implemented")
@@ -492,6 +561,9 @@ func (UnimplementedClusterServiceServer) BatchGetClusterArtifacts(context.Contex
 }
 func (UnimplementedClusterServiceServer) DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteClusterArtifact not implemented")
+}
+func (UnimplementedClusterServiceServer) DeleteClusterArtifacts(context.Context, *DeleteClusterArtifactsRequest) (*DeleteClusterArtifactsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteClusterArtifacts not implemented")
 }
 func (UnimplementedClusterServiceServer) RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method RecordUsage not implemented")
@@ -660,6 +732,24 @@ func _ClusterService_UpdateClusterStatus_Handler(srv interface{}, ctx context.Co
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_UpdateClusterStatuses_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateClusterStatusesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).UpdateClusterStatuses(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_UpdateClusterStatuses_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).UpdateClusterStatuses(ctx, req.(*UpdateClusterStatusesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_ExtendClusterTtl_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ExtendClusterTtlRequest)
 	if err := dec(in); err != nil {
@@ -714,6 +804,24 @@ func _ClusterService_DeleteCluster_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_DeleteClusters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteClustersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).DeleteClusters(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_DeleteClusters_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).DeleteClusters(ctx, req.(*DeleteClustersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_UndeleteCluster_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UndeleteClusterRequest)
 	if err := dec(in); err != nil {
@@ -728,6 +836,24 @@ func _ClusterService_UndeleteCluster_Handler(srv interface{}, ctx context.Contex
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(ClusterServiceServer).UndeleteCluster(ctx, req.(*UndeleteClusterRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ClusterService_PurgeClusters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(PurgeClustersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).PurgeClusters(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_PurgeClusters_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).PurgeClusters(ctx, req.(*PurgeClustersRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -876,6 +1002,24 @@ func _ClusterService_DeleteClusterArtifact_Handler(srv interface{}, ctx context.
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_DeleteClusterArtifacts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteClusterArtifactsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).DeleteClusterArtifacts(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_DeleteClusterArtifacts_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).DeleteClusterArtifacts(ctx, req.(*DeleteClusterArtifactsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_RecordUsage_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(RecordUsageRequest)
 	if err := dec(in); err != nil {
@@ -966,6 +1110,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _ClusterService_UpdateClusterStatus_Handler,
 		},
 		{
+			MethodName: "UpdateClusterStatuses",
+			Handler:    _ClusterService_UpdateClusterStatuses_Handler,
+		},
+		{
 			MethodName: "ExtendClusterTtl",
 			Handler:    _ClusterService_ExtendClusterTtl_Handler,
 		},
@@ -978,8 +1126,16 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _ClusterService_DeleteCluster_Handler,
 		},
 		{
+			MethodName: "DeleteClusters",
+			Handler:    _ClusterService_DeleteClusters_Handler,
+		},
+		{
 			MethodName: "UndeleteCluster",
 			Handler:    _ClusterService_UndeleteCluster_Handler,
+		},
+		{
+			MethodName: "PurgeClusters",
+			Handler:    _ClusterService_PurgeClusters_Handler,
 		},
 		{
 			MethodName: "SetClusterOutputs",
@@ -1012,6 +1168,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteClusterArtifact",
 			Handler:    _ClusterService_DeleteClusterArtifact_Handler,
+		},
+		{
+			MethodName: "DeleteClusterArtifacts",
+			Handler:    _ClusterService_DeleteClusterArtifacts_Handler,
 		},
 		{
 			MethodName: "RecordUsage",

@@ -1385,6 +1385,154 @@ func (*DeleteCredentialResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
 }
 
+// Request of DeleteCredentials.
+type DeleteCredentialsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*CredentialFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of credentials to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteCredentialsRequest) Reset() {
+	*x = DeleteCredentialsRequest{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteCredentialsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteCredentialsRequest) ProtoMessage() {}
+
+func (x *DeleteCredentialsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteCredentialsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteCredentialsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *DeleteCredentialsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteCredentialsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteCredentialsRequest) GetFilters() []*CredentialFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteCredentialsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteCredentialsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteCredentials.
+type DeleteCredentialsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted credentials, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a credential.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteCredentialsResponse) Reset() {
+	*x = DeleteCredentialsResponse{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteCredentialsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteCredentialsResponse) ProtoMessage() {}
+
+func (x *DeleteCredentialsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteCredentialsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteCredentialsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *DeleteCredentialsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteCredentialsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteCredentialsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of RevealCredential.
 type RevealCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1402,7 +1550,7 @@ type RevealCredentialRequest struct {
 
 func (x *RevealCredentialRequest) Reset() {
 	*x = RevealCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1414,7 +1562,7 @@ func (x *RevealCredentialRequest) String() string {
 func (*RevealCredentialRequest) ProtoMessage() {}
 
 func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1427,7 +1575,7 @@ func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialRequest.ProtoReflect.Descriptor instead.
 func (*RevealCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *RevealCredentialRequest) GetProjectId() string {
@@ -1471,7 +1619,7 @@ type RevealCredentialResponse struct {
 
 func (x *RevealCredentialResponse) Reset() {
 	*x = RevealCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1483,7 +1631,7 @@ func (x *RevealCredentialResponse) String() string {
 func (*RevealCredentialResponse) ProtoMessage() {}
 
 func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1496,7 +1644,7 @@ func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialResponse.ProtoReflect.Descriptor instead.
 func (*RevealCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *RevealCredentialResponse) GetSecret() string {
@@ -1526,7 +1674,7 @@ type RotateKeysRequest struct {
 
 func (x *RotateKeysRequest) Reset() {
 	*x = RotateKeysRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1538,7 +1686,7 @@ func (x *RotateKeysRequest) String() string {
 func (*RotateKeysRequest) ProtoMessage() {}
 
 func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1551,7 +1699,7 @@ func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysRequest.ProtoReflect.Descriptor instead.
 func (*RotateKeysRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *RotateKeysRequest) GetProjectId() string {
@@ -1589,7 +1737,7 @@ type RotateKeysResponse struct {
 
 func (x *RotateKeysResponse) Reset() {
 	*x = RotateKeysResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1601,7 +1749,7 @@ func (x *RotateKeysResponse) String() string {
 func (*RotateKeysResponse) ProtoMessage() {}
 
 func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1614,7 +1762,7 @@ func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysResponse.ProtoReflect.Descriptor instead.
 func (*RotateKeysResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *RotateKeysResponse) GetKeyVersion() int64 {
@@ -1676,7 +1824,7 @@ type ListKeyVersionsRequest struct {
 
 func (x *ListKeyVersionsRequest) Reset() {
 	*x = ListKeyVersionsRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1688,7 +1836,7 @@ func (x *ListKeyVersionsRequest) String() string {
 func (*ListKeyVersionsRequest) ProtoMessage() {}
 
 func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1701,7 +1849,7 @@ func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsRequest.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListKeyVersionsRequest) GetProjectId() string {
@@ -1751,7 +1899,7 @@ type KeyVersion struct {
 
 func (x *KeyVersion) Reset() {
 	*x = KeyVersion{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[22]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1763,7 +1911,7 @@ func (x *KeyVersion) String() string {
 func (*KeyVersion) ProtoMessage() {}
 
 func (x *KeyVersion) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[22]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1776,7 +1924,7 @@ func (x *KeyVersion) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeyVersion.ProtoReflect.Descriptor instead.
 func (*KeyVersion) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *KeyVersion) GetKeyVersion() int64 {
@@ -1827,7 +1975,7 @@ type ListKeyVersionsResponse struct {
 
 func (x *ListKeyVersionsResponse) Reset() {
 	*x = ListKeyVersionsResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[23]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1839,7 +1987,7 @@ func (x *ListKeyVersionsResponse) String() string {
 func (*ListKeyVersionsResponse) ProtoMessage() {}
 
 func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[23]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1852,7 +2000,7 @@ func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsResponse.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ListKeyVersionsResponse) GetKeyVersions() []*KeyVersion {
@@ -1994,7 +2142,19 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1a\n" +
-	"\x18DeleteCredentialResponse\"\xa7\x01\n" +
+	"\x18DeleteCredentialResponse\"\xdd\x01\n" +
+	"\x18DeleteCredentialsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12D\n" +
+	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.CredentialFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"_\n" +
+	"\x19DeleteCredentialsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xa7\x01\n" +
 	"\x17RevealCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2051,7 +2211,8 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x12CredentialGrouping\x12#\n" +
 	"\x1fCREDENTIAL_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cCREDENTIAL_GROUPING_PROVIDER\x10\x01\x12!\n" +
-	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\x95\t\n" +
+	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\x91\n" +
+	"\n" +
 	"\x11CredentialService\x12w\n" +
 	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
 	"credential\x12q\n" +
@@ -2059,7 +2220,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"credential\x90\x02\x01\x12w\n" +
 	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
 	"credential\x90\x02\x01\x12z\n" +
-	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x14\x12\n" +
+	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\n" +
 	"credential\x90\x02\x01\x12\x83\x01\n" +
 	"\x13BatchGetCredentials\x12).statehouse.v1.BatchGetCredentialsRequest\x1a*.statehouse.v1.BatchGetCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\n" +
 	"\x12\n" +
@@ -2067,6 +2228,8 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"credential\x12w\n" +
 	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
+	"credential\x12z\n" +
+	"\x11DeleteCredentials\x12'.statehouse.v1.DeleteCredentialsRequest\x1a(.statehouse.v1.DeleteCredentialsResponse\"\x12\xaa\x86\x19\x0e\b\x0f\x12\n" +
 	"credential\x12k\n" +
 	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\x06\xaa\x86\x19\x02 \x01\x12S\n" +
 	"\n" +
@@ -2087,7 +2250,7 @@ func file_statehouse_v1_credential_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_credential_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
+var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 26)
 var file_statehouse_v1_credential_proto_goTypes = []any{
 	(CredentialOrder)(0),                // 0: statehouse.v1.CredentialOrder
 	(KeyScope)(0),                       // 1: statehouse.v1.KeyScope
@@ -2109,71 +2272,76 @@ var file_statehouse_v1_credential_proto_goTypes = []any{
 	(*UpdateCredentialResponse)(nil),    // 17: statehouse.v1.UpdateCredentialResponse
 	(*DeleteCredentialRequest)(nil),     // 18: statehouse.v1.DeleteCredentialRequest
 	(*DeleteCredentialResponse)(nil),    // 19: statehouse.v1.DeleteCredentialResponse
-	(*RevealCredentialRequest)(nil),     // 20: statehouse.v1.RevealCredentialRequest
-	(*RevealCredentialResponse)(nil),    // 21: statehouse.v1.RevealCredentialResponse
-	(*RotateKeysRequest)(nil),           // 22: statehouse.v1.RotateKeysRequest
-	(*RotateKeysResponse)(nil),          // 23: statehouse.v1.RotateKeysResponse
-	(*ListKeyVersionsRequest)(nil),      // 24: statehouse.v1.ListKeyVersionsRequest
-	(*KeyVersion)(nil),                  // 25: statehouse.v1.KeyVersion
-	(*ListKeyVersionsResponse)(nil),     // 26: statehouse.v1.ListKeyVersionsResponse
-	(*timestamppb.Timestamp)(nil),       // 27: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),       // 28: google.protobuf.FieldMask
-	(*IdList)(nil),                      // 29: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 30: statehouse.v1.TimeRange
+	(*DeleteCredentialsRequest)(nil),    // 20: statehouse.v1.DeleteCredentialsRequest
+	(*DeleteCredentialsResponse)(nil),   // 21: statehouse.v1.DeleteCredentialsResponse
+	(*RevealCredentialRequest)(nil),     // 22: statehouse.v1.RevealCredentialRequest
+	(*RevealCredentialResponse)(nil),    // 23: statehouse.v1.RevealCredentialResponse
+	(*RotateKeysRequest)(nil),           // 24: statehouse.v1.RotateKeysRequest
+	(*RotateKeysResponse)(nil),          // 25: statehouse.v1.RotateKeysResponse
+	(*ListKeyVersionsRequest)(nil),      // 26: statehouse.v1.ListKeyVersionsRequest
+	(*KeyVersion)(nil),                  // 27: statehouse.v1.KeyVersion
+	(*ListKeyVersionsResponse)(nil),     // 28: statehouse.v1.ListKeyVersionsResponse
+	(*timestamppb.Timestamp)(nil),       // 29: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),       // 30: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 31: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 32: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_credential_proto_depIdxs = []int32{
-	27, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
-	27, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
-	27, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
-	27, // 3: statehouse.v1.Credential.import_time:type_name -> google.protobuf.Timestamp
+	29, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
+	29, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
+	29, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
+	29, // 3: statehouse.v1.Credential.import_time:type_name -> google.protobuf.Timestamp
 	3,  // 4: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
 	3,  // 5: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	28, // 6: statehouse.v1.GetCredentialRequest.read_mask:type_name -> google.protobuf.FieldMask
+	30, // 6: statehouse.v1.GetCredentialRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 7: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	29, // 8: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
-	30, // 9: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	30, // 10: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	31, // 8: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	32, // 9: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	32, // 10: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 11: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
-	28, // 12: statehouse.v1.ListCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	30, // 12: statehouse.v1.ListCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	8,  // 13: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
 	3,  // 14: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
 	8,  // 15: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
 	2,  // 16: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
 	12, // 17: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
-	28, // 18: statehouse.v1.BatchGetCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	30, // 18: statehouse.v1.BatchGetCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 19: statehouse.v1.BatchGetCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
 	3,  // 20: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	28, // 21: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
-	28, // 22: statehouse.v1.UpdateCredentialRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	30, // 21: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	30, // 22: statehouse.v1.UpdateCredentialRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	3,  // 23: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	1,  // 24: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	27, // 25: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	25, // 26: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
-	4,  // 27: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
-	6,  // 28: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	9,  // 29: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	11, // 30: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
-	14, // 31: statehouse.v1.CredentialService.BatchGetCredentials:input_type -> statehouse.v1.BatchGetCredentialsRequest
-	16, // 32: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	18, // 33: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	20, // 34: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	22, // 35: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	24, // 36: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
-	5,  // 37: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
-	7,  // 38: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	10, // 39: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	13, // 40: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
-	15, // 41: statehouse.v1.CredentialService.BatchGetCredentials:output_type -> statehouse.v1.BatchGetCredentialsResponse
-	17, // 42: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	19, // 43: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	21, // 44: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	23, // 45: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	26, // 46: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
-	37, // [37:47] is the sub-list for method output_type
-	27, // [27:37] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	8,  // 24: statehouse.v1.DeleteCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	1,  // 25: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
+	29, // 26: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	27, // 27: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	4,  // 28: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
+	6,  // 29: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
+	9,  // 30: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	11, // 31: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
+	14, // 32: statehouse.v1.CredentialService.BatchGetCredentials:input_type -> statehouse.v1.BatchGetCredentialsRequest
+	16, // 33: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	18, // 34: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	20, // 35: statehouse.v1.CredentialService.DeleteCredentials:input_type -> statehouse.v1.DeleteCredentialsRequest
+	22, // 36: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	24, // 37: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	26, // 38: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	5,  // 39: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
+	7,  // 40: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
+	10, // 41: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	13, // 42: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
+	15, // 43: statehouse.v1.CredentialService.BatchGetCredentials:output_type -> statehouse.v1.BatchGetCredentialsResponse
+	17, // 44: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	19, // 45: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	21, // 46: statehouse.v1.CredentialService.DeleteCredentials:output_type -> statehouse.v1.DeleteCredentialsResponse
+	23, // 47: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	25, // 48: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	28, // 49: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	39, // [39:50] is the sub-list for method output_type
+	28, // [28:39] is the sub-list for method input_type
+	28, // [28:28] is the sub-list for extension type_name
+	28, // [28:28] is the sub-list for extension extendee
+	0,  // [0:28] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_credential_proto_init() }
@@ -2189,7 +2357,7 @@ func file_statehouse_v1_credential_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_credential_proto_rawDesc), len(file_statehouse_v1_credential_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   24,
+			NumMessages:   26,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -26,6 +26,7 @@ const (
 	CredentialService_BatchGetCredentials_FullMethodName = "/statehouse.v1.CredentialService/BatchGetCredentials"
 	CredentialService_UpdateCredential_FullMethodName    = "/statehouse.v1.CredentialService/UpdateCredential"
 	CredentialService_DeleteCredential_FullMethodName    = "/statehouse.v1.CredentialService/DeleteCredential"
+	CredentialService_DeleteCredentials_FullMethodName   = "/statehouse.v1.CredentialService/DeleteCredentials"
 	CredentialService_RevealCredential_FullMethodName    = "/statehouse.v1.CredentialService/RevealCredential"
 	CredentialService_RotateKeys_FullMethodName          = "/statehouse.v1.CredentialService/RotateKeys"
 	CredentialService_ListKeyVersions_FullMethodName     = "/statehouse.v1.CredentialService/ListKeyVersions"
@@ -65,6 +66,8 @@ type CredentialServiceClient interface {
 	UpdateCredential(ctx context.Context, in *UpdateCredentialRequest, opts ...grpc.CallOption) (*UpdateCredentialResponse, error)
 	// Permanently deletes a credential, with all versions of its secret.
 	DeleteCredential(ctx context.Context, in *DeleteCredentialRequest, opts ...grpc.CallOption) (*DeleteCredentialResponse, error)
+	// Permanently deletes the credentials that match, with their secrets.
+	DeleteCredentials(ctx context.Context, in *DeleteCredentialsRequest, opts ...grpc.CallOption) (*DeleteCredentialsResponse, error)
 	// Reads a secret. Before the response is sent, an audit record is committed: an event of the type
 	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
 	// not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
@@ -163,6 +166,16 @@ func (c *credentialServiceClient) DeleteCredential(ctx context.Context, in *Dele
 	return out, nil
 }
 
+func (c *credentialServiceClient) DeleteCredentials(ctx context.Context, in *DeleteCredentialsRequest, opts ...grpc.CallOption) (*DeleteCredentialsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteCredentialsResponse)
+	err := c.cc.Invoke(ctx, CredentialService_DeleteCredentials_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *credentialServiceClient) RevealCredential(ctx context.Context, in *RevealCredentialRequest, opts ...grpc.CallOption) (*RevealCredentialResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(RevealCredentialResponse)
@@ -236,6 +249,8 @@ type CredentialServiceServer interface {
 	UpdateCredential(context.Context, *UpdateCredentialRequest) (*UpdateCredentialResponse, error)
 	// Permanently deletes a credential, with all versions of its secret.
 	DeleteCredential(context.Context, *DeleteCredentialRequest) (*DeleteCredentialResponse, error)
+	// Permanently deletes the credentials that match, with their secrets.
+	DeleteCredentials(context.Context, *DeleteCredentialsRequest) (*DeleteCredentialsResponse, error)
 	// Reads a secret. Before the response is sent, an audit record is committed: an event of the type
 	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
 	// not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
@@ -284,6 +299,9 @@ func (UnimplementedCredentialServiceServer) UpdateCredential(context.Context, *U
 }
 func (UnimplementedCredentialServiceServer) DeleteCredential(context.Context, *DeleteCredentialRequest) (*DeleteCredentialResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteCredential not implemented")
+}
+func (UnimplementedCredentialServiceServer) DeleteCredentials(context.Context, *DeleteCredentialsRequest) (*DeleteCredentialsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteCredentials not implemented")
 }
 func (UnimplementedCredentialServiceServer) RevealCredential(context.Context, *RevealCredentialRequest) (*RevealCredentialResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method RevealCredential not implemented")
@@ -441,6 +459,24 @@ func _CredentialService_DeleteCredential_Handler(srv interface{}, ctx context.Co
 	return interceptor(ctx, in, info, handler)
 }
 
+func _CredentialService_DeleteCredentials_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteCredentialsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(CredentialServiceServer).DeleteCredentials(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: CredentialService_DeleteCredentials_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(CredentialServiceServer).DeleteCredentials(ctx, req.(*DeleteCredentialsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _CredentialService_RevealCredential_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(RevealCredentialRequest)
 	if err := dec(in); err != nil {
@@ -522,6 +558,10 @@ var CredentialService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteCredential",
 			Handler:    _CredentialService_DeleteCredential_Handler,
+		},
+		{
+			MethodName: "DeleteCredentials",
+			Handler:    _CredentialService_DeleteCredentials_Handler,
 		},
 		{
 			MethodName: "RevealCredential",

@@ -150,8 +150,9 @@ const (
 	// FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
 	// attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
 	ErrorReason_ERROR_REASON_ATTEMPTS_EXHAUSTED ErrorReason = 35
-	// FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
-	// `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+	// FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status, or be deleted before
+	// it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
+	// that have not ended, `unfinished=2`.
 	ErrorReason_ERROR_REASON_NOT_TERMINAL ErrorReason = 36
 	// INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
 	// `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.

@@ -139,6 +139,110 @@ func (ReservationOutcome) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{1}
 }
 
+// Orders of a list of reservations. Ties are broken by scope, then by key. Values may be added, so expect unknown ones.
+type ReservationOrder int32
+
+const (
+	// Not set. In a request: EXPIRE_TIME_ASC.
+	ReservationOrder_RESERVATION_ORDER_UNSPECIFIED ReservationOrder = 0
+	// By `expire_time`, the earliest first.
+	ReservationOrder_RESERVATION_ORDER_EXPIRE_TIME_ASC ReservationOrder = 10
+)
+
+// Enum value maps for ReservationOrder.
+var (
+	ReservationOrder_name = map[int32]string{
+		0:  "RESERVATION_ORDER_UNSPECIFIED",
+		10: "RESERVATION_ORDER_EXPIRE_TIME_ASC",
+	}
+	ReservationOrder_value = map[string]int32{
+		"RESERVATION_ORDER_UNSPECIFIED":     0,
+		"RESERVATION_ORDER_EXPIRE_TIME_ASC": 10,
+	}
+)
+
+func (x ReservationOrder) Enum() *ReservationOrder {
+	p := new(ReservationOrder)
+	*p = x
+	return p
+}
+
+func (x ReservationOrder) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ReservationOrder) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_idempotency_proto_enumTypes[2].Descriptor()
+}
+
+func (ReservationOrder) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_idempotency_proto_enumTypes[2]
+}
+
+func (x ReservationOrder) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ReservationOrder.Descriptor instead.
+func (ReservationOrder) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{2}
+}
+
+// What reservations are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type ReservationGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	ReservationGrouping_RESERVATION_GROUPING_UNSPECIFIED ReservationGrouping = 0
+	// By `scope`.
+	ReservationGrouping_RESERVATION_GROUPING_SCOPE ReservationGrouping = 1
+	// By `status`.
+	ReservationGrouping_RESERVATION_GROUPING_STATUS ReservationGrouping = 2
+)
+
+// Enum value maps for ReservationGrouping.
+var (
+	ReservationGrouping_name = map[int32]string{
+		0: "RESERVATION_GROUPING_UNSPECIFIED",
+		1: "RESERVATION_GROUPING_SCOPE",
+		2: "RESERVATION_GROUPING_STATUS",
+	}
+	ReservationGrouping_value = map[string]int32{
+		"RESERVATION_GROUPING_UNSPECIFIED": 0,
+		"RESERVATION_GROUPING_SCOPE":       1,
+		"RESERVATION_GROUPING_STATUS":      2,
+	}
+)
+
+func (x ReservationGrouping) Enum() *ReservationGrouping {
+	p := new(ReservationGrouping)
+	*p = x
+	return p
+}
+
+func (x ReservationGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ReservationGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_idempotency_proto_enumTypes[3].Descriptor()
+}
+
+func (ReservationGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_idempotency_proto_enumTypes[3]
+}
+
+func (x ReservationGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ReservationGrouping.Descriptor instead.
+func (ReservationGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{3}
+}
+
 // The reservation of an idempotency key by a client.
 type Reservation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -780,11 +884,434 @@ func (x *GetReservationResponse) GetReservation() *Reservation {
 	return nil
 }
 
+// A filter of reservations: a reservation matches if it matches every field that is set.
+type ReservationFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In one of these scopes.
+	Scopes []string `protobuf:"bytes,1,rep,name=scopes,proto3" json:"scopes,omitempty"`
+	// In one of these statuses. Not indexed: looks through the project's reservations.
+	Statuses []ReservationStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.ReservationStatus" json:"statuses,omitempty"`
+	// Which expire in this range.
+	ExpireTime    *TimeRange `protobuf:"bytes,3,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReservationFilter) Reset() {
+	*x = ReservationFilter{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReservationFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReservationFilter) ProtoMessage() {}
+
+func (x *ReservationFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReservationFilter.ProtoReflect.Descriptor instead.
+func (*ReservationFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ReservationFilter) GetScopes() []string {
+	if x != nil {
+		return x.Scopes
+	}
+	return nil
+}
+
+func (x *ReservationFilter) GetStatuses() []ReservationStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *ReservationFilter) GetExpireTime() *TimeRange {
+	if x != nil {
+		return x.ExpireTime
+	}
+	return nil
+}
+
+// Request of ListReservations.
+type ListReservationsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of reservations in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The order of the list.
+	OrderBy ReservationOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ReservationOrder" json:"order_by,omitempty"`
+	// Whether to return `total_size`, which takes a count of all matches.
+	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of reservations to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the reservations to return, by name; empty for all. `project_id`, `scope` and `key` are always
+	// returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*ReservationFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListReservationsRequest) Reset() {
+	*x = ListReservationsRequest{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListReservationsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListReservationsRequest) ProtoMessage() {}
+
+func (x *ListReservationsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListReservationsRequest.ProtoReflect.Descriptor instead.
+func (*ListReservationsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ListReservationsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListReservationsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListReservationsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListReservationsRequest) GetOrderBy() ReservationOrder {
+	if x != nil {
+		return x.OrderBy
+	}
+	return ReservationOrder_RESERVATION_ORDER_UNSPECIFIED
+}
+
+func (x *ListReservationsRequest) GetWithTotal() bool {
+	if x != nil {
+		return x.WithTotal
+	}
+	return false
+}
+
+func (x *ListReservationsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListReservationsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListReservationsRequest) GetFilters() []*ReservationFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of ListReservations.
+type ListReservationsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The reservations, in order.
+	Reservations []*Reservation `protobuf:"bytes,1,rep,name=reservations,proto3" json:"reservations,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	// The number of matching reservations on all pages. Set only with `with_total`.
+	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListReservationsResponse) Reset() {
+	*x = ListReservationsResponse{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListReservationsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListReservationsResponse) ProtoMessage() {}
+
+func (x *ListReservationsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListReservationsResponse.ProtoReflect.Descriptor instead.
+func (*ListReservationsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *ListReservationsResponse) GetReservations() []*Reservation {
+	if x != nil {
+		return x.Reservations
+	}
+	return nil
+}
+
+func (x *ListReservationsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+func (x *ListReservationsResponse) GetTotalSize() int64 {
+	if x != nil {
+		return x.TotalSize
+	}
+	return 0
+}
+
+// Request of CountReservations.
+type CountReservationsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*ReservationFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []ReservationGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.ReservationGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountReservationsRequest) Reset() {
+	*x = CountReservationsRequest{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountReservationsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountReservationsRequest) ProtoMessage() {}
+
+func (x *CountReservationsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountReservationsRequest.ProtoReflect.Descriptor instead.
+func (*CountReservationsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *CountReservationsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountReservationsRequest) GetFilters() []*ReservationFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountReservationsRequest) GetGroupBy() []ReservationGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of reservations of one group. What they are not grouped by is not set.
+type ReservationCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of reservations.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their scope.
+	Scope string `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
+	// Their status.
+	Status        ReservationStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.ReservationStatus" json:"status,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReservationCount) Reset() {
+	*x = ReservationCount{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReservationCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReservationCount) ProtoMessage() {}
+
+func (x *ReservationCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReservationCount.ProtoReflect.Descriptor instead.
+func (*ReservationCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *ReservationCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *ReservationCount) GetScope() string {
+	if x != nil {
+		return x.Scope
+	}
+	return ""
+}
+
+func (x *ReservationCount) GetStatus() ReservationStatus {
+	if x != nil {
+		return x.Status
+	}
+	return ReservationStatus_RESERVATION_STATUS_UNSPECIFIED
+}
+
+// Response of CountReservations.
+type CountReservationsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of reservations that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*ReservationCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountReservationsResponse) Reset() {
+	*x = CountReservationsResponse{}
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountReservationsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountReservationsResponse) ProtoMessage() {}
+
+func (x *CountReservationsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_idempotency_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountReservationsResponse.ProtoReflect.Descriptor instead.
+func (*CountReservationsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *CountReservationsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountReservationsResponse) GetCounts() []*ReservationCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 var File_statehouse_v1_idempotency_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\n" +
-	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xed\x03\n" +
+	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xed\x03\n" +
 	"\vReservation\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x1a\n" +
@@ -847,7 +1374,42 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"V\n" +
 	"\x16GetReservationResponse\x12<\n" +
-	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation*x\n" +
+	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\xd8\x01\n" +
+	"\x11ReservationFilter\x12'\n" +
+	"\x06scopes\x18\x01 \x03(\tB\x0f\xaa\x86\x19\v\b\x022\x05scope8\x02R\x06scopes\x12J\n" +
+	"\bstatuses\x18\x02 \x03(\x0e2 .statehouse.v1.ReservationStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12N\n" +
+	"\vexpire_time\x18\x03 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x01R\n" +
+	"expireTime\"\x82\x03\n" +
+	"\x17ListReservationsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12:\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.ReservationOrderR\aorderBy\x12\x1d\n" +
+	"\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.ReservationFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa1\x01\n" +
+	"\x18ListReservationsResponse\x12>\n" +
+	"\freservations\x18\x01 \x03(\v2\x1a.statehouse.v1.ReservationR\freservations\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
+	"\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xcf\x01\n" +
+	"\x18CountReservationsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.ReservationFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12E\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\".statehouse.v1.ReservationGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"x\n" +
+	"\x10ReservationCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x14\n" +
+	"\x05scope\x18\x02 \x01(\tR\x05scope\x128\n" +
+	"\x06status\x18\x03 \x01(\x0e2 .statehouse.v1.ReservationStatusR\x06status\"j\n" +
+	"\x19CountReservationsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x127\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1f.statehouse.v1.ReservationCountR\x06counts*x\n" +
 	"\x11ReservationStatus\x12\"\n" +
 	"\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n" +
@@ -857,13 +1419,23 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n" +
 	"\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n" +
 	"\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n" +
-	"\x1cRESERVATION_OUTCOME_MISMATCH\x10\x042\xa4\x03\n" +
+	"\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04*\\\n" +
+	"\x10ReservationOrder\x12!\n" +
+	"\x1dRESERVATION_ORDER_UNSPECIFIED\x10\x00\x12%\n" +
+	"!RESERVATION_ORDER_EXPIRE_TIME_ASC\x10\n" +
+	"*|\n" +
+	"\x13ReservationGrouping\x12$\n" +
+	" RESERVATION_GROUPING_UNSPECIFIED\x10\x00\x12\x1e\n" +
+	"\x1aRESERVATION_GROUPING_SCOPE\x10\x01\x12\x1f\n" +
+	"\x1bRESERVATION_GROUPING_STATUS\x10\x022\xa1\x05\n" +
 	"\x12IdempotencyService\x12Q\n" +
 	"\n" +
 	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n" +
 	"\x13CompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n" +
 	"\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12b\n" +
-	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01BU\n" +
+	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x12{\n" +
+	"\x10ListReservations\x12&.statehouse.v1.ListReservationsRequest\x1a'.statehouse.v1.ListReservationsResponse\"\x16\xaa\x86\x19\x0f\b\x03\x12\vreservation\x90\x02\x01\x12~\n" +
+	"\x11CountReservations\x12'.statehouse.v1.CountReservationsRequest\x1a(.statehouse.v1.CountReservationsResponse\"\x16\xaa\x86\x19\x0f\b\r\x12\vreservation\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -878,49 +1450,72 @@ func file_statehouse_v1_idempotency_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_idempotency_proto_rawDescData
 }
 
-var file_statehouse_v1_idempotency_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_idempotency_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
+var file_statehouse_v1_idempotency_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_statehouse_v1_idempotency_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_statehouse_v1_idempotency_proto_goTypes = []any{
 	(ReservationStatus)(0),              // 0: statehouse.v1.ReservationStatus
 	(ReservationOutcome)(0),             // 1: statehouse.v1.ReservationOutcome
-	(*Reservation)(nil),                 // 2: statehouse.v1.Reservation
-	(*ReserveKeyRequest)(nil),           // 3: statehouse.v1.ReserveKeyRequest
-	(*ReserveKeyResponse)(nil),          // 4: statehouse.v1.ReserveKeyResponse
-	(*CompleteReservationRequest)(nil),  // 5: statehouse.v1.CompleteReservationRequest
-	(*CompleteReservationResponse)(nil), // 6: statehouse.v1.CompleteReservationResponse
-	(*ReleaseReservationRequest)(nil),   // 7: statehouse.v1.ReleaseReservationRequest
-	(*ReleaseReservationResponse)(nil),  // 8: statehouse.v1.ReleaseReservationResponse
-	(*GetReservationRequest)(nil),       // 9: statehouse.v1.GetReservationRequest
-	(*GetReservationResponse)(nil),      // 10: statehouse.v1.GetReservationResponse
-	(*timestamppb.Timestamp)(nil),       // 11: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),         // 12: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil),       // 13: google.protobuf.FieldMask
+	(ReservationOrder)(0),               // 2: statehouse.v1.ReservationOrder
+	(ReservationGrouping)(0),            // 3: statehouse.v1.ReservationGrouping
+	(*Reservation)(nil),                 // 4: statehouse.v1.Reservation
+	(*ReserveKeyRequest)(nil),           // 5: statehouse.v1.ReserveKeyRequest
+	(*ReserveKeyResponse)(nil),          // 6: statehouse.v1.ReserveKeyResponse
+	(*CompleteReservationRequest)(nil),  // 7: statehouse.v1.CompleteReservationRequest
+	(*CompleteReservationResponse)(nil), // 8: statehouse.v1.CompleteReservationResponse
+	(*ReleaseReservationRequest)(nil),   // 9: statehouse.v1.ReleaseReservationRequest
+	(*ReleaseReservationResponse)(nil),  // 10: statehouse.v1.ReleaseReservationResponse
+	(*GetReservationRequest)(nil),       // 11: statehouse.v1.GetReservationRequest
+	(*GetReservationResponse)(nil),      // 12: statehouse.v1.GetReservationResponse
+	(*ReservationFilter)(nil),           // 13: statehouse.v1.ReservationFilter
+	(*ListReservationsRequest)(nil),     // 14: statehouse.v1.ListReservationsRequest
+	(*ListReservationsResponse)(nil),    // 15: statehouse.v1.ListReservationsResponse
+	(*CountReservationsRequest)(nil),    // 16: statehouse.v1.CountReservationsRequest
+	(*ReservationCount)(nil),            // 17: statehouse.v1.ReservationCount
+	(*CountReservationsResponse)(nil),   // 18: statehouse.v1.CountReservationsResponse
+	(*timestamppb.Timestamp)(nil),       // 19: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),         // 20: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),       // 21: google.protobuf.FieldMask
+	(*TimeRange)(nil),                   // 22: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_idempotency_proto_depIdxs = []int32{
-	11, // 0: statehouse.v1.Reservation.create_time:type_name -> google.protobuf.Timestamp
-	11, // 1: statehouse.v1.Reservation.update_time:type_name -> google.protobuf.Timestamp
+	19, // 0: statehouse.v1.Reservation.create_time:type_name -> google.protobuf.Timestamp
+	19, // 1: statehouse.v1.Reservation.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Reservation.status:type_name -> statehouse.v1.ReservationStatus
-	12, // 3: statehouse.v1.Reservation.ttl:type_name -> google.protobuf.Duration
-	11, // 4: statehouse.v1.Reservation.expire_time:type_name -> google.protobuf.Timestamp
-	12, // 5: statehouse.v1.ReserveKeyRequest.ttl:type_name -> google.protobuf.Duration
+	20, // 3: statehouse.v1.Reservation.ttl:type_name -> google.protobuf.Duration
+	19, // 4: statehouse.v1.Reservation.expire_time:type_name -> google.protobuf.Timestamp
+	20, // 5: statehouse.v1.ReserveKeyRequest.ttl:type_name -> google.protobuf.Duration
 	1,  // 6: statehouse.v1.ReserveKeyResponse.outcome:type_name -> statehouse.v1.ReservationOutcome
-	11, // 7: statehouse.v1.ReserveKeyResponse.expire_time:type_name -> google.protobuf.Timestamp
-	2,  // 8: statehouse.v1.CompleteReservationResponse.reservation:type_name -> statehouse.v1.Reservation
-	13, // 9: statehouse.v1.GetReservationRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 10: statehouse.v1.GetReservationResponse.reservation:type_name -> statehouse.v1.Reservation
-	3,  // 11: statehouse.v1.IdempotencyService.ReserveKey:input_type -> statehouse.v1.ReserveKeyRequest
-	5,  // 12: statehouse.v1.IdempotencyService.CompleteReservation:input_type -> statehouse.v1.CompleteReservationRequest
-	7,  // 13: statehouse.v1.IdempotencyService.ReleaseReservation:input_type -> statehouse.v1.ReleaseReservationRequest
-	9,  // 14: statehouse.v1.IdempotencyService.GetReservation:input_type -> statehouse.v1.GetReservationRequest
-	4,  // 15: statehouse.v1.IdempotencyService.ReserveKey:output_type -> statehouse.v1.ReserveKeyResponse
-	6,  // 16: statehouse.v1.IdempotencyService.CompleteReservation:output_type -> statehouse.v1.CompleteReservationResponse
-	8,  // 17: statehouse.v1.IdempotencyService.ReleaseReservation:output_type -> statehouse.v1.ReleaseReservationResponse
-	10, // 18: statehouse.v1.IdempotencyService.GetReservation:output_type -> statehouse.v1.GetReservationResponse
-	15, // [15:19] is the sub-list for method output_type
-	11, // [11:15] is the sub-list for method input_type
-	11, // [11:11] is the sub-list for extension type_name
-	11, // [11:11] is the sub-list for extension extendee
-	0,  // [0:11] is the sub-list for field type_name
+	19, // 7: statehouse.v1.ReserveKeyResponse.expire_time:type_name -> google.protobuf.Timestamp
+	4,  // 8: statehouse.v1.CompleteReservationResponse.reservation:type_name -> statehouse.v1.Reservation
+	21, // 9: statehouse.v1.GetReservationRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 10: statehouse.v1.GetReservationResponse.reservation:type_name -> statehouse.v1.Reservation
+	0,  // 11: statehouse.v1.ReservationFilter.statuses:type_name -> statehouse.v1.ReservationStatus
+	22, // 12: statehouse.v1.ReservationFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	2,  // 13: statehouse.v1.ListReservationsRequest.order_by:type_name -> statehouse.v1.ReservationOrder
+	21, // 14: statehouse.v1.ListReservationsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	13, // 15: statehouse.v1.ListReservationsRequest.filters:type_name -> statehouse.v1.ReservationFilter
+	4,  // 16: statehouse.v1.ListReservationsResponse.reservations:type_name -> statehouse.v1.Reservation
+	13, // 17: statehouse.v1.CountReservationsRequest.filters:type_name -> statehouse.v1.ReservationFilter
+	3,  // 18: statehouse.v1.CountReservationsRequest.group_by:type_name -> statehouse.v1.ReservationGrouping
+	0,  // 19: statehouse.v1.ReservationCount.status:type_name -> statehouse.v1.ReservationStatus
+	17, // 20: statehouse.v1.CountReservationsResponse.counts:type_name -> statehouse.v1.ReservationCount
+	5,  // 21: statehouse.v1.IdempotencyService.ReserveKey:input_type -> statehouse.v1.ReserveKeyRequest
+	7,  // 22: statehouse.v1.IdempotencyService.CompleteReservation:input_type -> statehouse.v1.CompleteReservationRequest
+	9,  // 23: statehouse.v1.IdempotencyService.ReleaseReservation:input_type -> statehouse.v1.ReleaseReservationRequest
+	11, // 24: statehouse.v1.IdempotencyService.GetReservation:input_type -> statehouse.v1.GetReservationRequest
+	14, // 25: statehouse.v1.IdempotencyService.ListReservations:input_type -> statehouse.v1.ListReservationsRequest
+	16, // 26: statehouse.v1.IdempotencyService.CountReservations:input_type -> statehouse.v1.CountReservationsRequest
+	6,  // 27: statehouse.v1.IdempotencyService.ReserveKey:output_type -> statehouse.v1.ReserveKeyResponse
+	8,  // 28: statehouse.v1.IdempotencyService.CompleteReservation:output_type -> statehouse.v1.CompleteReservationResponse
+	10, // 29: statehouse.v1.IdempotencyService.ReleaseReservation:output_type -> statehouse.v1.ReleaseReservationResponse
+	12, // 30: statehouse.v1.IdempotencyService.GetReservation:output_type -> statehouse.v1.GetReservationResponse
+	15, // 31: statehouse.v1.IdempotencyService.ListReservations:output_type -> statehouse.v1.ListReservationsResponse
+	18, // 32: statehouse.v1.IdempotencyService.CountReservations:output_type -> statehouse.v1.CountReservationsResponse
+	27, // [27:33] is the sub-list for method output_type
+	21, // [21:27] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_idempotency_proto_init() }
@@ -928,14 +1523,15 @@ func file_statehouse_v1_idempotency_proto_init() {
 	if File_statehouse_v1_idempotency_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_idempotency_proto_rawDesc), len(file_statehouse_v1_idempotency_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   9,
+			NumEnums:      4,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

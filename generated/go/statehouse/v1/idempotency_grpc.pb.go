@@ -23,6 +23,8 @@ const (
 	IdempotencyService_CompleteReservation_FullMethodName = "/statehouse.v1.IdempotencyService/CompleteReservation"
 	IdempotencyService_ReleaseReservation_FullMethodName  = "/statehouse.v1.IdempotencyService/ReleaseReservation"
 	IdempotencyService_GetReservation_FullMethodName      = "/statehouse.v1.IdempotencyService/GetReservation"
+	IdempotencyService_ListReservations_FullMethodName    = "/statehouse.v1.IdempotencyService/ListReservations"
+	IdempotencyService_CountReservations_FullMethodName   = "/statehouse.v1.IdempotencyService/CountReservations"
 )
 
 // IdempotencyServiceClient is the client API for IdempotencyService service.
@@ -46,6 +48,10 @@ type IdempotencyServiceClient interface {
 	ReleaseReservation(ctx context.Context, in *ReleaseReservationRequest, opts ...grpc.CallOption) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(ctx context.Context, in *GetReservationRequest, opts ...grpc.CallOption) (*GetReservationResponse, error)
+	// Lists the reservations that have not expired, by default those first that expire first.
+	ListReservations(ctx context.Context, in *ListReservationsRequest, opts ...grpc.CallOption) (*ListReservationsResponse, error)
+	// Counts reservations, also by group.
+	CountReservations(ctx context.Context, in *CountReservationsRequest, opts ...grpc.CallOption) (*CountReservationsResponse, error)
 }
 
 type idempotencyServiceClient struct {
@@ -96,6 +102,26 @@ func (c *idempotencyServiceClient) GetReservation(ctx context.Context, in *GetRe
 	return out, nil
 }
 
+func (c *idempotencyServiceClient) ListReservations(ctx context.Context, in *ListReservationsRequest, opts ...grpc.CallOption) (*ListReservationsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListReservationsResponse)
+	err := c.cc.Invoke(ctx, IdempotencyService_ListReservations_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *idempotencyServiceClient) CountReservations(ctx context.Context, in *CountReservationsRequest, opts ...grpc.CallOption) (*CountReservationsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountReservationsResponse)
+	err := c.cc.Invoke(ctx, IdempotencyService_CountReservations_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // IdempotencyServiceServer is the server API for IdempotencyService service.
 // All implementations must embed UnimplementedIdempotencyServiceServer
 // for forward compatibility.
@@ -117,6 +143,10 @@ type IdempotencyServiceServer interface {
 	ReleaseReservation(context.Context, *ReleaseReservationRequest) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error)
+	// Lists the reservations that have not expired, by default those first that expire first.
+	ListReservations(context.Context, *ListReservationsRequest) (*ListReservationsResponse, error)
+	// Counts reservations, also by group.
+	CountReservations(context.Context, *CountReservationsRequest) (*CountReservationsResponse, error)
 	mustEmbedUnimplementedIdempotencyServiceServer()
 }
 
@@ -138,6 +168,12 @@ func (UnimplementedIdempotencyServiceServer) ReleaseReservation(context.Context,
 }
 func (UnimplementedIdempotencyServiceServer) GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetReservation not implemented")
+}
+func (UnimplementedIdempotencyServiceServer) ListReservations(context.Context, *ListReservationsRequest) (*ListReservationsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListReservations not implemented")
+}
+func (UnimplementedIdempotencyServiceServer) CountReservations(context.Context, *CountReservationsRequest) (*CountReservationsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountReservations not implemented")
 }
 func (UnimplementedIdempotencyServiceServer) mustEmbedUnimplementedIdempotencyServiceServer() {}
 func (UnimplementedIdempotencyServiceServer) testEmbeddedByValue()                            {}
@@ -232,6 +268,42 @@ func _IdempotencyService_GetReservation_Handler(srv interface{}, ctx context.Con
 	return interceptor(ctx, in, info, handler)
 }
 
+func _IdempotencyService_ListReservations_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListReservationsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(IdempotencyServiceServer).ListReservations(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: IdempotencyService_ListReservations_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(IdempotencyServiceServer).ListReservations(ctx, req.(*ListReservationsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _IdempotencyService_CountReservations_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountReservationsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(IdempotencyServiceServer).CountReservations(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: IdempotencyService_CountReservations_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(IdempotencyServiceServer).CountReservations(ctx, req.(*CountReservationsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // IdempotencyService_ServiceDesc is the grpc.ServiceDesc for IdempotencyService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -254,6 +326,14 @@ var IdempotencyService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetReservation",
 			Handler:    _IdempotencyService_GetReservation_Handler,
+		},
+		{
+			MethodName: "ListReservations",
+			Handler:    _IdempotencyService_ListReservations_Handler,
+		},
+		{
+			MethodName: "CountReservations",
+			Handler:    _IdempotencyService_CountReservations_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -1467,6 +1467,145 @@ func (x *BatchGetJobsResponse) GetJobs() []*Job {
 	return nil
 }
 
+// Request of StreamJobs.
+type StreamJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The order of the stream.
+	OrderBy JobOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.JobOrder" json:"order_by,omitempty"`
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+	// send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamJobsRequest) Reset() {
+	*x = StreamJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamJobsRequest) ProtoMessage() {}
+
+func (x *StreamJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamJobsRequest.ProtoReflect.Descriptor instead.
+func (*StreamJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *StreamJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *StreamJobsRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *StreamJobsRequest) GetOrderBy() JobOrder {
+	if x != nil {
+		return x.OrderBy
+	}
+	return JobOrder_JOB_ORDER_UNSPECIFIED
+}
+
+func (x *StreamJobsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *StreamJobsRequest) GetFilters() []*JobFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of StreamJobs.
+type StreamJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The next jobs, in order.
+	Jobs []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
+	// Continues the stream after this message, in a new call.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamJobsResponse) Reset() {
+	*x = StreamJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamJobsResponse) ProtoMessage() {}
+
+func (x *StreamJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamJobsResponse.ProtoReflect.Descriptor instead.
+func (*StreamJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *StreamJobsResponse) GetJobs() []*Job {
+	if x != nil {
+		return x.Jobs
+	}
+	return nil
+}
+
+func (x *StreamJobsResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
 // Request of CancelJob.
 type CancelJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1482,7 +1621,7 @@ type CancelJobRequest struct {
 
 func (x *CancelJobRequest) Reset() {
 	*x = CancelJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1494,7 +1633,7 @@ func (x *CancelJobRequest) String() string {
 func (*CancelJobRequest) ProtoMessage() {}
 
 func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1507,7 +1646,7 @@ func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobRequest.ProtoReflect.Descriptor instead.
 func (*CancelJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *CancelJobRequest) GetProjectId() string {
@@ -1542,7 +1681,7 @@ type CancelJobResponse struct {
 
 func (x *CancelJobResponse) Reset() {
 	*x = CancelJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1554,7 +1693,7 @@ func (x *CancelJobResponse) String() string {
 func (*CancelJobResponse) ProtoMessage() {}
 
 func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1567,7 +1706,7 @@ func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobResponse.ProtoReflect.Descriptor instead.
 func (*CancelJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *CancelJobResponse) GetJob() *Job {
@@ -1575,6 +1714,145 @@ func (x *CancelJobResponse) GetJob() *Job {
 		return x.Job
 	}
 	return nil
+}
+
+// Request of CancelJobs.
+type CancelJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of jobs to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CancelJobsRequest) Reset() {
+	*x = CancelJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CancelJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CancelJobsRequest) ProtoMessage() {}
+
+func (x *CancelJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CancelJobsRequest.ProtoReflect.Descriptor instead.
+func (*CancelJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *CancelJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CancelJobsRequest) GetFilters() []*JobFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CancelJobsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *CancelJobsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of CancelJobs.
+type CancelJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of cancelled jobs.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that have ended in another way, or are of a deleted cluster; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CancelJobsResponse) Reset() {
+	*x = CancelJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CancelJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CancelJobsResponse) ProtoMessage() {}
+
+func (x *CancelJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CancelJobsResponse.ProtoReflect.Descriptor instead.
+func (*CancelJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *CancelJobsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *CancelJobsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *CancelJobsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of RetryJob.
@@ -1592,7 +1870,7 @@ type RetryJobRequest struct {
 
 func (x *RetryJobRequest) Reset() {
 	*x = RetryJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1604,7 +1882,7 @@ func (x *RetryJobRequest) String() string {
 func (*RetryJobRequest) ProtoMessage() {}
 
 func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1617,7 +1895,7 @@ func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobRequest.ProtoReflect.Descriptor instead.
 func (*RetryJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *RetryJobRequest) GetProjectId() string {
@@ -1652,7 +1930,7 @@ type RetryJobResponse struct {
 
 func (x *RetryJobResponse) Reset() {
 	*x = RetryJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1664,7 +1942,7 @@ func (x *RetryJobResponse) String() string {
 func (*RetryJobResponse) ProtoMessage() {}
 
 func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1677,7 +1955,7 @@ func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobResponse.ProtoReflect.Descriptor instead.
 func (*RetryJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *RetryJobResponse) GetJob() *Job {
@@ -1685,6 +1963,395 @@ func (x *RetryJobResponse) GetJob() *Job {
 		return x.Job
 	}
 	return nil
+}
+
+// Request of RetryJobs.
+type RetryJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of jobs to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RetryJobsRequest) Reset() {
+	*x = RetryJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RetryJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RetryJobsRequest) ProtoMessage() {}
+
+func (x *RetryJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RetryJobsRequest.ProtoReflect.Descriptor instead.
+func (*RetryJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *RetryJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *RetryJobsRequest) GetFilters() []*JobFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *RetryJobsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *RetryJobsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of RetryJobs.
+type RetryJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of jobs that are PENDING again.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that are RUNNING or COMPLETED, whose `resource_key` a live job has, or which are of a deleted
+	// cluster; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RetryJobsResponse) Reset() {
+	*x = RetryJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RetryJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RetryJobsResponse) ProtoMessage() {}
+
+func (x *RetryJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RetryJobsResponse.ProtoReflect.Descriptor instead.
+func (*RetryJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *RetryJobsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *RetryJobsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *RetryJobsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
+// Request of DeleteJob.
+type DeleteJobRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The expected current version; 0 accepts any version.
+	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteJobRequest) Reset() {
+	*x = DeleteJobRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteJobRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteJobRequest) ProtoMessage() {}
+
+func (x *DeleteJobRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteJobRequest.ProtoReflect.Descriptor instead.
+func (*DeleteJobRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *DeleteJobRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteJobRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *DeleteJobRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+// Response of DeleteJob.
+type DeleteJobResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteJobResponse) Reset() {
+	*x = DeleteJobResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteJobResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteJobResponse) ProtoMessage() {}
+
+func (x *DeleteJobResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteJobResponse.ProtoReflect.Descriptor instead.
+func (*DeleteJobResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+}
+
+// Request of DeleteJobs.
+type DeleteJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of jobs to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteJobsRequest) Reset() {
+	*x = DeleteJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteJobsRequest) ProtoMessage() {}
+
+func (x *DeleteJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteJobsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *DeleteJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteJobsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteJobsRequest) GetFilters() []*JobFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteJobsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteJobsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteJobs.
+type DeleteJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted jobs, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that are PENDING or RUNNING, or of a deleted cluster; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteJobsResponse) Reset() {
+	*x = DeleteJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteJobsResponse) ProtoMessage() {}
+
+func (x *DeleteJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteJobsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *DeleteJobsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteJobsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteJobsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of ClaimJobs.
@@ -1708,7 +2375,7 @@ type ClaimJobsRequest struct {
 
 func (x *ClaimJobsRequest) Reset() {
 	*x = ClaimJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1720,7 +2387,7 @@ func (x *ClaimJobsRequest) String() string {
 func (*ClaimJobsRequest) ProtoMessage() {}
 
 func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1733,7 +2400,7 @@ func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ClaimJobsRequest) GetProjectId() string {
@@ -1790,7 +2457,7 @@ type ClaimJobsResponse struct {
 
 func (x *ClaimJobsResponse) Reset() {
 	*x = ClaimJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1802,7 +2469,7 @@ func (x *ClaimJobsResponse) String() string {
 func (*ClaimJobsResponse) ProtoMessage() {}
 
 func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1815,7 +2482,7 @@ func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ClaimJobsResponse) GetJobs() []*Job {
@@ -1842,7 +2509,7 @@ type ClaimJobRequest struct {
 
 func (x *ClaimJobRequest) Reset() {
 	*x = ClaimJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1854,7 +2521,7 @@ func (x *ClaimJobRequest) String() string {
 func (*ClaimJobRequest) ProtoMessage() {}
 
 func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1867,7 +2534,7 @@ func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ClaimJobRequest) GetProjectId() string {
@@ -1909,7 +2576,7 @@ type ClaimJobResponse struct {
 
 func (x *ClaimJobResponse) Reset() {
 	*x = ClaimJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1921,7 +2588,7 @@ func (x *ClaimJobResponse) String() string {
 func (*ClaimJobResponse) ProtoMessage() {}
 
 func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1934,7 +2601,7 @@ func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ClaimJobResponse) GetJob() *Job {
@@ -1965,7 +2632,7 @@ type WaitForJobsRequest struct {
 
 func (x *WaitForJobsRequest) Reset() {
 	*x = WaitForJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1977,7 +2644,7 @@ func (x *WaitForJobsRequest) String() string {
 func (*WaitForJobsRequest) ProtoMessage() {}
 
 func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1990,7 +2657,7 @@ func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsRequest.ProtoReflect.Descriptor instead.
 func (*WaitForJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *WaitForJobsRequest) GetProjectId() string {
@@ -2047,7 +2714,7 @@ type WaitForJobsResponse struct {
 
 func (x *WaitForJobsResponse) Reset() {
 	*x = WaitForJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2059,7 +2726,7 @@ func (x *WaitForJobsResponse) String() string {
 func (*WaitForJobsResponse) ProtoMessage() {}
 
 func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2072,7 +2739,7 @@ func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsResponse.ProtoReflect.Descriptor instead.
 func (*WaitForJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *WaitForJobsResponse) GetJobs() []*Job {
@@ -2095,7 +2762,7 @@ type JobLease struct {
 
 func (x *JobLease) Reset() {
 	*x = JobLease{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2107,7 +2774,7 @@ func (x *JobLease) String() string {
 func (*JobLease) ProtoMessage() {}
 
 func (x *JobLease) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2120,7 +2787,7 @@ func (x *JobLease) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobLease.ProtoReflect.Descriptor instead.
 func (*JobLease) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *JobLease) GetJobId() string {
@@ -2152,7 +2819,7 @@ type HeartbeatJobsRequest struct {
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2164,7 +2831,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2177,7 +2844,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -2222,7 +2889,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2234,7 +2901,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2247,7 +2914,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *JobHeartbeat) GetJobId() string {
@@ -2289,7 +2956,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2301,7 +2968,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2314,7 +2981,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -2341,7 +3008,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2353,7 +3020,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2366,7 +3033,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -2408,7 +3075,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2420,7 +3087,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2433,7 +3100,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -2458,7 +3125,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2470,7 +3137,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2483,7 +3150,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *JobResult) GetJobId() string {
@@ -2520,7 +3187,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2532,7 +3199,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2545,7 +3212,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -2567,11 +3234,12 @@ type JobOutcome struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The id of the job.
 	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
-	// Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-	// `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-	// not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+	// Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+	// CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+	// if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
 	Status *status.Status `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
-	// The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+	// The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+	// set if the job does not exist.
 	JobStatus     JobStatus `protobuf:"varint,3,opt,name=job_status,json=jobStatus,proto3,enum=statehouse.v1.JobStatus" json:"job_status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2579,7 +3247,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2591,7 +3259,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2604,7 +3272,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *JobOutcome) GetJobId() string {
@@ -2639,7 +3307,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2651,7 +3319,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2664,7 +3332,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -2685,7 +3353,7 @@ type JobSuccess struct {
 
 func (x *JobSuccess) Reset() {
 	*x = JobSuccess{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2697,7 +3365,7 @@ func (x *JobSuccess) String() string {
 func (*JobSuccess) ProtoMessage() {}
 
 func (x *JobSuccess) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2710,7 +3378,7 @@ func (x *JobSuccess) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
 func (*JobSuccess) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *JobSuccess) GetResultJson() string {
@@ -2737,7 +3405,7 @@ type JobFailure struct {
 
 func (x *JobFailure) Reset() {
 	*x = JobFailure{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2749,7 +3417,7 @@ func (x *JobFailure) String() string {
 func (*JobFailure) ProtoMessage() {}
 
 func (x *JobFailure) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2762,7 +3430,7 @@ func (x *JobFailure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
 func (*JobFailure) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *JobFailure) GetErrorMessage() string {
@@ -2810,7 +3478,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2822,7 +3490,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2835,7 +3503,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -2877,7 +3545,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2889,7 +3557,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2902,12 +3570,177 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
 	if x != nil {
 		return x.Job
+	}
+	return nil
+}
+
+// The failure of one job of a batch.
+type FailedJob struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The full id of the job.
+	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
+	// The lease token from the claim.
+	LeaseToken string `protobuf:"bytes,2,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
+	// The failure; absent: one of which nothing is said.
+	Failure       *JobFailure `protobuf:"bytes,3,opt,name=failure,proto3" json:"failure,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FailedJob) Reset() {
+	*x = FailedJob{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FailedJob) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FailedJob) ProtoMessage() {}
+
+func (x *FailedJob) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FailedJob.ProtoReflect.Descriptor instead.
+func (*FailedJob) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{49}
+}
+
+func (x *FailedJob) GetJobId() string {
+	if x != nil {
+		return x.JobId
+	}
+	return ""
+}
+
+func (x *FailedJob) GetLeaseToken() string {
+	if x != nil {
+		return x.LeaseToken
+	}
+	return ""
+}
+
+func (x *FailedJob) GetFailure() *JobFailure {
+	if x != nil {
+		return x.Failure
+	}
+	return nil
+}
+
+// Request of BatchFailJobs.
+type BatchFailJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–5,000 failures, each job at most once.
+	Failures      []*FailedJob `protobuf:"bytes,2,rep,name=failures,proto3" json:"failures,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchFailJobsRequest) Reset() {
+	*x = BatchFailJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchFailJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchFailJobsRequest) ProtoMessage() {}
+
+func (x *BatchFailJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchFailJobsRequest.ProtoReflect.Descriptor instead.
+func (*BatchFailJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{50}
+}
+
+func (x *BatchFailJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchFailJobsRequest) GetFailures() []*FailedJob {
+	if x != nil {
+		return x.Failures
+	}
+	return nil
+}
+
+// Response of BatchFailJobs.
+type BatchFailJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// One for each failure, in the order of the request.
+	Outcomes      []*JobOutcome `protobuf:"bytes,1,rep,name=outcomes,proto3" json:"outcomes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchFailJobsResponse) Reset() {
+	*x = BatchFailJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchFailJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchFailJobsResponse) ProtoMessage() {}
+
+func (x *BatchFailJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchFailJobsResponse.ProtoReflect.Descriptor instead.
+func (*BatchFailJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{51}
+}
+
+func (x *BatchFailJobsResponse) GetOutcomes() []*JobOutcome {
+	if x != nil {
+		return x.Outcomes
 	}
 	return nil
 }
@@ -2934,7 +3767,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2946,7 +3779,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2959,7 +3792,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -3019,7 +3852,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3031,7 +3864,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3044,7 +3877,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -3096,7 +3929,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[41]
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3108,7 +3941,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[41]
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3121,7 +3954,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -3222,7 +4055,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[42]
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3234,7 +4067,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[42]
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3247,7 +4080,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -3393,7 +4226,17 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
 	"\x14BatchGetJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"o\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\x91\x02\n" +
+	"\x11StreamJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x122\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x17.statehouse.v1.JobOrderR\aorderBy\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12=\n" +
+	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"_\n" +
+	"\x12StreamJobsResponse\x12&\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"o\n" +
 	"\x10CancelJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3401,7 +4244,18 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"9\n" +
 	"\x11CancelJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"n\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xb9\x01\n" +
+	"\x11CancelJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
+	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"X\n" +
+	"\x12CancelJobsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"n\n" +
 	"\x0fRetryJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3409,7 +4263,37 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"8\n" +
 	"\x10RetryJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x91\x02\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xb8\x01\n" +
+	"\x10RetryJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
+	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"W\n" +
+	"\x11RetryJobsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"o\n" +
+	"\x10DeleteJobRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\"\x13\n" +
+	"\x11DeleteJobResponse\"\xcf\x01\n" +
+	"\x11DeleteJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12=\n" +
+	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"X\n" +
+	"\x12DeleteJobsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\x91\x02\n" +
 	"\x10ClaimJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
@@ -3517,7 +4401,20 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"leaseToken\x129\n" +
 	"\afailure\x18\x04 \x01(\v2\x19.statehouse.v1.JobFailureB\x04\xe2A\x01\x02R\afailure\"7\n" +
 	"\x0fFailJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xd1\x02\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x90\x01\n" +
+	"\tFailedJob\x12!\n" +
+	"\x06job_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\x12+\n" +
+	"\vlease_token\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
+	"leaseToken\x123\n" +
+	"\afailure\x18\x03 \x01(\v2\x19.statehouse.v1.JobFailureR\afailure\"\x80\x01\n" +
+	"\x14BatchFailJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12A\n" +
+	"\bfailures\x18\x02 \x03(\v2\x18.statehouse.v1.FailedJobB\v\xe2A\x01\x02\xaa\x86\x19\x03 \x88'R\bfailures\"N\n" +
+	"\x15BatchFailJobsResponse\x125\n" +
+	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"\xd1\x02\n" +
 	"\x16StartClusterJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -3570,7 +4467,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x12JOB_GROUPING_QUEUE\x10\x03\x12\x1b\n" +
 	"\x17JOB_GROUPING_CLUSTER_ID\x10\x04\x12\x1a\n" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
-	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\x86\f\n" +
+	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\xa7\x10\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +
@@ -3578,18 +4475,27 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\x12U\n" +
 	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x0e\xaa\x86\x19\a\b\x02\x12\x03job\x90\x02\x01\x12[\n" +
 	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03job\x90\x02\x01\x12^\n" +
-	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x0e\xaa\x86\x19\a\b\x14\x12\x03job\x90\x02\x01\x12g\n" +
+	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x0e\xaa\x86\x19\a\b\r\x12\x03job\x90\x02\x01\x12g\n" +
 	"\fBatchGetJobs\x12\".statehouse.v1.BatchGetJobsRequest\x1a#.statehouse.v1.BatchGetJobsResponse\"\x0e\xaa\x86\x19\a\b\n" +
-	"\x12\x03job\x90\x02\x01\x12N\n" +
-	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12K\n" +
+	"\x12\x03job\x90\x02\x01\x12c\n" +
+	"\n" +
+	"StreamJobs\x12 .statehouse.v1.StreamJobsRequest\x1a!.statehouse.v1.StreamJobsResponse\"\x0e\xaa\x86\x19\a\b\x04\x12\x03job\x90\x02\x010\x01\x12N\n" +
+	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12Q\n" +
+	"\n" +
+	"CancelJobs\x12 .statehouse.v1.CancelJobsRequest\x1a!.statehouse.v1.CancelJobsResponse\x12K\n" +
 	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\x12N\n" +
+	"\tRetryJobs\x12\x1f.statehouse.v1.RetryJobsRequest\x1a .statehouse.v1.RetryJobsResponse\x12[\n" +
+	"\tDeleteJob\x12\x1f.statehouse.v1.DeleteJobRequest\x1a .statehouse.v1.DeleteJobResponse\"\v\xaa\x86\x19\a\b\a\x12\x03job\x12^\n" +
+	"\n" +
+	"DeleteJobs\x12 .statehouse.v1.DeleteJobsRequest\x1a!.statehouse.v1.DeleteJobsResponse\"\v\xaa\x86\x19\a\b\x0f\x12\x03job\x12N\n" +
 	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12K\n" +
 	"\bClaimJob\x12\x1e.statehouse.v1.ClaimJobRequest\x1a\x1f.statehouse.v1.ClaimJobResponse\x12^\n" +
 	"\vWaitForJobs\x12!.statehouse.v1.WaitForJobsRequest\x1a\".statehouse.v1.WaitForJobsResponse\"\x06\xaa\x86\x19\x02\x18\x010\x01\x12Z\n" +
 	"\rHeartbeatJobs\x12#.statehouse.v1.HeartbeatJobsRequest\x1a$.statehouse.v1.HeartbeatJobsResponse\x12T\n" +
 	"\vCompleteJob\x12!.statehouse.v1.CompleteJobRequest\x1a\".statehouse.v1.CompleteJobResponse\x12f\n" +
 	"\x11BatchCompleteJobs\x12'.statehouse.v1.BatchCompleteJobsRequest\x1a(.statehouse.v1.BatchCompleteJobsResponse\x12H\n" +
-	"\aFailJob\x12\x1d.statehouse.v1.FailJobRequest\x1a\x1e.statehouse.v1.FailJobResponse\x12`\n" +
+	"\aFailJob\x12\x1d.statehouse.v1.FailJobRequest\x1a\x1e.statehouse.v1.FailJobResponse\x12Z\n" +
+	"\rBatchFailJobs\x12#.statehouse.v1.BatchFailJobsRequest\x1a$.statehouse.v1.BatchFailJobsResponse\x12`\n" +
 	"\x0fStartClusterJob\x12%.statehouse.v1.StartClusterJobRequest\x1a&.statehouse.v1.StartClusterJobResponse\x12c\n" +
 	"\x10FinishClusterJob\x12&.statehouse.v1.FinishClusterJobRequest\x1a'.statehouse.v1.FinishClusterJobResponseBM\n" +
 	"\x11dev.statehouse.v1B\bJobProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
@@ -3607,7 +4513,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 43)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 56)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -3627,146 +4533,181 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*CountJobsResponse)(nil),         // 15: statehouse.v1.CountJobsResponse
 	(*BatchGetJobsRequest)(nil),       // 16: statehouse.v1.BatchGetJobsRequest
 	(*BatchGetJobsResponse)(nil),      // 17: statehouse.v1.BatchGetJobsResponse
-	(*CancelJobRequest)(nil),          // 18: statehouse.v1.CancelJobRequest
-	(*CancelJobResponse)(nil),         // 19: statehouse.v1.CancelJobResponse
-	(*RetryJobRequest)(nil),           // 20: statehouse.v1.RetryJobRequest
-	(*RetryJobResponse)(nil),          // 21: statehouse.v1.RetryJobResponse
-	(*ClaimJobsRequest)(nil),          // 22: statehouse.v1.ClaimJobsRequest
-	(*ClaimJobsResponse)(nil),         // 23: statehouse.v1.ClaimJobsResponse
-	(*ClaimJobRequest)(nil),           // 24: statehouse.v1.ClaimJobRequest
-	(*ClaimJobResponse)(nil),          // 25: statehouse.v1.ClaimJobResponse
-	(*WaitForJobsRequest)(nil),        // 26: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 27: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 28: statehouse.v1.JobLease
-	(*HeartbeatJobsRequest)(nil),      // 29: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 30: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 31: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 32: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 33: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 34: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 35: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 36: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 37: statehouse.v1.BatchCompleteJobsResponse
-	(*JobSuccess)(nil),                // 38: statehouse.v1.JobSuccess
-	(*JobFailure)(nil),                // 39: statehouse.v1.JobFailure
-	(*FailJobRequest)(nil),            // 40: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 41: statehouse.v1.FailJobResponse
-	(*StartClusterJobRequest)(nil),    // 42: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 43: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 44: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 45: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 46: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),     // 47: google.protobuf.FieldMask
-	(*IdList)(nil),                    // 48: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 49: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 50: google.protobuf.Duration
-	(*status.Status)(nil),             // 51: google.rpc.Status
-	(ClusterStatus)(0),                // 52: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 53: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 54: statehouse.v1.Lock
+	(*StreamJobsRequest)(nil),         // 18: statehouse.v1.StreamJobsRequest
+	(*StreamJobsResponse)(nil),        // 19: statehouse.v1.StreamJobsResponse
+	(*CancelJobRequest)(nil),          // 20: statehouse.v1.CancelJobRequest
+	(*CancelJobResponse)(nil),         // 21: statehouse.v1.CancelJobResponse
+	(*CancelJobsRequest)(nil),         // 22: statehouse.v1.CancelJobsRequest
+	(*CancelJobsResponse)(nil),        // 23: statehouse.v1.CancelJobsResponse
+	(*RetryJobRequest)(nil),           // 24: statehouse.v1.RetryJobRequest
+	(*RetryJobResponse)(nil),          // 25: statehouse.v1.RetryJobResponse
+	(*RetryJobsRequest)(nil),          // 26: statehouse.v1.RetryJobsRequest
+	(*RetryJobsResponse)(nil),         // 27: statehouse.v1.RetryJobsResponse
+	(*DeleteJobRequest)(nil),          // 28: statehouse.v1.DeleteJobRequest
+	(*DeleteJobResponse)(nil),         // 29: statehouse.v1.DeleteJobResponse
+	(*DeleteJobsRequest)(nil),         // 30: statehouse.v1.DeleteJobsRequest
+	(*DeleteJobsResponse)(nil),        // 31: statehouse.v1.DeleteJobsResponse
+	(*ClaimJobsRequest)(nil),          // 32: statehouse.v1.ClaimJobsRequest
+	(*ClaimJobsResponse)(nil),         // 33: statehouse.v1.ClaimJobsResponse
+	(*ClaimJobRequest)(nil),           // 34: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),          // 35: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),        // 36: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),       // 37: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                  // 38: statehouse.v1.JobLease
+	(*HeartbeatJobsRequest)(nil),      // 39: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 40: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 41: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 42: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 43: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 44: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 45: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 46: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 47: statehouse.v1.BatchCompleteJobsResponse
+	(*JobSuccess)(nil),                // 48: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                // 49: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),            // 50: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 51: statehouse.v1.FailJobResponse
+	(*FailedJob)(nil),                 // 52: statehouse.v1.FailedJob
+	(*BatchFailJobsRequest)(nil),      // 53: statehouse.v1.BatchFailJobsRequest
+	(*BatchFailJobsResponse)(nil),     // 54: statehouse.v1.BatchFailJobsResponse
+	(*StartClusterJobRequest)(nil),    // 55: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 56: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 57: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 58: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 59: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),     // 60: google.protobuf.FieldMask
+	(*IdList)(nil),                    // 61: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 62: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 63: google.protobuf.Duration
+	(*status.Status)(nil),             // 64: google.rpc.Status
+	(ClusterStatus)(0),                // 65: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 66: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 67: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	46, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	46, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	59, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	59, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	46, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	46, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	46, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	46, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	59, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	59, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	59, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	59, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
 	3,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
 	3,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
 	3,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
 	3,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
-	47, // 11: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
+	60, // 11: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 12: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	48, // 13: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	61, // 13: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 14: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	48, // 15: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	48, // 16: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	49, // 17: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	49, // 18: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	61, // 15: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	61, // 16: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	62, // 17: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	62, // 18: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 19: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	47, // 20: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	60, // 20: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	10, // 21: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
 	3,  // 22: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
 	10, // 23: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
 	2,  // 24: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
 	0,  // 25: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
-	46, // 26: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
+	59, // 26: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
 	14, // 27: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
-	47, // 28: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	60, // 28: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 29: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
-	3,  // 30: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	3,  // 31: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	50, // 32: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 33: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	50, // 34: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 35: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	50, // 36: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 37: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	28, // 38: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	50, // 39: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	51, // 40: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,  // 41: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	46, // 42: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	30, // 43: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	3,  // 44: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	34, // 45: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	51, // 46: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,  // 47: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	36, // 48: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	50, // 49: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	39, // 50: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,  // 51: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	50, // 52: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	52, // 53: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	3,  // 54: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	53, // 55: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	54, // 56: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	52, // 57: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	38, // 58: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	39, // 59: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,  // 60: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	53, // 61: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 62: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	6,  // 63: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	8,  // 64: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	11, // 65: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	13, // 66: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
-	16, // 67: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
-	18, // 68: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	20, // 69: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	22, // 70: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	24, // 71: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	26, // 72: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	29, // 73: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	32, // 74: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	35, // 75: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	40, // 76: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	42, // 77: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	44, // 78: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	5,  // 79: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	7,  // 80: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	9,  // 81: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	12, // 82: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	15, // 83: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
-	17, // 84: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
-	19, // 85: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	21, // 86: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	23, // 87: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	25, // 88: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	27, // 89: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	31, // 90: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	33, // 91: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	37, // 92: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	41, // 93: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	43, // 94: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	45, // 95: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	79, // [79:96] is the sub-list for method output_type
-	62, // [62:79] is the sub-list for method input_type
-	62, // [62:62] is the sub-list for extension type_name
-	62, // [62:62] is the sub-list for extension extendee
-	0,  // [0:62] is the sub-list for field type_name
+	1,  // 30: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	60, // 31: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 32: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,  // 33: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
+	3,  // 34: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	10, // 35: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,  // 36: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	10, // 37: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	10, // 38: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	63, // 39: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 40: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	63, // 41: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 42: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	63, // 43: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 44: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	38, // 45: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	63, // 46: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	64, // 47: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,  // 48: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	59, // 49: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	40, // 50: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,  // 51: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	44, // 52: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	64, // 53: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,  // 54: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	46, // 55: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	63, // 56: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	49, // 57: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,  // 58: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	49, // 59: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
+	52, // 60: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
+	46, // 61: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	63, // 62: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	65, // 63: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,  // 64: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	66, // 65: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	67, // 66: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	65, // 67: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	48, // 68: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	49, // 69: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,  // 70: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	66, // 71: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 72: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,  // 73: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,  // 74: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11, // 75: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13, // 76: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16, // 77: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	18, // 78: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
+	20, // 79: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	22, // 80: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
+	24, // 81: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	26, // 82: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
+	28, // 83: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
+	30, // 84: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
+	32, // 85: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	34, // 86: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	36, // 87: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	39, // 88: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	42, // 89: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	45, // 90: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	50, // 91: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	53, // 92: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
+	55, // 93: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	57, // 94: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,  // 95: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,  // 96: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,  // 97: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12, // 98: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15, // 99: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17, // 100: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	19, // 101: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
+	21, // 102: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	23, // 103: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
+	25, // 104: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	27, // 105: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
+	29, // 106: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
+	31, // 107: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
+	33, // 108: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	35, // 109: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	37, // 110: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	41, // 111: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	43, // 112: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	47, // 113: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	51, // 114: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	54, // 115: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
+	56, // 116: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	58, // 117: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	95, // [95:118] is the sub-list for method output_type
+	72, // [72:95] is the sub-list for method input_type
+	72, // [72:72] is the sub-list for extension type_name
+	72, // [72:72] is the sub-list for extension extendee
+	0,  // [0:72] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -3779,7 +4720,7 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[41].OneofWrappers = []any{
+	file_statehouse_v1_job_proto_msgTypes[54].OneofWrappers = []any{
 		(*FinishClusterJobRequest_Success)(nil),
 		(*FinishClusterJobRequest_Failure)(nil),
 	}
@@ -3789,7 +4730,7 @@ func file_statehouse_v1_job_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   43,
+			NumMessages:   56,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

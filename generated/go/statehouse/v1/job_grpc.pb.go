@@ -25,8 +25,13 @@ const (
 	JobService_ListJobs_FullMethodName          = "/statehouse.v1.JobService/ListJobs"
 	JobService_CountJobs_FullMethodName         = "/statehouse.v1.JobService/CountJobs"
 	JobService_BatchGetJobs_FullMethodName      = "/statehouse.v1.JobService/BatchGetJobs"
+	JobService_StreamJobs_FullMethodName        = "/statehouse.v1.JobService/StreamJobs"
 	JobService_CancelJob_FullMethodName         = "/statehouse.v1.JobService/CancelJob"
+	JobService_CancelJobs_FullMethodName        = "/statehouse.v1.JobService/CancelJobs"
 	JobService_RetryJob_FullMethodName          = "/statehouse.v1.JobService/RetryJob"
+	JobService_RetryJobs_FullMethodName         = "/statehouse.v1.JobService/RetryJobs"
+	JobService_DeleteJob_FullMethodName         = "/statehouse.v1.JobService/DeleteJob"
+	JobService_DeleteJobs_FullMethodName        = "/statehouse.v1.JobService/DeleteJobs"
 	JobService_ClaimJobs_FullMethodName         = "/statehouse.v1.JobService/ClaimJobs"
 	JobService_ClaimJob_FullMethodName          = "/statehouse.v1.JobService/ClaimJob"
 	JobService_WaitForJobs_FullMethodName       = "/statehouse.v1.JobService/WaitForJobs"
@@ -34,6 +39,7 @@ const (
 	JobService_CompleteJob_FullMethodName       = "/statehouse.v1.JobService/CompleteJob"
 	JobService_BatchCompleteJobs_FullMethodName = "/statehouse.v1.JobService/BatchCompleteJobs"
 	JobService_FailJob_FullMethodName           = "/statehouse.v1.JobService/FailJob"
+	JobService_BatchFailJobs_FullMethodName     = "/statehouse.v1.JobService/BatchFailJobs"
 	JobService_StartClusterJob_FullMethodName   = "/statehouse.v1.JobService/StartClusterJob"
 	JobService_FinishClusterJob_FullMethodName  = "/statehouse.v1.JobService/FinishClusterJob"
 )
@@ -69,14 +75,28 @@ type JobServiceClient interface {
 	CountJobs(ctx context.Context, in *CountJobsRequest, opts ...grpc.CallOption) (*CountJobsResponse, error)
 	// Reads several jobs.
 	BatchGetJobs(ctx context.Context, in *BatchGetJobsRequest, opts ...grpc.CallOption) (*BatchGetJobsResponse, error)
+	// Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+	StreamJobs(ctx context.Context, in *StreamJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamJobsResponse], error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
 	CancelJob(ctx context.Context, in *CancelJobRequest, opts ...grpc.CallOption) (*CancelJobResponse, error)
+	// Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+	// match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+	CancelJobs(ctx context.Context, in *CancelJobsRequest, opts ...grpc.CallOption) (*CancelJobsResponse, error)
 	// Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
 	// one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
 	// another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
 	RetryJob(ctx context.Context, in *RetryJobRequest, opts ...grpc.CallOption) (*RetryJobResponse, error)
+	// Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+	// `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+	// everything, unless `all` is set; NOT_FOUND if the project does not exist.
+	RetryJobs(ctx context.Context, in *RetryJobsRequest, opts ...grpc.CallOption) (*RetryJobsResponse, error)
+	// Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+	// CancelJob ends it.
+	DeleteJob(ctx context.Context, in *DeleteJobRequest, opts ...grpc.CallOption) (*DeleteJobResponse, error)
+	// Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+	DeleteJobs(ctx context.Context, in *DeleteJobsRequest, opts ...grpc.CallOption) (*DeleteJobsResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
 	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
 	// whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
@@ -113,6 +133,9 @@ type JobServiceClient interface {
 	// at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
 	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
 	FailJob(ctx context.Context, in *FailJobRequest, opts ...grpc.CallOption) (*FailJobResponse, error)
+	// Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+	// lost are reported and not changed. NOT_FOUND if the project does not exist.
+	BatchFailJobs(ctx context.Context, in *BatchFailJobsRequest, opts ...grpc.CallOption) (*BatchFailJobsResponse, error)
 	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
 	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
@@ -196,6 +219,25 @@ func (c *jobServiceClient) BatchGetJobs(ctx context.Context, in *BatchGetJobsReq
 	return out, nil
 }
 
+func (c *jobServiceClient) StreamJobs(ctx context.Context, in *StreamJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamJobsResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &JobService_ServiceDesc.Streams[0], JobService_StreamJobs_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[StreamJobsRequest, StreamJobsResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type JobService_StreamJobsClient = grpc.ServerStreamingClient[StreamJobsResponse]
+
 func (c *jobServiceClient) CancelJob(ctx context.Context, in *CancelJobRequest, opts ...grpc.CallOption) (*CancelJobResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CancelJobResponse)
@@ -206,10 +248,50 @@ func (c *jobServiceClient) CancelJob(ctx context.Context, in *CancelJobRequest, 
 	return out, nil
 }
 
+func (c *jobServiceClient) CancelJobs(ctx context.Context, in *CancelJobsRequest, opts ...grpc.CallOption) (*CancelJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CancelJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_CancelJobs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *jobServiceClient) RetryJob(ctx context.Context, in *RetryJobRequest, opts ...grpc.CallOption) (*RetryJobResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(RetryJobResponse)
 	err := c.cc.Invoke(ctx, JobService_RetryJob_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) RetryJobs(ctx context.Context, in *RetryJobsRequest, opts ...grpc.CallOption) (*RetryJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(RetryJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_RetryJobs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) DeleteJob(ctx context.Context, in *DeleteJobRequest, opts ...grpc.CallOption) (*DeleteJobResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteJobResponse)
+	err := c.cc.Invoke(ctx, JobService_DeleteJob_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) DeleteJobs(ctx context.Context, in *DeleteJobsRequest, opts ...grpc.CallOption) (*DeleteJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_DeleteJobs_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -238,7 +320,7 @@ func (c *jobServiceClient) ClaimJob(ctx context.Context, in *ClaimJobRequest, op
 
 func (c *jobServiceClient) WaitForJobs(ctx context.Context, in *WaitForJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WaitForJobsResponse], error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	stream, err := c.cc.NewStream(ctx, &JobService_ServiceDesc.Streams[0], JobService_WaitForJobs_FullMethodName, cOpts...)
+	stream, err := c.cc.NewStream(ctx, &JobService_ServiceDesc.Streams[1], JobService_WaitForJobs_FullMethodName, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -289,6 +371,16 @@ func (c *jobServiceClient) FailJob(ctx context.Context, in *FailJobRequest, opts
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(FailJobResponse)
 	err := c.cc.Invoke(ctx, JobService_FailJob_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) BatchFailJobs(ctx context.Context, in *BatchFailJobsRequest, opts ...grpc.CallOption) (*BatchFailJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchFailJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_BatchFailJobs_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -346,14 +438,28 @@ type JobServiceServer interface {
 	CountJobs(context.Context, *CountJobsRequest) (*CountJobsResponse, error)
 	// Reads several jobs.
 	BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error)
+	// Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+	StreamJobs(*StreamJobsRequest, grpc.ServerStreamingServer[StreamJobsResponse]) error
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
 	CancelJob(context.Context, *CancelJobRequest) (*CancelJobResponse, error)
+	// Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+	// match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+	CancelJobs(context.Context, *CancelJobsRequest) (*CancelJobsResponse, error)
 	// Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
 	// one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
 	// another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
 	RetryJob(context.Context, *RetryJobRequest) (*RetryJobResponse, error)
+	// Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+	// `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+	// everything, unless `all` is set; NOT_FOUND if the project does not exist.
+	RetryJobs(context.Context, *RetryJobsRequest) (*RetryJobsResponse, error)
+	// Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+	// CancelJob ends it.
+	DeleteJob(context.Context, *DeleteJobRequest) (*DeleteJobResponse, error)
+	// Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+	DeleteJobs(context.Context, *DeleteJobsRequest) (*DeleteJobsResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
 	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
 	// whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
@@ -390,6 +496,9 @@ type JobServiceServer interface {
 	// at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
 	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
 	FailJob(context.Context, *FailJobRequest) (*FailJobResponse, error)
+	// Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+	// lost are reported and not changed. NOT_FOUND if the project does not exist.
+	BatchFailJobs(context.Context, *BatchFailJobsRequest) (*BatchFailJobsResponse, error)
 	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
 	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
@@ -431,11 +540,26 @@ func (UnimplementedJobServiceServer) CountJobs(context.Context, *CountJobsReques
 func (UnimplementedJobServiceServer) BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchGetJobs not implemented")
 }
+func (UnimplementedJobServiceServer) StreamJobs(*StreamJobsRequest, grpc.ServerStreamingServer[StreamJobsResponse]) error {
+	return status.Error(codes.Unimplemented, "method StreamJobs not implemented")
+}
 func (UnimplementedJobServiceServer) CancelJob(context.Context, *CancelJobRequest) (*CancelJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CancelJob not implemented")
 }
+func (UnimplementedJobServiceServer) CancelJobs(context.Context, *CancelJobsRequest) (*CancelJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CancelJobs not implemented")
+}
 func (UnimplementedJobServiceServer) RetryJob(context.Context, *RetryJobRequest) (*RetryJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method RetryJob not implemented")
+}
+func (UnimplementedJobServiceServer) RetryJobs(context.Context, *RetryJobsRequest) (*RetryJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method RetryJobs not implemented")
+}
+func (UnimplementedJobServiceServer) DeleteJob(context.Context, *DeleteJobRequest) (*DeleteJobResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteJob not implemented")
+}
+func (UnimplementedJobServiceServer) DeleteJobs(context.Context, *DeleteJobsRequest) (*DeleteJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteJobs not implemented")
 }
 func (UnimplementedJobServiceServer) ClaimJobs(context.Context, *ClaimJobsRequest) (*ClaimJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ClaimJobs not implemented")
@@ -457,6 +581,9 @@ func (UnimplementedJobServiceServer) BatchCompleteJobs(context.Context, *BatchCo
 }
 func (UnimplementedJobServiceServer) FailJob(context.Context, *FailJobRequest) (*FailJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method FailJob not implemented")
+}
+func (UnimplementedJobServiceServer) BatchFailJobs(context.Context, *BatchFailJobsRequest) (*BatchFailJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchFailJobs not implemented")
 }
 func (UnimplementedJobServiceServer) StartClusterJob(context.Context, *StartClusterJobRequest) (*StartClusterJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method StartClusterJob not implemented")
@@ -593,6 +720,17 @@ func _JobService_BatchGetJobs_Handler(srv interface{}, ctx context.Context, dec 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _JobService_StreamJobs_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(StreamJobsRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(JobServiceServer).StreamJobs(m, &grpc.GenericServerStream[StreamJobsRequest, StreamJobsResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type JobService_StreamJobsServer = grpc.ServerStreamingServer[StreamJobsResponse]
+
 func _JobService_CancelJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(CancelJobRequest)
 	if err := dec(in); err != nil {
@@ -611,6 +749,24 @@ func _JobService_CancelJob_Handler(srv interface{}, ctx context.Context, dec fun
 	return interceptor(ctx, in, info, handler)
 }
 
+func _JobService_CancelJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CancelJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).CancelJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_CancelJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).CancelJobs(ctx, req.(*CancelJobsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _JobService_RetryJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(RetryJobRequest)
 	if err := dec(in); err != nil {
@@ -625,6 +781,60 @@ func _JobService_RetryJob_Handler(srv interface{}, ctx context.Context, dec func
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(JobServiceServer).RetryJob(ctx, req.(*RetryJobRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_RetryJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RetryJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).RetryJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_RetryJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).RetryJobs(ctx, req.(*RetryJobsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_DeleteJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteJobRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).DeleteJob(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_DeleteJob_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).DeleteJob(ctx, req.(*DeleteJobRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_DeleteJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).DeleteJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_DeleteJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).DeleteJobs(ctx, req.(*DeleteJobsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -748,6 +958,24 @@ func _JobService_FailJob_Handler(srv interface{}, ctx context.Context, dec func(
 	return interceptor(ctx, in, info, handler)
 }
 
+func _JobService_BatchFailJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchFailJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).BatchFailJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_BatchFailJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).BatchFailJobs(ctx, req.(*BatchFailJobsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _JobService_StartClusterJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(StartClusterJobRequest)
 	if err := dec(in); err != nil {
@@ -820,8 +1048,24 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _JobService_CancelJob_Handler,
 		},
 		{
+			MethodName: "CancelJobs",
+			Handler:    _JobService_CancelJobs_Handler,
+		},
+		{
 			MethodName: "RetryJob",
 			Handler:    _JobService_RetryJob_Handler,
+		},
+		{
+			MethodName: "RetryJobs",
+			Handler:    _JobService_RetryJobs_Handler,
+		},
+		{
+			MethodName: "DeleteJob",
+			Handler:    _JobService_DeleteJob_Handler,
+		},
+		{
+			MethodName: "DeleteJobs",
+			Handler:    _JobService_DeleteJobs_Handler,
 		},
 		{
 			MethodName: "ClaimJobs",
@@ -848,6 +1092,10 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _JobService_FailJob_Handler,
 		},
 		{
+			MethodName: "BatchFailJobs",
+			Handler:    _JobService_BatchFailJobs_Handler,
+		},
+		{
 			MethodName: "StartClusterJob",
 			Handler:    _JobService_StartClusterJob_Handler,
 		},
@@ -857,6 +1105,11 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		},
 	},
 	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "StreamJobs",
+			Handler:       _JobService_StreamJobs_Handler,
+			ServerStreams: true,
+		},
 		{
 			StreamName:    "WaitForJobs",
 			Handler:       _JobService_WaitForJobs_Handler,

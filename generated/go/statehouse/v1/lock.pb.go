@@ -638,6 +638,125 @@ func (*ReleaseLockResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{6}
 }
 
+// Request of BreakLock.
+type BreakLockRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The name of the lock.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The token of the holder that is meant, so that the lock is not taken from the next one; 0 accepts any.
+	Token int64 `protobuf:"varint,3,opt,name=token,proto3" json:"token,omitempty"`
+	// Why the lock is broken, for the audit record: 1–255 characters.
+	Reason        string `protobuf:"bytes,4,opt,name=reason,proto3" json:"reason,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BreakLockRequest) Reset() {
+	*x = BreakLockRequest{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BreakLockRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BreakLockRequest) ProtoMessage() {}
+
+func (x *BreakLockRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BreakLockRequest.ProtoReflect.Descriptor instead.
+func (*BreakLockRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *BreakLockRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BreakLockRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *BreakLockRequest) GetToken() int64 {
+	if x != nil {
+		return x.Token
+	}
+	return 0
+}
+
+func (x *BreakLockRequest) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
+// Response of BreakLock.
+type BreakLockResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The lock as it was held.
+	Lock          *Lock `protobuf:"bytes,1,opt,name=lock,proto3" json:"lock,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BreakLockResponse) Reset() {
+	*x = BreakLockResponse{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BreakLockResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BreakLockResponse) ProtoMessage() {}
+
+func (x *BreakLockResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BreakLockResponse.ProtoReflect.Descriptor instead.
+func (*BreakLockResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *BreakLockResponse) GetLock() *Lock {
+	if x != nil {
+		return x.Lock
+	}
+	return nil
+}
+
 // Request of GetLock.
 type GetLockRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -653,7 +772,7 @@ type GetLockRequest struct {
 
 func (x *GetLockRequest) Reset() {
 	*x = GetLockRequest{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -665,7 +784,7 @@ func (x *GetLockRequest) String() string {
 func (*GetLockRequest) ProtoMessage() {}
 
 func (x *GetLockRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[7]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -678,7 +797,7 @@ func (x *GetLockRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetLockRequest.ProtoReflect.Descriptor instead.
 func (*GetLockRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *GetLockRequest) GetProjectId() string {
@@ -713,7 +832,7 @@ type GetLockResponse struct {
 
 func (x *GetLockResponse) Reset() {
 	*x = GetLockResponse{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -725,7 +844,7 @@ func (x *GetLockResponse) String() string {
 func (*GetLockResponse) ProtoMessage() {}
 
 func (x *GetLockResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[8]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -738,7 +857,7 @@ func (x *GetLockResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetLockResponse.ProtoReflect.Descriptor instead.
 func (*GetLockResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *GetLockResponse) GetLock() *Lock {
@@ -766,7 +885,7 @@ type LockFilter struct {
 
 func (x *LockFilter) Reset() {
 	*x = LockFilter{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -778,7 +897,7 @@ func (x *LockFilter) String() string {
 func (*LockFilter) ProtoMessage() {}
 
 func (x *LockFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -791,7 +910,7 @@ func (x *LockFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LockFilter.ProtoReflect.Descriptor instead.
 func (*LockFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *LockFilter) GetNames() []string {
@@ -848,7 +967,7 @@ type ListLocksRequest struct {
 
 func (x *ListLocksRequest) Reset() {
 	*x = ListLocksRequest{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -860,7 +979,7 @@ func (x *ListLocksRequest) String() string {
 func (*ListLocksRequest) ProtoMessage() {}
 
 func (x *ListLocksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -873,7 +992,7 @@ func (x *ListLocksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLocksRequest.ProtoReflect.Descriptor instead.
 func (*ListLocksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ListLocksRequest) GetProjectId() string {
@@ -947,7 +1066,7 @@ type ListLocksResponse struct {
 
 func (x *ListLocksResponse) Reset() {
 	*x = ListLocksResponse{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -959,7 +1078,7 @@ func (x *ListLocksResponse) String() string {
 func (*ListLocksResponse) ProtoMessage() {}
 
 func (x *ListLocksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -972,7 +1091,7 @@ func (x *ListLocksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLocksResponse.ProtoReflect.Descriptor instead.
 func (*ListLocksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ListLocksResponse) GetLocks() []*Lock {
@@ -1012,7 +1131,7 @@ type CountLocksRequest struct {
 
 func (x *CountLocksRequest) Reset() {
 	*x = CountLocksRequest{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1024,7 +1143,7 @@ func (x *CountLocksRequest) String() string {
 func (*CountLocksRequest) ProtoMessage() {}
 
 func (x *CountLocksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1037,7 +1156,7 @@ func (x *CountLocksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountLocksRequest.ProtoReflect.Descriptor instead.
 func (*CountLocksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *CountLocksRequest) GetProjectId() string {
@@ -1074,7 +1193,7 @@ type LockCount struct {
 
 func (x *LockCount) Reset() {
 	*x = LockCount{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1086,7 +1205,7 @@ func (x *LockCount) String() string {
 func (*LockCount) ProtoMessage() {}
 
 func (x *LockCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1099,7 +1218,7 @@ func (x *LockCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LockCount.ProtoReflect.Descriptor instead.
 func (*LockCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *LockCount) GetCount() int64 {
@@ -1129,7 +1248,7 @@ type CountLocksResponse struct {
 
 func (x *CountLocksResponse) Reset() {
 	*x = CountLocksResponse{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[14]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1141,7 +1260,7 @@ func (x *CountLocksResponse) String() string {
 func (*CountLocksResponse) ProtoMessage() {}
 
 func (x *CountLocksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[14]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1154,7 +1273,7 @@ func (x *CountLocksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountLocksResponse.ProtoReflect.Descriptor instead.
 func (*CountLocksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *CountLocksResponse) GetTotal() int64 {
@@ -1223,7 +1342,17 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x06holder\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06holder\x12\x1a\n" +
 	"\x05token\x18\x04 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"\x15\n" +
-	"\x13ReleaseLockResponse\"\x90\x01\n" +
+	"\x13ReleaseLockResponse\"\x93\x01\n" +
+	"\x10BreakLockRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x14\n" +
+	"\x05token\x18\x03 \x01(\x03R\x05token\x12\"\n" +
+	"\x06reason\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06reason\"<\n" +
+	"\x11BreakLockResponse\x12'\n" +
+	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\x90\x01\n" +
 	"\x0eGetLockRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -1277,15 +1406,16 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"*G\n" +
 	"\fLockGrouping\x12\x1d\n" +
 	"\x19LOCK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n" +
-	"\x14LOCK_GROUPING_HOLDER\x10\x012\xb1\x04\n" +
+	"\x14LOCK_GROUPING_HOLDER\x10\x012\x81\x05\n" +
 	"\vLockService\x12\\\n" +
 	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n" +
-	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n" +
+	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12N\n" +
+	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\x12Y\n" +
 	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04lock\x90\x02\x01\x12_\n" +
 	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04lock\x90\x02\x01\x12b\n" +
 	"\n" +
-	"CountLocks\x12 .statehouse.v1.CountLocksRequest\x1a!.statehouse.v1.CountLocksResponse\"\x0f\xaa\x86\x19\b\b\x14\x12\x04lock\x90\x02\x01BN\n" +
+	"CountLocks\x12 .statehouse.v1.CountLocksRequest\x1a!.statehouse.v1.CountLocksResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04lock\x90\x02\x01BN\n" +
 	"\x11dev.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1301,7 +1431,7 @@ func file_statehouse_v1_lock_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_lock_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
 var file_statehouse_v1_lock_proto_goTypes = []any{
 	(LockOrder)(0),                // 0: statehouse.v1.LockOrder
 	(LockGrouping)(0),             // 1: statehouse.v1.LockGrouping
@@ -1312,58 +1442,63 @@ var file_statehouse_v1_lock_proto_goTypes = []any{
 	(*RenewLockResponse)(nil),     // 6: statehouse.v1.RenewLockResponse
 	(*ReleaseLockRequest)(nil),    // 7: statehouse.v1.ReleaseLockRequest
 	(*ReleaseLockResponse)(nil),   // 8: statehouse.v1.ReleaseLockResponse
-	(*GetLockRequest)(nil),        // 9: statehouse.v1.GetLockRequest
-	(*GetLockResponse)(nil),       // 10: statehouse.v1.GetLockResponse
-	(*LockFilter)(nil),            // 11: statehouse.v1.LockFilter
-	(*ListLocksRequest)(nil),      // 12: statehouse.v1.ListLocksRequest
-	(*ListLocksResponse)(nil),     // 13: statehouse.v1.ListLocksResponse
-	(*CountLocksRequest)(nil),     // 14: statehouse.v1.CountLocksRequest
-	(*LockCount)(nil),             // 15: statehouse.v1.LockCount
-	(*CountLocksResponse)(nil),    // 16: statehouse.v1.CountLocksResponse
-	(*timestamppb.Timestamp)(nil), // 17: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 18: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil), // 19: google.protobuf.FieldMask
-	(*TimeRange)(nil),             // 20: statehouse.v1.TimeRange
+	(*BreakLockRequest)(nil),      // 9: statehouse.v1.BreakLockRequest
+	(*BreakLockResponse)(nil),     // 10: statehouse.v1.BreakLockResponse
+	(*GetLockRequest)(nil),        // 11: statehouse.v1.GetLockRequest
+	(*GetLockResponse)(nil),       // 12: statehouse.v1.GetLockResponse
+	(*LockFilter)(nil),            // 13: statehouse.v1.LockFilter
+	(*ListLocksRequest)(nil),      // 14: statehouse.v1.ListLocksRequest
+	(*ListLocksResponse)(nil),     // 15: statehouse.v1.ListLocksResponse
+	(*CountLocksRequest)(nil),     // 16: statehouse.v1.CountLocksRequest
+	(*LockCount)(nil),             // 17: statehouse.v1.LockCount
+	(*CountLocksResponse)(nil),    // 18: statehouse.v1.CountLocksResponse
+	(*timestamppb.Timestamp)(nil), // 19: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 20: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil), // 21: google.protobuf.FieldMask
+	(*TimeRange)(nil),             // 22: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_lock_proto_depIdxs = []int32{
-	17, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
-	17, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
-	18, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
-	17, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
-	17, // 4: statehouse.v1.Lock.hold_time:type_name -> google.protobuf.Timestamp
-	18, // 5: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
-	18, // 6: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
+	19, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
+	19, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
+	20, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
+	19, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
+	19, // 4: statehouse.v1.Lock.hold_time:type_name -> google.protobuf.Timestamp
+	20, // 5: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
+	20, // 6: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
 	2,  // 7: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
-	18, // 8: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
+	20, // 8: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
 	2,  // 9: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
-	19, // 10: statehouse.v1.GetLockRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 11: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
-	20, // 12: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	20, // 13: statehouse.v1.LockFilter.hold_time:type_name -> statehouse.v1.TimeRange
-	0,  // 14: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
-	19, // 15: statehouse.v1.ListLocksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	11, // 16: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	2,  // 17: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
-	11, // 18: statehouse.v1.CountLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	1,  // 19: statehouse.v1.CountLocksRequest.group_by:type_name -> statehouse.v1.LockGrouping
-	15, // 20: statehouse.v1.CountLocksResponse.counts:type_name -> statehouse.v1.LockCount
-	3,  // 21: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
-	5,  // 22: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
-	7,  // 23: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
-	9,  // 24: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
-	12, // 25: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
-	14, // 26: statehouse.v1.LockService.CountLocks:input_type -> statehouse.v1.CountLocksRequest
-	4,  // 27: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
-	6,  // 28: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
-	8,  // 29: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
-	10, // 30: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
-	13, // 31: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
-	16, // 32: statehouse.v1.LockService.CountLocks:output_type -> statehouse.v1.CountLocksResponse
-	27, // [27:33] is the sub-list for method output_type
-	21, // [21:27] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	2,  // 10: statehouse.v1.BreakLockResponse.lock:type_name -> statehouse.v1.Lock
+	21, // 11: statehouse.v1.GetLockRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 12: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
+	22, // 13: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	22, // 14: statehouse.v1.LockFilter.hold_time:type_name -> statehouse.v1.TimeRange
+	0,  // 15: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
+	21, // 16: statehouse.v1.ListLocksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	13, // 17: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	2,  // 18: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
+	13, // 19: statehouse.v1.CountLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	1,  // 20: statehouse.v1.CountLocksRequest.group_by:type_name -> statehouse.v1.LockGrouping
+	17, // 21: statehouse.v1.CountLocksResponse.counts:type_name -> statehouse.v1.LockCount
+	3,  // 22: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
+	5,  // 23: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
+	7,  // 24: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
+	9,  // 25: statehouse.v1.LockService.BreakLock:input_type -> statehouse.v1.BreakLockRequest
+	11, // 26: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
+	14, // 27: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
+	16, // 28: statehouse.v1.LockService.CountLocks:input_type -> statehouse.v1.CountLocksRequest
+	4,  // 29: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
+	6,  // 30: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
+	8,  // 31: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
+	10, // 32: statehouse.v1.LockService.BreakLock:output_type -> statehouse.v1.BreakLockResponse
+	12, // 33: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
+	15, // 34: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
+	18, // 35: statehouse.v1.LockService.CountLocks:output_type -> statehouse.v1.CountLocksResponse
+	29, // [29:36] is the sub-list for method output_type
+	22, // [22:29] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_lock_proto_init() }
@@ -1379,7 +1514,7 @@ func file_statehouse_v1_lock_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_lock_proto_rawDesc), len(file_statehouse_v1_lock_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   15,
+			NumMessages:   17,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

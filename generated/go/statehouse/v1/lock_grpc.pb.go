@@ -22,6 +22,7 @@ const (
 	LockService_AcquireLock_FullMethodName = "/statehouse.v1.LockService/AcquireLock"
 	LockService_RenewLock_FullMethodName   = "/statehouse.v1.LockService/RenewLock"
 	LockService_ReleaseLock_FullMethodName = "/statehouse.v1.LockService/ReleaseLock"
+	LockService_BreakLock_FullMethodName   = "/statehouse.v1.LockService/BreakLock"
 	LockService_GetLock_FullMethodName     = "/statehouse.v1.LockService/GetLock"
 	LockService_ListLocks_FullMethodName   = "/statehouse.v1.LockService/ListLocks"
 	LockService_CountLocks_FullMethodName  = "/statehouse.v1.LockService/CountLocks"
@@ -51,6 +52,11 @@ type LockServiceClient interface {
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
 	// this token and it has not expired; NOT_FOUND if the project does not exist.
 	ReleaseLock(ctx context.Context, in *ReleaseLockRequest, opts ...grpc.CallOption) (*ReleaseLockResponse, error)
+	// Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+	// cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+	// who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+	// and is not the current one.
+	BreakLock(ctx context.Context, in *BreakLockRequest, opts ...grpc.CallOption) (*BreakLockResponse, error)
 	// Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
 	// returned.
 	GetLock(ctx context.Context, in *GetLockRequest, opts ...grpc.CallOption) (*GetLockResponse, error)
@@ -92,6 +98,16 @@ func (c *lockServiceClient) ReleaseLock(ctx context.Context, in *ReleaseLockRequ
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ReleaseLockResponse)
 	err := c.cc.Invoke(ctx, LockService_ReleaseLock_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lockServiceClient) BreakLock(ctx context.Context, in *BreakLockRequest, opts ...grpc.CallOption) (*BreakLockResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BreakLockResponse)
+	err := c.cc.Invoke(ctx, LockService_BreakLock_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -152,6 +168,11 @@ type LockServiceServer interface {
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
 	// this token and it has not expired; NOT_FOUND if the project does not exist.
 	ReleaseLock(context.Context, *ReleaseLockRequest) (*ReleaseLockResponse, error)
+	// Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+	// cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+	// who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+	// and is not the current one.
+	BreakLock(context.Context, *BreakLockRequest) (*BreakLockResponse, error)
 	// Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
 	// returned.
 	GetLock(context.Context, *GetLockRequest) (*GetLockResponse, error)
@@ -177,6 +198,9 @@ func (UnimplementedLockServiceServer) RenewLock(context.Context, *RenewLockReque
 }
 func (UnimplementedLockServiceServer) ReleaseLock(context.Context, *ReleaseLockRequest) (*ReleaseLockResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ReleaseLock not implemented")
+}
+func (UnimplementedLockServiceServer) BreakLock(context.Context, *BreakLockRequest) (*BreakLockResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BreakLock not implemented")
 }
 func (UnimplementedLockServiceServer) GetLock(context.Context, *GetLockRequest) (*GetLockResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetLock not implemented")
@@ -262,6 +286,24 @@ func _LockService_ReleaseLock_Handler(srv interface{}, ctx context.Context, dec 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _LockService_BreakLock_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BreakLockRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LockServiceServer).BreakLock(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LockService_BreakLock_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LockServiceServer).BreakLock(ctx, req.(*BreakLockRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _LockService_GetLock_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(GetLockRequest)
 	if err := dec(in); err != nil {
@@ -334,6 +376,10 @@ var LockService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ReleaseLock",
 			Handler:    _LockService_ReleaseLock_Handler,
+		},
+		{
+			MethodName: "BreakLock",
+			Handler:    _LockService_BreakLock_Handler,
 		},
 		{
 			MethodName: "GetLock",

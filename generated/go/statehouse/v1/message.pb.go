@@ -1066,6 +1066,145 @@ func (x *CountMessagesResponse) GetCounts() []*MessageCount {
 	return nil
 }
 
+// Request of StreamMessages.
+type StreamMessagesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The order of the stream.
+	OrderBy MessageOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.MessageOrder" json:"order_by,omitempty"`
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+	// send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamMessagesRequest) Reset() {
+	*x = StreamMessagesRequest{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamMessagesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamMessagesRequest) ProtoMessage() {}
+
+func (x *StreamMessagesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamMessagesRequest.ProtoReflect.Descriptor instead.
+func (*StreamMessagesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *StreamMessagesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *StreamMessagesRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *StreamMessagesRequest) GetOrderBy() MessageOrder {
+	if x != nil {
+		return x.OrderBy
+	}
+	return MessageOrder_MESSAGE_ORDER_UNSPECIFIED
+}
+
+func (x *StreamMessagesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *StreamMessagesRequest) GetFilters() []*MessageFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of StreamMessages.
+type StreamMessagesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The next messages, in order.
+	Messages []*Message `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
+	// Continues the stream after this message, in a new call.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamMessagesResponse) Reset() {
+	*x = StreamMessagesResponse{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamMessagesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamMessagesResponse) ProtoMessage() {}
+
+func (x *StreamMessagesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamMessagesResponse.ProtoReflect.Descriptor instead.
+func (*StreamMessagesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *StreamMessagesResponse) GetMessages() []*Message {
+	if x != nil {
+		return x.Messages
+	}
+	return nil
+}
+
+func (x *StreamMessagesResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
 // Request of ListUnreadMessages.
 type ListUnreadMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1092,7 +1231,7 @@ type ListUnreadMessagesRequest struct {
 
 func (x *ListUnreadMessagesRequest) Reset() {
 	*x = ListUnreadMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	mi := &file_statehouse_v1_message_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1104,7 +1243,7 @@ func (x *ListUnreadMessagesRequest) String() string {
 func (*ListUnreadMessagesRequest) ProtoMessage() {}
 
 func (x *ListUnreadMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	mi := &file_statehouse_v1_message_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1117,7 +1256,7 @@ func (x *ListUnreadMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUnreadMessagesRequest.ProtoReflect.Descriptor instead.
 func (*ListUnreadMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ListUnreadMessagesRequest) GetProjectId() string {
@@ -1191,7 +1330,7 @@ type ListUnreadMessagesResponse struct {
 
 func (x *ListUnreadMessagesResponse) Reset() {
 	*x = ListUnreadMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	mi := &file_statehouse_v1_message_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1203,7 +1342,7 @@ func (x *ListUnreadMessagesResponse) String() string {
 func (*ListUnreadMessagesResponse) ProtoMessage() {}
 
 func (x *ListUnreadMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	mi := &file_statehouse_v1_message_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1216,7 +1355,7 @@ func (x *ListUnreadMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUnreadMessagesResponse.ProtoReflect.Descriptor instead.
 func (*ListUnreadMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ListUnreadMessagesResponse) GetMessages() []*Message {
@@ -1256,7 +1395,7 @@ type MarkMessagesReadRequest struct {
 
 func (x *MarkMessagesReadRequest) Reset() {
 	*x = MarkMessagesReadRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[13]
+	mi := &file_statehouse_v1_message_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1268,7 +1407,7 @@ func (x *MarkMessagesReadRequest) String() string {
 func (*MarkMessagesReadRequest) ProtoMessage() {}
 
 func (x *MarkMessagesReadRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[13]
+	mi := &file_statehouse_v1_message_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1281,7 +1420,7 @@ func (x *MarkMessagesReadRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MarkMessagesReadRequest.ProtoReflect.Descriptor instead.
 func (*MarkMessagesReadRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *MarkMessagesReadRequest) GetProjectId() string {
@@ -1316,7 +1455,7 @@ type MarkMessagesReadResponse struct {
 
 func (x *MarkMessagesReadResponse) Reset() {
 	*x = MarkMessagesReadResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[14]
+	mi := &file_statehouse_v1_message_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1328,7 +1467,7 @@ func (x *MarkMessagesReadResponse) String() string {
 func (*MarkMessagesReadResponse) ProtoMessage() {}
 
 func (x *MarkMessagesReadResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[14]
+	mi := &file_statehouse_v1_message_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1341,7 +1480,7 @@ func (x *MarkMessagesReadResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MarkMessagesReadResponse.ProtoReflect.Descriptor instead.
 func (*MarkMessagesReadResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *MarkMessagesReadResponse) GetCount() int64 {
@@ -1349,6 +1488,127 @@ func (x *MarkMessagesReadResponse) GetCount() int64 {
 		return x.Count
 	}
 	return 0
+}
+
+// Request of UpdateMessage.
+type UpdateMessageRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `message`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new values, with the id of the message to change.
+	Message *Message `protobuf:"bytes,2,opt,name=message,proto3" json:"message,omitempty"`
+	// The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
+	// are set in the request. `*` means all of them. A field that is absent is cleared.
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
+	// are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *UpdateMessageRequest) Reset() {
+	*x = UpdateMessageRequest{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateMessageRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateMessageRequest) ProtoMessage() {}
+
+func (x *UpdateMessageRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateMessageRequest.ProtoReflect.Descriptor instead.
+func (*UpdateMessageRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *UpdateMessageRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateMessageRequest) GetMessage() *Message {
+	if x != nil {
+		return x.Message
+	}
+	return nil
+}
+
+func (x *UpdateMessageRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateMessageRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
+}
+
+// Response of UpdateMessage.
+type UpdateMessageResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored message.
+	Message       *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateMessageResponse) Reset() {
+	*x = UpdateMessageResponse{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateMessageResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateMessageResponse) ProtoMessage() {}
+
+func (x *UpdateMessageResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateMessageResponse.ProtoReflect.Descriptor instead.
+func (*UpdateMessageResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *UpdateMessageResponse) GetMessage() *Message {
+	if x != nil {
+		return x.Message
+	}
+	return nil
 }
 
 // Request of DeleteMessage.
@@ -1366,7 +1626,7 @@ type DeleteMessageRequest struct {
 
 func (x *DeleteMessageRequest) Reset() {
 	*x = DeleteMessageRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[15]
+	mi := &file_statehouse_v1_message_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1378,7 +1638,7 @@ func (x *DeleteMessageRequest) String() string {
 func (*DeleteMessageRequest) ProtoMessage() {}
 
 func (x *DeleteMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[15]
+	mi := &file_statehouse_v1_message_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1391,7 +1651,7 @@ func (x *DeleteMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMessageRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMessageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteMessageRequest) GetProjectId() string {
@@ -1424,7 +1684,7 @@ type DeleteMessageResponse struct {
 
 func (x *DeleteMessageResponse) Reset() {
 	*x = DeleteMessageResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[16]
+	mi := &file_statehouse_v1_message_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1436,7 +1696,7 @@ func (x *DeleteMessageResponse) String() string {
 func (*DeleteMessageResponse) ProtoMessage() {}
 
 func (x *DeleteMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[16]
+	mi := &file_statehouse_v1_message_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1449,7 +1709,155 @@ func (x *DeleteMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMessageResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMessageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{20}
+}
+
+// Request of DeleteMessages.
+type DeleteMessagesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of messages to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteMessagesRequest) Reset() {
+	*x = DeleteMessagesRequest{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteMessagesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteMessagesRequest) ProtoMessage() {}
+
+func (x *DeleteMessagesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteMessagesRequest.ProtoReflect.Descriptor instead.
+func (*DeleteMessagesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *DeleteMessagesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteMessagesRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteMessagesRequest) GetFilters() []*MessageFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteMessagesRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteMessagesRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteMessages.
+type DeleteMessagesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted messages, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that are of a deleted owner; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteMessagesResponse) Reset() {
+	*x = DeleteMessagesResponse{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteMessagesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteMessagesResponse) ProtoMessage() {}
+
+func (x *DeleteMessagesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteMessagesResponse.ProtoReflect.Descriptor instead.
+func (*DeleteMessagesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *DeleteMessagesResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteMessagesResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteMessagesResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of BatchGetMessages.
@@ -1470,7 +1878,7 @@ type BatchGetMessagesRequest struct {
 
 func (x *BatchGetMessagesRequest) Reset() {
 	*x = BatchGetMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	mi := &file_statehouse_v1_message_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1482,7 +1890,7 @@ func (x *BatchGetMessagesRequest) String() string {
 func (*BatchGetMessagesRequest) ProtoMessage() {}
 
 func (x *BatchGetMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	mi := &file_statehouse_v1_message_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1495,7 +1903,7 @@ func (x *BatchGetMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *BatchGetMessagesRequest) GetProjectId() string {
@@ -1537,7 +1945,7 @@ type BatchGetMessagesResponse struct {
 
 func (x *BatchGetMessagesResponse) Reset() {
 	*x = BatchGetMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	mi := &file_statehouse_v1_message_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1549,7 +1957,7 @@ func (x *BatchGetMessagesResponse) String() string {
 func (*BatchGetMessagesResponse) ProtoMessage() {}
 
 func (x *BatchGetMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	mi := &file_statehouse_v1_message_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1562,7 +1970,7 @@ func (x *BatchGetMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *BatchGetMessagesResponse) GetMessages() []*Message {
@@ -1585,7 +1993,7 @@ type BatchCreateMessagesRequest struct {
 
 func (x *BatchCreateMessagesRequest) Reset() {
 	*x = BatchCreateMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[19]
+	mi := &file_statehouse_v1_message_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1597,7 +2005,7 @@ func (x *BatchCreateMessagesRequest) String() string {
 func (*BatchCreateMessagesRequest) ProtoMessage() {}
 
 func (x *BatchCreateMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[19]
+	mi := &file_statehouse_v1_message_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1610,7 +2018,7 @@ func (x *BatchCreateMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *BatchCreateMessagesRequest) GetProjectId() string {
@@ -1638,7 +2046,7 @@ type BatchCreateMessagesResponse struct {
 
 func (x *BatchCreateMessagesResponse) Reset() {
 	*x = BatchCreateMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[20]
+	mi := &file_statehouse_v1_message_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1650,7 +2058,7 @@ func (x *BatchCreateMessagesResponse) String() string {
 func (*BatchCreateMessagesResponse) ProtoMessage() {}
 
 func (x *BatchCreateMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[20]
+	mi := &file_statehouse_v1_message_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1663,7 +2071,7 @@ func (x *BatchCreateMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *BatchCreateMessagesResponse) GetMessages() []*Message {
@@ -1686,7 +2094,7 @@ type BatchUpsertMessagesRequest struct {
 
 func (x *BatchUpsertMessagesRequest) Reset() {
 	*x = BatchUpsertMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[21]
+	mi := &file_statehouse_v1_message_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1698,7 +2106,7 @@ func (x *BatchUpsertMessagesRequest) String() string {
 func (*BatchUpsertMessagesRequest) ProtoMessage() {}
 
 func (x *BatchUpsertMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[21]
+	mi := &file_statehouse_v1_message_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1711,7 +2119,7 @@ func (x *BatchUpsertMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *BatchUpsertMessagesRequest) GetProjectId() string {
@@ -1739,7 +2147,7 @@ type BatchUpsertMessagesResponse struct {
 
 func (x *BatchUpsertMessagesResponse) Reset() {
 	*x = BatchUpsertMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[22]
+	mi := &file_statehouse_v1_message_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1751,7 +2159,7 @@ func (x *BatchUpsertMessagesResponse) String() string {
 func (*BatchUpsertMessagesResponse) ProtoMessage() {}
 
 func (x *BatchUpsertMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[22]
+	mi := &file_statehouse_v1_message_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1764,7 +2172,7 @@ func (x *BatchUpsertMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *BatchUpsertMessagesResponse) GetMessages() []*Message {
@@ -1868,7 +2276,17 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\ateam_id\x18\a \x01(\tR\x06teamId\"b\n" +
 	"\x15CountMessagesResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.MessageCountR\x06counts\"\xdf\x02\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.MessageCountR\x06counts\"\xc2\x02\n" +
+	"\x15StreamMessagesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x12[\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASCR\aorderBy\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"o\n" +
+	"\x16StreamMessagesResponse\x122\n" +
+	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xdf\x02\n" +
 	"\x19ListUnreadMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1897,14 +2315,35 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\vreceiver_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\n" +
 	"receiverId\"0\n" +
 	"\x18MarkMessagesReadResponse\x12\x14\n" +
-	"\x05count\x18\x01 \x01(\x03R\x05count\"s\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\"\xf8\x01\n" +
+	"\x14UpdateMessageRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
+	"\amessage\x18\x02 \x01(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\amessage\x12;\n" +
+	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"I\n" +
+	"\x15UpdateMessageResponse\x120\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"s\n" +
 	"\x14DeleteMessageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x17\n" +
-	"\x15DeleteMessageResponse\"\xbc\x01\n" +
+	"\x15DeleteMessageResponse\"\xd7\x01\n" +
+	"\x15DeleteMessagesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\\\n" +
+	"\x16DeleteMessagesResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xbc\x01\n" +
 	"\x17BatchGetMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
@@ -1937,16 +2376,19 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x1cMESSAGE_GROUPING_RECEIVER_ID\x10\x03\x12!\n" +
 	"\x1dMESSAGE_GROUPING_CONTENT_TYPE\x10\x04\x12\x1c\n" +
 	"\x18MESSAGE_GROUPING_TASK_ID\x10\x05\x12\x1c\n" +
-	"\x18MESSAGE_GROUPING_TEAM_ID\x10\x062\xff\b\n" +
+	"\x18MESSAGE_GROUPING_TEAM_ID\x10\x062\xd1\v\n" +
 	"\x0eMessageService\x12k\n" +
 	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\amessage\x12e\n" +
 	"\n" +
 	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\xaa\x86\x19\v\b\x02\x12\amessage\x90\x02\x01\x12k\n" +
 	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\xaa\x86\x19\v\b\x03\x12\amessage\x90\x02\x01\x12n\n" +
-	"\rCountMessages\x12#.statehouse.v1.CountMessagesRequest\x1a$.statehouse.v1.CountMessagesResponse\"\x12\xaa\x86\x19\v\b\x14\x12\amessage\x90\x02\x01\x12n\n" +
+	"\rCountMessages\x12#.statehouse.v1.CountMessagesRequest\x1a$.statehouse.v1.CountMessagesResponse\"\x12\xaa\x86\x19\v\b\r\x12\amessage\x90\x02\x01\x12s\n" +
+	"\x0eStreamMessages\x12$.statehouse.v1.StreamMessagesRequest\x1a%.statehouse.v1.StreamMessagesResponse\"\x12\xaa\x86\x19\v\b\x04\x12\amessage\x90\x02\x010\x01\x12n\n" +
 	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12h\n" +
 	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\"\x03\x90\x02\x02\x12k\n" +
-	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\amessage\x12w\n" +
+	"\rUpdateMessage\x12#.statehouse.v1.UpdateMessageRequest\x1a$.statehouse.v1.UpdateMessageResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\amessage\x12k\n" +
+	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\amessage\x12n\n" +
+	"\x0eDeleteMessages\x12$.statehouse.v1.DeleteMessagesRequest\x1a%.statehouse.v1.DeleteMessagesResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\amessage\x12w\n" +
 	"\x10BatchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a'.statehouse.v1.BatchGetMessagesResponse\"\x12\xaa\x86\x19\v\b\n" +
 	"\x12\amessage\x90\x02\x01\x12}\n" +
 	"\x13BatchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x0f\xaa\x86\x19\v\b\v\x12\amessage\x12}\n" +
@@ -1966,7 +2408,7 @@ func file_statehouse_v1_message_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
+var file_statehouse_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 29)
 var file_statehouse_v1_message_proto_goTypes = []any{
 	(MessageOrder)(0),                   // 0: statehouse.v1.MessageOrder
 	(MessageGrouping)(0),                // 1: statehouse.v1.MessageGrouping
@@ -1981,79 +2423,100 @@ var file_statehouse_v1_message_proto_goTypes = []any{
 	(*CountMessagesRequest)(nil),        // 10: statehouse.v1.CountMessagesRequest
 	(*MessageCount)(nil),                // 11: statehouse.v1.MessageCount
 	(*CountMessagesResponse)(nil),       // 12: statehouse.v1.CountMessagesResponse
-	(*ListUnreadMessagesRequest)(nil),   // 13: statehouse.v1.ListUnreadMessagesRequest
-	(*ListUnreadMessagesResponse)(nil),  // 14: statehouse.v1.ListUnreadMessagesResponse
-	(*MarkMessagesReadRequest)(nil),     // 15: statehouse.v1.MarkMessagesReadRequest
-	(*MarkMessagesReadResponse)(nil),    // 16: statehouse.v1.MarkMessagesReadResponse
-	(*DeleteMessageRequest)(nil),        // 17: statehouse.v1.DeleteMessageRequest
-	(*DeleteMessageResponse)(nil),       // 18: statehouse.v1.DeleteMessageResponse
-	(*BatchGetMessagesRequest)(nil),     // 19: statehouse.v1.BatchGetMessagesRequest
-	(*BatchGetMessagesResponse)(nil),    // 20: statehouse.v1.BatchGetMessagesResponse
-	(*BatchCreateMessagesRequest)(nil),  // 21: statehouse.v1.BatchCreateMessagesRequest
-	(*BatchCreateMessagesResponse)(nil), // 22: statehouse.v1.BatchCreateMessagesResponse
-	(*BatchUpsertMessagesRequest)(nil),  // 23: statehouse.v1.BatchUpsertMessagesRequest
-	(*BatchUpsertMessagesResponse)(nil), // 24: statehouse.v1.BatchUpsertMessagesResponse
-	(*timestamppb.Timestamp)(nil),       // 25: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),       // 26: google.protobuf.FieldMask
-	(*IdList)(nil),                      // 27: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 28: statehouse.v1.TimeRange
+	(*StreamMessagesRequest)(nil),       // 13: statehouse.v1.StreamMessagesRequest
+	(*StreamMessagesResponse)(nil),      // 14: statehouse.v1.StreamMessagesResponse
+	(*ListUnreadMessagesRequest)(nil),   // 15: statehouse.v1.ListUnreadMessagesRequest
+	(*ListUnreadMessagesResponse)(nil),  // 16: statehouse.v1.ListUnreadMessagesResponse
+	(*MarkMessagesReadRequest)(nil),     // 17: statehouse.v1.MarkMessagesReadRequest
+	(*MarkMessagesReadResponse)(nil),    // 18: statehouse.v1.MarkMessagesReadResponse
+	(*UpdateMessageRequest)(nil),        // 19: statehouse.v1.UpdateMessageRequest
+	(*UpdateMessageResponse)(nil),       // 20: statehouse.v1.UpdateMessageResponse
+	(*DeleteMessageRequest)(nil),        // 21: statehouse.v1.DeleteMessageRequest
+	(*DeleteMessageResponse)(nil),       // 22: statehouse.v1.DeleteMessageResponse
+	(*DeleteMessagesRequest)(nil),       // 23: statehouse.v1.DeleteMessagesRequest
+	(*DeleteMessagesResponse)(nil),      // 24: statehouse.v1.DeleteMessagesResponse
+	(*BatchGetMessagesRequest)(nil),     // 25: statehouse.v1.BatchGetMessagesRequest
+	(*BatchGetMessagesResponse)(nil),    // 26: statehouse.v1.BatchGetMessagesResponse
+	(*BatchCreateMessagesRequest)(nil),  // 27: statehouse.v1.BatchCreateMessagesRequest
+	(*BatchCreateMessagesResponse)(nil), // 28: statehouse.v1.BatchCreateMessagesResponse
+	(*BatchUpsertMessagesRequest)(nil),  // 29: statehouse.v1.BatchUpsertMessagesRequest
+	(*BatchUpsertMessagesResponse)(nil), // 30: statehouse.v1.BatchUpsertMessagesResponse
+	(*timestamppb.Timestamp)(nil),       // 31: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),       // 32: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 33: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 34: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_message_proto_depIdxs = []int32{
-	25, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
-	25, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
-	25, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
-	25, // 3: statehouse.v1.Message.import_time:type_name -> google.protobuf.Timestamp
+	31, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
+	31, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
+	31, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
+	31, // 3: statehouse.v1.Message.import_time:type_name -> google.protobuf.Timestamp
 	2,  // 4: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
 	2,  // 5: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
-	26, // 6: statehouse.v1.GetMessageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	32, // 6: statehouse.v1.GetMessageRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 7: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	27, // 8: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
-	27, // 9: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
-	27, // 10: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
-	27, // 11: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
-	27, // 12: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
-	28, // 13: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	27, // 14: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
+	33, // 8: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	33, // 9: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	33, // 10: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	33, // 11: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	33, // 12: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	34, // 13: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	33, // 14: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
 	0,  // 15: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	26, // 16: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	32, // 16: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
 	7,  // 17: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
 	2,  // 18: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
 	7,  // 19: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
 	1,  // 20: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
 	11, // 21: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
-	26, // 22: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 23: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	26, // 24: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 25: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 26: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 27: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 28: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 29: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	3,  // 30: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	5,  // 31: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	8,  // 32: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	10, // 33: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
-	13, // 34: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	15, // 35: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	17, // 36: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	19, // 37: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	21, // 38: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	23, // 39: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	4,  // 40: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	6,  // 41: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	9,  // 42: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	12, // 43: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
-	14, // 44: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	16, // 45: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	18, // 46: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	20, // 47: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	22, // 48: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	24, // 49: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	40, // [40:50] is the sub-list for method output_type
-	30, // [30:40] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	0,  // 22: statehouse.v1.StreamMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	32, // 23: statehouse.v1.StreamMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 24: statehouse.v1.StreamMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 25: statehouse.v1.StreamMessagesResponse.messages:type_name -> statehouse.v1.Message
+	32, // 26: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 27: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 28: statehouse.v1.UpdateMessageRequest.message:type_name -> statehouse.v1.Message
+	32, // 29: statehouse.v1.UpdateMessageRequest.update_mask:type_name -> google.protobuf.FieldMask
+	32, // 30: statehouse.v1.UpdateMessageRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	2,  // 31: statehouse.v1.UpdateMessageResponse.message:type_name -> statehouse.v1.Message
+	7,  // 32: statehouse.v1.DeleteMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	32, // 33: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 34: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 35: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 36: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 37: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 38: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	3,  // 39: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	5,  // 40: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	8,  // 41: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	10, // 42: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
+	13, // 43: statehouse.v1.MessageService.StreamMessages:input_type -> statehouse.v1.StreamMessagesRequest
+	15, // 44: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	17, // 45: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	19, // 46: statehouse.v1.MessageService.UpdateMessage:input_type -> statehouse.v1.UpdateMessageRequest
+	21, // 47: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	23, // 48: statehouse.v1.MessageService.DeleteMessages:input_type -> statehouse.v1.DeleteMessagesRequest
+	25, // 49: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	27, // 50: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	29, // 51: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	4,  // 52: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	6,  // 53: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	9,  // 54: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	12, // 55: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
+	14, // 56: statehouse.v1.MessageService.StreamMessages:output_type -> statehouse.v1.StreamMessagesResponse
+	16, // 57: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	18, // 58: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	20, // 59: statehouse.v1.MessageService.UpdateMessage:output_type -> statehouse.v1.UpdateMessageResponse
+	22, // 60: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	24, // 61: statehouse.v1.MessageService.DeleteMessages:output_type -> statehouse.v1.DeleteMessagesResponse
+	26, // 62: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	28, // 63: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	30, // 64: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	52, // [52:65] is the sub-list for method output_type
+	39, // [39:52] is the sub-list for method input_type
+	39, // [39:39] is the sub-list for extension type_name
+	39, // [39:39] is the sub-list for extension extendee
+	0,  // [0:39] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }
@@ -2069,7 +2532,7 @@ func file_statehouse_v1_message_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_message_proto_rawDesc), len(file_statehouse_v1_message_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   23,
+			NumMessages:   29,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

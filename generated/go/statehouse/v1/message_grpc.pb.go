@@ -23,9 +23,12 @@ const (
 	MessageService_GetMessage_FullMethodName          = "/statehouse.v1.MessageService/GetMessage"
 	MessageService_ListMessages_FullMethodName        = "/statehouse.v1.MessageService/ListMessages"
 	MessageService_CountMessages_FullMethodName       = "/statehouse.v1.MessageService/CountMessages"
+	MessageService_StreamMessages_FullMethodName      = "/statehouse.v1.MessageService/StreamMessages"
 	MessageService_ListUnreadMessages_FullMethodName  = "/statehouse.v1.MessageService/ListUnreadMessages"
 	MessageService_MarkMessagesRead_FullMethodName    = "/statehouse.v1.MessageService/MarkMessagesRead"
+	MessageService_UpdateMessage_FullMethodName       = "/statehouse.v1.MessageService/UpdateMessage"
 	MessageService_DeleteMessage_FullMethodName       = "/statehouse.v1.MessageService/DeleteMessage"
+	MessageService_DeleteMessages_FullMethodName      = "/statehouse.v1.MessageService/DeleteMessages"
 	MessageService_BatchGetMessages_FullMethodName    = "/statehouse.v1.MessageService/BatchGetMessages"
 	MessageService_BatchCreateMessages_FullMethodName = "/statehouse.v1.MessageService/BatchCreateMessages"
 	MessageService_BatchUpsertMessages_FullMethodName = "/statehouse.v1.MessageService/BatchUpsertMessages"
@@ -49,6 +52,9 @@ type MessageServiceClient interface {
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
 	// Counts messages, also by group.
 	CountMessages(ctx context.Context, in *CountMessagesRequest, opts ...grpc.CallOption) (*CountMessagesResponse, error)
+	// Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+	// created meanwhile.
+	StreamMessages(ctx context.Context, in *StreamMessagesRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamMessagesResponse], error)
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
 	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(ctx context.Context, in *ListUnreadMessagesRequest, opts ...grpc.CallOption) (*ListUnreadMessagesResponse, error)
@@ -56,8 +62,12 @@ type MessageServiceClient interface {
 	// the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
 	// receivers.
 	MarkMessagesRead(ctx context.Context, in *MarkMessagesReadRequest, opts ...grpc.CallOption) (*MarkMessagesReadResponse, error)
+	// Updates a message. Whether it is read does not change.
+	UpdateMessage(ctx context.Context, in *UpdateMessageRequest, opts ...grpc.CallOption) (*UpdateMessageResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error)
+	// Permanently deletes the messages that match.
+	DeleteMessages(ctx context.Context, in *DeleteMessagesRequest, opts ...grpc.CallOption) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(ctx context.Context, in *BatchGetMessagesRequest, opts ...grpc.CallOption) (*BatchGetMessagesResponse, error)
 	// Creates several messages. They keep the order of the request.
@@ -114,6 +124,25 @@ func (c *messageServiceClient) CountMessages(ctx context.Context, in *CountMessa
 	return out, nil
 }
 
+func (c *messageServiceClient) StreamMessages(ctx context.Context, in *StreamMessagesRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamMessagesResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &MessageService_ServiceDesc.Streams[0], MessageService_StreamMessages_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[StreamMessagesRequest, StreamMessagesResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type MessageService_StreamMessagesClient = grpc.ServerStreamingClient[StreamMessagesResponse]
+
 func (c *messageServiceClient) ListUnreadMessages(ctx context.Context, in *ListUnreadMessagesRequest, opts ...grpc.CallOption) (*ListUnreadMessagesResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListUnreadMessagesResponse)
@@ -134,10 +163,30 @@ func (c *messageServiceClient) MarkMessagesRead(ctx context.Context, in *MarkMes
 	return out, nil
 }
 
+func (c *messageServiceClient) UpdateMessage(ctx context.Context, in *UpdateMessageRequest, opts ...grpc.CallOption) (*UpdateMessageResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateMessageResponse)
+	err := c.cc.Invoke(ctx, MessageService_UpdateMessage_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *messageServiceClient) DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(DeleteMessageResponse)
 	err := c.cc.Invoke(ctx, MessageService_DeleteMessage_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *messageServiceClient) DeleteMessages(ctx context.Context, in *DeleteMessagesRequest, opts ...grpc.CallOption) (*DeleteMessagesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteMessagesResponse)
+	err := c.cc.Invoke(ctx, MessageService_DeleteMessages_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -192,6 +241,9 @@ type MessageServiceServer interface {
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
 	// Counts messages, also by group.
 	CountMessages(context.Context, *CountMessagesRequest) (*CountMessagesResponse, error)
+	// Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+	// created meanwhile.
+	StreamMessages(*StreamMessagesRequest, grpc.ServerStreamingServer[StreamMessagesResponse]) error
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
 	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error)
@@ -199,8 +251,12 @@ type MessageServiceServer interface {
 	// the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
 	// receivers.
 	MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error)
+	// Updates a message. Whether it is read does not change.
+	UpdateMessage(context.Context, *UpdateMessageRequest) (*UpdateMessageResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error)
+	// Permanently deletes the messages that match.
+	DeleteMessages(context.Context, *DeleteMessagesRequest) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error)
 	// Creates several messages. They keep the order of the request.
@@ -229,14 +285,23 @@ func (UnimplementedMessageServiceServer) ListMessages(context.Context, *ListMess
 func (UnimplementedMessageServiceServer) CountMessages(context.Context, *CountMessagesRequest) (*CountMessagesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountMessages not implemented")
 }
+func (UnimplementedMessageServiceServer) StreamMessages(*StreamMessagesRequest, grpc.ServerStreamingServer[StreamMessagesResponse]) error {
+	return status.Error(codes.Unimplemented, "method StreamMessages not implemented")
+}
 func (UnimplementedMessageServiceServer) ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListUnreadMessages not implemented")
 }
 func (UnimplementedMessageServiceServer) MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method MarkMessagesRead not implemented")
 }
+func (UnimplementedMessageServiceServer) UpdateMessage(context.Context, *UpdateMessageRequest) (*UpdateMessageResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateMessage not implemented")
+}
 func (UnimplementedMessageServiceServer) DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteMessage not implemented")
+}
+func (UnimplementedMessageServiceServer) DeleteMessages(context.Context, *DeleteMessagesRequest) (*DeleteMessagesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteMessages not implemented")
 }
 func (UnimplementedMessageServiceServer) BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchGetMessages not implemented")
@@ -340,6 +405,17 @@ func _MessageService_CountMessages_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _MessageService_StreamMessages_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(StreamMessagesRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(MessageServiceServer).StreamMessages(m, &grpc.GenericServerStream[StreamMessagesRequest, StreamMessagesResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type MessageService_StreamMessagesServer = grpc.ServerStreamingServer[StreamMessagesResponse]
+
 func _MessageService_ListUnreadMessages_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListUnreadMessagesRequest)
 	if err := dec(in); err != nil {
@@ -376,6 +452,24 @@ func _MessageService_MarkMessagesRead_Handler(srv interface{}, ctx context.Conte
 	return interceptor(ctx, in, info, handler)
 }
 
+func _MessageService_UpdateMessage_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateMessageRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MessageServiceServer).UpdateMessage(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: MessageService_UpdateMessage_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MessageServiceServer).UpdateMessage(ctx, req.(*UpdateMessageRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _MessageService_DeleteMessage_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(DeleteMessageRequest)
 	if err := dec(in); err != nil {
@@ -390,6 +484,24 @@ func _MessageService_DeleteMessage_Handler(srv interface{}, ctx context.Context,
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(MessageServiceServer).DeleteMessage(ctx, req.(*DeleteMessageRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _MessageService_DeleteMessages_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteMessagesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MessageServiceServer).DeleteMessages(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: MessageService_DeleteMessages_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MessageServiceServer).DeleteMessages(ctx, req.(*DeleteMessagesRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -480,8 +592,16 @@ var MessageService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _MessageService_MarkMessagesRead_Handler,
 		},
 		{
+			MethodName: "UpdateMessage",
+			Handler:    _MessageService_UpdateMessage_Handler,
+		},
+		{
 			MethodName: "DeleteMessage",
 			Handler:    _MessageService_DeleteMessage_Handler,
+		},
+		{
+			MethodName: "DeleteMessages",
+			Handler:    _MessageService_DeleteMessages_Handler,
 		},
 		{
 			MethodName: "BatchGetMessages",
@@ -496,6 +616,12 @@ var MessageService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _MessageService_BatchUpsertMessages_Handler,
 		},
 	},
-	Streams:  []grpc.StreamDesc{},
+	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "StreamMessages",
+			Handler:       _MessageService_StreamMessages_Handler,
+			ServerStreams: true,
+		},
+	},
 	Metadata: "statehouse/v1/message.proto",
 }

@@ -93,7 +93,22 @@ const (
 	// Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
 	// of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
 	// `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
-	StandardMethod_STANDARD_METHOD_COUNT StandardMethod = 20
+	StandardMethod_STANDARD_METHOD_COUNT StandardMethod = 13
+	// Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+	// status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+	// the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+	// caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+	// the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+	// exist.
+	StandardMethod_STANDARD_METHOD_UPDATE_STATUSES StandardMethod = 14
+	// Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+	// DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+	// The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+	StandardMethod_STANDARD_METHOD_DELETE_MANY StandardMethod = 15
+	// Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+	// before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+	// `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+	StandardMethod_STANDARD_METHOD_PURGE StandardMethod = 16
 )
 
 // Enum value maps for StandardMethod.
@@ -112,23 +127,29 @@ var (
 		10: "STANDARD_METHOD_BATCH_GET",
 		11: "STANDARD_METHOD_BATCH_CREATE",
 		12: "STANDARD_METHOD_BATCH_UPSERT",
-		20: "STANDARD_METHOD_COUNT",
+		13: "STANDARD_METHOD_COUNT",
+		14: "STANDARD_METHOD_UPDATE_STATUSES",
+		15: "STANDARD_METHOD_DELETE_MANY",
+		16: "STANDARD_METHOD_PURGE",
 	}
 	StandardMethod_value = map[string]int32{
-		"STANDARD_METHOD_UNSPECIFIED":   0,
-		"STANDARD_METHOD_CREATE":        1,
-		"STANDARD_METHOD_GET":           2,
-		"STANDARD_METHOD_LIST":          3,
-		"STANDARD_METHOD_STREAM":        4,
-		"STANDARD_METHOD_UPDATE":        5,
-		"STANDARD_METHOD_UPSERT":        6,
-		"STANDARD_METHOD_DELETE":        7,
-		"STANDARD_METHOD_UNDELETE":      8,
-		"STANDARD_METHOD_UPDATE_STATUS": 9,
-		"STANDARD_METHOD_BATCH_GET":     10,
-		"STANDARD_METHOD_BATCH_CREATE":  11,
-		"STANDARD_METHOD_BATCH_UPSERT":  12,
-		"STANDARD_METHOD_COUNT":         20,
+		"STANDARD_METHOD_UNSPECIFIED":     0,
+		"STANDARD_METHOD_CREATE":          1,
+		"STANDARD_METHOD_GET":             2,
+		"STANDARD_METHOD_LIST":            3,
+		"STANDARD_METHOD_STREAM":          4,
+		"STANDARD_METHOD_UPDATE":          5,
+		"STANDARD_METHOD_UPSERT":          6,
+		"STANDARD_METHOD_DELETE":          7,
+		"STANDARD_METHOD_UNDELETE":        8,
+		"STANDARD_METHOD_UPDATE_STATUS":   9,
+		"STANDARD_METHOD_BATCH_GET":       10,
+		"STANDARD_METHOD_BATCH_CREATE":    11,
+		"STANDARD_METHOD_BATCH_UPSERT":    12,
+		"STANDARD_METHOD_COUNT":           13,
+		"STANDARD_METHOD_UPDATE_STATUSES": 14,
+		"STANDARD_METHOD_DELETE_MANY":     15,
+		"STANDARD_METHOD_PURGE":           16,
 	}
 )
 
@@ -639,7 +660,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x04_max\"(\n" +
 	"\n" +
 	"OneofRules\x12\x1a\n" +
-	"\brequired\x18\x01 \x01(\bR\brequired*\xaf\x03\n" +
+	"\brequired\x18\x01 \x01(\bR\brequired*\x90\x04\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +
@@ -655,7 +676,10 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x12 \n" +
 	"\x1cSTANDARD_METHOD_BATCH_CREATE\x10\v\x12 \n" +
 	"\x1cSTANDARD_METHOD_BATCH_UPSERT\x10\f\x12\x19\n" +
-	"\x15STANDARD_METHOD_COUNT\x10\x14*^\n" +
+	"\x15STANDARD_METHOD_COUNT\x10\r\x12#\n" +
+	"\x1fSTANDARD_METHOD_UPDATE_STATUSES\x10\x0e\x12\x1f\n" +
+	"\x1bSTANDARD_METHOD_DELETE_MANY\x10\x0f\x12\x19\n" +
+	"\x15STANDARD_METHOD_PURGE\x10\x10*^\n" +
 	"\vFilterIndex\x12\x1c\n" +
 	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +

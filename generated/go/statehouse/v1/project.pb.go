@@ -1439,7 +1439,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
 	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aproject\x90\x02\x01\x12k\n" +
 	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12n\n" +
-	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\xaa\x86\x19\v\b\x14\x12\aproject\x90\x02\x01\x12w\n" +
+	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\xaa\x86\x19\v\b\r\x12\aproject\x90\x02\x01\x12w\n" +
 	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x12\xaa\x86\x19\v\b\n" +
 	"\x12\aproject\x90\x02\x01\x12k\n" +
 	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aproject\x12k\n" +

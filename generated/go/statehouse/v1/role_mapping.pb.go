@@ -1385,6 +1385,154 @@ func (*DeleteRoleMappingResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{16}
 }
 
+// Request of DeleteRoleMappings.
+type DeleteRoleMappingsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*RoleMappingFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of mappings to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteRoleMappingsRequest) Reset() {
+	*x = DeleteRoleMappingsRequest{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteRoleMappingsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteRoleMappingsRequest) ProtoMessage() {}
+
+func (x *DeleteRoleMappingsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteRoleMappingsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteRoleMappingsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *DeleteRoleMappingsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteRoleMappingsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteRoleMappingsRequest) GetFilters() []*RoleMappingFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteRoleMappingsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteRoleMappingsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteRoleMappings.
+type DeleteRoleMappingsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted mappings, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a mapping.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteRoleMappingsResponse) Reset() {
+	*x = DeleteRoleMappingsResponse{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteRoleMappingsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteRoleMappingsResponse) ProtoMessage() {}
+
+func (x *DeleteRoleMappingsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteRoleMappingsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteRoleMappingsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *DeleteRoleMappingsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteRoleMappingsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteRoleMappingsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of ResolveRoles.
 type ResolveRolesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1407,7 +1555,7 @@ type ResolveRolesRequest struct {
 
 func (x *ResolveRolesRequest) Reset() {
 	*x = ResolveRolesRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1419,7 +1567,7 @@ func (x *ResolveRolesRequest) String() string {
 func (*ResolveRolesRequest) ProtoMessage() {}
 
 func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1432,7 +1580,7 @@ func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesRequest.ProtoReflect.Descriptor instead.
 func (*ResolveRolesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ResolveRolesRequest) GetProjectId() string {
@@ -1490,7 +1638,7 @@ type ResolvedRole struct {
 
 func (x *ResolvedRole) Reset() {
 	*x = ResolvedRole{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[18]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1502,7 +1650,7 @@ func (x *ResolvedRole) String() string {
 func (*ResolvedRole) ProtoMessage() {}
 
 func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[18]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1515,7 +1663,7 @@ func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolvedRole.ProtoReflect.Descriptor instead.
 func (*ResolvedRole) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ResolvedRole) GetTeam() string {
@@ -1545,7 +1693,7 @@ type ResolveRolesResponse struct {
 
 func (x *ResolveRolesResponse) Reset() {
 	*x = ResolveRolesResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[19]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1557,7 +1705,7 @@ func (x *ResolveRolesResponse) String() string {
 func (*ResolveRolesResponse) ProtoMessage() {}
 
 func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[19]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1570,7 +1718,7 @@ func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesResponse.ProtoReflect.Descriptor instead.
 func (*ResolveRolesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ResolveRolesResponse) GetRoles() []*ResolvedRole {
@@ -1701,7 +1849,19 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1b\n" +
-	"\x19DeleteRoleMappingResponse\"\x92\x02\n" +
+	"\x19DeleteRoleMappingResponse\"\xdf\x01\n" +
+	"\x19DeleteRoleMappingsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"`\n" +
+	"\x1aDeleteRoleMappingsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\x92\x02\n" +
 	"\x13ResolveRolesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1735,16 +1895,17 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"$ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE\x10\x02\x12\x1e\n" +
 	"\x1aROLE_MAPPING_GROUPING_TEAM\x10\x03\x12\x1e\n" +
 	"\x1aROLE_MAPPING_GROUPING_ROLE\x10\x04\x12!\n" +
-	"\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x052\xee\a\n" +
+	"\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x052\xef\b\n" +
 	"\x12RoleMappingService\x12|\n" +
 	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\frole_mapping\x12v\n" +
 	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\frole_mapping\x90\x02\x01\x12|\n" +
 	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12\x88\x01\n" +
 	"\x14BatchGetRoleMappings\x12*.statehouse.v1.BatchGetRoleMappingsRequest\x1a+.statehouse.v1.BatchGetRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\n" +
 	"\x12\frole_mapping\x90\x02\x01\x12\x7f\n" +
-	"\x11CountRoleMappings\x12'.statehouse.v1.CountRoleMappingsRequest\x1a(.statehouse.v1.CountRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x14\x12\frole_mapping\x90\x02\x01\x12|\n" +
+	"\x11CountRoleMappings\x12'.statehouse.v1.CountRoleMappingsRequest\x1a(.statehouse.v1.CountRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\frole_mapping\x90\x02\x01\x12|\n" +
 	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\frole_mapping\x12|\n" +
-	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\\\n" +
+	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\x7f\n" +
+	"\x12DeleteRoleMappings\x12(.statehouse.v1.DeleteRoleMappingsRequest\x1a).statehouse.v1.DeleteRoleMappingsResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\frole_mapping\x12\\\n" +
 	"\fResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1761,7 +1922,7 @@ func file_statehouse_v1_role_mapping_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_role_mapping_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_statehouse_v1_role_mapping_proto_goTypes = []any{
 	(PrincipalType)(0),                   // 0: statehouse.v1.PrincipalType
 	(RoleMappingOrder)(0),                // 1: statehouse.v1.RoleMappingOrder
@@ -1783,62 +1944,67 @@ var file_statehouse_v1_role_mapping_proto_goTypes = []any{
 	(*UpdateRoleMappingResponse)(nil),    // 17: statehouse.v1.UpdateRoleMappingResponse
 	(*DeleteRoleMappingRequest)(nil),     // 18: statehouse.v1.DeleteRoleMappingRequest
 	(*DeleteRoleMappingResponse)(nil),    // 19: statehouse.v1.DeleteRoleMappingResponse
-	(*ResolveRolesRequest)(nil),          // 20: statehouse.v1.ResolveRolesRequest
-	(*ResolvedRole)(nil),                 // 21: statehouse.v1.ResolvedRole
-	(*ResolveRolesResponse)(nil),         // 22: statehouse.v1.ResolveRolesResponse
-	(*timestamppb.Timestamp)(nil),        // 23: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),        // 24: google.protobuf.FieldMask
-	(*IdList)(nil),                       // 25: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 26: statehouse.v1.TimeRange
+	(*DeleteRoleMappingsRequest)(nil),    // 20: statehouse.v1.DeleteRoleMappingsRequest
+	(*DeleteRoleMappingsResponse)(nil),   // 21: statehouse.v1.DeleteRoleMappingsResponse
+	(*ResolveRolesRequest)(nil),          // 22: statehouse.v1.ResolveRolesRequest
+	(*ResolvedRole)(nil),                 // 23: statehouse.v1.ResolvedRole
+	(*ResolveRolesResponse)(nil),         // 24: statehouse.v1.ResolveRolesResponse
+	(*timestamppb.Timestamp)(nil),        // 25: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 26: google.protobuf.FieldMask
+	(*IdList)(nil),                       // 27: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 28: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
-	23, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
-	23, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
+	25, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
+	25, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.RoleMapping.principal_type:type_name -> statehouse.v1.PrincipalType
-	23, // 3: statehouse.v1.RoleMapping.import_time:type_name -> google.protobuf.Timestamp
+	25, // 3: statehouse.v1.RoleMapping.import_time:type_name -> google.protobuf.Timestamp
 	3,  // 4: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
 	3,  // 5: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	24, // 6: statehouse.v1.GetRoleMappingRequest.read_mask:type_name -> google.protobuf.FieldMask
+	26, // 6: statehouse.v1.GetRoleMappingRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 7: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	25, // 8: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
-	26, // 9: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	27, // 8: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	28, // 9: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 10: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
 	1,  // 11: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	24, // 12: statehouse.v1.ListRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	26, // 12: statehouse.v1.ListRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	8,  // 13: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
 	3,  // 14: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
 	8,  // 15: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
 	2,  // 16: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
 	0,  // 17: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
 	12, // 18: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
-	24, // 19: statehouse.v1.BatchGetRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	26, // 19: statehouse.v1.BatchGetRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 20: statehouse.v1.BatchGetRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
 	3,  // 21: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	24, // 22: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	26, // 22: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
 	3,  // 23: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	0,  // 24: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
-	21, // 25: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	4,  // 26: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	6,  // 27: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	9,  // 28: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	14, // 29: statehouse.v1.RoleMappingService.BatchGetRoleMappings:input_type -> statehouse.v1.BatchGetRoleMappingsRequest
-	11, // 30: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
-	16, // 31: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	18, // 32: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	20, // 33: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	5,  // 34: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	7,  // 35: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	10, // 36: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	15, // 37: statehouse.v1.RoleMappingService.BatchGetRoleMappings:output_type -> statehouse.v1.BatchGetRoleMappingsResponse
-	13, // 38: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
-	17, // 39: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	19, // 40: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	22, // 41: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	34, // [34:42] is the sub-list for method output_type
-	26, // [26:34] is the sub-list for method input_type
-	26, // [26:26] is the sub-list for extension type_name
-	26, // [26:26] is the sub-list for extension extendee
-	0,  // [0:26] is the sub-list for field type_name
+	8,  // 24: statehouse.v1.DeleteRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	0,  // 25: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
+	23, // 26: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	4,  // 27: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	6,  // 28: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	9,  // 29: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	14, // 30: statehouse.v1.RoleMappingService.BatchGetRoleMappings:input_type -> statehouse.v1.BatchGetRoleMappingsRequest
+	11, // 31: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
+	16, // 32: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	18, // 33: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	20, // 34: statehouse.v1.RoleMappingService.DeleteRoleMappings:input_type -> statehouse.v1.DeleteRoleMappingsRequest
+	22, // 35: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	5,  // 36: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	7,  // 37: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	10, // 38: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	15, // 39: statehouse.v1.RoleMappingService.BatchGetRoleMappings:output_type -> statehouse.v1.BatchGetRoleMappingsResponse
+	13, // 40: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
+	17, // 41: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	19, // 42: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	21, // 43: statehouse.v1.RoleMappingService.DeleteRoleMappings:output_type -> statehouse.v1.DeleteRoleMappingsResponse
+	24, // 44: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	36, // [36:45] is the sub-list for method output_type
+	27, // [27:36] is the sub-list for method input_type
+	27, // [27:27] is the sub-list for extension type_name
+	27, // [27:27] is the sub-list for extension extendee
+	0,  // [0:27] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }
@@ -1856,7 +2022,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_role_mapping_proto_rawDesc), len(file_statehouse_v1_role_mapping_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   20,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -26,6 +26,7 @@ const (
 	RoleMappingService_CountRoleMappings_FullMethodName    = "/statehouse.v1.RoleMappingService/CountRoleMappings"
 	RoleMappingService_UpdateRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/UpdateRoleMapping"
 	RoleMappingService_DeleteRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/DeleteRoleMapping"
+	RoleMappingService_DeleteRoleMappings_FullMethodName   = "/statehouse.v1.RoleMappingService/DeleteRoleMappings"
 	RoleMappingService_ResolveRoles_FullMethodName         = "/statehouse.v1.RoleMappingService/ResolveRoles"
 )
 
@@ -49,6 +50,8 @@ type RoleMappingServiceClient interface {
 	UpdateRoleMapping(ctx context.Context, in *UpdateRoleMappingRequest, opts ...grpc.CallOption) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
 	DeleteRoleMapping(ctx context.Context, in *DeleteRoleMappingRequest, opts ...grpc.CallOption) (*DeleteRoleMappingResponse, error)
+	// Permanently deletes the mappings that match.
+	DeleteRoleMappings(ctx context.Context, in *DeleteRoleMappingsRequest, opts ...grpc.CallOption) (*DeleteRoleMappingsResponse, error)
 	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
 	// principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ResolveRoles(ctx context.Context, in *ResolveRolesRequest, opts ...grpc.CallOption) (*ResolveRolesResponse, error)
@@ -132,6 +135,16 @@ func (c *roleMappingServiceClient) DeleteRoleMapping(ctx context.Context, in *De
 	return out, nil
 }
 
+func (c *roleMappingServiceClient) DeleteRoleMappings(ctx context.Context, in *DeleteRoleMappingsRequest, opts ...grpc.CallOption) (*DeleteRoleMappingsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteRoleMappingsResponse)
+	err := c.cc.Invoke(ctx, RoleMappingService_DeleteRoleMappings_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *roleMappingServiceClient) ResolveRoles(ctx context.Context, in *ResolveRolesRequest, opts ...grpc.CallOption) (*ResolveRolesResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ResolveRolesResponse)
@@ -162,6 +175,8 @@ type RoleMappingServiceServer interface {
 	UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
 	DeleteRoleMapping(context.Context, *DeleteRoleMappingRequest) (*DeleteRoleMappingResponse, error)
+	// Permanently deletes the mappings that match.
+	DeleteRoleMappings(context.Context, *DeleteRoleMappingsRequest) (*DeleteRoleMappingsResponse, error)
 	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
 	// principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ResolveRoles(context.Context, *ResolveRolesRequest) (*ResolveRolesResponse, error)
@@ -195,6 +210,9 @@ func (UnimplementedRoleMappingServiceServer) UpdateRoleMapping(context.Context, 
 }
 func (UnimplementedRoleMappingServiceServer) DeleteRoleMapping(context.Context, *DeleteRoleMappingRequest) (*DeleteRoleMappingResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteRoleMapping not implemented")
+}
+func (UnimplementedRoleMappingServiceServer) DeleteRoleMappings(context.Context, *DeleteRoleMappingsRequest) (*DeleteRoleMappingsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteRoleMappings not implemented")
 }
 func (UnimplementedRoleMappingServiceServer) ResolveRoles(context.Context, *ResolveRolesRequest) (*ResolveRolesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ResolveRoles not implemented")
@@ -346,6 +364,24 @@ func _RoleMappingService_DeleteRoleMapping_Handler(srv interface{}, ctx context.
 	return interceptor(ctx, in, info, handler)
 }
 
+func _RoleMappingService_DeleteRoleMappings_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteRoleMappingsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RoleMappingServiceServer).DeleteRoleMappings(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RoleMappingService_DeleteRoleMappings_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RoleMappingServiceServer).DeleteRoleMappings(ctx, req.(*DeleteRoleMappingsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _RoleMappingService_ResolveRoles_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ResolveRolesRequest)
 	if err := dec(in); err != nil {
@@ -398,6 +434,10 @@ var RoleMappingService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteRoleMapping",
 			Handler:    _RoleMappingService_DeleteRoleMapping_Handler,
+		},
+		{
+			MethodName: "DeleteRoleMappings",
+			Handler:    _RoleMappingService_DeleteRoleMappings_Handler,
 		},
 		{
 			MethodName: "ResolveRoles",

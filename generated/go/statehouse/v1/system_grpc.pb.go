@@ -32,11 +32,12 @@ type SystemServiceClient interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
-	// keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
-	// Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
-	// what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
-	// expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
+	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
+	// week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+	// everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
+	// early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+	// cannot be reached.
 	PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error)
 }
 
@@ -77,11 +78,12 @@ type SystemServiceServer interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
-	// keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
-	// Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
-	// what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
-	// expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
+	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
+	// week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+	// everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
+	// early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+	// cannot be reached.
 	PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error)
 	mustEmbedUnimplementedSystemServiceServer()
 }

@@ -418,7 +418,8 @@ type Task struct {
 	Name string `protobuf:"bytes,9,opt,name=name,proto3" json:"name,omitempty"`
 	// The type of the task, chosen by the client: at most 255 characters; empty for none.
 	Type string `protobuf:"bytes,10,opt,name=type,proto3" json:"type,omitempty"`
-	// The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+	// The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+	// RetryTaskTree.
 	Status TaskStatus `protobuf:"varint,11,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
 	// The priority, 0 by default. Tasks with a higher priority should run first.
 	Priority int32 `protobuf:"varint,12,opt,name=priority,proto3" json:"priority,omitempty"`
@@ -1950,6 +1951,154 @@ func (*DeleteTaskResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
 }
 
+// Request of DeleteTasks.
+type DeleteTasksRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of tasks to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTasksRequest) Reset() {
+	*x = DeleteTasksRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTasksRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTasksRequest) ProtoMessage() {}
+
+func (x *DeleteTasksRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTasksRequest.ProtoReflect.Descriptor instead.
+func (*DeleteTasksRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *DeleteTasksRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteTasksRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteTasksRequest) GetFilters() []*TaskFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteTasksRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteTasksRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteTasks.
+type DeleteTasksResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted tasks, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTasksResponse) Reset() {
+	*x = DeleteTasksResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTasksResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTasksResponse) ProtoMessage() {}
+
+func (x *DeleteTasksResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTasksResponse.ProtoReflect.Descriptor instead.
+func (*DeleteTasksResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *DeleteTasksResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteTasksResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteTasksResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of BatchGetTasks.
 type BatchGetTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1968,7 +2117,7 @@ type BatchGetTasksRequest struct {
 
 func (x *BatchGetTasksRequest) Reset() {
 	*x = BatchGetTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1980,7 +2129,7 @@ func (x *BatchGetTasksRequest) String() string {
 func (*BatchGetTasksRequest) ProtoMessage() {}
 
 func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1993,7 +2142,7 @@ func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *BatchGetTasksRequest) GetProjectId() string {
@@ -2035,7 +2184,7 @@ type BatchGetTasksResponse struct {
 
 func (x *BatchGetTasksResponse) Reset() {
 	*x = BatchGetTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2047,7 +2196,7 @@ func (x *BatchGetTasksResponse) String() string {
 func (*BatchGetTasksResponse) ProtoMessage() {}
 
 func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2060,7 +2209,7 @@ func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *BatchGetTasksResponse) GetTasks() []*Task {
@@ -2085,7 +2234,7 @@ type BatchCreateTasksRequest struct {
 
 func (x *BatchCreateTasksRequest) Reset() {
 	*x = BatchCreateTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2097,7 +2246,7 @@ func (x *BatchCreateTasksRequest) String() string {
 func (*BatchCreateTasksRequest) ProtoMessage() {}
 
 func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2110,7 +2259,7 @@ func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *BatchCreateTasksRequest) GetProjectId() string {
@@ -2145,7 +2294,7 @@ type BatchCreateTasksResponse struct {
 
 func (x *BatchCreateTasksResponse) Reset() {
 	*x = BatchCreateTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2157,7 +2306,7 @@ func (x *BatchCreateTasksResponse) String() string {
 func (*BatchCreateTasksResponse) ProtoMessage() {}
 
 func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2170,7 +2319,7 @@ func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *BatchCreateTasksResponse) GetTasks() []*Task {
@@ -2193,7 +2342,7 @@ type BatchUpsertTasksRequest struct {
 
 func (x *BatchUpsertTasksRequest) Reset() {
 	*x = BatchUpsertTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2205,7 +2354,7 @@ func (x *BatchUpsertTasksRequest) String() string {
 func (*BatchUpsertTasksRequest) ProtoMessage() {}
 
 func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2218,7 +2367,7 @@ func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *BatchUpsertTasksRequest) GetProjectId() string {
@@ -2246,7 +2395,7 @@ type BatchUpsertTasksResponse struct {
 
 func (x *BatchUpsertTasksResponse) Reset() {
 	*x = BatchUpsertTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2258,7 +2407,7 @@ func (x *BatchUpsertTasksResponse) String() string {
 func (*BatchUpsertTasksResponse) ProtoMessage() {}
 
 func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2271,7 +2420,7 @@ func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *BatchUpsertTasksResponse) GetTasks() []*Task {
@@ -2308,7 +2457,7 @@ type UpdateTaskStatusRequest struct {
 
 func (x *UpdateTaskStatusRequest) Reset() {
 	*x = UpdateTaskStatusRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2320,7 +2469,7 @@ func (x *UpdateTaskStatusRequest) String() string {
 func (*UpdateTaskStatusRequest) ProtoMessage() {}
 
 func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2333,7 +2482,7 @@ func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *UpdateTaskStatusRequest) GetProjectId() string {
@@ -2403,7 +2552,7 @@ type UpdateTaskStatusResponse struct {
 
 func (x *UpdateTaskStatusResponse) Reset() {
 	*x = UpdateTaskStatusResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2415,7 +2564,7 @@ func (x *UpdateTaskStatusResponse) String() string {
 func (*UpdateTaskStatusResponse) ProtoMessage() {}
 
 func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2428,7 +2577,7 @@ func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *UpdateTaskStatusResponse) GetTask() *Task {
@@ -2436,6 +2585,173 @@ func (x *UpdateTaskStatusResponse) GetTask() *Task {
 		return x.Task
 	}
 	return nil
+}
+
+// Request of UpdateTaskStatuses.
+type UpdateTaskStatusesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new status.
+	Status TaskStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
+	// The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output.
+	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
+	// The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
+	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of tasks to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateTaskStatusesRequest) Reset() {
+	*x = UpdateTaskStatusesRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateTaskStatusesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateTaskStatusesRequest) ProtoMessage() {}
+
+func (x *UpdateTaskStatusesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateTaskStatusesRequest.ProtoReflect.Descriptor instead.
+func (*UpdateTaskStatusesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *UpdateTaskStatusesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateTaskStatusesRequest) GetStatus() TaskStatus {
+	if x != nil {
+		return x.Status
+	}
+	return TaskStatus_TASK_STATUS_UNSPECIFIED
+}
+
+func (x *UpdateTaskStatusesRequest) GetOutputJson() string {
+	if x != nil && x.OutputJson != nil {
+		return *x.OutputJson
+	}
+	return ""
+}
+
+func (x *UpdateTaskStatusesRequest) GetErrorJson() string {
+	if x != nil && x.ErrorJson != nil {
+		return *x.ErrorJson
+	}
+	return ""
+}
+
+func (x *UpdateTaskStatusesRequest) GetFilters() []*TaskFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *UpdateTaskStatusesRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *UpdateTaskStatusesRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of UpdateTaskStatuses.
+type UpdateTaskStatusesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of changed tasks.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+	// set. Those that have the status already are not counted.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateTaskStatusesResponse) Reset() {
+	*x = UpdateTaskStatusesResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateTaskStatusesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateTaskStatusesResponse) ProtoMessage() {}
+
+func (x *UpdateTaskStatusesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateTaskStatusesResponse.ProtoReflect.Descriptor instead.
+func (*UpdateTaskStatusesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *UpdateTaskStatusesResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *UpdateTaskStatusesResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *UpdateTaskStatusesResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of UpdateTaskOutput.
@@ -2458,7 +2774,7 @@ type UpdateTaskOutputRequest struct {
 
 func (x *UpdateTaskOutputRequest) Reset() {
 	*x = UpdateTaskOutputRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2470,7 +2786,7 @@ func (x *UpdateTaskOutputRequest) String() string {
 func (*UpdateTaskOutputRequest) ProtoMessage() {}
 
 func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2483,7 +2799,7 @@ func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *UpdateTaskOutputRequest) GetProjectId() string {
@@ -2532,7 +2848,7 @@ type UpdateTaskOutputResponse struct {
 
 func (x *UpdateTaskOutputResponse) Reset() {
 	*x = UpdateTaskOutputResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2544,7 +2860,7 @@ func (x *UpdateTaskOutputResponse) String() string {
 func (*UpdateTaskOutputResponse) ProtoMessage() {}
 
 func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2557,7 +2873,7 @@ func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *UpdateTaskOutputResponse) GetTask() *Task {
@@ -2589,7 +2905,7 @@ type ListChildTasksRequest struct {
 
 func (x *ListChildTasksRequest) Reset() {
 	*x = ListChildTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2601,7 +2917,7 @@ func (x *ListChildTasksRequest) String() string {
 func (*ListChildTasksRequest) ProtoMessage() {}
 
 func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2614,7 +2930,7 @@ func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksRequest.ProtoReflect.Descriptor instead.
 func (*ListChildTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListChildTasksRequest) GetProjectId() string {
@@ -2672,7 +2988,7 @@ type ListChildTasksResponse struct {
 
 func (x *ListChildTasksResponse) Reset() {
 	*x = ListChildTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2684,7 +3000,7 @@ func (x *ListChildTasksResponse) String() string {
 func (*ListChildTasksResponse) ProtoMessage() {}
 
 func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2697,7 +3013,7 @@ func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksResponse.ProtoReflect.Descriptor instead.
 func (*ListChildTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *ListChildTasksResponse) GetTasks() []*Task {
@@ -2732,7 +3048,7 @@ type GetChildTaskRequest struct {
 
 func (x *GetChildTaskRequest) Reset() {
 	*x = GetChildTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2744,7 +3060,7 @@ func (x *GetChildTaskRequest) String() string {
 func (*GetChildTaskRequest) ProtoMessage() {}
 
 func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2757,7 +3073,7 @@ func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskRequest.ProtoReflect.Descriptor instead.
 func (*GetChildTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *GetChildTaskRequest) GetProjectId() string {
@@ -2799,7 +3115,7 @@ type GetChildTaskResponse struct {
 
 func (x *GetChildTaskResponse) Reset() {
 	*x = GetChildTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2811,7 +3127,7 @@ func (x *GetChildTaskResponse) String() string {
 func (*GetChildTaskResponse) ProtoMessage() {}
 
 func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2824,7 +3140,7 @@ func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskResponse.ProtoReflect.Descriptor instead.
 func (*GetChildTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *GetChildTaskResponse) GetTask() *Task {
@@ -2847,7 +3163,7 @@ type ListChildOutputsRequest struct {
 
 func (x *ListChildOutputsRequest) Reset() {
 	*x = ListChildOutputsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2859,7 +3175,7 @@ func (x *ListChildOutputsRequest) String() string {
 func (*ListChildOutputsRequest) ProtoMessage() {}
 
 func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2872,7 +3188,7 @@ func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsRequest.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *ListChildOutputsRequest) GetProjectId() string {
@@ -2900,7 +3216,7 @@ type ListChildOutputsResponse struct {
 
 func (x *ListChildOutputsResponse) Reset() {
 	*x = ListChildOutputsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2912,7 +3228,7 @@ func (x *ListChildOutputsResponse) String() string {
 func (*ListChildOutputsResponse) ProtoMessage() {}
 
 func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2925,7 +3241,7 @@ func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsResponse.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *ListChildOutputsResponse) GetOutputs() map[string]string {
@@ -2951,7 +3267,7 @@ type ListTaskAncestorsRequest struct {
 
 func (x *ListTaskAncestorsRequest) Reset() {
 	*x = ListTaskAncestorsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2963,7 +3279,7 @@ func (x *ListTaskAncestorsRequest) String() string {
 func (*ListTaskAncestorsRequest) ProtoMessage() {}
 
 func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2976,7 +3292,7 @@ func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsRequest.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *ListTaskAncestorsRequest) GetProjectId() string {
@@ -3011,7 +3327,7 @@ type ListTaskAncestorsResponse struct {
 
 func (x *ListTaskAncestorsResponse) Reset() {
 	*x = ListTaskAncestorsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3023,7 +3339,7 @@ func (x *ListTaskAncestorsResponse) String() string {
 func (*ListTaskAncestorsResponse) ProtoMessage() {}
 
 func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3036,7 +3352,7 @@ func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsResponse.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *ListTaskAncestorsResponse) GetTasks() []*Task {
@@ -3059,7 +3375,7 @@ type TaskNode struct {
 
 func (x *TaskNode) Reset() {
 	*x = TaskNode{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3071,7 +3387,7 @@ func (x *TaskNode) String() string {
 func (*TaskNode) ProtoMessage() {}
 
 func (x *TaskNode) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3084,7 +3400,7 @@ func (x *TaskNode) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskNode.ProtoReflect.Descriptor instead.
 func (*TaskNode) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *TaskNode) GetTask() *Task {
@@ -3119,7 +3435,7 @@ type GetTaskTreeRequest struct {
 
 func (x *GetTaskTreeRequest) Reset() {
 	*x = GetTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3131,7 +3447,7 @@ func (x *GetTaskTreeRequest) String() string {
 func (*GetTaskTreeRequest) ProtoMessage() {}
 
 func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3144,7 +3460,7 @@ func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *GetTaskTreeRequest) GetProjectId() string {
@@ -3186,7 +3502,7 @@ type GetTaskTreeResponse struct {
 
 func (x *GetTaskTreeResponse) Reset() {
 	*x = GetTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3198,7 +3514,7 @@ func (x *GetTaskTreeResponse) String() string {
 func (*GetTaskTreeResponse) ProtoMessage() {}
 
 func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3211,7 +3527,7 @@ func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
@@ -3245,7 +3561,7 @@ type StreamTaskTreeRequest struct {
 
 func (x *StreamTaskTreeRequest) Reset() {
 	*x = StreamTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3257,7 +3573,7 @@ func (x *StreamTaskTreeRequest) String() string {
 func (*StreamTaskTreeRequest) ProtoMessage() {}
 
 func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3270,7 +3586,7 @@ func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *StreamTaskTreeRequest) GetProjectId() string {
@@ -3328,7 +3644,7 @@ type StreamTaskTreeResponse struct {
 
 func (x *StreamTaskTreeResponse) Reset() {
 	*x = StreamTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3340,7 +3656,7 @@ func (x *StreamTaskTreeResponse) String() string {
 func (*StreamTaskTreeResponse) ProtoMessage() {}
 
 func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3353,7 +3669,7 @@ func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *StreamTaskTreeResponse) GetNodes() []*TaskNode {
@@ -3383,7 +3699,7 @@ type TaskStatusCount struct {
 
 func (x *TaskStatusCount) Reset() {
 	*x = TaskStatusCount{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3395,7 +3711,7 @@ func (x *TaskStatusCount) String() string {
 func (*TaskStatusCount) ProtoMessage() {}
 
 func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3408,7 +3724,7 @@ func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskStatusCount.ProtoReflect.Descriptor instead.
 func (*TaskStatusCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *TaskStatusCount) GetStatus() TaskStatus {
@@ -3448,7 +3764,7 @@ type TaskProgress struct {
 
 func (x *TaskProgress) Reset() {
 	*x = TaskProgress{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3460,7 +3776,7 @@ func (x *TaskProgress) String() string {
 func (*TaskProgress) ProtoMessage() {}
 
 func (x *TaskProgress) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3473,7 +3789,7 @@ func (x *TaskProgress) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskProgress.ProtoReflect.Descriptor instead.
 func (*TaskProgress) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *TaskProgress) GetTotal() int64 {
@@ -3542,7 +3858,7 @@ type GetTaskProgressRequest struct {
 
 func (x *GetTaskProgressRequest) Reset() {
 	*x = GetTaskProgressRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3554,7 +3870,7 @@ func (x *GetTaskProgressRequest) String() string {
 func (*GetTaskProgressRequest) ProtoMessage() {}
 
 func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3567,7 +3883,7 @@ func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *GetTaskProgressRequest) GetProjectId() string {
@@ -3609,7 +3925,7 @@ type GetTaskProgressResponse struct {
 
 func (x *GetTaskProgressResponse) Reset() {
 	*x = GetTaskProgressResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3621,7 +3937,7 @@ func (x *GetTaskProgressResponse) String() string {
 func (*GetTaskProgressResponse) ProtoMessage() {}
 
 func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3634,7 +3950,7 @@ func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
@@ -3657,7 +3973,7 @@ type CancelTaskTreeRequest struct {
 
 func (x *CancelTaskTreeRequest) Reset() {
 	*x = CancelTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3669,7 +3985,7 @@ func (x *CancelTaskTreeRequest) String() string {
 func (*CancelTaskTreeRequest) ProtoMessage() {}
 
 func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3682,7 +3998,7 @@ func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *CancelTaskTreeRequest) GetProjectId() string {
@@ -3710,7 +4026,7 @@ type CancelTaskTreeResponse struct {
 
 func (x *CancelTaskTreeResponse) Reset() {
 	*x = CancelTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3722,7 +4038,7 @@ func (x *CancelTaskTreeResponse) String() string {
 func (*CancelTaskTreeResponse) ProtoMessage() {}
 
 func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3735,7 +4051,7 @@ func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *CancelTaskTreeResponse) GetCount() int64 {
@@ -3760,7 +4076,7 @@ type RetryTaskTreeRequest struct {
 
 func (x *RetryTaskTreeRequest) Reset() {
 	*x = RetryTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3772,7 +4088,7 @@ func (x *RetryTaskTreeRequest) String() string {
 func (*RetryTaskTreeRequest) ProtoMessage() {}
 
 func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3785,7 +4101,7 @@ func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *RetryTaskTreeRequest) GetProjectId() string {
@@ -3820,7 +4136,7 @@ type RetryTaskTreeResponse struct {
 
 func (x *RetryTaskTreeResponse) Reset() {
 	*x = RetryTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[49]
+	mi := &file_statehouse_v1_task_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3832,7 +4148,7 @@ func (x *RetryTaskTreeResponse) String() string {
 func (*RetryTaskTreeResponse) ProtoMessage() {}
 
 func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[49]
+	mi := &file_statehouse_v1_task_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3845,7 +4161,7 @@ func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *RetryTaskTreeResponse) GetCount() int64 {
@@ -3868,7 +4184,7 @@ type DeleteTaskTreeRequest struct {
 
 func (x *DeleteTaskTreeRequest) Reset() {
 	*x = DeleteTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	mi := &file_statehouse_v1_task_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3880,7 +4196,7 @@ func (x *DeleteTaskTreeRequest) String() string {
 func (*DeleteTaskTreeRequest) ProtoMessage() {}
 
 func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	mi := &file_statehouse_v1_task_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3893,7 +4209,7 @@ func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *DeleteTaskTreeRequest) GetProjectId() string {
@@ -3921,7 +4237,7 @@ type DeleteTaskTreeResponse struct {
 
 func (x *DeleteTaskTreeResponse) Reset() {
 	*x = DeleteTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	mi := &file_statehouse_v1_task_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3933,7 +4249,7 @@ func (x *DeleteTaskTreeResponse) String() string {
 func (*DeleteTaskTreeResponse) ProtoMessage() {}
 
 func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	mi := &file_statehouse_v1_task_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3946,7 +4262,7 @@ func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *DeleteTaskTreeResponse) GetCount() int64 {
@@ -4123,7 +4439,19 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTaskResponse\"\xb9\x01\n" +
+	"\x12DeleteTaskResponse\"\xd1\x01\n" +
+	"\x12DeleteTasksRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Y\n" +
+	"\x13DeleteTasksResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xb9\x01\n" +
 	"\x14BatchGetTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
@@ -4162,7 +4490,25 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xe5\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xf4\x02\n" +
+	"\x19UpdateTaskStatusesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x127\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x19.statehouse.v1.TaskStatusB\x04\xe2A\x01\x02R\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
+	"\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limitB\x0e\n" +
+	"\f_output_jsonB\r\n" +
+	"\v_error_json\"`\n" +
+	"\x1aUpdateTaskStatusesResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xe5\x01\n" +
 	"\x17UpdateTaskOutputRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4326,26 +4672,28 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xa5\x12\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\x82\x14\n" +
 	"\vTaskService\x12_\n" +
 	"\n" +
 	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04task\x12Y\n" +
 	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04task\x90\x02\x01\x12_\n" +
 	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04task\x90\x02\x01\x12b\n" +
 	"\n" +
-	"CountTasks\x12 .statehouse.v1.CountTasksRequest\x1a!.statehouse.v1.CountTasksResponse\"\x0f\xaa\x86\x19\b\b\x14\x12\x04task\x90\x02\x01\x12g\n" +
+	"CountTasks\x12 .statehouse.v1.CountTasksRequest\x1a!.statehouse.v1.CountTasksResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04task\x90\x02\x01\x12g\n" +
 	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x0f\xaa\x86\x19\b\b\x04\x12\x04task\x90\x02\x010\x01\x12_\n" +
 	"\n" +
 	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04task\x12_\n" +
 	"\n" +
 	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\"\f\xaa\x86\x19\b\b\x06\x12\x04task\x12_\n" +
 	"\n" +
-	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04task\x12k\n" +
+	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04task\x12b\n" +
+	"\vDeleteTasks\x12!.statehouse.v1.DeleteTasksRequest\x1a\".statehouse.v1.DeleteTasksResponse\"\f\xaa\x86\x19\b\b\x0f\x12\x04task\x12k\n" +
 	"\rBatchGetTasks\x12#.statehouse.v1.BatchGetTasksRequest\x1a$.statehouse.v1.BatchGetTasksResponse\"\x0f\xaa\x86\x19\b\b\n" +
 	"\x12\x04task\x90\x02\x01\x12q\n" +
 	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\"\f\xaa\x86\x19\b\b\v\x12\x04task\x12q\n" +
 	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\"\f\xaa\x86\x19\b\b\f\x12\x04task\x12q\n" +
-	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04task\x12c\n" +
+	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04task\x12w\n" +
+	"\x12UpdateTaskStatuses\x12(.statehouse.v1.UpdateTaskStatusesRequest\x1a).statehouse.v1.UpdateTaskStatusesResponse\"\f\xaa\x86\x19\b\b\x0e\x12\x04task\x12c\n" +
 	"\x10UpdateTaskOutput\x12&.statehouse.v1.UpdateTaskOutputRequest\x1a'.statehouse.v1.UpdateTaskOutputResponse\x12b\n" +
 	"\x0eListChildTasks\x12$.statehouse.v1.ListChildTasksRequest\x1a%.statehouse.v1.ListChildTasksResponse\"\x03\x90\x02\x01\x12\\\n" +
 	"\fGetChildTask\x12\".statehouse.v1.GetChildTaskRequest\x1a#.statehouse.v1.GetChildTaskResponse\"\x03\x90\x02\x01\x12h\n" +
@@ -4372,92 +4720,96 @@ func file_statehouse_v1_task_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
-var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 53)
+var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 57)
 var file_statehouse_v1_task_proto_goTypes = []any{
-	(TaskStatus)(0),                   // 0: statehouse.v1.TaskStatus
-	(TaskOrder)(0),                    // 1: statehouse.v1.TaskOrder
-	(TaskGrouping)(0),                 // 2: statehouse.v1.TaskGrouping
-	(TaskScope)(0),                    // 3: statehouse.v1.TaskScope
-	(ProgressStrategy)(0),             // 4: statehouse.v1.ProgressStrategy
-	(*Task)(nil),                      // 5: statehouse.v1.Task
-	(*CreateTaskRequest)(nil),         // 6: statehouse.v1.CreateTaskRequest
-	(*CreateTaskResponse)(nil),        // 7: statehouse.v1.CreateTaskResponse
-	(*GetTaskRequest)(nil),            // 8: statehouse.v1.GetTaskRequest
-	(*GetTaskResponse)(nil),           // 9: statehouse.v1.GetTaskResponse
-	(*TaskFilter)(nil),                // 10: statehouse.v1.TaskFilter
-	(*ListTasksRequest)(nil),          // 11: statehouse.v1.ListTasksRequest
-	(*ListTasksResponse)(nil),         // 12: statehouse.v1.ListTasksResponse
-	(*CountTasksRequest)(nil),         // 13: statehouse.v1.CountTasksRequest
-	(*TaskCount)(nil),                 // 14: statehouse.v1.TaskCount
-	(*CountTasksResponse)(nil),        // 15: statehouse.v1.CountTasksResponse
-	(*StreamTasksRequest)(nil),        // 16: statehouse.v1.StreamTasksRequest
-	(*StreamTasksResponse)(nil),       // 17: statehouse.v1.StreamTasksResponse
-	(*UpdateTaskRequest)(nil),         // 18: statehouse.v1.UpdateTaskRequest
-	(*UpdateTaskResponse)(nil),        // 19: statehouse.v1.UpdateTaskResponse
-	(*UpsertTaskRequest)(nil),         // 20: statehouse.v1.UpsertTaskRequest
-	(*UpsertTaskResponse)(nil),        // 21: statehouse.v1.UpsertTaskResponse
-	(*DeleteTaskRequest)(nil),         // 22: statehouse.v1.DeleteTaskRequest
-	(*DeleteTaskResponse)(nil),        // 23: statehouse.v1.DeleteTaskResponse
-	(*BatchGetTasksRequest)(nil),      // 24: statehouse.v1.BatchGetTasksRequest
-	(*BatchGetTasksResponse)(nil),     // 25: statehouse.v1.BatchGetTasksResponse
-	(*BatchCreateTasksRequest)(nil),   // 26: statehouse.v1.BatchCreateTasksRequest
-	(*BatchCreateTasksResponse)(nil),  // 27: statehouse.v1.BatchCreateTasksResponse
-	(*BatchUpsertTasksRequest)(nil),   // 28: statehouse.v1.BatchUpsertTasksRequest
-	(*BatchUpsertTasksResponse)(nil),  // 29: statehouse.v1.BatchUpsertTasksResponse
-	(*UpdateTaskStatusRequest)(nil),   // 30: statehouse.v1.UpdateTaskStatusRequest
-	(*UpdateTaskStatusResponse)(nil),  // 31: statehouse.v1.UpdateTaskStatusResponse
-	(*UpdateTaskOutputRequest)(nil),   // 32: statehouse.v1.UpdateTaskOutputRequest
-	(*UpdateTaskOutputResponse)(nil),  // 33: statehouse.v1.UpdateTaskOutputResponse
-	(*ListChildTasksRequest)(nil),     // 34: statehouse.v1.ListChildTasksRequest
-	(*ListChildTasksResponse)(nil),    // 35: statehouse.v1.ListChildTasksResponse
-	(*GetChildTaskRequest)(nil),       // 36: statehouse.v1.GetChildTaskRequest
-	(*GetChildTaskResponse)(nil),      // 37: statehouse.v1.GetChildTaskResponse
-	(*ListChildOutputsRequest)(nil),   // 38: statehouse.v1.ListChildOutputsRequest
-	(*ListChildOutputsResponse)(nil),  // 39: statehouse.v1.ListChildOutputsResponse
-	(*ListTaskAncestorsRequest)(nil),  // 40: statehouse.v1.ListTaskAncestorsRequest
-	(*ListTaskAncestorsResponse)(nil), // 41: statehouse.v1.ListTaskAncestorsResponse
-	(*TaskNode)(nil),                  // 42: statehouse.v1.TaskNode
-	(*GetTaskTreeRequest)(nil),        // 43: statehouse.v1.GetTaskTreeRequest
-	(*GetTaskTreeResponse)(nil),       // 44: statehouse.v1.GetTaskTreeResponse
-	(*StreamTaskTreeRequest)(nil),     // 45: statehouse.v1.StreamTaskTreeRequest
-	(*StreamTaskTreeResponse)(nil),    // 46: statehouse.v1.StreamTaskTreeResponse
-	(*TaskStatusCount)(nil),           // 47: statehouse.v1.TaskStatusCount
-	(*TaskProgress)(nil),              // 48: statehouse.v1.TaskProgress
-	(*GetTaskProgressRequest)(nil),    // 49: statehouse.v1.GetTaskProgressRequest
-	(*GetTaskProgressResponse)(nil),   // 50: statehouse.v1.GetTaskProgressResponse
-	(*CancelTaskTreeRequest)(nil),     // 51: statehouse.v1.CancelTaskTreeRequest
-	(*CancelTaskTreeResponse)(nil),    // 52: statehouse.v1.CancelTaskTreeResponse
-	(*RetryTaskTreeRequest)(nil),      // 53: statehouse.v1.RetryTaskTreeRequest
-	(*RetryTaskTreeResponse)(nil),     // 54: statehouse.v1.RetryTaskTreeResponse
-	(*DeleteTaskTreeRequest)(nil),     // 55: statehouse.v1.DeleteTaskTreeRequest
-	(*DeleteTaskTreeResponse)(nil),    // 56: statehouse.v1.DeleteTaskTreeResponse
-	nil,                               // 57: statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	(*timestamppb.Timestamp)(nil),     // 58: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),     // 59: google.protobuf.FieldMask
-	(*IdList)(nil),                    // 60: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 61: statehouse.v1.TimeRange
+	(TaskStatus)(0),                    // 0: statehouse.v1.TaskStatus
+	(TaskOrder)(0),                     // 1: statehouse.v1.TaskOrder
+	(TaskGrouping)(0),                  // 2: statehouse.v1.TaskGrouping
+	(TaskScope)(0),                     // 3: statehouse.v1.TaskScope
+	(ProgressStrategy)(0),              // 4: statehouse.v1.ProgressStrategy
+	(*Task)(nil),                       // 5: statehouse.v1.Task
+	(*CreateTaskRequest)(nil),          // 6: statehouse.v1.CreateTaskRequest
+	(*CreateTaskResponse)(nil),         // 7: statehouse.v1.CreateTaskResponse
+	(*GetTaskRequest)(nil),             // 8: statehouse.v1.GetTaskRequest
+	(*GetTaskResponse)(nil),            // 9: statehouse.v1.GetTaskResponse
+	(*TaskFilter)(nil),                 // 10: statehouse.v1.TaskFilter
+	(*ListTasksRequest)(nil),           // 11: statehouse.v1.ListTasksRequest
+	(*ListTasksResponse)(nil),          // 12: statehouse.v1.ListTasksResponse
+	(*CountTasksRequest)(nil),          // 13: statehouse.v1.CountTasksRequest
+	(*TaskCount)(nil),                  // 14: statehouse.v1.TaskCount
+	(*CountTasksResponse)(nil),         // 15: statehouse.v1.CountTasksResponse
+	(*StreamTasksRequest)(nil),         // 16: statehouse.v1.StreamTasksRequest
+	(*StreamTasksResponse)(nil),        // 17: statehouse.v1.StreamTasksResponse
+	(*UpdateTaskRequest)(nil),          // 18: statehouse.v1.UpdateTaskRequest
+	(*UpdateTaskResponse)(nil),         // 19: statehouse.v1.UpdateTaskResponse
+	(*UpsertTaskRequest)(nil),          // 20: statehouse.v1.UpsertTaskRequest
+	(*UpsertTaskResponse)(nil),         // 21: statehouse.v1.UpsertTaskResponse
+	(*DeleteTaskRequest)(nil),          // 22: statehouse.v1.DeleteTaskRequest
+	(*DeleteTaskResponse)(nil),         // 23: statehouse.v1.DeleteTaskResponse
+	(*DeleteTasksRequest)(nil),         // 24: statehouse.v1.DeleteTasksRequest
+	(*DeleteTasksResponse)(nil),        // 25: statehouse.v1.DeleteTasksResponse
+	(*BatchGetTasksRequest)(nil),       // 26: statehouse.v1.BatchGetTasksRequest
+	(*BatchGetTasksResponse)(nil),      // 27: statehouse.v1.BatchGetTasksResponse
+	(*BatchCreateTasksRequest)(nil),    // 28: statehouse.v1.BatchCreateTasksRequest
+	(*BatchCreateTasksResponse)(nil),   // 29: statehouse.v1.BatchCreateTasksResponse
+	(*BatchUpsertTasksRequest)(nil),    // 30: statehouse.v1.BatchUpsertTasksRequest
+	(*BatchUpsertTasksResponse)(nil),   // 31: statehouse.v1.BatchUpsertTasksResponse
+	(*UpdateTaskStatusRequest)(nil),    // 32: statehouse.v1.UpdateTaskStatusRequest
+	(*UpdateTaskStatusResponse)(nil),   // 33: statehouse.v1.UpdateTaskStatusResponse
+	(*UpdateTaskStatusesRequest)(nil),  // 34: statehouse.v1.UpdateTaskStatusesRequest
+	(*UpdateTaskStatusesResponse)(nil), // 35: statehouse.v1.UpdateTaskStatusesResponse
+	(*UpdateTaskOutputRequest)(nil),    // 36: statehouse.v1.UpdateTaskOutputRequest
+	(*UpdateTaskOutputResponse)(nil),   // 37: statehouse.v1.UpdateTaskOutputResponse
+	(*ListChildTasksRequest)(nil),      // 38: statehouse.v1.ListChildTasksRequest
+	(*ListChildTasksResponse)(nil),     // 39: statehouse.v1.ListChildTasksResponse
+	(*GetChildTaskRequest)(nil),        // 40: statehouse.v1.GetChildTaskRequest
+	(*GetChildTaskResponse)(nil),       // 41: statehouse.v1.GetChildTaskResponse
+	(*ListChildOutputsRequest)(nil),    // 42: statehouse.v1.ListChildOutputsRequest
+	(*ListChildOutputsResponse)(nil),   // 43: statehouse.v1.ListChildOutputsResponse
+	(*ListTaskAncestorsRequest)(nil),   // 44: statehouse.v1.ListTaskAncestorsRequest
+	(*ListTaskAncestorsResponse)(nil),  // 45: statehouse.v1.ListTaskAncestorsResponse
+	(*TaskNode)(nil),                   // 46: statehouse.v1.TaskNode
+	(*GetTaskTreeRequest)(nil),         // 47: statehouse.v1.GetTaskTreeRequest
+	(*GetTaskTreeResponse)(nil),        // 48: statehouse.v1.GetTaskTreeResponse
+	(*StreamTaskTreeRequest)(nil),      // 49: statehouse.v1.StreamTaskTreeRequest
+	(*StreamTaskTreeResponse)(nil),     // 50: statehouse.v1.StreamTaskTreeResponse
+	(*TaskStatusCount)(nil),            // 51: statehouse.v1.TaskStatusCount
+	(*TaskProgress)(nil),               // 52: statehouse.v1.TaskProgress
+	(*GetTaskProgressRequest)(nil),     // 53: statehouse.v1.GetTaskProgressRequest
+	(*GetTaskProgressResponse)(nil),    // 54: statehouse.v1.GetTaskProgressResponse
+	(*CancelTaskTreeRequest)(nil),      // 55: statehouse.v1.CancelTaskTreeRequest
+	(*CancelTaskTreeResponse)(nil),     // 56: statehouse.v1.CancelTaskTreeResponse
+	(*RetryTaskTreeRequest)(nil),       // 57: statehouse.v1.RetryTaskTreeRequest
+	(*RetryTaskTreeResponse)(nil),      // 58: statehouse.v1.RetryTaskTreeResponse
+	(*DeleteTaskTreeRequest)(nil),      // 59: statehouse.v1.DeleteTaskTreeRequest
+	(*DeleteTaskTreeResponse)(nil),     // 60: statehouse.v1.DeleteTaskTreeResponse
+	nil,                                // 61: statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	(*timestamppb.Timestamp)(nil),      // 62: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),      // 63: google.protobuf.FieldMask
+	(*IdList)(nil),                     // 64: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 65: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
-	58, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
-	58, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
+	62, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
+	62, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
-	58, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
-	58, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
-	58, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
+	62, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
+	62, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
+	62, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
 	5,  // 6: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
 	5,  // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	59, // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63, // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 9: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	60, // 10: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	64, // 10: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 11: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	60, // 12: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	60, // 13: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	60, // 14: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	60, // 15: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	61, // 16: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	60, // 17: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	64, // 12: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	64, // 13: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	64, // 14: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	64, // 15: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	65, // 16: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	64, // 17: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
 	1,  // 18: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	59, // 19: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63, // 19: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
 	10, // 20: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	5,  // 21: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
 	10, // 22: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
@@ -4465,96 +4817,103 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	0,  // 24: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
 	14, // 25: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
 	1,  // 26: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	59, // 27: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63, // 27: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
 	10, // 28: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	5,  // 29: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
 	5,  // 30: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	59, // 31: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	59, // 32: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	63, // 31: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	63, // 32: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	5,  // 33: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
 	5,  // 34: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
 	5,  // 35: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	59, // 36: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 37: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 38: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 39: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 40: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 41: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 42: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	59, // 43: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 44: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	59, // 45: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 46: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	59, // 47: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 48: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	59, // 49: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 50: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	57, // 51: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	59, // 52: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 53: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 54: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	59, // 55: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	42, // 56: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 57: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	59, // 58: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	42, // 59: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 60: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	47, // 61: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 62: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	3,  // 63: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	4,  // 64: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	48, // 65: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	6,  // 66: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	8,  // 67: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	11, // 68: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	13, // 69: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
-	16, // 70: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	18, // 71: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	20, // 72: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	22, // 73: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	24, // 74: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	26, // 75: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	28, // 76: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	30, // 77: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	32, // 78: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	34, // 79: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	36, // 80: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	38, // 81: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	40, // 82: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	43, // 83: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	45, // 84: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	49, // 85: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	51, // 86: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	53, // 87: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	55, // 88: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	7,  // 89: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	9,  // 90: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	12, // 91: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	15, // 92: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
-	17, // 93: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	19, // 94: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	21, // 95: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	23, // 96: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	25, // 97: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	27, // 98: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	29, // 99: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	31, // 100: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	33, // 101: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	35, // 102: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	37, // 103: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	39, // 104: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	41, // 105: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	44, // 106: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	46, // 107: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	50, // 108: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	52, // 109: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	54, // 110: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	56, // 111: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	89, // [89:112] is the sub-list for method output_type
-	66, // [66:89] is the sub-list for method input_type
-	66, // [66:66] is the sub-list for extension type_name
-	66, // [66:66] is the sub-list for extension extendee
-	0,  // [0:66] is the sub-list for field type_name
+	10, // 36: statehouse.v1.DeleteTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	63, // 37: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 38: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 39: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 40: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 41: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 42: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 43: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	63, // 44: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 45: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	0,  // 46: statehouse.v1.UpdateTaskStatusesRequest.status:type_name -> statehouse.v1.TaskStatus
+	10, // 47: statehouse.v1.UpdateTaskStatusesRequest.filters:type_name -> statehouse.v1.TaskFilter
+	63, // 48: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 49: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	63, // 50: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 51: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	63, // 52: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 53: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	61, // 54: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	63, // 55: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 56: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 57: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	63, // 58: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	46, // 59: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 60: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	63, // 61: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	46, // 62: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 63: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	51, // 64: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 65: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	3,  // 66: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	4,  // 67: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	52, // 68: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	6,  // 69: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	8,  // 70: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	11, // 71: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	13, // 72: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
+	16, // 73: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	18, // 74: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	20, // 75: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	22, // 76: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	24, // 77: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
+	26, // 78: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	28, // 79: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	30, // 80: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	32, // 81: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	34, // 82: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
+	36, // 83: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	38, // 84: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	40, // 85: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	42, // 86: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	44, // 87: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	47, // 88: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	49, // 89: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	53, // 90: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	55, // 91: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	57, // 92: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	59, // 93: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	7,  // 94: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	9,  // 95: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	12, // 96: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	15, // 97: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
+	17, // 98: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	19, // 99: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	21, // 100: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	23, // 101: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	25, // 102: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
+	27, // 103: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	29, // 104: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	31, // 105: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	33, // 106: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	35, // 107: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
+	37, // 108: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	39, // 109: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	41, // 110: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	43, // 111: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	45, // 112: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	48, // 113: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	50, // 114: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	54, // 115: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	56, // 116: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	58, // 117: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	60, // 118: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	94, // [94:119] is the sub-list for method output_type
+	69, // [69:94] is the sub-list for method input_type
+	69, // [69:69] is the sub-list for extension type_name
+	69, // [69:69] is the sub-list for extension extendee
+	0,  // [0:69] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -4565,14 +4924,15 @@ func file_statehouse_v1_task_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_task_proto_msgTypes[25].OneofWrappers = []any{}
+	file_statehouse_v1_task_proto_msgTypes[27].OneofWrappers = []any{}
+	file_statehouse_v1_task_proto_msgTypes[29].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_task_proto_rawDesc), len(file_statehouse_v1_task_proto_rawDesc)),
 			NumEnums:      5,
-			NumMessages:   53,
+			NumMessages:   57,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

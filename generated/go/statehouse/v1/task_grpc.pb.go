@@ -19,29 +19,31 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	TaskService_CreateTask_FullMethodName        = "/statehouse.v1.TaskService/CreateTask"
-	TaskService_GetTask_FullMethodName           = "/statehouse.v1.TaskService/GetTask"
-	TaskService_ListTasks_FullMethodName         = "/statehouse.v1.TaskService/ListTasks"
-	TaskService_CountTasks_FullMethodName        = "/statehouse.v1.TaskService/CountTasks"
-	TaskService_StreamTasks_FullMethodName       = "/statehouse.v1.TaskService/StreamTasks"
-	TaskService_UpdateTask_FullMethodName        = "/statehouse.v1.TaskService/UpdateTask"
-	TaskService_UpsertTask_FullMethodName        = "/statehouse.v1.TaskService/UpsertTask"
-	TaskService_DeleteTask_FullMethodName        = "/statehouse.v1.TaskService/DeleteTask"
-	TaskService_BatchGetTasks_FullMethodName     = "/statehouse.v1.TaskService/BatchGetTasks"
-	TaskService_BatchCreateTasks_FullMethodName  = "/statehouse.v1.TaskService/BatchCreateTasks"
-	TaskService_BatchUpsertTasks_FullMethodName  = "/statehouse.v1.TaskService/BatchUpsertTasks"
-	TaskService_UpdateTaskStatus_FullMethodName  = "/statehouse.v1.TaskService/UpdateTaskStatus"
-	TaskService_UpdateTaskOutput_FullMethodName  = "/statehouse.v1.TaskService/UpdateTaskOutput"
-	TaskService_ListChildTasks_FullMethodName    = "/statehouse.v1.TaskService/ListChildTasks"
-	TaskService_GetChildTask_FullMethodName      = "/statehouse.v1.TaskService/GetChildTask"
-	TaskService_ListChildOutputs_FullMethodName  = "/statehouse.v1.TaskService/ListChildOutputs"
-	TaskService_ListTaskAncestors_FullMethodName = "/statehouse.v1.TaskService/ListTaskAncestors"
-	TaskService_GetTaskTree_FullMethodName       = "/statehouse.v1.TaskService/GetTaskTree"
-	TaskService_StreamTaskTree_FullMethodName    = "/statehouse.v1.TaskService/StreamTaskTree"
-	TaskService_GetTaskProgress_FullMethodName   = "/statehouse.v1.TaskService/GetTaskProgress"
-	TaskService_CancelTaskTree_FullMethodName    = "/statehouse.v1.TaskService/CancelTaskTree"
-	TaskService_RetryTaskTree_FullMethodName     = "/statehouse.v1.TaskService/RetryTaskTree"
-	TaskService_DeleteTaskTree_FullMethodName    = "/statehouse.v1.TaskService/DeleteTaskTree"
+	TaskService_CreateTask_FullMethodName         = "/statehouse.v1.TaskService/CreateTask"
+	TaskService_GetTask_FullMethodName            = "/statehouse.v1.TaskService/GetTask"
+	TaskService_ListTasks_FullMethodName          = "/statehouse.v1.TaskService/ListTasks"
+	TaskService_CountTasks_FullMethodName         = "/statehouse.v1.TaskService/CountTasks"
+	TaskService_StreamTasks_FullMethodName        = "/statehouse.v1.TaskService/StreamTasks"
+	TaskService_UpdateTask_FullMethodName         = "/statehouse.v1.TaskService/UpdateTask"
+	TaskService_UpsertTask_FullMethodName         = "/statehouse.v1.TaskService/UpsertTask"
+	TaskService_DeleteTask_FullMethodName         = "/statehouse.v1.TaskService/DeleteTask"
+	TaskService_DeleteTasks_FullMethodName        = "/statehouse.v1.TaskService/DeleteTasks"
+	TaskService_BatchGetTasks_FullMethodName      = "/statehouse.v1.TaskService/BatchGetTasks"
+	TaskService_BatchCreateTasks_FullMethodName   = "/statehouse.v1.TaskService/BatchCreateTasks"
+	TaskService_BatchUpsertTasks_FullMethodName   = "/statehouse.v1.TaskService/BatchUpsertTasks"
+	TaskService_UpdateTaskStatus_FullMethodName   = "/statehouse.v1.TaskService/UpdateTaskStatus"
+	TaskService_UpdateTaskStatuses_FullMethodName = "/statehouse.v1.TaskService/UpdateTaskStatuses"
+	TaskService_UpdateTaskOutput_FullMethodName   = "/statehouse.v1.TaskService/UpdateTaskOutput"
+	TaskService_ListChildTasks_FullMethodName     = "/statehouse.v1.TaskService/ListChildTasks"
+	TaskService_GetChildTask_FullMethodName       = "/statehouse.v1.TaskService/GetChildTask"
+	TaskService_ListChildOutputs_FullMethodName   = "/statehouse.v1.TaskService/ListChildOutputs"
+	TaskService_ListTaskAncestors_FullMethodName  = "/statehouse.v1.TaskService/ListTaskAncestors"
+	TaskService_GetTaskTree_FullMethodName        = "/statehouse.v1.TaskService/GetTaskTree"
+	TaskService_StreamTaskTree_FullMethodName     = "/statehouse.v1.TaskService/StreamTaskTree"
+	TaskService_GetTaskProgress_FullMethodName    = "/statehouse.v1.TaskService/GetTaskProgress"
+	TaskService_CancelTaskTree_FullMethodName     = "/statehouse.v1.TaskService/CancelTaskTree"
+	TaskService_RetryTaskTree_FullMethodName      = "/statehouse.v1.TaskService/RetryTaskTree"
+	TaskService_DeleteTaskTree_FullMethodName     = "/statehouse.v1.TaskService/DeleteTaskTree"
 )
 
 // TaskServiceClient is the client API for TaskService service.
@@ -72,6 +74,9 @@ type TaskServiceClient interface {
 	UpsertTask(ctx context.Context, in *UpsertTaskRequest, opts ...grpc.CallOption) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(ctx context.Context, in *DeleteTaskRequest, opts ...grpc.CallOption) (*DeleteTaskResponse, error)
+	// Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+	// stays is skipped. Those of a tree are deleted from below.
+	DeleteTasks(ctx context.Context, in *DeleteTasksRequest, opts ...grpc.CallOption) (*DeleteTasksResponse, error)
 	// Reads several tasks.
 	BatchGetTasks(ctx context.Context, in *BatchGetTasksRequest, opts ...grpc.CallOption) (*BatchGetTasksResponse, error)
 	// Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
@@ -83,6 +88,10 @@ type TaskServiceClient interface {
 	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(ctx context.Context, in *UpdateTaskStatusRequest, opts ...grpc.CallOption) (*UpdateTaskStatusResponse, error)
+	// Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+	// To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+	// output and error.
+	UpdateTaskStatuses(ctx context.Context, in *UpdateTaskStatusesRequest, opts ...grpc.CallOption) (*UpdateTaskStatusesResponse, error)
 	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
 	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
 	UpdateTaskOutput(ctx context.Context, in *UpdateTaskOutputRequest, opts ...grpc.CallOption) (*UpdateTaskOutputResponse, error)
@@ -219,6 +228,16 @@ func (c *taskServiceClient) DeleteTask(ctx context.Context, in *DeleteTaskReques
 	return out, nil
 }
 
+func (c *taskServiceClient) DeleteTasks(ctx context.Context, in *DeleteTasksRequest, opts ...grpc.CallOption) (*DeleteTasksResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteTasksResponse)
+	err := c.cc.Invoke(ctx, TaskService_DeleteTasks_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *taskServiceClient) BatchGetTasks(ctx context.Context, in *BatchGetTasksRequest, opts ...grpc.CallOption) (*BatchGetTasksResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(BatchGetTasksResponse)
@@ -253,6 +272,16 @@ func (c *taskServiceClient) UpdateTaskStatus(ctx context.Context, in *UpdateTask
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateTaskStatusResponse)
 	err := c.cc.Invoke(ctx, TaskService_UpdateTaskStatus_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *taskServiceClient) UpdateTaskStatuses(ctx context.Context, in *UpdateTaskStatusesRequest, opts ...grpc.CallOption) (*UpdateTaskStatusesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateTaskStatusesResponse)
+	err := c.cc.Invoke(ctx, TaskService_UpdateTaskStatuses_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -406,6 +435,9 @@ type TaskServiceServer interface {
 	UpsertTask(context.Context, *UpsertTaskRequest) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(context.Context, *DeleteTaskRequest) (*DeleteTaskResponse, error)
+	// Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+	// stays is skipped. Those of a tree are deleted from below.
+	DeleteTasks(context.Context, *DeleteTasksRequest) (*DeleteTasksResponse, error)
 	// Reads several tasks.
 	BatchGetTasks(context.Context, *BatchGetTasksRequest) (*BatchGetTasksResponse, error)
 	// Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
@@ -417,6 +449,10 @@ type TaskServiceServer interface {
 	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error)
+	// Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+	// To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+	// output and error.
+	UpdateTaskStatuses(context.Context, *UpdateTaskStatusesRequest) (*UpdateTaskStatusesResponse, error)
 	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
 	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
 	UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error)
@@ -488,6 +524,9 @@ func (UnimplementedTaskServiceServer) UpsertTask(context.Context, *UpsertTaskReq
 func (UnimplementedTaskServiceServer) DeleteTask(context.Context, *DeleteTaskRequest) (*DeleteTaskResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteTask not implemented")
 }
+func (UnimplementedTaskServiceServer) DeleteTasks(context.Context, *DeleteTasksRequest) (*DeleteTasksResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteTasks not implemented")
+}
 func (UnimplementedTaskServiceServer) BatchGetTasks(context.Context, *BatchGetTasksRequest) (*BatchGetTasksResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchGetTasks not implemented")
 }
@@ -499,6 +538,9 @@ func (UnimplementedTaskServiceServer) BatchUpsertTasks(context.Context, *BatchUp
 }
 func (UnimplementedTaskServiceServer) UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTaskStatus not implemented")
+}
+func (UnimplementedTaskServiceServer) UpdateTaskStatuses(context.Context, *UpdateTaskStatusesRequest) (*UpdateTaskStatusesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateTaskStatuses not implemented")
 }
 func (UnimplementedTaskServiceServer) UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTaskOutput not implemented")
@@ -691,6 +733,24 @@ func _TaskService_DeleteTask_Handler(srv interface{}, ctx context.Context, dec f
 	return interceptor(ctx, in, info, handler)
 }
 
+func _TaskService_DeleteTasks_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteTasksRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TaskServiceServer).DeleteTasks(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TaskService_DeleteTasks_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TaskServiceServer).DeleteTasks(ctx, req.(*DeleteTasksRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _TaskService_BatchGetTasks_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(BatchGetTasksRequest)
 	if err := dec(in); err != nil {
@@ -759,6 +819,24 @@ func _TaskService_UpdateTaskStatus_Handler(srv interface{}, ctx context.Context,
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(TaskServiceServer).UpdateTaskStatus(ctx, req.(*UpdateTaskStatusRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _TaskService_UpdateTaskStatuses_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateTaskStatusesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TaskServiceServer).UpdateTaskStatuses(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TaskService_UpdateTaskStatuses_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TaskServiceServer).UpdateTaskStatuses(ctx, req.(*UpdateTaskStatusesRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -990,6 +1068,10 @@ var TaskService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _TaskService_DeleteTask_Handler,
 		},
 		{
+			MethodName: "DeleteTasks",
+			Handler:    _TaskService_DeleteTasks_Handler,
+		},
+		{
 			MethodName: "BatchGetTasks",
 			Handler:    _TaskService_BatchGetTasks_Handler,
 		},
@@ -1004,6 +1086,10 @@ var TaskService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "UpdateTaskStatus",
 			Handler:    _TaskService_UpdateTaskStatus_Handler,
+		},
+		{
+			MethodName: "UpdateTaskStatuses",
+			Handler:    _TaskService_UpdateTaskStatuses_Handler,
 		},
 		{
 			MethodName: "UpdateTaskOutput",

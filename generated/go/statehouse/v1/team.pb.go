@@ -537,6 +537,117 @@ func (x *GetTeamResponse) GetTeam() *Team {
 	return nil
 }
 
+// Request of GetTeamByName.
+type GetTeamByNameRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The name.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+	// send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamByNameRequest) Reset() {
+	*x = GetTeamByNameRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamByNameRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamByNameRequest) ProtoMessage() {}
+
+func (x *GetTeamByNameRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamByNameRequest.ProtoReflect.Descriptor instead.
+func (*GetTeamByNameRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetTeamByNameRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetTeamByNameRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *GetTeamByNameRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetTeamByName.
+type GetTeamByNameResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored team.
+	Team          *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamByNameResponse) Reset() {
+	*x = GetTeamByNameResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamByNameResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamByNameResponse) ProtoMessage() {}
+
+func (x *GetTeamByNameResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamByNameResponse.ProtoReflect.Descriptor instead.
+func (*GetTeamByNameResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *GetTeamByNameResponse) GetTeam() *Team {
+	if x != nil {
+		return x.Team
+	}
+	return nil
+}
+
 // A filter of teams: a team matches if it matches every field that is set.
 type TeamFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -554,7 +665,7 @@ type TeamFilter struct {
 
 func (x *TeamFilter) Reset() {
 	*x = TeamFilter{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	mi := &file_statehouse_v1_team_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -566,7 +677,7 @@ func (x *TeamFilter) String() string {
 func (*TeamFilter) ProtoMessage() {}
 
 func (x *TeamFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	mi := &file_statehouse_v1_team_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -579,7 +690,7 @@ func (x *TeamFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TeamFilter.ProtoReflect.Descriptor instead.
 func (*TeamFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *TeamFilter) GetIds() *IdList {
@@ -642,7 +753,7 @@ type ListTeamsRequest struct {
 
 func (x *ListTeamsRequest) Reset() {
 	*x = ListTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -654,7 +765,7 @@ func (x *ListTeamsRequest) String() string {
 func (*ListTeamsRequest) ProtoMessage() {}
 
 func (x *ListTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -667,7 +778,7 @@ func (x *ListTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListTeamsRequest) GetProjectId() string {
@@ -751,7 +862,7 @@ type ListTeamsResponse struct {
 
 func (x *ListTeamsResponse) Reset() {
 	*x = ListTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[8]
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -763,7 +874,7 @@ func (x *ListTeamsResponse) String() string {
 func (*ListTeamsResponse) ProtoMessage() {}
 
 func (x *ListTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[8]
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -776,7 +887,7 @@ func (x *ListTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListTeamsResponse) GetTeams() []*Team {
@@ -825,7 +936,7 @@ type BatchGetTeamsRequest struct {
 
 func (x *BatchGetTeamsRequest) Reset() {
 	*x = BatchGetTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -837,7 +948,7 @@ func (x *BatchGetTeamsRequest) String() string {
 func (*BatchGetTeamsRequest) ProtoMessage() {}
 
 func (x *BatchGetTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -850,7 +961,7 @@ func (x *BatchGetTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTeamsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *BatchGetTeamsRequest) GetProjectId() string {
@@ -892,7 +1003,7 @@ type BatchGetTeamsResponse struct {
 
 func (x *BatchGetTeamsResponse) Reset() {
 	*x = BatchGetTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -904,7 +1015,7 @@ func (x *BatchGetTeamsResponse) String() string {
 func (*BatchGetTeamsResponse) ProtoMessage() {}
 
 func (x *BatchGetTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -917,7 +1028,7 @@ func (x *BatchGetTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTeamsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *BatchGetTeamsResponse) GetTeams() []*Team {
@@ -941,7 +1052,7 @@ type CountTeamsRequest struct {
 
 func (x *CountTeamsRequest) Reset() {
 	*x = CountTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -953,7 +1064,7 @@ func (x *CountTeamsRequest) String() string {
 func (*CountTeamsRequest) ProtoMessage() {}
 
 func (x *CountTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -966,7 +1077,7 @@ func (x *CountTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountTeamsRequest.ProtoReflect.Descriptor instead.
 func (*CountTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *CountTeamsRequest) GetProjectId() string {
@@ -994,7 +1105,7 @@ type CountTeamsResponse struct {
 
 func (x *CountTeamsResponse) Reset() {
 	*x = CountTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1006,7 +1117,7 @@ func (x *CountTeamsResponse) String() string {
 func (*CountTeamsResponse) ProtoMessage() {}
 
 func (x *CountTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1019,7 +1130,7 @@ func (x *CountTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountTeamsResponse.ProtoReflect.Descriptor instead.
 func (*CountTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *CountTeamsResponse) GetTotal() int64 {
@@ -1047,7 +1158,7 @@ type UpdateTeamRequest struct {
 
 func (x *UpdateTeamRequest) Reset() {
 	*x = UpdateTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1059,7 +1170,7 @@ func (x *UpdateTeamRequest) String() string {
 func (*UpdateTeamRequest) ProtoMessage() {}
 
 func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1072,7 +1183,7 @@ func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateTeamRequest) GetProjectId() string {
@@ -1114,7 +1225,7 @@ type UpdateTeamResponse struct {
 
 func (x *UpdateTeamResponse) Reset() {
 	*x = UpdateTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1126,7 +1237,7 @@ func (x *UpdateTeamResponse) String() string {
 func (*UpdateTeamResponse) ProtoMessage() {}
 
 func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1139,7 +1250,7 @@ func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateTeamResponse) GetTeam() *Team {
@@ -1164,7 +1275,7 @@ type DeleteTeamRequest struct {
 
 func (x *DeleteTeamRequest) Reset() {
 	*x = DeleteTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1176,7 +1287,7 @@ func (x *DeleteTeamRequest) String() string {
 func (*DeleteTeamRequest) ProtoMessage() {}
 
 func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1189,7 +1300,7 @@ func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteTeamRequest) GetProjectId() string {
@@ -1222,7 +1333,7 @@ type DeleteTeamResponse struct {
 
 func (x *DeleteTeamResponse) Reset() {
 	*x = DeleteTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1234,7 +1345,7 @@ func (x *DeleteTeamResponse) String() string {
 func (*DeleteTeamResponse) ProtoMessage() {}
 
 func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1247,7 +1358,155 @@ func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
+}
+
+// Request of DeleteTeams.
+type DeleteTeamsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*TeamFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of teams to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTeamsRequest) Reset() {
+	*x = DeleteTeamsRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTeamsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTeamsRequest) ProtoMessage() {}
+
+func (x *DeleteTeamsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTeamsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteTeamsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *DeleteTeamsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteTeamsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteTeamsRequest) GetFilters() []*TeamFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteTeamsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteTeamsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteTeams.
+type DeleteTeamsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted teams, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a team.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteTeamsResponse) Reset() {
+	*x = DeleteTeamsResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteTeamsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteTeamsResponse) ProtoMessage() {}
+
+func (x *DeleteTeamsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteTeamsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteTeamsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *DeleteTeamsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteTeamsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteTeamsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of AddTeamMember.
@@ -1267,7 +1526,7 @@ type AddTeamMemberRequest struct {
 
 func (x *AddTeamMemberRequest) Reset() {
 	*x = AddTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1279,7 +1538,7 @@ func (x *AddTeamMemberRequest) String() string {
 func (*AddTeamMemberRequest) ProtoMessage() {}
 
 func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1292,7 +1551,7 @@ func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *AddTeamMemberRequest) GetProjectId() string {
@@ -1334,7 +1593,7 @@ type AddTeamMemberResponse struct {
 
 func (x *AddTeamMemberResponse) Reset() {
 	*x = AddTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1346,7 +1605,7 @@ func (x *AddTeamMemberResponse) String() string {
 func (*AddTeamMemberResponse) ProtoMessage() {}
 
 func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1359,10 +1618,130 @@ func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *AddTeamMemberResponse) GetTeamMember() *TeamMember {
+	if x != nil {
+		return x.TeamMember
+	}
+	return nil
+}
+
+// Request of GetTeamMember.
+type GetTeamMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the team.
+	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
+	// The full id of the agent.
+	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
+	// The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
+	// are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamMemberRequest) Reset() {
+	*x = GetTeamMemberRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamMemberRequest) ProtoMessage() {}
+
+func (x *GetTeamMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamMemberRequest.ProtoReflect.Descriptor instead.
+func (*GetTeamMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *GetTeamMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetTeamMemberRequest) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
+	}
+	return ""
+}
+
+func (x *GetTeamMemberRequest) GetAgentId() string {
+	if x != nil {
+		return x.AgentId
+	}
+	return ""
+}
+
+func (x *GetTeamMemberRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetTeamMember.
+type GetTeamMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	TeamMember    *TeamMember `protobuf:"bytes,1,opt,name=team_member,json=teamMember,proto3" json:"team_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTeamMemberResponse) Reset() {
+	*x = GetTeamMemberResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTeamMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTeamMemberResponse) ProtoMessage() {}
+
+func (x *GetTeamMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTeamMemberResponse.ProtoReflect.Descriptor instead.
+func (*GetTeamMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *GetTeamMemberResponse) GetTeamMember() *TeamMember {
 	if x != nil {
 		return x.TeamMember
 	}
@@ -1388,7 +1767,7 @@ type UpdateTeamMemberRequest struct {
 
 func (x *UpdateTeamMemberRequest) Reset() {
 	*x = UpdateTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1400,7 +1779,7 @@ func (x *UpdateTeamMemberRequest) String() string {
 func (*UpdateTeamMemberRequest) ProtoMessage() {}
 
 func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1413,7 +1792,7 @@ func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UpdateTeamMemberRequest) GetProjectId() string {
@@ -1462,7 +1841,7 @@ type UpdateTeamMemberResponse struct {
 
 func (x *UpdateTeamMemberResponse) Reset() {
 	*x = UpdateTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1474,7 +1853,7 @@ func (x *UpdateTeamMemberResponse) String() string {
 func (*UpdateTeamMemberResponse) ProtoMessage() {}
 
 func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1487,7 +1866,7 @@ func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UpdateTeamMemberResponse) GetTeamMember() *TeamMember {
@@ -1512,7 +1891,7 @@ type RemoveTeamMemberRequest struct {
 
 func (x *RemoveTeamMemberRequest) Reset() {
 	*x = RemoveTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1524,7 +1903,7 @@ func (x *RemoveTeamMemberRequest) String() string {
 func (*RemoveTeamMemberRequest) ProtoMessage() {}
 
 func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1537,7 +1916,7 @@ func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *RemoveTeamMemberRequest) GetProjectId() string {
@@ -1570,7 +1949,7 @@ type RemoveTeamMemberResponse struct {
 
 func (x *RemoveTeamMemberResponse) Reset() {
 	*x = RemoveTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1582,7 +1961,7 @@ func (x *RemoveTeamMemberResponse) String() string {
 func (*RemoveTeamMemberResponse) ProtoMessage() {}
 
 func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1595,7 +1974,7 @@ func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{28}
 }
 
 // Request of ListTeamMembers.
@@ -1621,7 +2000,7 @@ type ListTeamMembersRequest struct {
 
 func (x *ListTeamMembersRequest) Reset() {
 	*x = ListTeamMembersRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	mi := &file_statehouse_v1_team_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1633,7 +2012,7 @@ func (x *ListTeamMembersRequest) String() string {
 func (*ListTeamMembersRequest) ProtoMessage() {}
 
 func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	mi := &file_statehouse_v1_team_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1646,7 +2025,7 @@ func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListTeamMembersRequest) GetProjectId() string {
@@ -1704,7 +2083,7 @@ type ListTeamMembersResponse struct {
 
 func (x *ListTeamMembersResponse) Reset() {
 	*x = ListTeamMembersResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[24]
+	mi := &file_statehouse_v1_team_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1716,7 +2095,7 @@ func (x *ListTeamMembersResponse) String() string {
 func (*ListTeamMembersResponse) ProtoMessage() {}
 
 func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[24]
+	mi := &file_statehouse_v1_team_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1729,7 +2108,7 @@ func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListTeamMembersResponse) GetTeamMembers() []*TeamMember {
@@ -1769,7 +2148,7 @@ type ListAgentTeamsRequest struct {
 
 func (x *ListAgentTeamsRequest) Reset() {
 	*x = ListAgentTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[25]
+	mi := &file_statehouse_v1_team_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1781,7 +2160,7 @@ func (x *ListAgentTeamsRequest) String() string {
 func (*ListAgentTeamsRequest) ProtoMessage() {}
 
 func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[25]
+	mi := &file_statehouse_v1_team_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1794,7 +2173,7 @@ func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListAgentTeamsRequest) GetProjectId() string {
@@ -1852,7 +2231,7 @@ type ListAgentTeamsResponse struct {
 
 func (x *ListAgentTeamsResponse) Reset() {
 	*x = ListAgentTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[26]
+	mi := &file_statehouse_v1_team_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1864,7 +2243,7 @@ func (x *ListAgentTeamsResponse) String() string {
 func (*ListAgentTeamsResponse) ProtoMessage() {}
 
 func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[26]
+	mi := &file_statehouse_v1_team_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1877,7 +2256,7 @@ func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ListAgentTeamsResponse) GetTeamMembers() []*TeamMember {
@@ -1944,6 +2323,14 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetTeamResponse\x12'\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x96\x01\n" +
+	"\x14GetTeamByNameRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"@\n" +
+	"\x15GetTeamByNameResponse\x12'\n" +
 	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x86\x02\n" +
 	"\n" +
 	"TeamFilter\x123\n" +
@@ -2004,7 +2391,19 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTeamResponse\"\xa5\x01\n" +
+	"\x12DeleteTeamResponse\"\xd1\x01\n" +
+	"\x12DeleteTeamsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TeamFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Y\n" +
+	"\x13DeleteTeamsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xa5\x01\n" +
 	"\x14AddTeamMemberRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
@@ -2014,6 +2413,17 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1a\n" +
 	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\"S\n" +
 	"\x15AddTeamMemberResponse\x12:\n" +
+	"\vteam_member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\n" +
+	"teamMember\"\xc2\x01\n" +
+	"\x14GetTeamMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\ateam_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
+	"\bagent_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"S\n" +
+	"\x15GetTeamMemberResponse\x12:\n" +
 	"\vteam_member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\n" +
 	"teamMember\"\xc2\x01\n" +
 	"\x17UpdateTeamMemberRequest\x12%\n" +
@@ -2067,21 +2477,24 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xb3\t\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xd9\v\n" +
 	"\vTeamService\x12_\n" +
 	"\n" +
 	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
 	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12_\n" +
+	"\rGetTeamByName\x12#.statehouse.v1.GetTeamByNameRequest\x1a$.statehouse.v1.GetTeamByNameResponse\"\x03\x90\x02\x01\x12_\n" +
 	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12b\n" +
 	"\n" +
-	"CountTeams\x12 .statehouse.v1.CountTeamsRequest\x1a!.statehouse.v1.CountTeamsResponse\"\x0f\xaa\x86\x19\b\b\x14\x12\x04team\x90\x02\x01\x12k\n" +
+	"CountTeams\x12 .statehouse.v1.CountTeamsRequest\x1a!.statehouse.v1.CountTeamsResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04team\x90\x02\x01\x12k\n" +
 	"\rBatchGetTeams\x12#.statehouse.v1.BatchGetTeamsRequest\x1a$.statehouse.v1.BatchGetTeamsResponse\"\x0f\xaa\x86\x19\b\b\n" +
 	"\x12\x04team\x90\x02\x01\x12_\n" +
 	"\n" +
 	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04team\x12_\n" +
 	"\n" +
-	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12_\n" +
-	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\"\x03\x90\x02\x02\x12c\n" +
+	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12b\n" +
+	"\vDeleteTeams\x12!.statehouse.v1.DeleteTeamsRequest\x1a\".statehouse.v1.DeleteTeamsResponse\"\f\xaa\x86\x19\b\b\x0f\x12\x04team\x12_\n" +
+	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\"\x03\x90\x02\x02\x12_\n" +
+	"\rGetTeamMember\x12#.statehouse.v1.GetTeamMemberRequest\x1a$.statehouse.v1.GetTeamMemberResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\x12c\n" +
 	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\x12e\n" +
 	"\x0fListTeamMembers\x12%.statehouse.v1.ListTeamMembersRequest\x1a&.statehouse.v1.ListTeamMembersResponse\"\x03\x90\x02\x01\x12b\n" +
@@ -2101,7 +2514,7 @@ func file_statehouse_v1_team_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_team_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 27)
+var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 33)
 var file_statehouse_v1_team_proto_goTypes = []any{
 	(TeamOrder)(0),                   // 0: statehouse.v1.TeamOrder
 	(*Team)(nil),                     // 1: statehouse.v1.Team
@@ -2110,94 +2523,111 @@ var file_statehouse_v1_team_proto_goTypes = []any{
 	(*CreateTeamResponse)(nil),       // 4: statehouse.v1.CreateTeamResponse
 	(*GetTeamRequest)(nil),           // 5: statehouse.v1.GetTeamRequest
 	(*GetTeamResponse)(nil),          // 6: statehouse.v1.GetTeamResponse
-	(*TeamFilter)(nil),               // 7: statehouse.v1.TeamFilter
-	(*ListTeamsRequest)(nil),         // 8: statehouse.v1.ListTeamsRequest
-	(*ListTeamsResponse)(nil),        // 9: statehouse.v1.ListTeamsResponse
-	(*BatchGetTeamsRequest)(nil),     // 10: statehouse.v1.BatchGetTeamsRequest
-	(*BatchGetTeamsResponse)(nil),    // 11: statehouse.v1.BatchGetTeamsResponse
-	(*CountTeamsRequest)(nil),        // 12: statehouse.v1.CountTeamsRequest
-	(*CountTeamsResponse)(nil),       // 13: statehouse.v1.CountTeamsResponse
-	(*UpdateTeamRequest)(nil),        // 14: statehouse.v1.UpdateTeamRequest
-	(*UpdateTeamResponse)(nil),       // 15: statehouse.v1.UpdateTeamResponse
-	(*DeleteTeamRequest)(nil),        // 16: statehouse.v1.DeleteTeamRequest
-	(*DeleteTeamResponse)(nil),       // 17: statehouse.v1.DeleteTeamResponse
-	(*AddTeamMemberRequest)(nil),     // 18: statehouse.v1.AddTeamMemberRequest
-	(*AddTeamMemberResponse)(nil),    // 19: statehouse.v1.AddTeamMemberResponse
-	(*UpdateTeamMemberRequest)(nil),  // 20: statehouse.v1.UpdateTeamMemberRequest
-	(*UpdateTeamMemberResponse)(nil), // 21: statehouse.v1.UpdateTeamMemberResponse
-	(*RemoveTeamMemberRequest)(nil),  // 22: statehouse.v1.RemoveTeamMemberRequest
-	(*RemoveTeamMemberResponse)(nil), // 23: statehouse.v1.RemoveTeamMemberResponse
-	(*ListTeamMembersRequest)(nil),   // 24: statehouse.v1.ListTeamMembersRequest
-	(*ListTeamMembersResponse)(nil),  // 25: statehouse.v1.ListTeamMembersResponse
-	(*ListAgentTeamsRequest)(nil),    // 26: statehouse.v1.ListAgentTeamsRequest
-	(*ListAgentTeamsResponse)(nil),   // 27: statehouse.v1.ListAgentTeamsResponse
-	(*timestamppb.Timestamp)(nil),    // 28: google.protobuf.Timestamp
-	(*Agent)(nil),                    // 29: statehouse.v1.Agent
-	(*fieldmaskpb.FieldMask)(nil),    // 30: google.protobuf.FieldMask
-	(*IdList)(nil),                   // 31: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 32: statehouse.v1.TimeRange
+	(*GetTeamByNameRequest)(nil),     // 7: statehouse.v1.GetTeamByNameRequest
+	(*GetTeamByNameResponse)(nil),    // 8: statehouse.v1.GetTeamByNameResponse
+	(*TeamFilter)(nil),               // 9: statehouse.v1.TeamFilter
+	(*ListTeamsRequest)(nil),         // 10: statehouse.v1.ListTeamsRequest
+	(*ListTeamsResponse)(nil),        // 11: statehouse.v1.ListTeamsResponse
+	(*BatchGetTeamsRequest)(nil),     // 12: statehouse.v1.BatchGetTeamsRequest
+	(*BatchGetTeamsResponse)(nil),    // 13: statehouse.v1.BatchGetTeamsResponse
+	(*CountTeamsRequest)(nil),        // 14: statehouse.v1.CountTeamsRequest
+	(*CountTeamsResponse)(nil),       // 15: statehouse.v1.CountTeamsResponse
+	(*UpdateTeamRequest)(nil),        // 16: statehouse.v1.UpdateTeamRequest
+	(*UpdateTeamResponse)(nil),       // 17: statehouse.v1.UpdateTeamResponse
+	(*DeleteTeamRequest)(nil),        // 18: statehouse.v1.DeleteTeamRequest
+	(*DeleteTeamResponse)(nil),       // 19: statehouse.v1.DeleteTeamResponse
+	(*DeleteTeamsRequest)(nil),       // 20: statehouse.v1.DeleteTeamsRequest
+	(*DeleteTeamsResponse)(nil),      // 21: statehouse.v1.DeleteTeamsResponse
+	(*AddTeamMemberRequest)(nil),     // 22: statehouse.v1.AddTeamMemberRequest
+	(*AddTeamMemberResponse)(nil),    // 23: statehouse.v1.AddTeamMemberResponse
+	(*GetTeamMemberRequest)(nil),     // 24: statehouse.v1.GetTeamMemberRequest
+	(*GetTeamMemberResponse)(nil),    // 25: statehouse.v1.GetTeamMemberResponse
+	(*UpdateTeamMemberRequest)(nil),  // 26: statehouse.v1.UpdateTeamMemberRequest
+	(*UpdateTeamMemberResponse)(nil), // 27: statehouse.v1.UpdateTeamMemberResponse
+	(*RemoveTeamMemberRequest)(nil),  // 28: statehouse.v1.RemoveTeamMemberRequest
+	(*RemoveTeamMemberResponse)(nil), // 29: statehouse.v1.RemoveTeamMemberResponse
+	(*ListTeamMembersRequest)(nil),   // 30: statehouse.v1.ListTeamMembersRequest
+	(*ListTeamMembersResponse)(nil),  // 31: statehouse.v1.ListTeamMembersResponse
+	(*ListAgentTeamsRequest)(nil),    // 32: statehouse.v1.ListAgentTeamsRequest
+	(*ListAgentTeamsResponse)(nil),   // 33: statehouse.v1.ListAgentTeamsResponse
+	(*timestamppb.Timestamp)(nil),    // 34: google.protobuf.Timestamp
+	(*Agent)(nil),                    // 35: statehouse.v1.Agent
+	(*fieldmaskpb.FieldMask)(nil),    // 36: google.protobuf.FieldMask
+	(*IdList)(nil),                   // 37: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 38: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_team_proto_depIdxs = []int32{
-	28, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
-	28, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
-	28, // 2: statehouse.v1.Team.import_time:type_name -> google.protobuf.Timestamp
-	28, // 3: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
-	28, // 4: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
-	29, // 5: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
+	34, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
+	34, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
+	34, // 2: statehouse.v1.Team.import_time:type_name -> google.protobuf.Timestamp
+	34, // 3: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
+	34, // 4: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
+	35, // 5: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
 	1,  // 6: statehouse.v1.TeamMember.team:type_name -> statehouse.v1.Team
 	1,  // 7: statehouse.v1.CreateTeamRequest.team:type_name -> statehouse.v1.Team
 	1,  // 8: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
-	30, // 9: statehouse.v1.GetTeamRequest.read_mask:type_name -> google.protobuf.FieldMask
+	36, // 9: statehouse.v1.GetTeamRequest.read_mask:type_name -> google.protobuf.FieldMask
 	1,  // 10: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
-	31, // 11: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
-	32, // 12: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 13: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
-	30, // 14: statehouse.v1.ListTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 15: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 16: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
-	2,  // 17: statehouse.v1.ListTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	30, // 18: statehouse.v1.BatchGetTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 19: statehouse.v1.BatchGetTeamsResponse.teams:type_name -> statehouse.v1.Team
-	7,  // 20: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 21: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
-	30, // 22: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
-	30, // 23: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	1,  // 24: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	2,  // 25: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 26: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	30, // 27: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 28: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
-	30, // 29: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 30: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	3,  // 31: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	5,  // 32: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	8,  // 33: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	12, // 34: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
-	10, // 35: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
-	14, // 36: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	16, // 37: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	18, // 38: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	20, // 39: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	22, // 40: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	24, // 41: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	26, // 42: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	4,  // 43: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	6,  // 44: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	9,  // 45: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	13, // 46: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
-	11, // 47: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
-	15, // 48: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	17, // 49: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	19, // 50: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	21, // 51: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	23, // 52: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	25, // 53: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	27, // 54: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
-	43, // [43:55] is the sub-list for method output_type
-	31, // [31:43] is the sub-list for method input_type
-	31, // [31:31] is the sub-list for extension type_name
-	31, // [31:31] is the sub-list for extension extendee
-	0,  // [0:31] is the sub-list for field type_name
+	36, // 11: statehouse.v1.GetTeamByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 12: statehouse.v1.GetTeamByNameResponse.team:type_name -> statehouse.v1.Team
+	37, // 13: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
+	38, // 14: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 15: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
+	36, // 16: statehouse.v1.ListTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 17: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 18: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
+	2,  // 19: statehouse.v1.ListTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	36, // 20: statehouse.v1.BatchGetTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 21: statehouse.v1.BatchGetTeamsResponse.teams:type_name -> statehouse.v1.Team
+	9,  // 22: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 23: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
+	36, // 24: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
+	36, // 25: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	1,  // 26: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
+	9,  // 27: statehouse.v1.DeleteTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	2,  // 28: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	36, // 29: statehouse.v1.GetTeamMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 30: statehouse.v1.GetTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 31: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	36, // 32: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 33: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	36, // 34: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 35: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 36: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 37: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	7,  // 38: statehouse.v1.TeamService.GetTeamByName:input_type -> statehouse.v1.GetTeamByNameRequest
+	10, // 39: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	14, // 40: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
+	12, // 41: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
+	16, // 42: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	18, // 43: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	20, // 44: statehouse.v1.TeamService.DeleteTeams:input_type -> statehouse.v1.DeleteTeamsRequest
+	22, // 45: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	24, // 46: statehouse.v1.TeamService.GetTeamMember:input_type -> statehouse.v1.GetTeamMemberRequest
+	26, // 47: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	28, // 48: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	30, // 49: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	32, // 50: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 51: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 52: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	8,  // 53: statehouse.v1.TeamService.GetTeamByName:output_type -> statehouse.v1.GetTeamByNameResponse
+	11, // 54: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	15, // 55: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
+	13, // 56: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
+	17, // 57: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	19, // 58: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	21, // 59: statehouse.v1.TeamService.DeleteTeams:output_type -> statehouse.v1.DeleteTeamsResponse
+	23, // 60: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	25, // 61: statehouse.v1.TeamService.GetTeamMember:output_type -> statehouse.v1.GetTeamMemberResponse
+	27, // 62: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	29, // 63: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	31, // 64: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	33, // 65: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	51, // [51:66] is the sub-list for method output_type
+	36, // [36:51] is the sub-list for method input_type
+	36, // [36:36] is the sub-list for extension type_name
+	36, // [36:36] is the sub-list for extension extendee
+	0,  // [0:36] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_team_proto_init() }
@@ -2214,7 +2644,7 @@ func file_statehouse_v1_team_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_team_proto_rawDesc), len(file_statehouse_v1_team_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   27,
+			NumMessages:   33,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

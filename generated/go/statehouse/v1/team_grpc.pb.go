@@ -21,12 +21,15 @@ const _ = grpc.SupportPackageIsVersion9
 const (
 	TeamService_CreateTeam_FullMethodName       = "/statehouse.v1.TeamService/CreateTeam"
 	TeamService_GetTeam_FullMethodName          = "/statehouse.v1.TeamService/GetTeam"
+	TeamService_GetTeamByName_FullMethodName    = "/statehouse.v1.TeamService/GetTeamByName"
 	TeamService_ListTeams_FullMethodName        = "/statehouse.v1.TeamService/ListTeams"
 	TeamService_CountTeams_FullMethodName       = "/statehouse.v1.TeamService/CountTeams"
 	TeamService_BatchGetTeams_FullMethodName    = "/statehouse.v1.TeamService/BatchGetTeams"
 	TeamService_UpdateTeam_FullMethodName       = "/statehouse.v1.TeamService/UpdateTeam"
 	TeamService_DeleteTeam_FullMethodName       = "/statehouse.v1.TeamService/DeleteTeam"
+	TeamService_DeleteTeams_FullMethodName      = "/statehouse.v1.TeamService/DeleteTeams"
 	TeamService_AddTeamMember_FullMethodName    = "/statehouse.v1.TeamService/AddTeamMember"
+	TeamService_GetTeamMember_FullMethodName    = "/statehouse.v1.TeamService/GetTeamMember"
 	TeamService_UpdateTeamMember_FullMethodName = "/statehouse.v1.TeamService/UpdateTeamMember"
 	TeamService_RemoveTeamMember_FullMethodName = "/statehouse.v1.TeamService/RemoveTeamMember"
 	TeamService_ListTeamMembers_FullMethodName  = "/statehouse.v1.TeamService/ListTeamMembers"
@@ -43,6 +46,8 @@ type TeamServiceClient interface {
 	CreateTeam(ctx context.Context, in *CreateTeamRequest, opts ...grpc.CallOption) (*CreateTeamResponse, error)
 	// Reads one team.
 	GetTeam(ctx context.Context, in *GetTeamRequest, opts ...grpc.CallOption) (*GetTeamResponse, error)
+	// Reads the team with this name. NOT_FOUND if no team has it.
+	GetTeamByName(ctx context.Context, in *GetTeamByNameRequest, opts ...grpc.CallOption) (*GetTeamByNameResponse, error)
 	// Lists teams.
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
 	// Counts teams.
@@ -54,10 +59,14 @@ type TeamServiceClient interface {
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
 	// referring `field`, while tasks or messages refer to it.
 	DeleteTeam(ctx context.Context, in *DeleteTeamRequest, opts ...grpc.CallOption) (*DeleteTeamResponse, error)
+	// Permanently deletes the teams that match, and their memberships. Their agents stay.
+	DeleteTeams(ctx context.Context, in *DeleteTeamsRequest, opts ...grpc.CallOption) (*DeleteTeamsResponse, error)
 	// Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
 	// nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
 	// the agent is deleted.
 	AddTeamMember(ctx context.Context, in *AddTeamMemberRequest, opts ...grpc.CallOption) (*AddTeamMemberResponse, error)
+	// Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+	GetTeamMember(ctx context.Context, in *GetTeamMemberRequest, opts ...grpc.CallOption) (*GetTeamMemberResponse, error)
 	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
 	// `version` is set and is not the current one.
 	UpdateTeamMember(ctx context.Context, in *UpdateTeamMemberRequest, opts ...grpc.CallOption) (*UpdateTeamMemberResponse, error)
@@ -93,6 +102,16 @@ func (c *teamServiceClient) GetTeam(ctx context.Context, in *GetTeamRequest, opt
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetTeamResponse)
 	err := c.cc.Invoke(ctx, TeamService_GetTeam_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *teamServiceClient) GetTeamByName(ctx context.Context, in *GetTeamByNameRequest, opts ...grpc.CallOption) (*GetTeamByNameResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetTeamByNameResponse)
+	err := c.cc.Invoke(ctx, TeamService_GetTeamByName_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -149,10 +168,30 @@ func (c *teamServiceClient) DeleteTeam(ctx context.Context, in *DeleteTeamReques
 	return out, nil
 }
 
+func (c *teamServiceClient) DeleteTeams(ctx context.Context, in *DeleteTeamsRequest, opts ...grpc.CallOption) (*DeleteTeamsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteTeamsResponse)
+	err := c.cc.Invoke(ctx, TeamService_DeleteTeams_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *teamServiceClient) AddTeamMember(ctx context.Context, in *AddTeamMemberRequest, opts ...grpc.CallOption) (*AddTeamMemberResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(AddTeamMemberResponse)
 	err := c.cc.Invoke(ctx, TeamService_AddTeamMember_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *teamServiceClient) GetTeamMember(ctx context.Context, in *GetTeamMemberRequest, opts ...grpc.CallOption) (*GetTeamMemberResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetTeamMemberResponse)
+	err := c.cc.Invoke(ctx, TeamService_GetTeamMember_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -209,6 +248,8 @@ type TeamServiceServer interface {
 	CreateTeam(context.Context, *CreateTeamRequest) (*CreateTeamResponse, error)
 	// Reads one team.
 	GetTeam(context.Context, *GetTeamRequest) (*GetTeamResponse, error)
+	// Reads the team with this name. NOT_FOUND if no team has it.
+	GetTeamByName(context.Context, *GetTeamByNameRequest) (*GetTeamByNameResponse, error)
 	// Lists teams.
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)
 	// Counts teams.
@@ -220,10 +261,14 @@ type TeamServiceServer interface {
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
 	// referring `field`, while tasks or messages refer to it.
 	DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error)
+	// Permanently deletes the teams that match, and their memberships. Their agents stay.
+	DeleteTeams(context.Context, *DeleteTeamsRequest) (*DeleteTeamsResponse, error)
 	// Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
 	// nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
 	// the agent is deleted.
 	AddTeamMember(context.Context, *AddTeamMemberRequest) (*AddTeamMemberResponse, error)
+	// Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+	GetTeamMember(context.Context, *GetTeamMemberRequest) (*GetTeamMemberResponse, error)
 	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
 	// `version` is set and is not the current one.
 	UpdateTeamMember(context.Context, *UpdateTeamMemberRequest) (*UpdateTeamMemberResponse, error)
@@ -251,6 +296,9 @@ func (UnimplementedTeamServiceServer) CreateTeam(context.Context, *CreateTeamReq
 func (UnimplementedTeamServiceServer) GetTeam(context.Context, *GetTeamRequest) (*GetTeamResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetTeam not implemented")
 }
+func (UnimplementedTeamServiceServer) GetTeamByName(context.Context, *GetTeamByNameRequest) (*GetTeamByNameResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetTeamByName not implemented")
+}
 func (UnimplementedTeamServiceServer) ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListTeams not implemented")
 }
@@ -266,8 +314,14 @@ func (UnimplementedTeamServiceServer) UpdateTeam(context.Context, *UpdateTeamReq
 func (UnimplementedTeamServiceServer) DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteTeam not implemented")
 }
+func (UnimplementedTeamServiceServer) DeleteTeams(context.Context, *DeleteTeamsRequest) (*DeleteTeamsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteTeams not implemented")
+}
 func (UnimplementedTeamServiceServer) AddTeamMember(context.Context, *AddTeamMemberRequest) (*AddTeamMemberResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method AddTeamMember not implemented")
+}
+func (UnimplementedTeamServiceServer) GetTeamMember(context.Context, *GetTeamMemberRequest) (*GetTeamMemberResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetTeamMember not implemented")
 }
 func (UnimplementedTeamServiceServer) UpdateTeamMember(context.Context, *UpdateTeamMemberRequest) (*UpdateTeamMemberResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTeamMember not implemented")
@@ -334,6 +388,24 @@ func _TeamService_GetTeam_Handler(srv interface{}, ctx context.Context, dec func
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(TeamServiceServer).GetTeam(ctx, req.(*GetTeamRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _TeamService_GetTeamByName_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetTeamByNameRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TeamServiceServer).GetTeamByName(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TeamService_GetTeamByName_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TeamServiceServer).GetTeamByName(ctx, req.(*GetTeamByNameRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -428,6 +500,24 @@ func _TeamService_DeleteTeam_Handler(srv interface{}, ctx context.Context, dec f
 	return interceptor(ctx, in, info, handler)
 }
 
+func _TeamService_DeleteTeams_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteTeamsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TeamServiceServer).DeleteTeams(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TeamService_DeleteTeams_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TeamServiceServer).DeleteTeams(ctx, req.(*DeleteTeamsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _TeamService_AddTeamMember_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(AddTeamMemberRequest)
 	if err := dec(in); err != nil {
@@ -442,6 +532,24 @@ func _TeamService_AddTeamMember_Handler(srv interface{}, ctx context.Context, de
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(TeamServiceServer).AddTeamMember(ctx, req.(*AddTeamMemberRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _TeamService_GetTeamMember_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetTeamMemberRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TeamServiceServer).GetTeamMember(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TeamService_GetTeamMember_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TeamServiceServer).GetTeamMember(ctx, req.(*GetTeamMemberRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -534,6 +642,10 @@ var TeamService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _TeamService_GetTeam_Handler,
 		},
 		{
+			MethodName: "GetTeamByName",
+			Handler:    _TeamService_GetTeamByName_Handler,
+		},
+		{
 			MethodName: "ListTeams",
 			Handler:    _TeamService_ListTeams_Handler,
 		},
@@ -554,8 +666,16 @@ var TeamService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _TeamService_DeleteTeam_Handler,
 		},
 		{
+			MethodName: "DeleteTeams",
+			Handler:    _TeamService_DeleteTeams_Handler,
+		},
+		{
 			MethodName: "AddTeamMember",
 			Handler:    _TeamService_AddTeamMember_Handler,
+		},
+		{
+			MethodName: "GetTeamMember",
+			Handler:    _TeamService_GetTeamMember_Handler,
 		},
 		{
 			MethodName: "UpdateTeamMember",

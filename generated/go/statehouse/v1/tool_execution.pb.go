@@ -1431,6 +1431,173 @@ func (x *UpdateToolExecutionStatusResponse) GetToolExecution() *ToolExecution {
 	return nil
 }
 
+// Request of UpdateToolExecutionStatuses.
+type UpdateToolExecutionStatusesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new status.
+	Status ToolExecutionStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
+	// The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output.
+	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
+	// The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
+	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of executions to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateToolExecutionStatusesRequest) Reset() {
+	*x = UpdateToolExecutionStatusesRequest{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateToolExecutionStatusesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateToolExecutionStatusesRequest) ProtoMessage() {}
+
+func (x *UpdateToolExecutionStatusesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateToolExecutionStatusesRequest.ProtoReflect.Descriptor instead.
+func (*UpdateToolExecutionStatusesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetStatus() ToolExecutionStatus {
+	if x != nil {
+		return x.Status
+	}
+	return ToolExecutionStatus_TOOL_EXECUTION_STATUS_UNSPECIFIED
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetOutputJson() string {
+	if x != nil && x.OutputJson != nil {
+		return *x.OutputJson
+	}
+	return ""
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetErrorJson() string {
+	if x != nil && x.ErrorJson != nil {
+		return *x.ErrorJson
+	}
+	return ""
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetFilters() []*ToolExecutionFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of UpdateToolExecutionStatuses.
+type UpdateToolExecutionStatusesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of changed executions.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+	// set. Those that have the status already are not counted.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateToolExecutionStatusesResponse) Reset() {
+	*x = UpdateToolExecutionStatusesResponse{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateToolExecutionStatusesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateToolExecutionStatusesResponse) ProtoMessage() {}
+
+func (x *UpdateToolExecutionStatusesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateToolExecutionStatusesResponse.ProtoReflect.Descriptor instead.
+func (*UpdateToolExecutionStatusesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *UpdateToolExecutionStatusesResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *UpdateToolExecutionStatusesResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *UpdateToolExecutionStatusesResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
 // Request of DeleteToolExecution.
 type DeleteToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1446,7 +1613,7 @@ type DeleteToolExecutionRequest struct {
 
 func (x *DeleteToolExecutionRequest) Reset() {
 	*x = DeleteToolExecutionRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1458,7 +1625,7 @@ func (x *DeleteToolExecutionRequest) String() string {
 func (*DeleteToolExecutionRequest) ProtoMessage() {}
 
 func (x *DeleteToolExecutionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1471,7 +1638,7 @@ func (x *DeleteToolExecutionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteToolExecutionRequest.ProtoReflect.Descriptor instead.
 func (*DeleteToolExecutionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteToolExecutionRequest) GetProjectId() string {
@@ -1504,7 +1671,7 @@ type DeleteToolExecutionResponse struct {
 
 func (x *DeleteToolExecutionResponse) Reset() {
 	*x = DeleteToolExecutionResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1516,7 +1683,7 @@ func (x *DeleteToolExecutionResponse) String() string {
 func (*DeleteToolExecutionResponse) ProtoMessage() {}
 
 func (x *DeleteToolExecutionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1529,7 +1696,155 @@ func (x *DeleteToolExecutionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteToolExecutionResponse.ProtoReflect.Descriptor instead.
 func (*DeleteToolExecutionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{18}
+}
+
+// Request of DeleteToolExecutions.
+type DeleteToolExecutionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of executions to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteToolExecutionsRequest) Reset() {
+	*x = DeleteToolExecutionsRequest{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteToolExecutionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteToolExecutionsRequest) ProtoMessage() {}
+
+func (x *DeleteToolExecutionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteToolExecutionsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteToolExecutionsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *DeleteToolExecutionsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteToolExecutionsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteToolExecutionsRequest) GetFilters() []*ToolExecutionFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteToolExecutionsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteToolExecutionsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteToolExecutions.
+type DeleteToolExecutionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted executions, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that are of a deleted owner; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteToolExecutionsResponse) Reset() {
+	*x = DeleteToolExecutionsResponse{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteToolExecutionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteToolExecutionsResponse) ProtoMessage() {}
+
+func (x *DeleteToolExecutionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteToolExecutionsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteToolExecutionsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *DeleteToolExecutionsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteToolExecutionsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteToolExecutionsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of BatchGetToolExecutions.
@@ -1550,7 +1865,7 @@ type BatchGetToolExecutionsRequest struct {
 
 func (x *BatchGetToolExecutionsRequest) Reset() {
 	*x = BatchGetToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1562,7 +1877,7 @@ func (x *BatchGetToolExecutionsRequest) String() string {
 func (*BatchGetToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchGetToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1575,7 +1890,7 @@ func (x *BatchGetToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *BatchGetToolExecutionsRequest) GetProjectId() string {
@@ -1617,7 +1932,7 @@ type BatchGetToolExecutionsResponse struct {
 
 func (x *BatchGetToolExecutionsResponse) Reset() {
 	*x = BatchGetToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1629,7 +1944,7 @@ func (x *BatchGetToolExecutionsResponse) String() string {
 func (*BatchGetToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchGetToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1642,7 +1957,7 @@ func (x *BatchGetToolExecutionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *BatchGetToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1665,7 +1980,7 @@ type BatchCreateToolExecutionsRequest struct {
 
 func (x *BatchCreateToolExecutionsRequest) Reset() {
 	*x = BatchCreateToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1677,7 +1992,7 @@ func (x *BatchCreateToolExecutionsRequest) String() string {
 func (*BatchCreateToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchCreateToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1690,7 +2005,7 @@ func (x *BatchCreateToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *BatchCreateToolExecutionsRequest) GetProjectId() string {
@@ -1718,7 +2033,7 @@ type BatchCreateToolExecutionsResponse struct {
 
 func (x *BatchCreateToolExecutionsResponse) Reset() {
 	*x = BatchCreateToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1730,7 +2045,7 @@ func (x *BatchCreateToolExecutionsResponse) String() string {
 func (*BatchCreateToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchCreateToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1743,7 +2058,7 @@ func (x *BatchCreateToolExecutionsResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use BatchCreateToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *BatchCreateToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1767,7 +2082,7 @@ type BatchUpsertToolExecutionsRequest struct {
 
 func (x *BatchUpsertToolExecutionsRequest) Reset() {
 	*x = BatchUpsertToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1779,7 +2094,7 @@ func (x *BatchUpsertToolExecutionsRequest) String() string {
 func (*BatchUpsertToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchUpsertToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1792,7 +2107,7 @@ func (x *BatchUpsertToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *BatchUpsertToolExecutionsRequest) GetProjectId() string {
@@ -1820,7 +2135,7 @@ type BatchUpsertToolExecutionsResponse struct {
 
 func (x *BatchUpsertToolExecutionsResponse) Reset() {
 	*x = BatchUpsertToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1832,7 +2147,7 @@ func (x *BatchUpsertToolExecutionsResponse) String() string {
 func (*BatchUpsertToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchUpsertToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1845,7 +2160,7 @@ func (x *BatchUpsertToolExecutionsResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use BatchUpsertToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *BatchUpsertToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1874,7 +2189,7 @@ type SummarizeToolUsageRequest struct {
 
 func (x *SummarizeToolUsageRequest) Reset() {
 	*x = SummarizeToolUsageRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[23]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1886,7 +2201,7 @@ func (x *SummarizeToolUsageRequest) String() string {
 func (*SummarizeToolUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeToolUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[23]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1899,7 +2214,7 @@ func (x *SummarizeToolUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeToolUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeToolUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *SummarizeToolUsageRequest) GetProjectId() string {
@@ -1961,7 +2276,7 @@ type ToolUsage struct {
 
 func (x *ToolUsage) Reset() {
 	*x = ToolUsage{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[24]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1973,7 +2288,7 @@ func (x *ToolUsage) String() string {
 func (*ToolUsage) ProtoMessage() {}
 
 func (x *ToolUsage) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[24]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1986,7 +2301,7 @@ func (x *ToolUsage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ToolUsage.ProtoReflect.Descriptor instead.
 func (*ToolUsage) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ToolUsage) GetToolName() string {
@@ -2051,7 +2366,7 @@ type SummarizeToolUsageResponse struct {
 
 func (x *SummarizeToolUsageResponse) Reset() {
 	*x = SummarizeToolUsageResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[25]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2063,7 +2378,7 @@ func (x *SummarizeToolUsageResponse) String() string {
 func (*SummarizeToolUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeToolUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[25]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2076,7 +2391,7 @@ func (x *SummarizeToolUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeToolUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeToolUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *SummarizeToolUsageResponse) GetToolUsages() []*ToolUsage {
@@ -2216,14 +2531,44 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"h\n" +
 	"!UpdateToolExecutionStatusResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"y\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x8f\x03\n" +
+	"\"UpdateToolExecutionStatusesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12@\n" +
+	"\x06status\x18\x03 \x01(\x0e2\".statehouse.v1.ToolExecutionStatusB\x04\xe2A\x01\x02R\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
+	"\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12G\n" +
+	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limitB\x0e\n" +
+	"\f_output_jsonB\r\n" +
+	"\v_error_json\"i\n" +
+	"#UpdateToolExecutionStatusesResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"y\n" +
 	"\x1aDeleteToolExecutionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1d\n" +
-	"\x1bDeleteToolExecutionResponse\"\xc2\x01\n" +
+	"\x1bDeleteToolExecutionResponse\"\xe3\x01\n" +
+	"\x1bDeleteToolExecutionsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12G\n" +
+	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"b\n" +
+	"\x1cDeleteToolExecutionsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xc2\x01\n" +
 	"\x1dBatchGetToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
@@ -2288,15 +2633,17 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"!TOOL_EXECUTION_GROUPING_TOOL_NAME\x10\x02\x12$\n" +
 	" TOOL_EXECUTION_GROUPING_AGENT_ID\x10\x03\x12#\n" +
 	"\x1fTOOL_EXECUTION_GROUPING_TASK_ID\x10\x04\x12%\n" +
-	"!TOOL_EXECUTION_GROUPING_TOOL_TYPE\x10\x052\x8a\f\n" +
+	"!TOOL_EXECUTION_GROUPING_TOOL_TYPE\x10\x052\xb3\x0e\n" +
 	"\x14ToolExecutionService\x12\x84\x01\n" +
 	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x01\x12\x0etool_execution\x12~\n" +
 	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
 	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\x0etool_execution\x90\x02\x01\x12\x87\x01\n" +
-	"\x13CountToolExecutions\x12).statehouse.v1.CountToolExecutionsRequest\x1a*.statehouse.v1.CountToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\x14\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
+	"\x13CountToolExecutions\x12).statehouse.v1.CountToolExecutionsRequest\x1a*.statehouse.v1.CountToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
 	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x05\x12\x0etool_execution\x12\x96\x01\n" +
-	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x16\xaa\x86\x19\x12\b\t\x12\x0etool_execution\x12\x84\x01\n" +
-	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\a\x12\x0etool_execution\x12\x90\x01\n" +
+	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x16\xaa\x86\x19\x12\b\t\x12\x0etool_execution\x12\x9c\x01\n" +
+	"\x1bUpdateToolExecutionStatuses\x121.statehouse.v1.UpdateToolExecutionStatusesRequest\x1a2.statehouse.v1.UpdateToolExecutionStatusesResponse\"\x16\xaa\x86\x19\x12\b\x0e\x12\x0etool_execution\x12\x84\x01\n" +
+	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\a\x12\x0etool_execution\x12\x87\x01\n" +
+	"\x14DeleteToolExecutions\x12*.statehouse.v1.DeleteToolExecutionsRequest\x1a+.statehouse.v1.DeleteToolExecutionsResponse\"\x16\xaa\x86\x19\x12\b\x0f\x12\x0etool_execution\x12\x90\x01\n" +
 	"\x16BatchGetToolExecutions\x12,.statehouse.v1.BatchGetToolExecutionsRequest\x1a-.statehouse.v1.BatchGetToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\n" +
 	"\x12\x0etool_execution\x90\x02\x01\x12\x96\x01\n" +
 	"\x19BatchCreateToolExecutions\x12/.statehouse.v1.BatchCreateToolExecutionsRequest\x1a0.statehouse.v1.BatchCreateToolExecutionsResponse\"\x16\xaa\x86\x19\x12\b\v\x12\x0etool_execution\x12\x96\x01\n" +
@@ -2317,62 +2664,66 @@ func file_statehouse_v1_tool_execution_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_tool_execution_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_tool_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 26)
+var file_statehouse_v1_tool_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 30)
 var file_statehouse_v1_tool_execution_proto_goTypes = []any{
-	(ToolExecutionStatus)(0),                  // 0: statehouse.v1.ToolExecutionStatus
-	(ToolExecutionOrder)(0),                   // 1: statehouse.v1.ToolExecutionOrder
-	(ToolExecutionGrouping)(0),                // 2: statehouse.v1.ToolExecutionGrouping
-	(*ToolExecution)(nil),                     // 3: statehouse.v1.ToolExecution
-	(*CreateToolExecutionRequest)(nil),        // 4: statehouse.v1.CreateToolExecutionRequest
-	(*CreateToolExecutionResponse)(nil),       // 5: statehouse.v1.CreateToolExecutionResponse
-	(*GetToolExecutionRequest)(nil),           // 6: statehouse.v1.GetToolExecutionRequest
-	(*GetToolExecutionResponse)(nil),          // 7: statehouse.v1.GetToolExecutionResponse
-	(*ToolExecutionFilter)(nil),               // 8: statehouse.v1.ToolExecutionFilter
-	(*ListToolExecutionsRequest)(nil),         // 9: statehouse.v1.ListToolExecutionsRequest
-	(*ListToolExecutionsResponse)(nil),        // 10: statehouse.v1.ListToolExecutionsResponse
-	(*CountToolExecutionsRequest)(nil),        // 11: statehouse.v1.CountToolExecutionsRequest
-	(*ToolExecutionCount)(nil),                // 12: statehouse.v1.ToolExecutionCount
-	(*CountToolExecutionsResponse)(nil),       // 13: statehouse.v1.CountToolExecutionsResponse
-	(*UpdateToolExecutionRequest)(nil),        // 14: statehouse.v1.UpdateToolExecutionRequest
-	(*UpdateToolExecutionResponse)(nil),       // 15: statehouse.v1.UpdateToolExecutionResponse
-	(*UpdateToolExecutionStatusRequest)(nil),  // 16: statehouse.v1.UpdateToolExecutionStatusRequest
-	(*UpdateToolExecutionStatusResponse)(nil), // 17: statehouse.v1.UpdateToolExecutionStatusResponse
-	(*DeleteToolExecutionRequest)(nil),        // 18: statehouse.v1.DeleteToolExecutionRequest
-	(*DeleteToolExecutionResponse)(nil),       // 19: statehouse.v1.DeleteToolExecutionResponse
-	(*BatchGetToolExecutionsRequest)(nil),     // 20: statehouse.v1.BatchGetToolExecutionsRequest
-	(*BatchGetToolExecutionsResponse)(nil),    // 21: statehouse.v1.BatchGetToolExecutionsResponse
-	(*BatchCreateToolExecutionsRequest)(nil),  // 22: statehouse.v1.BatchCreateToolExecutionsRequest
-	(*BatchCreateToolExecutionsResponse)(nil), // 23: statehouse.v1.BatchCreateToolExecutionsResponse
-	(*BatchUpsertToolExecutionsRequest)(nil),  // 24: statehouse.v1.BatchUpsertToolExecutionsRequest
-	(*BatchUpsertToolExecutionsResponse)(nil), // 25: statehouse.v1.BatchUpsertToolExecutionsResponse
-	(*SummarizeToolUsageRequest)(nil),         // 26: statehouse.v1.SummarizeToolUsageRequest
-	(*ToolUsage)(nil),                         // 27: statehouse.v1.ToolUsage
-	(*SummarizeToolUsageResponse)(nil),        // 28: statehouse.v1.SummarizeToolUsageResponse
-	(*timestamppb.Timestamp)(nil),             // 29: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),               // 30: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil),             // 31: google.protobuf.FieldMask
-	(*IdList)(nil),                            // 32: statehouse.v1.IdList
-	(*TimeRange)(nil),                         // 33: statehouse.v1.TimeRange
+	(ToolExecutionStatus)(0),                    // 0: statehouse.v1.ToolExecutionStatus
+	(ToolExecutionOrder)(0),                     // 1: statehouse.v1.ToolExecutionOrder
+	(ToolExecutionGrouping)(0),                  // 2: statehouse.v1.ToolExecutionGrouping
+	(*ToolExecution)(nil),                       // 3: statehouse.v1.ToolExecution
+	(*CreateToolExecutionRequest)(nil),          // 4: statehouse.v1.CreateToolExecutionRequest
+	(*CreateToolExecutionResponse)(nil),         // 5: statehouse.v1.CreateToolExecutionResponse
+	(*GetToolExecutionRequest)(nil),             // 6: statehouse.v1.GetToolExecutionRequest
+	(*GetToolExecutionResponse)(nil),            // 7: statehouse.v1.GetToolExecutionResponse
+	(*ToolExecutionFilter)(nil),                 // 8: statehouse.v1.ToolExecutionFilter
+	(*ListToolExecutionsRequest)(nil),           // 9: statehouse.v1.ListToolExecutionsRequest
+	(*ListToolExecutionsResponse)(nil),          // 10: statehouse.v1.ListToolExecutionsResponse
+	(*CountToolExecutionsRequest)(nil),          // 11: statehouse.v1.CountToolExecutionsRequest
+	(*ToolExecutionCount)(nil),                  // 12: statehouse.v1.ToolExecutionCount
+	(*CountToolExecutionsResponse)(nil),         // 13: statehouse.v1.CountToolExecutionsResponse
+	(*UpdateToolExecutionRequest)(nil),          // 14: statehouse.v1.UpdateToolExecutionRequest
+	(*UpdateToolExecutionResponse)(nil),         // 15: statehouse.v1.UpdateToolExecutionResponse
+	(*UpdateToolExecutionStatusRequest)(nil),    // 16: statehouse.v1.UpdateToolExecutionStatusRequest
+	(*UpdateToolExecutionStatusResponse)(nil),   // 17: statehouse.v1.UpdateToolExecutionStatusResponse
+	(*UpdateToolExecutionStatusesRequest)(nil),  // 18: statehouse.v1.UpdateToolExecutionStatusesRequest
+	(*UpdateToolExecutionStatusesResponse)(nil), // 19: statehouse.v1.UpdateToolExecutionStatusesResponse
+	(*DeleteToolExecutionRequest)(nil),          // 20: statehouse.v1.DeleteToolExecutionRequest
+	(*DeleteToolExecutionResponse)(nil),         // 21: statehouse.v1.DeleteToolExecutionResponse
+	(*DeleteToolExecutionsRequest)(nil),         // 22: statehouse.v1.DeleteToolExecutionsRequest
+	(*DeleteToolExecutionsResponse)(nil),        // 23: statehouse.v1.DeleteToolExecutionsResponse
+	(*BatchGetToolExecutionsRequest)(nil),       // 24: statehouse.v1.BatchGetToolExecutionsRequest
+	(*BatchGetToolExecutionsResponse)(nil),      // 25: statehouse.v1.BatchGetToolExecutionsResponse
+	(*BatchCreateToolExecutionsRequest)(nil),    // 26: statehouse.v1.BatchCreateToolExecutionsRequest
+	(*BatchCreateToolExecutionsResponse)(nil),   // 27: statehouse.v1.BatchCreateToolExecutionsResponse
+	(*BatchUpsertToolExecutionsRequest)(nil),    // 28: statehouse.v1.BatchUpsertToolExecutionsRequest
+	(*BatchUpsertToolExecutionsResponse)(nil),   // 29: statehouse.v1.BatchUpsertToolExecutionsResponse
+	(*SummarizeToolUsageRequest)(nil),           // 30: statehouse.v1.SummarizeToolUsageRequest
+	(*ToolUsage)(nil),                           // 31: statehouse.v1.ToolUsage
+	(*SummarizeToolUsageResponse)(nil),          // 32: statehouse.v1.SummarizeToolUsageResponse
+	(*timestamppb.Timestamp)(nil),               // 33: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),                 // 34: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),               // 35: google.protobuf.FieldMask
+	(*IdList)(nil),                              // 36: statehouse.v1.IdList
+	(*TimeRange)(nil),                           // 37: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
-	29, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
-	29, // 1: statehouse.v1.ToolExecution.update_time:type_name -> google.protobuf.Timestamp
+	33, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
+	33, // 1: statehouse.v1.ToolExecution.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.ToolExecution.status:type_name -> statehouse.v1.ToolExecutionStatus
-	29, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
-	29, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
-	30, // 5: statehouse.v1.ToolExecution.duration:type_name -> google.protobuf.Duration
-	29, // 6: statehouse.v1.ToolExecution.import_time:type_name -> google.protobuf.Timestamp
+	33, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
+	33, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
+	34, // 5: statehouse.v1.ToolExecution.duration:type_name -> google.protobuf.Duration
+	33, // 6: statehouse.v1.ToolExecution.import_time:type_name -> google.protobuf.Timestamp
 	3,  // 7: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
 	3,  // 8: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	31, // 9: statehouse.v1.GetToolExecutionRequest.read_mask:type_name -> google.protobuf.FieldMask
+	35, // 9: statehouse.v1.GetToolExecutionRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 10: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	32, // 11: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	36, // 11: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 12: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
-	32, // 13: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	32, // 14: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
-	33, // 15: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	36, // 13: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	36, // 14: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	37, // 15: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 16: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	31, // 17: statehouse.v1.ListToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	35, // 17: statehouse.v1.ListToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	8,  // 18: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
 	3,  // 19: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
 	8,  // 20: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
@@ -2380,50 +2731,57 @@ var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	0,  // 22: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
 	12, // 23: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
 	3,  // 24: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	31, // 25: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	31, // 26: statehouse.v1.UpdateToolExecutionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	35, // 25: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	35, // 26: statehouse.v1.UpdateToolExecutionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	3,  // 27: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
 	0,  // 28: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	30, // 29: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
-	31, // 30: statehouse.v1.UpdateToolExecutionStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	34, // 29: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
+	35, // 30: statehouse.v1.UpdateToolExecutionStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	3,  // 31: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	31, // 32: statehouse.v1.BatchGetToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 33: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 34: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 35: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 36: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 37: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	33, // 38: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
-	30, // 39: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	30, // 40: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	27, // 41: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
-	4,  // 42: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	6,  // 43: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	9,  // 44: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	11, // 45: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
-	14, // 46: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	16, // 47: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	18, // 48: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	20, // 49: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	22, // 50: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	24, // 51: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	26, // 52: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	5,  // 53: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	7,  // 54: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	10, // 55: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	13, // 56: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
-	15, // 57: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	17, // 58: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	19, // 59: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	21, // 60: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	23, // 61: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	25, // 62: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	28, // 63: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	53, // [53:64] is the sub-list for method output_type
-	42, // [42:53] is the sub-list for method input_type
-	42, // [42:42] is the sub-list for extension type_name
-	42, // [42:42] is the sub-list for extension extendee
-	0,  // [0:42] is the sub-list for field type_name
+	0,  // 32: statehouse.v1.UpdateToolExecutionStatusesRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	8,  // 33: statehouse.v1.UpdateToolExecutionStatusesRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	8,  // 34: statehouse.v1.DeleteToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	35, // 35: statehouse.v1.BatchGetToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 36: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 37: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 38: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 39: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 40: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	37, // 41: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
+	34, // 42: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	34, // 43: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	31, // 44: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
+	4,  // 45: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	6,  // 46: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	9,  // 47: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	11, // 48: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
+	14, // 49: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	16, // 50: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	18, // 51: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatuses:input_type -> statehouse.v1.UpdateToolExecutionStatusesRequest
+	20, // 52: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	22, // 53: statehouse.v1.ToolExecutionService.DeleteToolExecutions:input_type -> statehouse.v1.DeleteToolExecutionsRequest
+	24, // 54: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	26, // 55: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	28, // 56: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	30, // 57: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	5,  // 58: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	7,  // 59: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	10, // 60: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	13, // 61: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
+	15, // 62: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	17, // 63: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	19, // 64: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatuses:output_type -> statehouse.v1.UpdateToolExecutionStatusesResponse
+	21, // 65: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	23, // 66: statehouse.v1.ToolExecutionService.DeleteToolExecutions:output_type -> statehouse.v1.DeleteToolExecutionsResponse
+	25, // 67: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	27, // 68: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	29, // 69: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	32, // 70: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	58, // [58:71] is the sub-list for method output_type
+	45, // [45:58] is the sub-list for method input_type
+	45, // [45:45] is the sub-list for extension type_name
+	45, // [45:45] is the sub-list for extension extendee
+	0,  // [0:45] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }
@@ -2434,13 +2792,14 @@ func file_statehouse_v1_tool_execution_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_tool_execution_proto_msgTypes[13].OneofWrappers = []any{}
+	file_statehouse_v1_tool_execution_proto_msgTypes[15].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_tool_execution_proto_rawDesc), len(file_statehouse_v1_tool_execution_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   26,
+			NumMessages:   30,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,17 +19,19 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	ToolExecutionService_CreateToolExecution_FullMethodName       = "/statehouse.v1.ToolExecutionService/CreateToolExecution"
-	ToolExecutionService_GetToolExecution_FullMethodName          = "/statehouse.v1.ToolExecutionService/GetToolExecution"
-	ToolExecutionService_ListToolExecutions_FullMethodName        = "/statehouse.v1.ToolExecutionService/ListToolExecutions"
-	ToolExecutionService_CountToolExecutions_FullMethodName       = "/statehouse.v1.ToolExecutionService/CountToolExecutions"
-	ToolExecutionService_UpdateToolExecution_FullMethodName       = "/statehouse.v1.ToolExecutionService/UpdateToolExecution"
-	ToolExecutionService_UpdateToolExecutionStatus_FullMethodName = "/statehouse.v1.ToolExecutionService/UpdateToolExecutionStatus"
-	ToolExecutionService_DeleteToolExecution_FullMethodName       = "/statehouse.v1.ToolExecutionService/DeleteToolExecution"
-	ToolExecutionService_BatchGetToolExecutions_FullMethodName    = "/statehouse.v1.ToolExecutionService/BatchGetToolExecutions"
-	ToolExecutionService_BatchCreateToolExecutions_FullMethodName = "/statehouse.v1.ToolExecutionService/BatchCreateToolExecutions"
-	ToolExecutionService_BatchUpsertToolExecutions_FullMethodName = "/statehouse.v1.ToolExecutionService/BatchUpsertToolExecutions"
-	ToolExecutionService_SummarizeToolUsage_FullMethodName        = "/statehouse.v1.ToolExecutionService/SummarizeToolUsage"
+	ToolExecutionService_CreateToolExecution_FullMethodName         = "/statehouse.v1.ToolExecutionService/CreateToolExecution"
+	ToolExecutionService_GetToolExecution_FullMethodName            = "/statehouse.v1.ToolExecutionService/GetToolExecution"
+	ToolExecutionService_ListToolExecutions_FullMethodName          = "/statehouse.v1.ToolExecutionService/ListToolExecutions"
+	ToolExecutionService_CountToolExecutions_FullMethodName         = "/statehouse.v1.ToolExecutionService/CountToolExecutions"
+	ToolExecutionService_UpdateToolExecution_FullMethodName         = "/statehouse.v1.ToolExecutionService/UpdateToolExecution"
+	ToolExecutionService_UpdateToolExecutionStatus_FullMethodName   = "/statehouse.v1.ToolExecutionService/UpdateToolExecutionStatus"
+	ToolExecutionService_UpdateToolExecutionStatuses_FullMethodName = "/statehouse.v1.ToolExecutionService/UpdateToolExecutionStatuses"
+	ToolExecutionService_DeleteToolExecution_FullMethodName         = "/statehouse.v1.ToolExecutionService/DeleteToolExecution"
+	ToolExecutionService_DeleteToolExecutions_FullMethodName        = "/statehouse.v1.ToolExecutionService/DeleteToolExecutions"
+	ToolExecutionService_BatchGetToolExecutions_FullMethodName      = "/statehouse.v1.ToolExecutionService/BatchGetToolExecutions"
+	ToolExecutionService_BatchCreateToolExecutions_FullMethodName   = "/statehouse.v1.ToolExecutionService/BatchCreateToolExecutions"
+	ToolExecutionService_BatchUpsertToolExecutions_FullMethodName   = "/statehouse.v1.ToolExecutionService/BatchUpsertToolExecutions"
+	ToolExecutionService_SummarizeToolUsage_FullMethodName          = "/statehouse.v1.ToolExecutionService/SummarizeToolUsage"
 )
 
 // ToolExecutionServiceClient is the client API for ToolExecutionService service.
@@ -51,8 +53,12 @@ type ToolExecutionServiceClient interface {
 	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
 	// duration with it.
 	UpdateToolExecutionStatus(ctx context.Context, in *UpdateToolExecutionStatusRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusResponse, error)
+	// Changes the status of the executions that match, and their output and error with it.
+	UpdateToolExecutionStatuses(ctx context.Context, in *UpdateToolExecutionStatusesRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusesResponse, error)
 	// Permanently deletes an execution.
 	DeleteToolExecution(ctx context.Context, in *DeleteToolExecutionRequest, opts ...grpc.CallOption) (*DeleteToolExecutionResponse, error)
+	// Permanently deletes the executions that match.
+	DeleteToolExecutions(ctx context.Context, in *DeleteToolExecutionsRequest, opts ...grpc.CallOption) (*DeleteToolExecutionsResponse, error)
 	// Reads several executions.
 	BatchGetToolExecutions(ctx context.Context, in *BatchGetToolExecutionsRequest, opts ...grpc.CallOption) (*BatchGetToolExecutionsResponse, error)
 	// Creates several executions.
@@ -132,10 +138,30 @@ func (c *toolExecutionServiceClient) UpdateToolExecutionStatus(ctx context.Conte
 	return out, nil
 }
 
+func (c *toolExecutionServiceClient) UpdateToolExecutionStatuses(ctx context.Context, in *UpdateToolExecutionStatusesRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateToolExecutionStatusesResponse)
+	err := c.cc.Invoke(ctx, ToolExecutionService_UpdateToolExecutionStatuses_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *toolExecutionServiceClient) DeleteToolExecution(ctx context.Context, in *DeleteToolExecutionRequest, opts ...grpc.CallOption) (*DeleteToolExecutionResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(DeleteToolExecutionResponse)
 	err := c.cc.Invoke(ctx, ToolExecutionService_DeleteToolExecution_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *toolExecutionServiceClient) DeleteToolExecutions(ctx context.Context, in *DeleteToolExecutionsRequest, opts ...grpc.CallOption) (*DeleteToolExecutionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteToolExecutionsResponse)
+	err := c.cc.Invoke(ctx, ToolExecutionService_DeleteToolExecutions_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -201,8 +227,12 @@ type ToolExecutionServiceServer interface {
 	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
 	// duration with it.
 	UpdateToolExecutionStatus(context.Context, *UpdateToolExecutionStatusRequest) (*UpdateToolExecutionStatusResponse, error)
+	// Changes the status of the executions that match, and their output and error with it.
+	UpdateToolExecutionStatuses(context.Context, *UpdateToolExecutionStatusesRequest) (*UpdateToolExecutionStatusesResponse, error)
 	// Permanently deletes an execution.
 	DeleteToolExecution(context.Context, *DeleteToolExecutionRequest) (*DeleteToolExecutionResponse, error)
+	// Permanently deletes the executions that match.
+	DeleteToolExecutions(context.Context, *DeleteToolExecutionsRequest) (*DeleteToolExecutionsResponse, error)
 	// Reads several executions.
 	BatchGetToolExecutions(context.Context, *BatchGetToolExecutionsRequest) (*BatchGetToolExecutionsResponse, error)
 	// Creates several executions.
@@ -240,8 +270,14 @@ func (UnimplementedToolExecutionServiceServer) UpdateToolExecution(context.Conte
 func (UnimplementedToolExecutionServiceServer) UpdateToolExecutionStatus(context.Context, *UpdateToolExecutionStatusRequest) (*UpdateToolExecutionStatusResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateToolExecutionStatus not implemented")
 }
+func (UnimplementedToolExecutionServiceServer) UpdateToolExecutionStatuses(context.Context, *UpdateToolExecutionStatusesRequest) (*UpdateToolExecutionStatusesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateToolExecutionStatuses not implemented")
+}
 func (UnimplementedToolExecutionServiceServer) DeleteToolExecution(context.Context, *DeleteToolExecutionRequest) (*DeleteToolExecutionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteToolExecution not implemented")
+}
+func (UnimplementedToolExecutionServiceServer) DeleteToolExecutions(context.Context, *DeleteToolExecutionsRequest) (*DeleteToolExecutionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteToolExecutions not implemented")
 }
 func (UnimplementedToolExecutionServiceServer) BatchGetToolExecutions(context.Context, *BatchGetToolExecutionsRequest) (*BatchGetToolExecutionsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchGetToolExecutions not implemented")
@@ -384,6 +420,24 @@ func _ToolExecutionService_UpdateToolExecutionStatus_Handler(srv interface{}, ct
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ToolExecutionService_UpdateToolExecutionStatuses_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateToolExecutionStatusesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ToolExecutionServiceServer).UpdateToolExecutionStatuses(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ToolExecutionService_UpdateToolExecutionStatuses_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ToolExecutionServiceServer).UpdateToolExecutionStatuses(ctx, req.(*UpdateToolExecutionStatusesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ToolExecutionService_DeleteToolExecution_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(DeleteToolExecutionRequest)
 	if err := dec(in); err != nil {
@@ -398,6 +452,24 @@ func _ToolExecutionService_DeleteToolExecution_Handler(srv interface{}, ctx cont
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(ToolExecutionServiceServer).DeleteToolExecution(ctx, req.(*DeleteToolExecutionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ToolExecutionService_DeleteToolExecutions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteToolExecutionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ToolExecutionServiceServer).DeleteToolExecutions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ToolExecutionService_DeleteToolExecutions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ToolExecutionServiceServer).DeleteToolExecutions(ctx, req.(*DeleteToolExecutionsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -506,8 +578,16 @@ var ToolExecutionService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _ToolExecutionService_UpdateToolExecutionStatus_Handler,
 		},
 		{
+			MethodName: "UpdateToolExecutionStatuses",
+			Handler:    _ToolExecutionService_UpdateToolExecutionStatuses_Handler,
+		},
+		{
 			MethodName: "DeleteToolExecution",
 			Handler:    _ToolExecutionService_DeleteToolExecution_Handler,
+		},
+		{
+			MethodName: "DeleteToolExecutions",
+			Handler:    _ToolExecutionService_DeleteToolExecutions_Handler,
 		},
 		{
 			MethodName: "BatchGetToolExecutions",

@@ -1313,6 +1313,154 @@ func (x *CountWorkflowsResponse) GetCounts() []*WorkflowCount {
 	return nil
 }
 
+// Request of StreamWorkflows.
+type StreamWorkflowsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The order of the stream.
+	OrderBy WorkflowOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.WorkflowOrder" json:"order_by,omitempty"`
+	// Whether to include deleted workflows.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+	// send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamWorkflowsRequest) Reset() {
+	*x = StreamWorkflowsRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamWorkflowsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamWorkflowsRequest) ProtoMessage() {}
+
+func (x *StreamWorkflowsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamWorkflowsRequest.ProtoReflect.Descriptor instead.
+func (*StreamWorkflowsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *StreamWorkflowsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *StreamWorkflowsRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *StreamWorkflowsRequest) GetOrderBy() WorkflowOrder {
+	if x != nil {
+		return x.OrderBy
+	}
+	return WorkflowOrder_WORKFLOW_ORDER_UNSPECIFIED
+}
+
+func (x *StreamWorkflowsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *StreamWorkflowsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *StreamWorkflowsRequest) GetFilters() []*WorkflowFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of StreamWorkflows.
+type StreamWorkflowsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The next workflows, in order.
+	Workflows []*Workflow `protobuf:"bytes,1,rep,name=workflows,proto3" json:"workflows,omitempty"`
+	// Continues the stream after this message, in a new call.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamWorkflowsResponse) Reset() {
+	*x = StreamWorkflowsResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamWorkflowsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamWorkflowsResponse) ProtoMessage() {}
+
+func (x *StreamWorkflowsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamWorkflowsResponse.ProtoReflect.Descriptor instead.
+func (*StreamWorkflowsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *StreamWorkflowsResponse) GetWorkflows() []*Workflow {
+	if x != nil {
+		return x.Workflows
+	}
+	return nil
+}
+
+func (x *StreamWorkflowsResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
 // Request of UpdateWorkflow.
 type UpdateWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1332,7 +1480,7 @@ type UpdateWorkflowRequest struct {
 
 func (x *UpdateWorkflowRequest) Reset() {
 	*x = UpdateWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1344,7 +1492,7 @@ func (x *UpdateWorkflowRequest) String() string {
 func (*UpdateWorkflowRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1357,7 +1505,7 @@ func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateWorkflowRequest) GetProjectId() string {
@@ -1399,7 +1547,7 @@ type UpdateWorkflowResponse struct {
 
 func (x *UpdateWorkflowResponse) Reset() {
 	*x = UpdateWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1411,7 +1559,7 @@ func (x *UpdateWorkflowResponse) String() string {
 func (*UpdateWorkflowResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1424,7 +1572,7 @@ func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateWorkflowResponse) GetWorkflow() *Workflow {
@@ -1447,7 +1595,7 @@ type UpsertWorkflowRequest struct {
 
 func (x *UpsertWorkflowRequest) Reset() {
 	*x = UpsertWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1459,7 +1607,7 @@ func (x *UpsertWorkflowRequest) String() string {
 func (*UpsertWorkflowRequest) ProtoMessage() {}
 
 func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1472,7 +1620,7 @@ func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpsertWorkflowRequest) GetProjectId() string {
@@ -1500,7 +1648,7 @@ type UpsertWorkflowResponse struct {
 
 func (x *UpsertWorkflowResponse) Reset() {
 	*x = UpsertWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1512,7 +1660,7 @@ func (x *UpsertWorkflowResponse) String() string {
 func (*UpsertWorkflowResponse) ProtoMessage() {}
 
 func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1525,7 +1673,7 @@ func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpsertWorkflowResponse) GetWorkflow() *Workflow {
@@ -1562,7 +1710,7 @@ type UpdateWorkflowStatusRequest struct {
 
 func (x *UpdateWorkflowStatusRequest) Reset() {
 	*x = UpdateWorkflowStatusRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1574,7 +1722,7 @@ func (x *UpdateWorkflowStatusRequest) String() string {
 func (*UpdateWorkflowStatusRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1587,7 +1735,7 @@ func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpdateWorkflowStatusRequest) GetProjectId() string {
@@ -1657,7 +1805,7 @@ type UpdateWorkflowStatusResponse struct {
 
 func (x *UpdateWorkflowStatusResponse) Reset() {
 	*x = UpdateWorkflowStatusResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1669,7 +1817,7 @@ func (x *UpdateWorkflowStatusResponse) String() string {
 func (*UpdateWorkflowStatusResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1682,7 +1830,7 @@ func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UpdateWorkflowStatusResponse) GetWorkflow() *Workflow {
@@ -1690,6 +1838,173 @@ func (x *UpdateWorkflowStatusResponse) GetWorkflow() *Workflow {
 		return x.Workflow
 	}
 	return nil
+}
+
+// Request of UpdateWorkflowStatuses.
+type UpdateWorkflowStatusesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new status.
+	Status WorkflowStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
+	// The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output.
+	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
+	// The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
+	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of workflows to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateWorkflowStatusesRequest) Reset() {
+	*x = UpdateWorkflowStatusesRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateWorkflowStatusesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateWorkflowStatusesRequest) ProtoMessage() {}
+
+func (x *UpdateWorkflowStatusesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateWorkflowStatusesRequest.ProtoReflect.Descriptor instead.
+func (*UpdateWorkflowStatusesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *UpdateWorkflowStatusesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateWorkflowStatusesRequest) GetStatus() WorkflowStatus {
+	if x != nil {
+		return x.Status
+	}
+	return WorkflowStatus_WORKFLOW_STATUS_UNSPECIFIED
+}
+
+func (x *UpdateWorkflowStatusesRequest) GetOutputJson() string {
+	if x != nil && x.OutputJson != nil {
+		return *x.OutputJson
+	}
+	return ""
+}
+
+func (x *UpdateWorkflowStatusesRequest) GetErrorJson() string {
+	if x != nil && x.ErrorJson != nil {
+		return *x.ErrorJson
+	}
+	return ""
+}
+
+func (x *UpdateWorkflowStatusesRequest) GetFilters() []*WorkflowFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *UpdateWorkflowStatusesRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *UpdateWorkflowStatusesRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of UpdateWorkflowStatuses.
+type UpdateWorkflowStatusesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of changed workflows.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+	// set. Those that have the status already are not counted.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateWorkflowStatusesResponse) Reset() {
+	*x = UpdateWorkflowStatusesResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateWorkflowStatusesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateWorkflowStatusesResponse) ProtoMessage() {}
+
+func (x *UpdateWorkflowStatusesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateWorkflowStatusesResponse.ProtoReflect.Descriptor instead.
+func (*UpdateWorkflowStatusesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *UpdateWorkflowStatusesResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *UpdateWorkflowStatusesResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *UpdateWorkflowStatusesResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of CompleteWorkflow.
@@ -1705,7 +2020,7 @@ type CompleteWorkflowRequest struct {
 
 func (x *CompleteWorkflowRequest) Reset() {
 	*x = CompleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1717,7 +2032,7 @@ func (x *CompleteWorkflowRequest) String() string {
 func (*CompleteWorkflowRequest) ProtoMessage() {}
 
 func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1730,7 +2045,7 @@ func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *CompleteWorkflowRequest) GetProjectId() string {
@@ -1758,7 +2073,7 @@ type CompleteWorkflowResponse struct {
 
 func (x *CompleteWorkflowResponse) Reset() {
 	*x = CompleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1770,7 +2085,7 @@ func (x *CompleteWorkflowResponse) String() string {
 func (*CompleteWorkflowResponse) ProtoMessage() {}
 
 func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1783,7 +2098,7 @@ func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *CompleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1814,7 +2129,7 @@ type DeleteWorkflowRequest struct {
 
 func (x *DeleteWorkflowRequest) Reset() {
 	*x = DeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1826,7 +2141,7 @@ func (x *DeleteWorkflowRequest) String() string {
 func (*DeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1839,7 +2154,7 @@ func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *DeleteWorkflowRequest) GetProjectId() string {
@@ -1890,7 +2205,7 @@ type DeleteWorkflowResponse struct {
 
 func (x *DeleteWorkflowResponse) Reset() {
 	*x = DeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1902,7 +2217,7 @@ func (x *DeleteWorkflowResponse) String() string {
 func (*DeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1915,7 +2230,7 @@ func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *DeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1930,6 +2245,154 @@ func (x *DeleteWorkflowResponse) GetCounts() []*EntityCount {
 		return x.Counts
 	}
 	return nil
+}
+
+// Request of DeleteWorkflows.
+type DeleteWorkflowsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of workflows to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteWorkflowsRequest) Reset() {
+	*x = DeleteWorkflowsRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteWorkflowsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteWorkflowsRequest) ProtoMessage() {}
+
+func (x *DeleteWorkflowsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteWorkflowsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteWorkflowsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *DeleteWorkflowsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteWorkflowsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteWorkflowsRequest) GetFilters() []*WorkflowFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteWorkflowsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteWorkflowsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteWorkflows.
+type DeleteWorkflowsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted workflows, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps a workflow.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteWorkflowsResponse) Reset() {
+	*x = DeleteWorkflowsResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteWorkflowsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteWorkflowsResponse) ProtoMessage() {}
+
+func (x *DeleteWorkflowsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteWorkflowsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteWorkflowsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *DeleteWorkflowsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteWorkflowsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteWorkflowsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 // Request of UndeleteWorkflow.
@@ -1947,7 +2410,7 @@ type UndeleteWorkflowRequest struct {
 
 func (x *UndeleteWorkflowRequest) Reset() {
 	*x = UndeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1959,7 +2422,7 @@ func (x *UndeleteWorkflowRequest) String() string {
 func (*UndeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1972,7 +2435,7 @@ func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *UndeleteWorkflowRequest) GetProjectId() string {
@@ -2007,7 +2470,7 @@ type UndeleteWorkflowResponse struct {
 
 func (x *UndeleteWorkflowResponse) Reset() {
 	*x = UndeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2019,7 +2482,7 @@ func (x *UndeleteWorkflowResponse) String() string {
 func (*UndeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2032,7 +2495,7 @@ func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *UndeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -2040,6 +2503,154 @@ func (x *UndeleteWorkflowResponse) GetWorkflow() *Workflow {
 		return x.Workflow
 	}
 	return nil
+}
+
+// Request of PurgeWorkflows.
+type PurgeWorkflowsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time, unless `all` is set.
+	Filters []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of workflows to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeWorkflowsRequest) Reset() {
+	*x = PurgeWorkflowsRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeWorkflowsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeWorkflowsRequest) ProtoMessage() {}
+
+func (x *PurgeWorkflowsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeWorkflowsRequest.ProtoReflect.Descriptor instead.
+func (*PurgeWorkflowsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *PurgeWorkflowsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *PurgeWorkflowsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *PurgeWorkflowsRequest) GetFilters() []*WorkflowFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *PurgeWorkflowsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *PurgeWorkflowsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of PurgeWorkflows.
+type PurgeWorkflowsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of removed workflows, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The number of matches that stay: with a task above one that stays; 0 while `more` is set.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PurgeWorkflowsResponse) Reset() {
+	*x = PurgeWorkflowsResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PurgeWorkflowsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PurgeWorkflowsResponse) ProtoMessage() {}
+
+func (x *PurgeWorkflowsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PurgeWorkflowsResponse.ProtoReflect.Descriptor instead.
+func (*PurgeWorkflowsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *PurgeWorkflowsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *PurgeWorkflowsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *PurgeWorkflowsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
 }
 
 var File_statehouse_v1_workflow_proto protoreflect.FileDescriptor
@@ -2147,7 +2758,18 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x04name\x18\x03 \x01(\tR\x04name\"d\n" +
 	"\x16CountWorkflowsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x124\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1c.statehouse.v1.WorkflowCountR\x06counts\"\xfc\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1c.statehouse.v1.WorkflowCountR\x06counts\"\xc3\x02\n" +
+	"\x16StreamWorkflowsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x127\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1c.statehouse.v1.WorkflowOrderR\aorderBy\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"s\n" +
+	"\x17StreamWorkflowsResponse\x125\n" +
+	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xfc\x01\n" +
 	"\x15UpdateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
@@ -2179,7 +2801,25 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"S\n" +
 	"\x1cUpdateWorkflowStatusResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\\\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x80\x03\n" +
+	"\x1dUpdateWorkflowStatusesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12;\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusB\x04\xe2A\x01\x02R\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
+	"\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limitB\x0e\n" +
+	"\f_output_jsonB\r\n" +
+	"\v_error_json\"d\n" +
+	"\x1eUpdateWorkflowStatusesResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\\\n" +
 	"\x17CompleteWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2197,7 +2837,19 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\acascade\x18\x05 \x01(\bR\acascade\"\x81\x01\n" +
 	"\x16DeleteWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x122\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"v\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"\xd9\x01\n" +
+	"\x16DeleteWorkflowsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"]\n" +
+	"\x17DeleteWorkflowsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"v\n" +
 	"\x17UndeleteWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2205,7 +2857,19 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"O\n" +
 	"\x18UndeleteWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow*\x9d\x02\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xd8\x01\n" +
+	"\x15PurgeWorkflowsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\\\n" +
+	"\x16PurgeWorkflowsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more*\x9d\x02\n" +
 	"\x0eWorkflowStatus\x12\x1f\n" +
 	"\x1bWORKFLOW_STATUS_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17WORKFLOW_STATUS_PENDING\x10\x01\x12\x1b\n" +
@@ -2232,21 +2896,24 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x10WorkflowGrouping\x12!\n" +
 	"\x1dWORKFLOW_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18WORKFLOW_GROUPING_STATUS\x10\x01\x12\x1a\n" +
-	"\x16WORKFLOW_GROUPING_NAME\x10\x022\x87\n" +
-	"\n" +
+	"\x16WORKFLOW_GROUPING_NAME\x10\x022\xef\r\n" +
 	"\x0fWorkflowService\x12o\n" +
 	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bworkflow\x12i\n" +
 	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bworkflow\x90\x02\x01\x12o\n" +
 	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bworkflow\x90\x02\x01\x12r\n" +
-	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x14\x12\bworkflow\x90\x02\x01\x12{\n" +
+	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\xaa\x86\x19\f\b\r\x12\bworkflow\x90\x02\x01\x12{\n" +
 	"\x11BatchGetWorkflows\x12'.statehouse.v1.BatchGetWorkflowsRequest\x1a(.statehouse.v1.BatchGetWorkflowsResponse\"\x13\xaa\x86\x19\f\b\n" +
-	"\x12\bworkflow\x90\x02\x01\x12o\n" +
+	"\x12\bworkflow\x90\x02\x01\x12w\n" +
+	"\x0fStreamWorkflows\x12%.statehouse.v1.StreamWorkflowsRequest\x1a&.statehouse.v1.StreamWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x04\x12\bworkflow\x90\x02\x010\x01\x12o\n" +
 	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x05\x12\bworkflow\x12o\n" +
 	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\f\b\x06\x12\bworkflow\x12\x81\x01\n" +
-	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\f\b\t\x12\bworkflow\x12h\n" +
+	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\f\b\t\x12\bworkflow\x12\x87\x01\n" +
+	"\x16UpdateWorkflowStatuses\x12,.statehouse.v1.UpdateWorkflowStatusesRequest\x1a-.statehouse.v1.UpdateWorkflowStatusesResponse\"\x10\xaa\x86\x19\f\b\x0e\x12\bworkflow\x12h\n" +
 	"\x10CompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a'.statehouse.v1.CompleteWorkflowResponse\"\x03\x90\x02\x02\x12o\n" +
-	"\x0eDeleteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\a\x12\bworkflow\x12u\n" +
-	"\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a'.statehouse.v1.UndeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\b\x12\bworkflowBR\n" +
+	"\x0eDeleteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\a\x12\bworkflow\x12r\n" +
+	"\x0fDeleteWorkflows\x12%.statehouse.v1.DeleteWorkflowsRequest\x1a&.statehouse.v1.DeleteWorkflowsResponse\"\x10\xaa\x86\x19\f\b\x0f\x12\bworkflow\x12u\n" +
+	"\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a'.statehouse.v1.UndeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\b\x12\bworkflow\x12o\n" +
+	"\x0ePurgeWorkflows\x12$.statehouse.v1.PurgeWorkflowsRequest\x1a%.statehouse.v1.PurgeWorkflowsResponse\"\x10\xaa\x86\x19\f\b\x10\x12\bworkflowBR\n" +
 	"\x11dev.statehouse.v1B\rWorkflowProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -2262,114 +2929,138 @@ func file_statehouse_v1_workflow_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
+var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 33)
 var file_statehouse_v1_workflow_proto_goTypes = []any{
-	(WorkflowStatus)(0),                  // 0: statehouse.v1.WorkflowStatus
-	(WorkflowOrder)(0),                   // 1: statehouse.v1.WorkflowOrder
-	(IncludeTasks)(0),                    // 2: statehouse.v1.IncludeTasks
-	(WorkflowGrouping)(0),                // 3: statehouse.v1.WorkflowGrouping
-	(*Workflow)(nil),                     // 4: statehouse.v1.Workflow
-	(*CreateWorkflowRequest)(nil),        // 5: statehouse.v1.CreateWorkflowRequest
-	(*CreateWorkflowResponse)(nil),       // 6: statehouse.v1.CreateWorkflowResponse
-	(*GetWorkflowRequest)(nil),           // 7: statehouse.v1.GetWorkflowRequest
-	(*GetWorkflowResponse)(nil),          // 8: statehouse.v1.GetWorkflowResponse
-	(*WorkflowFilter)(nil),               // 9: statehouse.v1.WorkflowFilter
-	(*ListWorkflowsRequest)(nil),         // 10: statehouse.v1.ListWorkflowsRequest
-	(*ListWorkflowsResponse)(nil),        // 11: statehouse.v1.ListWorkflowsResponse
-	(*BatchGetWorkflowsRequest)(nil),     // 12: statehouse.v1.BatchGetWorkflowsRequest
-	(*BatchGetWorkflowsResponse)(nil),    // 13: statehouse.v1.BatchGetWorkflowsResponse
-	(*CountWorkflowsRequest)(nil),        // 14: statehouse.v1.CountWorkflowsRequest
-	(*WorkflowCount)(nil),                // 15: statehouse.v1.WorkflowCount
-	(*CountWorkflowsResponse)(nil),       // 16: statehouse.v1.CountWorkflowsResponse
-	(*UpdateWorkflowRequest)(nil),        // 17: statehouse.v1.UpdateWorkflowRequest
-	(*UpdateWorkflowResponse)(nil),       // 18: statehouse.v1.UpdateWorkflowResponse
-	(*UpsertWorkflowRequest)(nil),        // 19: statehouse.v1.UpsertWorkflowRequest
-	(*UpsertWorkflowResponse)(nil),       // 20: statehouse.v1.UpsertWorkflowResponse
-	(*UpdateWorkflowStatusRequest)(nil),  // 21: statehouse.v1.UpdateWorkflowStatusRequest
-	(*UpdateWorkflowStatusResponse)(nil), // 22: statehouse.v1.UpdateWorkflowStatusResponse
-	(*CompleteWorkflowRequest)(nil),      // 23: statehouse.v1.CompleteWorkflowRequest
-	(*CompleteWorkflowResponse)(nil),     // 24: statehouse.v1.CompleteWorkflowResponse
-	(*DeleteWorkflowRequest)(nil),        // 25: statehouse.v1.DeleteWorkflowRequest
-	(*DeleteWorkflowResponse)(nil),       // 26: statehouse.v1.DeleteWorkflowResponse
-	(*UndeleteWorkflowRequest)(nil),      // 27: statehouse.v1.UndeleteWorkflowRequest
-	(*UndeleteWorkflowResponse)(nil),     // 28: statehouse.v1.UndeleteWorkflowResponse
-	(*timestamppb.Timestamp)(nil),        // 29: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),        // 30: google.protobuf.FieldMask
-	(*Task)(nil),                         // 31: statehouse.v1.Task
-	(*IdList)(nil),                       // 32: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 33: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                  // 34: statehouse.v1.EntityCount
+	(WorkflowStatus)(0),                    // 0: statehouse.v1.WorkflowStatus
+	(WorkflowOrder)(0),                     // 1: statehouse.v1.WorkflowOrder
+	(IncludeTasks)(0),                      // 2: statehouse.v1.IncludeTasks
+	(WorkflowGrouping)(0),                  // 3: statehouse.v1.WorkflowGrouping
+	(*Workflow)(nil),                       // 4: statehouse.v1.Workflow
+	(*CreateWorkflowRequest)(nil),          // 5: statehouse.v1.CreateWorkflowRequest
+	(*CreateWorkflowResponse)(nil),         // 6: statehouse.v1.CreateWorkflowResponse
+	(*GetWorkflowRequest)(nil),             // 7: statehouse.v1.GetWorkflowRequest
+	(*GetWorkflowResponse)(nil),            // 8: statehouse.v1.GetWorkflowResponse
+	(*WorkflowFilter)(nil),                 // 9: statehouse.v1.WorkflowFilter
+	(*ListWorkflowsRequest)(nil),           // 10: statehouse.v1.ListWorkflowsRequest
+	(*ListWorkflowsResponse)(nil),          // 11: statehouse.v1.ListWorkflowsResponse
+	(*BatchGetWorkflowsRequest)(nil),       // 12: statehouse.v1.BatchGetWorkflowsRequest
+	(*BatchGetWorkflowsResponse)(nil),      // 13: statehouse.v1.BatchGetWorkflowsResponse
+	(*CountWorkflowsRequest)(nil),          // 14: statehouse.v1.CountWorkflowsRequest
+	(*WorkflowCount)(nil),                  // 15: statehouse.v1.WorkflowCount
+	(*CountWorkflowsResponse)(nil),         // 16: statehouse.v1.CountWorkflowsResponse
+	(*StreamWorkflowsRequest)(nil),         // 17: statehouse.v1.StreamWorkflowsRequest
+	(*StreamWorkflowsResponse)(nil),        // 18: statehouse.v1.StreamWorkflowsResponse
+	(*UpdateWorkflowRequest)(nil),          // 19: statehouse.v1.UpdateWorkflowRequest
+	(*UpdateWorkflowResponse)(nil),         // 20: statehouse.v1.UpdateWorkflowResponse
+	(*UpsertWorkflowRequest)(nil),          // 21: statehouse.v1.UpsertWorkflowRequest
+	(*UpsertWorkflowResponse)(nil),         // 22: statehouse.v1.UpsertWorkflowResponse
+	(*UpdateWorkflowStatusRequest)(nil),    // 23: statehouse.v1.UpdateWorkflowStatusRequest
+	(*UpdateWorkflowStatusResponse)(nil),   // 24: statehouse.v1.UpdateWorkflowStatusResponse
+	(*UpdateWorkflowStatusesRequest)(nil),  // 25: statehouse.v1.UpdateWorkflowStatusesRequest
+	(*UpdateWorkflowStatusesResponse)(nil), // 26: statehouse.v1.UpdateWorkflowStatusesResponse
+	(*CompleteWorkflowRequest)(nil),        // 27: statehouse.v1.CompleteWorkflowRequest
+	(*CompleteWorkflowResponse)(nil),       // 28: statehouse.v1.CompleteWorkflowResponse
+	(*DeleteWorkflowRequest)(nil),          // 29: statehouse.v1.DeleteWorkflowRequest
+	(*DeleteWorkflowResponse)(nil),         // 30: statehouse.v1.DeleteWorkflowResponse
+	(*DeleteWorkflowsRequest)(nil),         // 31: statehouse.v1.DeleteWorkflowsRequest
+	(*DeleteWorkflowsResponse)(nil),        // 32: statehouse.v1.DeleteWorkflowsResponse
+	(*UndeleteWorkflowRequest)(nil),        // 33: statehouse.v1.UndeleteWorkflowRequest
+	(*UndeleteWorkflowResponse)(nil),       // 34: statehouse.v1.UndeleteWorkflowResponse
+	(*PurgeWorkflowsRequest)(nil),          // 35: statehouse.v1.PurgeWorkflowsRequest
+	(*PurgeWorkflowsResponse)(nil),         // 36: statehouse.v1.PurgeWorkflowsResponse
+	(*timestamppb.Timestamp)(nil),          // 37: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),          // 38: google.protobuf.FieldMask
+	(*Task)(nil),                           // 39: statehouse.v1.Task
+	(*IdList)(nil),                         // 40: statehouse.v1.IdList
+	(*TimeRange)(nil),                      // 41: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                    // 42: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
-	29, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
-	29, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
-	29, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
-	29, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
+	37, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
+	37, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
+	37, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
+	37, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
-	29, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
-	29, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	29, // 7: statehouse.v1.Workflow.import_time:type_name -> google.protobuf.Timestamp
+	37, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
+	37, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
+	37, // 7: statehouse.v1.Workflow.import_time:type_name -> google.protobuf.Timestamp
 	4,  // 8: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
 	4,  // 9: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
 	2,  // 10: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
-	30, // 11: statehouse.v1.GetWorkflowRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 11: statehouse.v1.GetWorkflowRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 12: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	31, // 13: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
-	32, // 14: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	39, // 13: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	40, // 14: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 15: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	33, // 16: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	41, // 16: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 17: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	30, // 18: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 18: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	9,  // 19: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
 	2,  // 20: statehouse.v1.ListWorkflowsRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
 	4,  // 21: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	31, // 22: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
-	30, // 23: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	39, // 22: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
+	38, // 23: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 24: statehouse.v1.BatchGetWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
 	9,  // 25: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
 	3,  // 26: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
 	0,  // 27: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
 	15, // 28: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
-	4,  // 29: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	30, // 30: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	30, // 31: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 32: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 33: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 34: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 35: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	30, // 36: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 37: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 38: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 39: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	34, // 40: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
-	4,  // 41: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	5,  // 42: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	7,  // 43: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	10, // 44: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	14, // 45: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
-	12, // 46: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
-	17, // 47: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	19, // 48: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	21, // 49: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	23, // 50: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	25, // 51: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	27, // 52: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	6,  // 53: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	8,  // 54: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	11, // 55: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	16, // 56: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
-	13, // 57: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
-	18, // 58: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	20, // 59: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	22, // 60: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	24, // 61: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	26, // 62: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	28, // 63: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	53, // [53:64] is the sub-list for method output_type
-	42, // [42:53] is the sub-list for method input_type
-	42, // [42:42] is the sub-list for extension type_name
-	42, // [42:42] is the sub-list for extension extendee
-	0,  // [0:42] is the sub-list for field type_name
+	1,  // 29: statehouse.v1.StreamWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	38, // 30: statehouse.v1.StreamWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 31: statehouse.v1.StreamWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 32: statehouse.v1.StreamWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	4,  // 33: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	38, // 34: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	38, // 35: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 36: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 37: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 38: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 39: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	38, // 40: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 41: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 42: statehouse.v1.UpdateWorkflowStatusesRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	9,  // 43: statehouse.v1.UpdateWorkflowStatusesRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 44: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 45: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	42, // 46: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 47: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 48: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	9,  // 49: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	5,  // 50: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 51: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 52: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	14, // 53: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	12, // 54: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
+	17, // 55: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
+	19, // 56: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	21, // 57: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	23, // 58: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	25, // 59: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
+	27, // 60: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	29, // 61: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	31, // 62: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
+	33, // 63: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	35, // 64: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
+	6,  // 65: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 66: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 67: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	16, // 68: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	13, // 69: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
+	18, // 70: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
+	20, // 71: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	22, // 72: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	24, // 73: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	26, // 74: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
+	28, // 75: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	30, // 76: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	32, // 77: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
+	34, // 78: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	36, // 79: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
+	65, // [65:80] is the sub-list for method output_type
+	50, // [50:65] is the sub-list for method input_type
+	50, // [50:50] is the sub-list for extension type_name
+	50, // [50:50] is the sub-list for extension extendee
+	0,  // [0:50] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -2381,14 +3072,15 @@ func file_statehouse_v1_workflow_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()
-	file_statehouse_v1_workflow_proto_msgTypes[17].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[19].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[21].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_workflow_proto_rawDesc), len(file_statehouse_v1_workflow_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   25,
+			NumMessages:   33,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

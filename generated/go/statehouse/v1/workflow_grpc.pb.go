@@ -19,17 +19,21 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	WorkflowService_CreateWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/CreateWorkflow"
-	WorkflowService_GetWorkflow_FullMethodName          = "/statehouse.v1.WorkflowService/GetWorkflow"
-	WorkflowService_ListWorkflows_FullMethodName        = "/statehouse.v1.WorkflowService/ListWorkflows"
-	WorkflowService_CountWorkflows_FullMethodName       = "/statehouse.v1.WorkflowService/CountWorkflows"
-	WorkflowService_BatchGetWorkflows_FullMethodName    = "/statehouse.v1.WorkflowService/BatchGetWorkflows"
-	WorkflowService_UpdateWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/UpdateWorkflow"
-	WorkflowService_UpsertWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/UpsertWorkflow"
-	WorkflowService_UpdateWorkflowStatus_FullMethodName = "/statehouse.v1.WorkflowService/UpdateWorkflowStatus"
-	WorkflowService_CompleteWorkflow_FullMethodName     = "/statehouse.v1.WorkflowService/CompleteWorkflow"
-	WorkflowService_DeleteWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/DeleteWorkflow"
-	WorkflowService_UndeleteWorkflow_FullMethodName     = "/statehouse.v1.WorkflowService/UndeleteWorkflow"
+	WorkflowService_CreateWorkflow_FullMethodName         = "/statehouse.v1.WorkflowService/CreateWorkflow"
+	WorkflowService_GetWorkflow_FullMethodName            = "/statehouse.v1.WorkflowService/GetWorkflow"
+	WorkflowService_ListWorkflows_FullMethodName          = "/statehouse.v1.WorkflowService/ListWorkflows"
+	WorkflowService_CountWorkflows_FullMethodName         = "/statehouse.v1.WorkflowService/CountWorkflows"
+	WorkflowService_BatchGetWorkflows_FullMethodName      = "/statehouse.v1.WorkflowService/BatchGetWorkflows"
+	WorkflowService_StreamWorkflows_FullMethodName        = "/statehouse.v1.WorkflowService/StreamWorkflows"
+	WorkflowService_UpdateWorkflow_FullMethodName         = "/statehouse.v1.WorkflowService/UpdateWorkflow"
+	WorkflowService_UpsertWorkflow_FullMethodName         = "/statehouse.v1.WorkflowService/UpsertWorkflow"
+	WorkflowService_UpdateWorkflowStatus_FullMethodName   = "/statehouse.v1.WorkflowService/UpdateWorkflowStatus"
+	WorkflowService_UpdateWorkflowStatuses_FullMethodName = "/statehouse.v1.WorkflowService/UpdateWorkflowStatuses"
+	WorkflowService_CompleteWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/CompleteWorkflow"
+	WorkflowService_DeleteWorkflow_FullMethodName         = "/statehouse.v1.WorkflowService/DeleteWorkflow"
+	WorkflowService_DeleteWorkflows_FullMethodName        = "/statehouse.v1.WorkflowService/DeleteWorkflows"
+	WorkflowService_UndeleteWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/UndeleteWorkflow"
+	WorkflowService_PurgeWorkflows_FullMethodName         = "/statehouse.v1.WorkflowService/PurgeWorkflows"
 )
 
 // WorkflowServiceClient is the client API for WorkflowService service.
@@ -49,12 +53,17 @@ type WorkflowServiceClient interface {
 	CountWorkflows(ctx context.Context, in *CountWorkflowsRequest, opts ...grpc.CallOption) (*CountWorkflowsResponse, error)
 	// Reads several workflows.
 	BatchGetWorkflows(ctx context.Context, in *BatchGetWorkflowsRequest, opts ...grpc.CallOption) (*BatchGetWorkflowsResponse, error)
+	// Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+	StreamWorkflows(ctx context.Context, in *StreamWorkflowsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamWorkflowsResponse], error)
 	// Updates a workflow.
 	UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow.
 	UpsertWorkflow(ctx context.Context, in *UpsertWorkflowRequest, opts ...grpc.CallOption) (*UpsertWorkflowResponse, error)
 	// Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
 	UpdateWorkflowStatus(ctx context.Context, in *UpdateWorkflowStatusRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusResponse, error)
+	// Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+	// of them; their tasks are not changed.
+	UpdateWorkflowStatuses(ctx context.Context, in *UpdateWorkflowStatusesRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusesResponse, error)
 	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
 	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
 	// tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -67,8 +76,13 @@ type WorkflowServiceClient interface {
 	// messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
 	// task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
+	// Deletes the workflows that match. Each can be undeleted.
+	DeleteWorkflows(ctx context.Context, in *DeleteWorkflowsRequest, opts ...grpc.CallOption) (*DeleteWorkflowsResponse, error)
 	// Restores a deleted workflow.
 	UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error)
+	// Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+	// above one of another workflow is skipped.
+	PurgeWorkflows(ctx context.Context, in *PurgeWorkflowsRequest, opts ...grpc.CallOption) (*PurgeWorkflowsResponse, error)
 }
 
 type workflowServiceClient struct {
@@ -129,6 +143,25 @@ func (c *workflowServiceClient) BatchGetWorkflows(ctx context.Context, in *Batch
 	return out, nil
 }
 
+func (c *workflowServiceClient) StreamWorkflows(ctx context.Context, in *StreamWorkflowsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamWorkflowsResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &WorkflowService_ServiceDesc.Streams[0], WorkflowService_StreamWorkflows_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[StreamWorkflowsRequest, StreamWorkflowsResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type WorkflowService_StreamWorkflowsClient = grpc.ServerStreamingClient[StreamWorkflowsResponse]
+
 func (c *workflowServiceClient) UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateWorkflowResponse)
@@ -159,6 +192,16 @@ func (c *workflowServiceClient) UpdateWorkflowStatus(ctx context.Context, in *Up
 	return out, nil
 }
 
+func (c *workflowServiceClient) UpdateWorkflowStatuses(ctx context.Context, in *UpdateWorkflowStatusesRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateWorkflowStatusesResponse)
+	err := c.cc.Invoke(ctx, WorkflowService_UpdateWorkflowStatuses_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *workflowServiceClient) CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CompleteWorkflowResponse)
@@ -179,10 +222,30 @@ func (c *workflowServiceClient) DeleteWorkflow(ctx context.Context, in *DeleteWo
 	return out, nil
 }
 
+func (c *workflowServiceClient) DeleteWorkflows(ctx context.Context, in *DeleteWorkflowsRequest, opts ...grpc.CallOption) (*DeleteWorkflowsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteWorkflowsResponse)
+	err := c.cc.Invoke(ctx, WorkflowService_DeleteWorkflows_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *workflowServiceClient) UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UndeleteWorkflowResponse)
 	err := c.cc.Invoke(ctx, WorkflowService_UndeleteWorkflow_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *workflowServiceClient) PurgeWorkflows(ctx context.Context, in *PurgeWorkflowsRequest, opts ...grpc.CallOption) (*PurgeWorkflowsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(PurgeWorkflowsResponse)
+	err := c.cc.Invoke(ctx, WorkflowService_PurgeWorkflows_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -206,12 +269,17 @@ type WorkflowServiceServer interface {
 	CountWorkflows(context.Context, *CountWorkflowsRequest) (*CountWorkflowsResponse, error)
 	// Reads several workflows.
 	BatchGetWorkflows(context.Context, *BatchGetWorkflowsRequest) (*BatchGetWorkflowsResponse, error)
+	// Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+	StreamWorkflows(*StreamWorkflowsRequest, grpc.ServerStreamingServer[StreamWorkflowsResponse]) error
 	// Updates a workflow.
 	UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow.
 	UpsertWorkflow(context.Context, *UpsertWorkflowRequest) (*UpsertWorkflowResponse, error)
 	// Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
 	UpdateWorkflowStatus(context.Context, *UpdateWorkflowStatusRequest) (*UpdateWorkflowStatusResponse, error)
+	// Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+	// of them; their tasks are not changed.
+	UpdateWorkflowStatuses(context.Context, *UpdateWorkflowStatusesRequest) (*UpdateWorkflowStatusesResponse, error)
 	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
 	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
 	// tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -224,8 +292,13 @@ type WorkflowServiceServer interface {
 	// messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
 	// task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
+	// Deletes the workflows that match. Each can be undeleted.
+	DeleteWorkflows(context.Context, *DeleteWorkflowsRequest) (*DeleteWorkflowsResponse, error)
 	// Restores a deleted workflow.
 	UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error)
+	// Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+	// above one of another workflow is skipped.
+	PurgeWorkflows(context.Context, *PurgeWorkflowsRequest) (*PurgeWorkflowsResponse, error)
 	mustEmbedUnimplementedWorkflowServiceServer()
 }
 
@@ -251,6 +324,9 @@ func (UnimplementedWorkflowServiceServer) CountWorkflows(context.Context, *Count
 func (UnimplementedWorkflowServiceServer) BatchGetWorkflows(context.Context, *BatchGetWorkflowsRequest) (*BatchGetWorkflowsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchGetWorkflows not implemented")
 }
+func (UnimplementedWorkflowServiceServer) StreamWorkflows(*StreamWorkflowsRequest, grpc.ServerStreamingServer[StreamWorkflowsResponse]) error {
+	return status.Error(codes.Unimplemented, "method StreamWorkflows not implemented")
+}
 func (UnimplementedWorkflowServiceServer) UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateWorkflow not implemented")
 }
@@ -260,14 +336,23 @@ func (UnimplementedWorkflowServiceServer) UpsertWorkflow(context.Context, *Upser
 func (UnimplementedWorkflowServiceServer) UpdateWorkflowStatus(context.Context, *UpdateWorkflowStatusRequest) (*UpdateWorkflowStatusResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateWorkflowStatus not implemented")
 }
+func (UnimplementedWorkflowServiceServer) UpdateWorkflowStatuses(context.Context, *UpdateWorkflowStatusesRequest) (*UpdateWorkflowStatusesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateWorkflowStatuses not implemented")
+}
 func (UnimplementedWorkflowServiceServer) CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CompleteWorkflow not implemented")
 }
 func (UnimplementedWorkflowServiceServer) DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteWorkflow not implemented")
 }
+func (UnimplementedWorkflowServiceServer) DeleteWorkflows(context.Context, *DeleteWorkflowsRequest) (*DeleteWorkflowsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteWorkflows not implemented")
+}
 func (UnimplementedWorkflowServiceServer) UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UndeleteWorkflow not implemented")
+}
+func (UnimplementedWorkflowServiceServer) PurgeWorkflows(context.Context, *PurgeWorkflowsRequest) (*PurgeWorkflowsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method PurgeWorkflows not implemented")
 }
 func (UnimplementedWorkflowServiceServer) mustEmbedUnimplementedWorkflowServiceServer() {}
 func (UnimplementedWorkflowServiceServer) testEmbeddedByValue()                         {}
@@ -380,6 +465,17 @@ func _WorkflowService_BatchGetWorkflows_Handler(srv interface{}, ctx context.Con
 	return interceptor(ctx, in, info, handler)
 }
 
+func _WorkflowService_StreamWorkflows_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(StreamWorkflowsRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(WorkflowServiceServer).StreamWorkflows(m, &grpc.GenericServerStream[StreamWorkflowsRequest, StreamWorkflowsResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type WorkflowService_StreamWorkflowsServer = grpc.ServerStreamingServer[StreamWorkflowsResponse]
+
 func _WorkflowService_UpdateWorkflow_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateWorkflowRequest)
 	if err := dec(in); err != nil {
@@ -434,6 +530,24 @@ func _WorkflowService_UpdateWorkflowStatus_Handler(srv interface{}, ctx context.
 	return interceptor(ctx, in, info, handler)
 }
 
+func _WorkflowService_UpdateWorkflowStatuses_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateWorkflowStatusesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(WorkflowServiceServer).UpdateWorkflowStatuses(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: WorkflowService_UpdateWorkflowStatuses_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(WorkflowServiceServer).UpdateWorkflowStatuses(ctx, req.(*UpdateWorkflowStatusesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _WorkflowService_CompleteWorkflow_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(CompleteWorkflowRequest)
 	if err := dec(in); err != nil {
@@ -470,6 +584,24 @@ func _WorkflowService_DeleteWorkflow_Handler(srv interface{}, ctx context.Contex
 	return interceptor(ctx, in, info, handler)
 }
 
+func _WorkflowService_DeleteWorkflows_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteWorkflowsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(WorkflowServiceServer).DeleteWorkflows(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: WorkflowService_DeleteWorkflows_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(WorkflowServiceServer).DeleteWorkflows(ctx, req.(*DeleteWorkflowsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _WorkflowService_UndeleteWorkflow_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UndeleteWorkflowRequest)
 	if err := dec(in); err != nil {
@@ -484,6 +616,24 @@ func _WorkflowService_UndeleteWorkflow_Handler(srv interface{}, ctx context.Cont
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(WorkflowServiceServer).UndeleteWorkflow(ctx, req.(*UndeleteWorkflowRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _WorkflowService_PurgeWorkflows_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(PurgeWorkflowsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(WorkflowServiceServer).PurgeWorkflows(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: WorkflowService_PurgeWorkflows_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(WorkflowServiceServer).PurgeWorkflows(ctx, req.(*PurgeWorkflowsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -528,6 +678,10 @@ var WorkflowService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _WorkflowService_UpdateWorkflowStatus_Handler,
 		},
 		{
+			MethodName: "UpdateWorkflowStatuses",
+			Handler:    _WorkflowService_UpdateWorkflowStatuses_Handler,
+		},
+		{
 			MethodName: "CompleteWorkflow",
 			Handler:    _WorkflowService_CompleteWorkflow_Handler,
 		},
@@ -536,10 +690,24 @@ var WorkflowService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _WorkflowService_DeleteWorkflow_Handler,
 		},
 		{
+			MethodName: "DeleteWorkflows",
+			Handler:    _WorkflowService_DeleteWorkflows_Handler,
+		},
+		{
 			MethodName: "UndeleteWorkflow",
 			Handler:    _WorkflowService_UndeleteWorkflow_Handler,
 		},
+		{
+			MethodName: "PurgeWorkflows",
+			Handler:    _WorkflowService_PurgeWorkflows_Handler,
+		},
 	},
-	Streams:  []grpc.StreamDesc{},
+	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "StreamWorkflows",
+			Handler:       _WorkflowService_StreamWorkflows_Handler,
+			ServerStreams: true,
+		},
+	},
 	Metadata: "statehouse/v1/workflow.proto",
 }

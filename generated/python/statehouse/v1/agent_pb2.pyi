@@ -1063,6 +1063,82 @@ class UpdateAgentStatusResponse(_message.Message):
 Global___UpdateAgentStatusResponse: _TypeAlias = UpdateAgentStatusResponse  # noqa: Y015
 
 @_typing.final
+class UpdateAgentStatusesRequest(_message.Message):
+    """Request of UpdateAgentStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    status: Global___AgentStatus.ValueType
+    """The new status."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of agents to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        status: Global___AgentStatus.ValueType = ...,
+        filters: _abc.Iterable[Global___AgentFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "limit", b"limit", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateAgentStatusesRequest: _TypeAlias = UpdateAgentStatusesRequest  # noqa: Y015
+
+@_typing.final
+class UpdateAgentStatusesResponse(_message.Message):
+    """Response of UpdateAgentStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of changed agents."""
+    skipped: _builtins.int
+    """The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+    set. Those that have the status already are not counted.
+    """
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateAgentStatusesResponse: _TypeAlias = UpdateAgentStatusesResponse  # noqa: Y015
+
+@_typing.final
 class DeleteAgentRequest(_message.Message):
     """Request of DeleteAgent."""
 
@@ -1137,6 +1213,80 @@ class DeleteAgentResponse(_message.Message):
 Global___DeleteAgentResponse: _TypeAlias = DeleteAgentResponse  # noqa: Y015
 
 @_typing.final
+class DeleteAgentsRequest(_message.Message):
+    """Request of DeleteAgents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of agents to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___AgentFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteAgentsRequest: _TypeAlias = DeleteAgentsRequest  # noqa: Y015
+
+@_typing.final
+class DeleteAgentsResponse(_message.Message):
+    """Response of DeleteAgents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of deleted agents, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """The number of matches that a task or tool execution refers to; 0 while `more` is set."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteAgentsResponse: _TypeAlias = DeleteAgentsResponse  # noqa: Y015
+
+@_typing.final
 class UndeleteAgentRequest(_message.Message):
     """Request of UndeleteAgent."""
 
@@ -1189,6 +1339,80 @@ class UndeleteAgentResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UndeleteAgentResponse: _TypeAlias = UndeleteAgentResponse  # noqa: Y015
+
+@_typing.final
+class PurgeAgentsRequest(_message.Message):
+    """Request of PurgeAgents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of agents to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___AgentFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgeAgentsRequest: _TypeAlias = PurgeAgentsRequest  # noqa: Y015
+
+@_typing.final
+class PurgeAgentsResponse(_message.Message):
+    """Response of PurgeAgents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of removed agents, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """Always 0: nothing keeps a deleted agent."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgeAgentsResponse: _TypeAlias = PurgeAgentsResponse  # noqa: Y015
 
 @_typing.final
 class SetDefaultAgentRequest(_message.Message):
@@ -1822,3 +2046,77 @@ class DeleteMcpServerResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DeleteMcpServerResponse: _TypeAlias = DeleteMcpServerResponse  # noqa: Y015
+
+@_typing.final
+class DeleteMcpServersRequest(_message.Message):
+    """Request of DeleteMcpServers."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of MCP servers to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___McpServerFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___McpServerFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteMcpServersRequest: _TypeAlias = DeleteMcpServersRequest  # noqa: Y015
+
+@_typing.final
+class DeleteMcpServersResponse(_message.Message):
+    """Response of DeleteMcpServers."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of deleted MCP servers, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """The number of matches that are of a deleted owner; 0 while `more` is set."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteMcpServersResponse: _TypeAlias = DeleteMcpServersResponse  # noqa: Y015

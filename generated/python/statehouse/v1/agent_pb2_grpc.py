@@ -79,15 +79,30 @@ class AgentServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusResponse.FromString,
                 _registered_method=True)
+        self.UpdateAgentStatuses = channel.unary_unary(
+                '/statehouse.v1.AgentService/UpdateAgentStatuses',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusesResponse.FromString,
+                _registered_method=True)
         self.DeleteAgent = channel.unary_unary(
                 '/statehouse.v1.AgentService/DeleteAgent',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentResponse.FromString,
                 _registered_method=True)
+        self.DeleteAgents = channel.unary_unary(
+                '/statehouse.v1.AgentService/DeleteAgents',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentsResponse.FromString,
+                _registered_method=True)
         self.UndeleteAgent = channel.unary_unary(
                 '/statehouse.v1.AgentService/UndeleteAgent',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.UndeleteAgentRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.UndeleteAgentResponse.FromString,
+                _registered_method=True)
+        self.PurgeAgents = channel.unary_unary(
+                '/statehouse.v1.AgentService/PurgeAgents',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.PurgeAgentsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.PurgeAgentsResponse.FromString,
                 _registered_method=True)
         self.SetDefaultAgent = channel.unary_unary(
                 '/statehouse.v1.AgentService/SetDefaultAgent',
@@ -133,6 +148,11 @@ class AgentServiceStub(object):
                 '/statehouse.v1.AgentService/DeleteMcpServer',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServerRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServerResponse.FromString,
+                _registered_method=True)
+        self.DeleteMcpServers = channel.unary_unary(
+                '/statehouse.v1.AgentService/DeleteMcpServers',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServersResponse.FromString,
                 _registered_method=True)
 
 
@@ -200,6 +220,13 @@ class AgentServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UpdateAgentStatuses(self, request, context):
+        """Changes the status of the agents that match.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def DeleteAgent(self, request, context):
         """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
         `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
@@ -211,8 +238,23 @@ class AgentServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteAgents(self, request, context):
+        """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+        agent is among them, the oldest agent that is left becomes the default.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UndeleteAgent(self, request, context):
         """Restores a deleted agent. It becomes the default if the project has no default.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def PurgeAgents(self, request, context):
+        """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -284,6 +326,13 @@ class AgentServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteMcpServers(self, request, context):
+        """Permanently deletes the MCP servers that match.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_AgentServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -327,15 +376,30 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusResponse.SerializeToString,
             ),
+            'UpdateAgentStatuses': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateAgentStatuses,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusesResponse.SerializeToString,
+            ),
             'DeleteAgent': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteAgent,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentResponse.SerializeToString,
             ),
+            'DeleteAgents': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteAgents,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentsResponse.SerializeToString,
+            ),
             'UndeleteAgent': grpc.unary_unary_rpc_method_handler(
                     servicer.UndeleteAgent,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.UndeleteAgentRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.UndeleteAgentResponse.SerializeToString,
+            ),
+            'PurgeAgents': grpc.unary_unary_rpc_method_handler(
+                    servicer.PurgeAgents,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.PurgeAgentsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.PurgeAgentsResponse.SerializeToString,
             ),
             'SetDefaultAgent': grpc.unary_unary_rpc_method_handler(
                     servicer.SetDefaultAgent,
@@ -381,6 +445,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.DeleteMcpServer,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServerRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServerResponse.SerializeToString,
+            ),
+            'DeleteMcpServers': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteMcpServers,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteMcpServersResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -615,6 +684,33 @@ class AgentService(object):
             _registered_method=True)
 
     @staticmethod
+    def UpdateAgentStatuses(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/UpdateAgentStatuses',
+            statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusesRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def DeleteAgent(request,
             target,
             options=(),
@@ -642,6 +738,33 @@ class AgentService(object):
             _registered_method=True)
 
     @staticmethod
+    def DeleteAgents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/DeleteAgents',
+            statehouse_dot_v1_dot_agent__pb2.DeleteAgentsRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.DeleteAgentsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def UndeleteAgent(request,
             target,
             options=(),
@@ -658,6 +781,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/UndeleteAgent',
             statehouse_dot_v1_dot_agent__pb2.UndeleteAgentRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.UndeleteAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def PurgeAgents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/PurgeAgents',
+            statehouse_dot_v1_dot_agent__pb2.PurgeAgentsRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.PurgeAgentsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -901,6 +1051,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/DeleteMcpServer',
             statehouse_dot_v1_dot_agent__pb2.DeleteMcpServerRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.DeleteMcpServerResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteMcpServers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/DeleteMcpServers',
+            statehouse_dot_v1_dot_agent__pb2.DeleteMcpServersRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.DeleteMcpServersResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -54,6 +54,8 @@ class AgentServiceStub:
     """Updates an agent."""
     UpdateAgentStatus: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]
     """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
+    UpdateAgentStatuses: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusesRequest, _agent_pb2.UpdateAgentStatusesResponse]
+    """Changes the status of the agents that match."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
     """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
     `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
@@ -61,8 +63,14 @@ class AgentServiceStub:
     NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
     it was the default, the oldest remaining agent becomes the default.
     """
+    DeleteAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentsRequest, _agent_pb2.DeleteAgentsResponse]
+    """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+    agent is among them, the oldest agent that is left becomes the default.
+    """
     UndeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]
     """Restores a deleted agent. It becomes the default if the project has no default."""
+    PurgeAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.PurgeAgentsRequest, _agent_pb2.PurgeAgentsResponse]
+    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
     SetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -85,6 +93,8 @@ class AgentServiceStub:
     """Updates an MCP server."""
     DeleteMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]
     """Permanently deletes an MCP server."""
+    DeleteMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServersRequest, _agent_pb2.DeleteMcpServersResponse]
+    """Permanently deletes the MCP servers that match."""
 
 @_typing.type_check_only
 class AgentServiceAsyncStub(AgentServiceStub):
@@ -112,6 +122,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Updates an agent."""
     UpdateAgentStatus: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
+    UpdateAgentStatuses: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusesRequest, _agent_pb2.UpdateAgentStatusesResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes the status of the agents that match."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
     `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
@@ -119,8 +131,14 @@ class AgentServiceAsyncStub(AgentServiceStub):
     NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
     it was the default, the oldest remaining agent becomes the default.
     """
+    DeleteAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentsRequest, _agent_pb2.DeleteAgentsResponse]  # type: ignore[assignment, unused-ignore]
+    """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+    agent is among them, the oldest agent that is left becomes the default.
+    """
     UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted agent. It becomes the default if the project has no default."""
+    PurgeAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.PurgeAgentsRequest, _agent_pb2.PurgeAgentsResponse]  # type: ignore[assignment, unused-ignore]
+    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
     SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -143,6 +161,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Updates an MCP server."""
     DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes an MCP server."""
+    DeleteMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServersRequest, _agent_pb2.DeleteMcpServersResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the MCP servers that match."""
 
 class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
     """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
@@ -217,6 +237,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
 
     @_abc_1.abstractmethod
+    def UpdateAgentStatuses(
+        self,
+        request: _agent_pb2.UpdateAgentStatusesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.UpdateAgentStatusesResponse, _abc.Awaitable[_agent_pb2.UpdateAgentStatusesResponse]]:
+        """Changes the status of the agents that match."""
+
+    @_abc_1.abstractmethod
     def DeleteAgent(
         self,
         request: _agent_pb2.DeleteAgentRequest,
@@ -230,12 +258,30 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def DeleteAgents(
+        self,
+        request: _agent_pb2.DeleteAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.DeleteAgentsResponse, _abc.Awaitable[_agent_pb2.DeleteAgentsResponse]]:
+        """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+        agent is among them, the oldest agent that is left becomes the default.
+        """
+
+    @_abc_1.abstractmethod
     def UndeleteAgent(
         self,
         request: _agent_pb2.UndeleteAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UndeleteAgentResponse, _abc.Awaitable[_agent_pb2.UndeleteAgentResponse]]:
         """Restores a deleted agent. It becomes the default if the project has no default."""
+
+    @_abc_1.abstractmethod
+    def PurgeAgents(
+        self,
+        request: _agent_pb2.PurgeAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.PurgeAgentsResponse, _abc.Awaitable[_agent_pb2.PurgeAgentsResponse]]:
+        """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
 
     @_abc_1.abstractmethod
     def SetDefaultAgent(
@@ -312,5 +358,13 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteMcpServerResponse, _abc.Awaitable[_agent_pb2.DeleteMcpServerResponse]]:
         """Permanently deletes an MCP server."""
+
+    @_abc_1.abstractmethod
+    def DeleteMcpServers(
+        self,
+        request: _agent_pb2.DeleteMcpServersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.DeleteMcpServersResponse, _abc.Awaitable[_agent_pb2.DeleteMcpServersResponse]]:
+        """Permanently deletes the MCP servers that match."""
 
 def add_AgentServiceServicer_to_server(servicer: AgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -76,6 +76,11 @@ class ClusterServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusResponse.FromString,
                 _registered_method=True)
+        self.UpdateClusterStatuses = channel.unary_unary(
+                '/statehouse.v1.ClusterService/UpdateClusterStatuses',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusesResponse.FromString,
+                _registered_method=True)
         self.ExtendClusterTtl = channel.unary_unary(
                 '/statehouse.v1.ClusterService/ExtendClusterTtl',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.ExtendClusterTtlRequest.SerializeToString,
@@ -91,10 +96,20 @@ class ClusterServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterResponse.FromString,
                 _registered_method=True)
+        self.DeleteClusters = channel.unary_unary(
+                '/statehouse.v1.ClusterService/DeleteClusters',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClustersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClustersResponse.FromString,
+                _registered_method=True)
         self.UndeleteCluster = channel.unary_unary(
                 '/statehouse.v1.ClusterService/UndeleteCluster',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.UndeleteClusterRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.UndeleteClusterResponse.FromString,
+                _registered_method=True)
+        self.PurgeClusters = channel.unary_unary(
+                '/statehouse.v1.ClusterService/PurgeClusters',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.PurgeClustersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.PurgeClustersResponse.FromString,
                 _registered_method=True)
         self.SetClusterOutputs = channel.unary_unary(
                 '/statehouse.v1.ClusterService/SetClusterOutputs',
@@ -135,6 +150,11 @@ class ClusterServiceStub(object):
                 '/statehouse.v1.ClusterService/DeleteClusterArtifact',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactResponse.FromString,
+                _registered_method=True)
+        self.DeleteClusterArtifacts = channel.unary_unary(
+                '/statehouse.v1.ClusterService/DeleteClusterArtifacts',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactsResponse.FromString,
                 _registered_method=True)
         self.RecordUsage = channel.unary_unary(
                 '/statehouse.v1.ClusterService/RecordUsage',
@@ -215,6 +235,13 @@ class ClusterServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UpdateClusterStatuses(self, request, context):
+        """Changes the status of the clusters that match.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ExtendClusterTtl(self, request, context):
         """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
         is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
@@ -241,8 +268,22 @@ class ClusterServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteClusters(self, request, context):
+        """Deletes the clusters that match. Each can be undeleted.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UndeleteCluster(self, request, context):
         """Restores a deleted cluster.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def PurgeClusters(self, request, context):
+        """Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -301,6 +342,13 @@ class ClusterServiceServicer(object):
 
     def DeleteClusterArtifact(self, request, context):
         """Permanently deletes the record of an artifact. The file is not touched.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteClusterArtifacts(self, request, context):
+        """Permanently deletes the artifacts that match. The files stay.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -374,6 +422,11 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusResponse.SerializeToString,
             ),
+            'UpdateClusterStatuses': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateClusterStatuses,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusesResponse.SerializeToString,
+            ),
             'ExtendClusterTtl': grpc.unary_unary_rpc_method_handler(
                     servicer.ExtendClusterTtl,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.ExtendClusterTtlRequest.FromString,
@@ -389,10 +442,20 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterResponse.SerializeToString,
             ),
+            'DeleteClusters': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteClusters,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClustersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClustersResponse.SerializeToString,
+            ),
             'UndeleteCluster': grpc.unary_unary_rpc_method_handler(
                     servicer.UndeleteCluster,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.UndeleteClusterRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.UndeleteClusterResponse.SerializeToString,
+            ),
+            'PurgeClusters': grpc.unary_unary_rpc_method_handler(
+                    servicer.PurgeClusters,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.PurgeClustersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.PurgeClustersResponse.SerializeToString,
             ),
             'SetClusterOutputs': grpc.unary_unary_rpc_method_handler(
                     servicer.SetClusterOutputs,
@@ -433,6 +496,11 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     servicer.DeleteClusterArtifact,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactResponse.SerializeToString,
+            ),
+            'DeleteClusterArtifacts': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteClusterArtifacts,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactsResponse.SerializeToString,
             ),
             'RecordUsage': grpc.unary_unary_rpc_method_handler(
                     servicer.RecordUsage,
@@ -679,6 +747,33 @@ class ClusterService(object):
             _registered_method=True)
 
     @staticmethod
+    def UpdateClusterStatuses(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/UpdateClusterStatuses',
+            statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusesRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.UpdateClusterStatusesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def ExtendClusterTtl(request,
             target,
             options=(),
@@ -760,6 +855,33 @@ class ClusterService(object):
             _registered_method=True)
 
     @staticmethod
+    def DeleteClusters(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/DeleteClusters',
+            statehouse_dot_v1_dot_cluster__pb2.DeleteClustersRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.DeleteClustersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def UndeleteCluster(request,
             target,
             options=(),
@@ -776,6 +898,33 @@ class ClusterService(object):
             '/statehouse.v1.ClusterService/UndeleteCluster',
             statehouse_dot_v1_dot_cluster__pb2.UndeleteClusterRequest.SerializeToString,
             statehouse_dot_v1_dot_cluster__pb2.UndeleteClusterResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def PurgeClusters(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/PurgeClusters',
+            statehouse_dot_v1_dot_cluster__pb2.PurgeClustersRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.PurgeClustersResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -992,6 +1141,33 @@ class ClusterService(object):
             '/statehouse.v1.ClusterService/DeleteClusterArtifact',
             statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactRequest.SerializeToString,
             statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteClusterArtifacts(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/DeleteClusterArtifacts',
+            statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactsRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -53,6 +53,8 @@ class ClusterServiceStub:
     """Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
     another cluster has taken its name since; it can still become DESTROYED, or be given another name.
     """
+    UpdateClusterStatuses: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusesRequest, _cluster_pb2.UpdateClusterStatusesResponse]
+    """Changes the status of the clusters that match."""
     ExtendClusterTtl: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]
     """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
     is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
@@ -67,8 +69,12 @@ class ClusterServiceStub:
     """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
     and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
     """
+    DeleteClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClustersRequest, _cluster_pb2.DeleteClustersResponse]
+    """Deletes the clusters that match. Each can be undeleted."""
     UndeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]
     """Restores a deleted cluster."""
+    PurgeClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.PurgeClustersRequest, _cluster_pb2.PurgeClustersResponse]
+    """Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`."""
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
     exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
@@ -88,6 +94,8 @@ class ClusterServiceStub:
     """Reads several artifacts."""
     DeleteClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]
     """Permanently deletes the record of an artifact. The file is not touched."""
+    DeleteClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactsRequest, _cluster_pb2.DeleteClusterArtifactsResponse]
+    """Permanently deletes the artifacts that match. The files stay."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
     """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
     cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
@@ -126,6 +134,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
     another cluster has taken its name since; it can still become DESTROYED, or be given another name.
     """
+    UpdateClusterStatuses: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusesRequest, _cluster_pb2.UpdateClusterStatusesResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes the status of the clusters that match."""
     ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
     """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
     is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
@@ -140,8 +150,12 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
     and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
     """
+    DeleteClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClustersRequest, _cluster_pb2.DeleteClustersResponse]  # type: ignore[assignment, unused-ignore]
+    """Deletes the clusters that match. Each can be undeleted."""
     UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted cluster."""
+    PurgeClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.PurgeClustersRequest, _cluster_pb2.PurgeClustersResponse]  # type: ignore[assignment, unused-ignore]
+    """Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`."""
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
     exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
@@ -161,6 +175,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Reads several artifacts."""
     DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the record of an artifact. The file is not touched."""
+    DeleteClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactsRequest, _cluster_pb2.DeleteClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the artifacts that match. The files stay."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
     cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
@@ -246,6 +262,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def UpdateClusterStatuses(
+        self,
+        request: _cluster_pb2.UpdateClusterStatusesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.UpdateClusterStatusesResponse, _abc.Awaitable[_cluster_pb2.UpdateClusterStatusesResponse]]:
+        """Changes the status of the clusters that match."""
+
+    @_abc_1.abstractmethod
     def ExtendClusterTtl(
         self,
         request: _cluster_pb2.ExtendClusterTtlRequest,
@@ -278,12 +302,28 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def DeleteClusters(
+        self,
+        request: _cluster_pb2.DeleteClustersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.DeleteClustersResponse, _abc.Awaitable[_cluster_pb2.DeleteClustersResponse]]:
+        """Deletes the clusters that match. Each can be undeleted."""
+
+    @_abc_1.abstractmethod
     def UndeleteCluster(
         self,
         request: _cluster_pb2.UndeleteClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UndeleteClusterResponse, _abc.Awaitable[_cluster_pb2.UndeleteClusterResponse]]:
         """Restores a deleted cluster."""
+
+    @_abc_1.abstractmethod
+    def PurgeClusters(
+        self,
+        request: _cluster_pb2.PurgeClustersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.PurgeClustersResponse, _abc.Awaitable[_cluster_pb2.PurgeClustersResponse]]:
+        """Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`."""
 
     @_abc_1.abstractmethod
     def SetClusterOutputs(
@@ -351,6 +391,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.DeleteClusterArtifactResponse, _abc.Awaitable[_cluster_pb2.DeleteClusterArtifactResponse]]:
         """Permanently deletes the record of an artifact. The file is not touched."""
+
+    @_abc_1.abstractmethod
+    def DeleteClusterArtifacts(
+        self,
+        request: _cluster_pb2.DeleteClusterArtifactsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.DeleteClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.DeleteClusterArtifactsResponse]]:
+        """Permanently deletes the artifacts that match. The files stay."""
 
     @_abc_1.abstractmethod
     def RecordUsage(

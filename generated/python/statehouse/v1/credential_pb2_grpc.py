@@ -81,6 +81,11 @@ class CredentialServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialResponse.FromString,
                 _registered_method=True)
+        self.DeleteCredentials = channel.unary_unary(
+                '/statehouse.v1.CredentialService/DeleteCredentials',
+                request_serializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialsResponse.FromString,
+                _registered_method=True)
         self.RevealCredential = channel.unary_unary(
                 '/statehouse.v1.CredentialService/RevealCredential',
                 request_serializer=statehouse_dot_v1_dot_credential__pb2.RevealCredentialRequest.SerializeToString,
@@ -165,6 +170,13 @@ class CredentialServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteCredentials(self, request, context):
+        """Permanently deletes the credentials that match, with their secrets.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def RevealCredential(self, request, context):
         """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
         `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
@@ -235,6 +247,11 @@ def add_CredentialServiceServicer_to_server(servicer, server):
                     servicer.DeleteCredential,
                     request_deserializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialResponse.SerializeToString,
+            ),
+            'DeleteCredentials': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteCredentials,
+                    request_deserializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_credential__pb2.DeleteCredentialsResponse.SerializeToString,
             ),
             'RevealCredential': grpc.unary_unary_rpc_method_handler(
                     servicer.RevealCredential,
@@ -453,6 +470,33 @@ class CredentialService(object):
             '/statehouse.v1.CredentialService/DeleteCredential',
             statehouse_dot_v1_dot_credential__pb2.DeleteCredentialRequest.SerializeToString,
             statehouse_dot_v1_dot_credential__pb2.DeleteCredentialResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteCredentials(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.CredentialService/DeleteCredentials',
+            statehouse_dot_v1_dot_credential__pb2.DeleteCredentialsRequest.SerializeToString,
+            statehouse_dot_v1_dot_credential__pb2.DeleteCredentialsResponse.FromString,
             options,
             channel_credentials,
             insecure,

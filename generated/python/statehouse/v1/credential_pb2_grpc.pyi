@@ -64,6 +64,8 @@ class CredentialServiceStub:
     """
     DeleteCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialRequest, _credential_pb2.DeleteCredentialResponse]
     """Permanently deletes a credential, with all versions of its secret."""
+    DeleteCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialsRequest, _credential_pb2.DeleteCredentialsResponse]
+    """Permanently deletes the credentials that match, with their secrets."""
     RevealCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]
     """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
     `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
@@ -122,6 +124,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     """
     DeleteCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialRequest, _credential_pb2.DeleteCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a credential, with all versions of its secret."""
+    DeleteCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialsRequest, _credential_pb2.DeleteCredentialsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the credentials that match, with their secrets."""
     RevealCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
     `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
@@ -219,6 +223,14 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.DeleteCredentialResponse, _abc.Awaitable[_credential_pb2.DeleteCredentialResponse]]:
         """Permanently deletes a credential, with all versions of its secret."""
+
+    @_abc_1.abstractmethod
+    def DeleteCredentials(
+        self,
+        request: _credential_pb2.DeleteCredentialsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_credential_pb2.DeleteCredentialsResponse, _abc.Awaitable[_credential_pb2.DeleteCredentialsResponse]]:
+        """Permanently deletes the credentials that match, with their secrets."""
 
     @_abc_1.abstractmethod
     def RevealCredential(

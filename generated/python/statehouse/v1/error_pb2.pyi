@@ -154,8 +154,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
     """
     ERROR_REASON_NOT_TERMINAL: _ErrorReason.ValueType  # 36
-    """FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
-    `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+    """FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status, or be deleted before
+    it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
+    that have not ended, `unfinished=2`.
     """
     ERROR_REASON_CYCLE: _ErrorReason.ValueType  # 37
     """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
@@ -322,8 +323,9 @@ ERROR_REASON_ATTEMPTS_EXHAUSTED: ErrorReason.ValueType  # 35
 attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
 """
 ERROR_REASON_NOT_TERMINAL: ErrorReason.ValueType  # 36
-"""FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
-`entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+"""FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status, or be deleted before
+it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
+that have not ended, `unfinished=2`.
 """
 ERROR_REASON_CYCLE: ErrorReason.ValueType  # 37
 """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A

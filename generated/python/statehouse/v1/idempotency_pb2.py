@@ -26,10 +26,11 @@ from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior_
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x8e\x03\n\x0bReservation\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x13\n\x05scope\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x11\n\x03key\x18\x03 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1a\n\x0crequest_hash\x18\x06 \x01(\tB\x04\xe2\x41\x01\x03\x12\x36\n\x06status\x18\x07 \x01(\x0e\x32 .statehouse.v1.ReservationStatusB\x04\xe2\x41\x01\x03\x12\x16\n\x08response\x18\x08 \x01(\x0c\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\xc5\x01\n\x11ReserveKeyRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0crequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6\x43\x41\"\xa6\x01\n\x12ReserveKeyResponse\x12\x32\n\x07outcome\x18\x01 \x01(\x0e\x32!.statehouse.v1.ReservationOutcome\x12\x19\n\x11reservation_token\x18\x02 \x01(\t\x12\x10\n\x08response\x18\x03 \x01(\x0c\x12/\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xa5\x01\n\x1a\x43ompleteReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\x12\x10\n\x08response\x18\x05 \x01(\x0c\"N\n\x1b\x43ompleteReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\x92\x01\n\x19ReleaseReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\"\x1c\n\x1aReleaseReservationResponse\"\x96\x01\n\x15GetReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"I\n\x16GetReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation*x\n\x11ReservationStatus\x12\"\n\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n\x17RESERVATION_STATUS_DONE\x10\x02*\xc0\x01\n\x12ReservationOutcome\x12#\n\x1fRESERVATION_OUTCOME_UNSPECIFIED\x10\x00\x12 \n\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04\x32\xa4\x03\n\x12IdempotencyService\x12Q\n\nReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n\x13\x43ompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12\x62\n\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x8e\x03\n\x0bReservation\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x13\n\x05scope\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x11\n\x03key\x18\x03 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1a\n\x0crequest_hash\x18\x06 \x01(\tB\x04\xe2\x41\x01\x03\x12\x36\n\x06status\x18\x07 \x01(\x0e\x32 .statehouse.v1.ReservationStatusB\x04\xe2\x41\x01\x03\x12\x16\n\x08response\x18\x08 \x01(\x0c\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\xc5\x01\n\x11ReserveKeyRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0crequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6\x43\x41\"\xa6\x01\n\x12ReserveKeyResponse\x12\x32\n\x07outcome\x18\x01 \x01(\x0e\x32!.statehouse.v1.ReservationOutcome\x12\x19\n\x11reservation_token\x18\x02 \x01(\t\x12\x10\n\x08response\x18\x03 \x01(\x0c\x12/\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xa5\x01\n\x1a\x43ompleteReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\x12\x10\n\x08response\x18\x05 \x01(\x0c\"N\n\x1b\x43ompleteReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\x92\x01\n\x19ReleaseReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\"\x1c\n\x1aReleaseReservationResponse\"\x96\x01\n\x15GetReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"I\n\x16GetReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\xba\x01\n\x11ReservationFilter\x12\x1f\n\x06scopes\x18\x01 \x03(\tB\x0f\xaa\x86\x19\x0b\x08\x02\x32\x05scope8\x02\x12@\n\x08statuses\x18\x02 \x03(\x0e\x32 .statehouse.v1.ReservationStatusB\x0c\xaa\x86\x19\x08\x32\x06status\x12\x42\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x65xpire_time8\x01\"\xb5\x02\n\x17ListReservationsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.ReservationOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.ReservationFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"y\n\x18ListReservationsResponse\x12\x30\n\x0creservations\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.Reservation\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xb2\x01\n\x18\x43ountReservationsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.ReservationFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12<\n\x08group_by\x18\n \x03(\x0e\x32\".statehouse.v1.ReservationGroupingB\x06\xaa\x86\x19\x02 \x03\"b\n\x10ReservationCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\r\n\x05scope\x18\x02 \x01(\t\x12\x30\n\x06status\x18\x03 \x01(\x0e\x32 .statehouse.v1.ReservationStatus\"[\n\x19\x43ountReservationsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12/\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1f.statehouse.v1.ReservationCount*x\n\x11ReservationStatus\x12\"\n\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n\x17RESERVATION_STATUS_DONE\x10\x02*\xc0\x01\n\x12ReservationOutcome\x12#\n\x1fRESERVATION_OUTCOME_UNSPECIFIED\x10\x00\x12 \n\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04*\\\n\x10ReservationOrder\x12!\n\x1dRESERVATION_ORDER_UNSPECIFIED\x10\x00\x12%\n!RESERVATION_ORDER_EXPIRE_TIME_ASC\x10\n*|\n\x13ReservationGrouping\x12$\n RESERVATION_GROUPING_UNSPECIFIED\x10\x00\x12\x1e\n\x1aRESERVATION_GROUPING_SCOPE\x10\x01\x12\x1f\n\x1bRESERVATION_GROUPING_STATUS\x10\x02\x32\xa1\x05\n\x12IdempotencyService\x12Q\n\nReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n\x13\x43ompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12\x62\n\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x12{\n\x10ListReservations\x12&.statehouse.v1.ListReservationsRequest\x1a\'.statehouse.v1.ListReservationsResponse\"\x16\x90\x02\x01\xaa\x86\x19\x0f\x08\x03\x12\x0breservation\x12~\n\x11\x43ountReservations\x12\'.statehouse.v1.CountReservationsRequest\x1a(.statehouse.v1.CountReservationsResponse\"\x16\x90\x02\x01\xaa\x86\x19\x0f\x08\r\x12\x0breservationBU\n\x11\x64\x65v.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -89,30 +90,70 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETRESERVATIONREQUEST'].fields_by_name['scope']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_GETRESERVATIONREQUEST'].fields_by_name['key']._loaded_options = None
   _globals['_GETRESERVATIONREQUEST'].fields_by_name['key']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
+  _globals['_RESERVATIONFILTER'].fields_by_name['scopes']._loaded_options = None
+  _globals['_RESERVATIONFILTER'].fields_by_name['scopes']._serialized_options = b'\252\206\031\013\010\0022\005scope8\002'
+  _globals['_RESERVATIONFILTER'].fields_by_name['statuses']._loaded_options = None
+  _globals['_RESERVATIONFILTER'].fields_by_name['statuses']._serialized_options = b'\252\206\031\0102\006status'
+  _globals['_RESERVATIONFILTER'].fields_by_name['expire_time']._loaded_options = None
+  _globals['_RESERVATIONFILTER'].fields_by_name['expire_time']._serialized_options = b'\252\206\031\0172\013expire_time8\001'
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\252\206\031\002\010\007'
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['skip']._loaded_options = None
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['skip']._serialized_options = b'\252\206\031\t\031\000\000\000\000\000\210\303@'
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_LISTRESERVATIONSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_COUNTRESERVATIONSREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_COUNTRESERVATIONSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_COUNTRESERVATIONSREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_COUNTRESERVATIONSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_COUNTRESERVATIONSREQUEST'].fields_by_name['group_by']._loaded_options = None
+  _globals['_COUNTRESERVATIONSREQUEST'].fields_by_name['group_by']._serialized_options = b'\252\206\031\002 \003'
   _globals['_IDEMPOTENCYSERVICE'].methods_by_name['GetReservation']._loaded_options = None
   _globals['_IDEMPOTENCYSERVICE'].methods_by_name['GetReservation']._serialized_options = b'\220\002\001'
-  _globals['_RESERVATIONSTATUS']._serialized_start=1636
-  _globals['_RESERVATIONSTATUS']._serialized_end=1756
-  _globals['_RESERVATIONOUTCOME']._serialized_start=1759
-  _globals['_RESERVATIONOUTCOME']._serialized_end=1951
-  _globals['_RESERVATION']._serialized_start=212
-  _globals['_RESERVATION']._serialized_end=610
-  _globals['_RESERVEKEYREQUEST']._serialized_start=613
-  _globals['_RESERVEKEYREQUEST']._serialized_end=810
-  _globals['_RESERVEKEYRESPONSE']._serialized_start=813
-  _globals['_RESERVEKEYRESPONSE']._serialized_end=979
-  _globals['_COMPLETERESERVATIONREQUEST']._serialized_start=982
-  _globals['_COMPLETERESERVATIONREQUEST']._serialized_end=1147
-  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_start=1149
-  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_end=1227
-  _globals['_RELEASERESERVATIONREQUEST']._serialized_start=1230
-  _globals['_RELEASERESERVATIONREQUEST']._serialized_end=1376
-  _globals['_RELEASERESERVATIONRESPONSE']._serialized_start=1378
-  _globals['_RELEASERESERVATIONRESPONSE']._serialized_end=1406
-  _globals['_GETRESERVATIONREQUEST']._serialized_start=1409
-  _globals['_GETRESERVATIONREQUEST']._serialized_end=1559
-  _globals['_GETRESERVATIONRESPONSE']._serialized_start=1561
-  _globals['_GETRESERVATIONRESPONSE']._serialized_end=1634
-  _globals['_IDEMPOTENCYSERVICE']._serialized_start=1954
-  _globals['_IDEMPOTENCYSERVICE']._serialized_end=2374
+  _globals['_IDEMPOTENCYSERVICE'].methods_by_name['ListReservations']._loaded_options = None
+  _globals['_IDEMPOTENCYSERVICE'].methods_by_name['ListReservations']._serialized_options = b'\220\002\001\252\206\031\017\010\003\022\013reservation'
+  _globals['_IDEMPOTENCYSERVICE'].methods_by_name['CountReservations']._loaded_options = None
+  _globals['_IDEMPOTENCYSERVICE'].methods_by_name['CountReservations']._serialized_options = b'\220\002\001\252\206\031\017\010\r\022\013reservation'
+  _globals['_RESERVATIONSTATUS']._serialized_start=2662
+  _globals['_RESERVATIONSTATUS']._serialized_end=2782
+  _globals['_RESERVATIONOUTCOME']._serialized_start=2785
+  _globals['_RESERVATIONOUTCOME']._serialized_end=2977
+  _globals['_RESERVATIONORDER']._serialized_start=2979
+  _globals['_RESERVATIONORDER']._serialized_end=3071
+  _globals['_RESERVATIONGROUPING']._serialized_start=3073
+  _globals['_RESERVATIONGROUPING']._serialized_end=3197
+  _globals['_RESERVATION']._serialized_start=240
+  _globals['_RESERVATION']._serialized_end=638
+  _globals['_RESERVEKEYREQUEST']._serialized_start=641
+  _globals['_RESERVEKEYREQUEST']._serialized_end=838
+  _globals['_RESERVEKEYRESPONSE']._serialized_start=841
+  _globals['_RESERVEKEYRESPONSE']._serialized_end=1007
+  _globals['_COMPLETERESERVATIONREQUEST']._serialized_start=1010
+  _globals['_COMPLETERESERVATIONREQUEST']._serialized_end=1175
+  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_start=1177
+  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_end=1255
+  _globals['_RELEASERESERVATIONREQUEST']._serialized_start=1258
+  _globals['_RELEASERESERVATIONREQUEST']._serialized_end=1404
+  _globals['_RELEASERESERVATIONRESPONSE']._serialized_start=1406
+  _globals['_RELEASERESERVATIONRESPONSE']._serialized_end=1434
+  _globals['_GETRESERVATIONREQUEST']._serialized_start=1437
+  _globals['_GETRESERVATIONREQUEST']._serialized_end=1587
+  _globals['_GETRESERVATIONRESPONSE']._serialized_start=1589
+  _globals['_GETRESERVATIONRESPONSE']._serialized_end=1662
+  _globals['_RESERVATIONFILTER']._serialized_start=1665
+  _globals['_RESERVATIONFILTER']._serialized_end=1851
+  _globals['_LISTRESERVATIONSREQUEST']._serialized_start=1854
+  _globals['_LISTRESERVATIONSREQUEST']._serialized_end=2163
+  _globals['_LISTRESERVATIONSRESPONSE']._serialized_start=2165
+  _globals['_LISTRESERVATIONSRESPONSE']._serialized_end=2286
+  _globals['_COUNTRESERVATIONSREQUEST']._serialized_start=2289
+  _globals['_COUNTRESERVATIONSREQUEST']._serialized_end=2467
+  _globals['_RESERVATIONCOUNT']._serialized_start=2469
+  _globals['_RESERVATIONCOUNT']._serialized_end=2567
+  _globals['_COUNTRESERVATIONSRESPONSE']._serialized_start=2569
+  _globals['_COUNTRESERVATIONSRESPONSE']._serialized_end=2660
+  _globals['_IDEMPOTENCYSERVICE']._serialized_start=3200
+  _globals['_IDEMPOTENCYSERVICE']._serialized_end=3873
 # @@protoc_insertion_point(module_scope)

@@ -3,12 +3,15 @@
 isort:skip_file
 """
 
+from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -75,6 +78,53 @@ RESERVATION_OUTCOME_DONE: ReservationOutcome.ValueType  # 3
 RESERVATION_OUTCOME_MISMATCH: ReservationOutcome.ValueType  # 4
 """The key was used with another `request_hash`."""
 Global___ReservationOutcome: _TypeAlias = ReservationOutcome  # noqa: Y015
+
+class _ReservationOrder:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ReservationOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ReservationOrder.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    RESERVATION_ORDER_UNSPECIFIED: _ReservationOrder.ValueType  # 0
+    """Not set. In a request: EXPIRE_TIME_ASC."""
+    RESERVATION_ORDER_EXPIRE_TIME_ASC: _ReservationOrder.ValueType  # 10
+    """By `expire_time`, the earliest first."""
+
+class ReservationOrder(_ReservationOrder, metaclass=_ReservationOrderEnumTypeWrapper):
+    """Orders of a list of reservations. Ties are broken by scope, then by key. Values may be added, so expect unknown ones."""
+
+RESERVATION_ORDER_UNSPECIFIED: ReservationOrder.ValueType  # 0
+"""Not set. In a request: EXPIRE_TIME_ASC."""
+RESERVATION_ORDER_EXPIRE_TIME_ASC: ReservationOrder.ValueType  # 10
+"""By `expire_time`, the earliest first."""
+Global___ReservationOrder: _TypeAlias = ReservationOrder  # noqa: Y015
+
+class _ReservationGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ReservationGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ReservationGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    RESERVATION_GROUPING_UNSPECIFIED: _ReservationGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    RESERVATION_GROUPING_SCOPE: _ReservationGrouping.ValueType  # 1
+    """By `scope`."""
+    RESERVATION_GROUPING_STATUS: _ReservationGrouping.ValueType  # 2
+    """By `status`."""
+
+class ReservationGrouping(_ReservationGrouping, metaclass=_ReservationGroupingEnumTypeWrapper):
+    """What reservations are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+RESERVATION_GROUPING_UNSPECIFIED: ReservationGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+RESERVATION_GROUPING_SCOPE: ReservationGrouping.ValueType  # 1
+"""By `scope`."""
+RESERVATION_GROUPING_STATUS: ReservationGrouping.ValueType  # 2
+"""By `status`."""
+Global___ReservationGrouping: _TypeAlias = ReservationGrouping  # noqa: Y015
 
 @_typing.final
 class Reservation(_message.Message):
@@ -394,3 +444,223 @@ class GetReservationResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___GetReservationResponse: _TypeAlias = GetReservationResponse  # noqa: Y015
+
+@_typing.final
+class ReservationFilter(_message.Message):
+    """A filter of reservations: a reservation matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SCOPES_FIELD_NUMBER: _builtins.int
+    STATUSES_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def scopes(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """In one of these scopes."""
+
+    @_builtins.property
+    def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___ReservationStatus.ValueType]:
+        """In one of these statuses. Not indexed: looks through the project's reservations."""
+
+    @_builtins.property
+    def expire_time(self) -> _filter_pb2.TimeRange:
+        """Which expire in this range."""
+
+    def __init__(
+        self,
+        *,
+        scopes: _abc.Iterable[_builtins.str] | None = ...,
+        statuses: _abc.Iterable[Global___ReservationStatus.ValueType] | None = ...,
+        expire_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "scopes", b"scopes", "statuses", b"statuses"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ReservationFilter: _TypeAlias = ReservationFilter  # noqa: Y015
+
+@_typing.final
+class ListReservationsRequest(_message.Message):
+    """Request of ListReservations."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    ORDER_BY_FIELD_NUMBER: _builtins.int
+    WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of reservations in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
+    order_by: Global___ReservationOrder.ValueType
+    """The order of the list."""
+    with_total: _builtins.bool
+    """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of reservations to skip, from the beginning or from `page_token`: at most 10,000."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the reservations to return, by name; empty for all. `project_id`, `scope` and `key` are always
+        returned.
+        """
+
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ReservationFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        order_by: Global___ReservationOrder.ValueType = ...,
+        with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        filters: _abc.Iterable[Global___ReservationFilter] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListReservationsRequest: _TypeAlias = ListReservationsRequest  # noqa: Y015
+
+@_typing.final
+class ListReservationsResponse(_message.Message):
+    """Response of ListReservations."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    RESERVATIONS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    total_size: _builtins.int
+    """The number of matching reservations on all pages. Set only with `with_total`."""
+    @_builtins.property
+    def reservations(self) -> _containers.RepeatedCompositeFieldContainer[Global___Reservation]:
+        """The reservations, in order."""
+
+    def __init__(
+        self,
+        *,
+        reservations: _abc.Iterable[Global___Reservation] | None = ...,
+        next_page_token: _builtins.str = ...,
+        total_size: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "reservations", b"reservations", "total_size", b"total_size"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListReservationsResponse: _TypeAlias = ListReservationsResponse  # noqa: Y015
+
+@_typing.final
+class CountReservationsRequest(_message.Message):
+    """Request of CountReservations."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ReservationFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___ReservationGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___ReservationFilter] | None = ...,
+        group_by: _abc.Iterable[Global___ReservationGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountReservationsRequest: _TypeAlias = CountReservationsRequest  # noqa: Y015
+
+@_typing.final
+class ReservationCount(_message.Message):
+    """The number of reservations of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SCOPE_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of reservations."""
+    scope: _builtins.str
+    """Their scope."""
+    status: Global___ReservationStatus.ValueType
+    """Their status."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        scope: _builtins.str = ...,
+        status: Global___ReservationStatus.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "scope", b"scope", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ReservationCount: _TypeAlias = ReservationCount  # noqa: Y015
+
+@_typing.final
+class CountReservationsResponse(_message.Message):
+    """Response of CountReservations."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of reservations that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___ReservationCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___ReservationCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountReservationsResponse: _TypeAlias = CountReservationsResponse  # noqa: Y015

@@ -57,6 +57,16 @@ class IdempotencyServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationResponse.FromString,
                 _registered_method=True)
+        self.ListReservations = channel.unary_unary(
+                '/statehouse.v1.IdempotencyService/ListReservations',
+                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.ListReservationsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ListReservationsResponse.FromString,
+                _registered_method=True)
+        self.CountReservations = channel.unary_unary(
+                '/statehouse.v1.IdempotencyService/CountReservations',
+                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.CountReservationsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.CountReservationsResponse.FromString,
+                _registered_method=True)
 
 
 class IdempotencyServiceServicer(object):
@@ -98,6 +108,20 @@ class IdempotencyServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListReservations(self, request, context):
+        """Lists the reservations that have not expired, by default those first that expire first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountReservations(self, request, context):
+        """Counts reservations, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_IdempotencyServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -120,6 +144,16 @@ def add_IdempotencyServiceServicer_to_server(servicer, server):
                     servicer.GetReservation,
                     request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationResponse.SerializeToString,
+            ),
+            'ListReservations': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListReservations,
+                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ListReservationsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.ListReservationsResponse.SerializeToString,
+            ),
+            'CountReservations': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountReservations,
+                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.CountReservationsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.CountReservationsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -233,6 +267,60 @@ class IdempotencyService(object):
             '/statehouse.v1.IdempotencyService/GetReservation',
             statehouse_dot_v1_dot_idempotency__pb2.GetReservationRequest.SerializeToString,
             statehouse_dot_v1_dot_idempotency__pb2.GetReservationResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListReservations(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.IdempotencyService/ListReservations',
+            statehouse_dot_v1_dot_idempotency__pb2.ListReservationsRequest.SerializeToString,
+            statehouse_dot_v1_dot_idempotency__pb2.ListReservationsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountReservations(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.IdempotencyService/CountReservations',
+            statehouse_dot_v1_dot_idempotency__pb2.CountReservationsRequest.SerializeToString,
+            statehouse_dot_v1_dot_idempotency__pb2.CountReservationsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -52,6 +52,10 @@ class IdempotencyServiceStub:
     """
     GetReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]
     """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
+    ListReservations: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ListReservationsRequest, _idempotency_pb2.ListReservationsResponse]
+    """Lists the reservations that have not expired, by default those first that expire first."""
+    CountReservations: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.CountReservationsRequest, _idempotency_pb2.CountReservationsResponse]
+    """Counts reservations, also by group."""
 
 @_typing.type_check_only
 class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
@@ -77,6 +81,10 @@ class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
     """
     GetReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
+    ListReservations: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ListReservationsRequest, _idempotency_pb2.ListReservationsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the reservations that have not expired, by default those first that expire first."""
+    CountReservations: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CountReservationsRequest, _idempotency_pb2.CountReservationsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts reservations, also by group."""
 
 class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
     """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
@@ -123,5 +131,21 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.GetReservationResponse, _abc.Awaitable[_idempotency_pb2.GetReservationResponse]]:
         """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
+
+    @_abc_1.abstractmethod
+    def ListReservations(
+        self,
+        request: _idempotency_pb2.ListReservationsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_idempotency_pb2.ListReservationsResponse, _abc.Awaitable[_idempotency_pb2.ListReservationsResponse]]:
+        """Lists the reservations that have not expired, by default those first that expire first."""
+
+    @_abc_1.abstractmethod
+    def CountReservations(
+        self,
+        request: _idempotency_pb2.CountReservationsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_idempotency_pb2.CountReservationsResponse, _abc.Awaitable[_idempotency_pb2.CountReservationsResponse]]:
+        """Counts reservations, also by group."""
 
 def add_IdempotencyServiceServicer_to_server(servicer: IdempotencyServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -74,15 +74,40 @@ class JobServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.FromString,
                 _registered_method=True)
+        self.StreamJobs = channel.unary_stream(
+                '/statehouse.v1.JobService/StreamJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.StreamJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.StreamJobsResponse.FromString,
+                _registered_method=True)
         self.CancelJob = channel.unary_unary(
                 '/statehouse.v1.JobService/CancelJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.CancelJobResponse.FromString,
                 _registered_method=True)
+        self.CancelJobs = channel.unary_unary(
+                '/statehouse.v1.JobService/CancelJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.CancelJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.CancelJobsResponse.FromString,
+                _registered_method=True)
         self.RetryJob = channel.unary_unary(
                 '/statehouse.v1.JobService/RetryJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.RetryJobRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.RetryJobResponse.FromString,
+                _registered_method=True)
+        self.RetryJobs = channel.unary_unary(
+                '/statehouse.v1.JobService/RetryJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.RetryJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.RetryJobsResponse.FromString,
+                _registered_method=True)
+        self.DeleteJob = channel.unary_unary(
+                '/statehouse.v1.JobService/DeleteJob',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.DeleteJobRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.DeleteJobResponse.FromString,
+                _registered_method=True)
+        self.DeleteJobs = channel.unary_unary(
+                '/statehouse.v1.JobService/DeleteJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.DeleteJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.DeleteJobsResponse.FromString,
                 _registered_method=True)
         self.ClaimJobs = channel.unary_unary(
                 '/statehouse.v1.JobService/ClaimJobs',
@@ -118,6 +143,11 @@ class JobServiceStub(object):
                 '/statehouse.v1.JobService/FailJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.FailJobRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.FailJobResponse.FromString,
+                _registered_method=True)
+        self.BatchFailJobs = channel.unary_unary(
+                '/statehouse.v1.JobService/BatchFailJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsResponse.FromString,
                 _registered_method=True)
         self.StartClusterJob = channel.unary_unary(
                 '/statehouse.v1.JobService/StartClusterJob',
@@ -190,6 +220,13 @@ class JobServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def StreamJobs(self, request, context):
+        """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def CancelJob(self, request, context):
         """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
         has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -199,10 +236,42 @@ class JobServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CancelJobs(self, request, context):
+        """Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+        match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def RetryJob(self, request, context):
         """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
         one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
         another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RetryJobs(self, request, context):
+        """Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+        `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+        everything, unless `all` is set; NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteJob(self, request, context):
+        """Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+        CancelJob ends it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteJobs(self, request, context):
+        """Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -279,6 +348,14 @@ class JobServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchFailJobs(self, request, context):
+        """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+        lost are reported and not changed. NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def StartClusterJob(self, request, context):
         """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
         its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
@@ -335,15 +412,40 @@ def add_JobServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.SerializeToString,
             ),
+            'StreamJobs': grpc.unary_stream_rpc_method_handler(
+                    servicer.StreamJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.StreamJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.StreamJobsResponse.SerializeToString,
+            ),
             'CancelJob': grpc.unary_unary_rpc_method_handler(
                     servicer.CancelJob,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.CancelJobRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.CancelJobResponse.SerializeToString,
             ),
+            'CancelJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.CancelJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.CancelJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.CancelJobsResponse.SerializeToString,
+            ),
             'RetryJob': grpc.unary_unary_rpc_method_handler(
                     servicer.RetryJob,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.RetryJobRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.RetryJobResponse.SerializeToString,
+            ),
+            'RetryJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.RetryJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.RetryJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.RetryJobsResponse.SerializeToString,
+            ),
+            'DeleteJob': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteJob,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.DeleteJobRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.DeleteJobResponse.SerializeToString,
+            ),
+            'DeleteJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.DeleteJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.DeleteJobsResponse.SerializeToString,
             ),
             'ClaimJobs': grpc.unary_unary_rpc_method_handler(
                     servicer.ClaimJobs,
@@ -379,6 +481,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.FailJob,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.FailJobRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.FailJobResponse.SerializeToString,
+            ),
+            'BatchFailJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchFailJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsResponse.SerializeToString,
             ),
             'StartClusterJob': grpc.unary_unary_rpc_method_handler(
                     servicer.StartClusterJob,
@@ -574,6 +681,33 @@ class JobService(object):
             _registered_method=True)
 
     @staticmethod
+    def StreamJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.JobService/StreamJobs',
+            statehouse_dot_v1_dot_job__pb2.StreamJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.StreamJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def CancelJob(request,
             target,
             options=(),
@@ -601,6 +735,33 @@ class JobService(object):
             _registered_method=True)
 
     @staticmethod
+    def CancelJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/CancelJobs',
+            statehouse_dot_v1_dot_job__pb2.CancelJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.CancelJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def RetryJob(request,
             target,
             options=(),
@@ -617,6 +778,87 @@ class JobService(object):
             '/statehouse.v1.JobService/RetryJob',
             statehouse_dot_v1_dot_job__pb2.RetryJobRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.RetryJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RetryJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/RetryJobs',
+            statehouse_dot_v1_dot_job__pb2.RetryJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.RetryJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteJob(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/DeleteJob',
+            statehouse_dot_v1_dot_job__pb2.DeleteJobRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.DeleteJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/DeleteJobs',
+            statehouse_dot_v1_dot_job__pb2.DeleteJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.DeleteJobsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -806,6 +1048,33 @@ class JobService(object):
             '/statehouse.v1.JobService/FailJob',
             statehouse_dot_v1_dot_job__pb2.FailJobRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.FailJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchFailJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/BatchFailJobs',
+            statehouse_dot_v1_dot_job__pb2.BatchFailJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.BatchFailJobsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -61,16 +61,33 @@ class JobServiceStub:
     """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
     BatchGetJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]
     """Reads several jobs."""
+    StreamJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.StreamJobsRequest, _job_pb2.StreamJobsResponse]
+    """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
     `VERSION_MISMATCH`.
+    """
+    CancelJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobsRequest, _job_pb2.CancelJobsResponse]
+    """Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+    match everything, unless `all` is set; NOT_FOUND if the project does not exist.
     """
     RetryJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]
     """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
     one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
     another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
     """
+    RetryJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.RetryJobsRequest, _job_pb2.RetryJobsResponse]
+    """Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+    `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+    everything, unless `all` is set; NOT_FOUND if the project does not exist.
+    """
+    DeleteJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.DeleteJobRequest, _job_pb2.DeleteJobResponse]
+    """Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+    CancelJob ends it.
+    """
+    DeleteJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.DeleteJobsRequest, _job_pb2.DeleteJobsResponse]
+    """Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`."""
     ClaimJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
     those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
@@ -113,6 +130,10 @@ class JobServiceStub:
     `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
     at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
     ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+    """
+    BatchFailJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchFailJobsRequest, _job_pb2.BatchFailJobsResponse]
+    """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+    lost are reported and not changed. NOT_FOUND if the project does not exist.
     """
     StartClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
@@ -163,16 +184,33 @@ class JobServiceAsyncStub(JobServiceStub):
     """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
     BatchGetJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several jobs."""
+    StreamJobs: _aio.UnaryStreamMultiCallable[_job_pb2.StreamJobsRequest, _job_pb2.StreamJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
     `VERSION_MISMATCH`.
+    """
+    CancelJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobsRequest, _job_pb2.CancelJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+    match everything, unless `all` is set; NOT_FOUND if the project does not exist.
     """
     RetryJob: _aio.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]  # type: ignore[assignment, unused-ignore]
     """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
     one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
     another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
     """
+    RetryJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.RetryJobsRequest, _job_pb2.RetryJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+    `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+    everything, unless `all` is set; NOT_FOUND if the project does not exist.
+    """
+    DeleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.DeleteJobRequest, _job_pb2.DeleteJobResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+    CancelJob ends it.
+    """
+    DeleteJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.DeleteJobsRequest, _job_pb2.DeleteJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`."""
     ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
     those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
@@ -215,6 +253,10 @@ class JobServiceAsyncStub(JobServiceStub):
     `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
     at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
     ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+    """
+    BatchFailJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchFailJobsRequest, _job_pb2.BatchFailJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+    lost are reported and not changed. NOT_FOUND if the project does not exist.
     """
     StartClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
@@ -300,6 +342,14 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         """Reads several jobs."""
 
     @_abc_1.abstractmethod
+    def StreamJobs(
+        self,
+        request: _job_pb2.StreamJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_job_pb2.StreamJobsResponse], _abc.AsyncIterator[_job_pb2.StreamJobsResponse]]:
+        """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile."""
+
+    @_abc_1.abstractmethod
     def CancelJob(
         self,
         request: _job_pb2.CancelJobRequest,
@@ -308,6 +358,16 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
         has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
         `VERSION_MISMATCH`.
+        """
+
+    @_abc_1.abstractmethod
+    def CancelJobs(
+        self,
+        request: _job_pb2.CancelJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.CancelJobsResponse, _abc.Awaitable[_job_pb2.CancelJobsResponse]]:
+        """Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+        match everything, unless `all` is set; NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -320,6 +380,35 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
         another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
         """
+
+    @_abc_1.abstractmethod
+    def RetryJobs(
+        self,
+        request: _job_pb2.RetryJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.RetryJobsResponse, _abc.Awaitable[_job_pb2.RetryJobsResponse]]:
+        """Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+        `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+        everything, unless `all` is set; NOT_FOUND if the project does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def DeleteJob(
+        self,
+        request: _job_pb2.DeleteJobRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.DeleteJobResponse, _abc.Awaitable[_job_pb2.DeleteJobResponse]]:
+        """Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+        CancelJob ends it.
+        """
+
+    @_abc_1.abstractmethod
+    def DeleteJobs(
+        self,
+        request: _job_pb2.DeleteJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.DeleteJobsResponse, _abc.Awaitable[_job_pb2.DeleteJobsResponse]]:
+        """Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`."""
 
     @_abc_1.abstractmethod
     def ClaimJobs(
@@ -404,6 +493,16 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
         at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
         ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+        """
+
+    @_abc_1.abstractmethod
+    def BatchFailJobs(
+        self,
+        request: _job_pb2.BatchFailJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.BatchFailJobsResponse, _abc.Awaitable[_job_pb2.BatchFailJobsResponse]]:
+        """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+        lost are reported and not changed. NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod

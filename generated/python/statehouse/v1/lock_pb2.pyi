@@ -334,6 +334,64 @@ class ReleaseLockResponse(_message.Message):
 Global___ReleaseLockResponse: _TypeAlias = ReleaseLockResponse  # noqa: Y015
 
 @_typing.final
+class BreakLockRequest(_message.Message):
+    """Request of BreakLock."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
+    TOKEN_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    name: _builtins.str
+    """The name of the lock."""
+    token: _builtins.int
+    """The token of the holder that is meant, so that the lock is not taken from the next one; 0 accepts any."""
+    reason: _builtins.str
+    """Why the lock is broken, for the audit record: 1–255 characters."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        name: _builtins.str = ...,
+        token: _builtins.int = ...,
+        reason: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "project_id", b"project_id", "reason", b"reason", "token", b"token"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BreakLockRequest: _TypeAlias = BreakLockRequest  # noqa: Y015
+
+@_typing.final
+class BreakLockResponse(_message.Message):
+    """Response of BreakLock."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    LOCK_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def lock(self) -> Global___Lock:
+        """The lock as it was held."""
+
+    def __init__(
+        self,
+        *,
+        lock: Global___Lock | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["lock", b"lock"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["lock", b"lock"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BreakLockResponse: _TypeAlias = BreakLockResponse  # noqa: Y015
+
+@_typing.final
 class GetLockRequest(_message.Message):
     """Request of GetLock."""
 

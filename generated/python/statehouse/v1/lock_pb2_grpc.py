@@ -56,6 +56,11 @@ class LockServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_lock__pb2.ReleaseLockRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_lock__pb2.ReleaseLockResponse.FromString,
                 _registered_method=True)
+        self.BreakLock = channel.unary_unary(
+                '/statehouse.v1.LockService/BreakLock',
+                request_serializer=statehouse_dot_v1_dot_lock__pb2.BreakLockRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_lock__pb2.BreakLockResponse.FromString,
+                _registered_method=True)
         self.GetLock = channel.unary_unary(
                 '/statehouse.v1.LockService/GetLock',
                 request_serializer=statehouse_dot_v1_dot_lock__pb2.GetLockRequest.SerializeToString,
@@ -110,6 +115,16 @@ class LockServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BreakLock(self, request, context):
+        """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+        cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+        who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+        and is not the current one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def GetLock(self, request, context):
         """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
         returned.
@@ -149,6 +164,11 @@ def add_LockServiceServicer_to_server(servicer, server):
                     servicer.ReleaseLock,
                     request_deserializer=statehouse_dot_v1_dot_lock__pb2.ReleaseLockRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_lock__pb2.ReleaseLockResponse.SerializeToString,
+            ),
+            'BreakLock': grpc.unary_unary_rpc_method_handler(
+                    servicer.BreakLock,
+                    request_deserializer=statehouse_dot_v1_dot_lock__pb2.BreakLockRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_lock__pb2.BreakLockResponse.SerializeToString,
             ),
             'GetLock': grpc.unary_unary_rpc_method_handler(
                     servicer.GetLock,
@@ -254,6 +274,33 @@ class LockService(object):
             '/statehouse.v1.LockService/ReleaseLock',
             statehouse_dot_v1_dot_lock__pb2.ReleaseLockRequest.SerializeToString,
             statehouse_dot_v1_dot_lock__pb2.ReleaseLockResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BreakLock(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.LockService/BreakLock',
+            statehouse_dot_v1_dot_lock__pb2.BreakLockRequest.SerializeToString,
+            statehouse_dot_v1_dot_lock__pb2.BreakLockResponse.FromString,
             options,
             channel_credentials,
             insecure,

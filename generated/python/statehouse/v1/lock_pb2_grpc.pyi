@@ -55,6 +55,12 @@ class LockServiceStub:
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
     this token and it has not expired; NOT_FOUND if the project does not exist.
     """
+    BreakLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.BreakLockRequest, _lock_pb2.BreakLockResponse]
+    """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+    cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+    who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+    and is not the current one.
+    """
     GetLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]
     """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
     returned.
@@ -90,6 +96,12 @@ class LockServiceAsyncStub(LockServiceStub):
     ReleaseLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]  # type: ignore[assignment, unused-ignore]
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
     this token and it has not expired; NOT_FOUND if the project does not exist.
+    """
+    BreakLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.BreakLockRequest, _lock_pb2.BreakLockResponse]  # type: ignore[assignment, unused-ignore]
+    """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+    cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+    who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+    and is not the current one.
     """
     GetLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
@@ -141,6 +153,18 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_lock_pb2.ReleaseLockResponse, _abc.Awaitable[_lock_pb2.ReleaseLockResponse]]:
         """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
         this token and it has not expired; NOT_FOUND if the project does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def BreakLock(
+        self,
+        request: _lock_pb2.BreakLockRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_lock_pb2.BreakLockResponse, _abc.Awaitable[_lock_pb2.BreakLockResponse]]:
+        """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+        cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+        who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+        and is not the current one.
         """
 
     @_abc_1.abstractmethod

@@ -57,6 +57,11 @@ class MessageServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_message__pb2.CountMessagesRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_message__pb2.CountMessagesResponse.FromString,
                 _registered_method=True)
+        self.StreamMessages = channel.unary_stream(
+                '/statehouse.v1.MessageService/StreamMessages',
+                request_serializer=statehouse_dot_v1_dot_message__pb2.StreamMessagesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_message__pb2.StreamMessagesResponse.FromString,
+                _registered_method=True)
         self.ListUnreadMessages = channel.unary_unary(
                 '/statehouse.v1.MessageService/ListUnreadMessages',
                 request_serializer=statehouse_dot_v1_dot_message__pb2.ListUnreadMessagesRequest.SerializeToString,
@@ -67,10 +72,20 @@ class MessageServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_message__pb2.MarkMessagesReadRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_message__pb2.MarkMessagesReadResponse.FromString,
                 _registered_method=True)
+        self.UpdateMessage = channel.unary_unary(
+                '/statehouse.v1.MessageService/UpdateMessage',
+                request_serializer=statehouse_dot_v1_dot_message__pb2.UpdateMessageRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_message__pb2.UpdateMessageResponse.FromString,
+                _registered_method=True)
         self.DeleteMessage = channel.unary_unary(
                 '/statehouse.v1.MessageService/DeleteMessage',
                 request_serializer=statehouse_dot_v1_dot_message__pb2.DeleteMessageRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_message__pb2.DeleteMessageResponse.FromString,
+                _registered_method=True)
+        self.DeleteMessages = channel.unary_unary(
+                '/statehouse.v1.MessageService/DeleteMessages',
+                request_serializer=statehouse_dot_v1_dot_message__pb2.DeleteMessagesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_message__pb2.DeleteMessagesResponse.FromString,
                 _registered_method=True)
         self.BatchGetMessages = channel.unary_unary(
                 '/statehouse.v1.MessageService/BatchGetMessages',
@@ -125,6 +140,14 @@ class MessageServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def StreamMessages(self, request, context):
+        """Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+        created meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListUnreadMessages(self, request, context):
         """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
         NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -142,8 +165,22 @@ class MessageServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UpdateMessage(self, request, context):
+        """Updates a message. Whether it is read does not change.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def DeleteMessage(self, request, context):
         """Permanently deletes a message.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteMessages(self, request, context):
+        """Permanently deletes the messages that match.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -193,6 +230,11 @@ def add_MessageServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_message__pb2.CountMessagesRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_message__pb2.CountMessagesResponse.SerializeToString,
             ),
+            'StreamMessages': grpc.unary_stream_rpc_method_handler(
+                    servicer.StreamMessages,
+                    request_deserializer=statehouse_dot_v1_dot_message__pb2.StreamMessagesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_message__pb2.StreamMessagesResponse.SerializeToString,
+            ),
             'ListUnreadMessages': grpc.unary_unary_rpc_method_handler(
                     servicer.ListUnreadMessages,
                     request_deserializer=statehouse_dot_v1_dot_message__pb2.ListUnreadMessagesRequest.FromString,
@@ -203,10 +245,20 @@ def add_MessageServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_message__pb2.MarkMessagesReadRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_message__pb2.MarkMessagesReadResponse.SerializeToString,
             ),
+            'UpdateMessage': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateMessage,
+                    request_deserializer=statehouse_dot_v1_dot_message__pb2.UpdateMessageRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_message__pb2.UpdateMessageResponse.SerializeToString,
+            ),
             'DeleteMessage': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteMessage,
                     request_deserializer=statehouse_dot_v1_dot_message__pb2.DeleteMessageRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_message__pb2.DeleteMessageResponse.SerializeToString,
+            ),
+            'DeleteMessages': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteMessages,
+                    request_deserializer=statehouse_dot_v1_dot_message__pb2.DeleteMessagesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_message__pb2.DeleteMessagesResponse.SerializeToString,
             ),
             'BatchGetMessages': grpc.unary_unary_rpc_method_handler(
                     servicer.BatchGetMessages,
@@ -346,6 +398,33 @@ class MessageService(object):
             _registered_method=True)
 
     @staticmethod
+    def StreamMessages(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.MessageService/StreamMessages',
+            statehouse_dot_v1_dot_message__pb2.StreamMessagesRequest.SerializeToString,
+            statehouse_dot_v1_dot_message__pb2.StreamMessagesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def ListUnreadMessages(request,
             target,
             options=(),
@@ -400,6 +479,33 @@ class MessageService(object):
             _registered_method=True)
 
     @staticmethod
+    def UpdateMessage(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.MessageService/UpdateMessage',
+            statehouse_dot_v1_dot_message__pb2.UpdateMessageRequest.SerializeToString,
+            statehouse_dot_v1_dot_message__pb2.UpdateMessageResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def DeleteMessage(request,
             target,
             options=(),
@@ -416,6 +522,33 @@ class MessageService(object):
             '/statehouse.v1.MessageService/DeleteMessage',
             statehouse_dot_v1_dot_message__pb2.DeleteMessageRequest.SerializeToString,
             statehouse_dot_v1_dot_message__pb2.DeleteMessageResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteMessages(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.MessageService/DeleteMessages',
+            statehouse_dot_v1_dot_message__pb2.DeleteMessagesRequest.SerializeToString,
+            statehouse_dot_v1_dot_message__pb2.DeleteMessagesResponse.FromString,
             options,
             channel_credentials,
             insecure,

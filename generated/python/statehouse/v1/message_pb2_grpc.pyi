@@ -47,6 +47,10 @@ class MessageServiceStub:
     """
     CountMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]
     """Counts messages, also by group."""
+    StreamMessages: _grpc.UnaryStreamMultiCallable[_message_pb2.StreamMessagesRequest, _message_pb2.StreamMessagesResponse]
+    """Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+    created meanwhile.
+    """
     ListUnreadMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
     NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -56,8 +60,12 @@ class MessageServiceStub:
     the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
     receivers.
     """
+    UpdateMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.UpdateMessageRequest, _message_pb2.UpdateMessageResponse]
+    """Updates a message. Whether it is read does not change."""
     DeleteMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]
     """Permanently deletes a message."""
+    DeleteMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessagesRequest, _message_pb2.DeleteMessagesResponse]
+    """Permanently deletes the messages that match."""
     BatchGetMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]
     """Reads several messages."""
     BatchCreateMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]
@@ -84,6 +92,10 @@ class MessageServiceAsyncStub(MessageServiceStub):
     """
     CountMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Counts messages, also by group."""
+    StreamMessages: _aio.UnaryStreamMultiCallable[_message_pb2.StreamMessagesRequest, _message_pb2.StreamMessagesResponse]  # type: ignore[assignment, unused-ignore]
+    """Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+    created meanwhile.
+    """
     ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
     NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -93,8 +105,12 @@ class MessageServiceAsyncStub(MessageServiceStub):
     the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
     receivers.
     """
+    UpdateMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.UpdateMessageRequest, _message_pb2.UpdateMessageResponse]  # type: ignore[assignment, unused-ignore]
+    """Updates a message. Whether it is read does not change."""
     DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a message."""
+    DeleteMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessagesRequest, _message_pb2.DeleteMessagesResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the messages that match."""
     BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several messages."""
     BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment, unused-ignore]
@@ -144,6 +160,16 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         """Counts messages, also by group."""
 
     @_abc_1.abstractmethod
+    def StreamMessages(
+        self,
+        request: _message_pb2.StreamMessagesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_message_pb2.StreamMessagesResponse], _abc.AsyncIterator[_message_pb2.StreamMessagesResponse]]:
+        """Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+        created meanwhile.
+        """
+
+    @_abc_1.abstractmethod
     def ListUnreadMessages(
         self,
         request: _message_pb2.ListUnreadMessagesRequest,
@@ -165,12 +191,28 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def UpdateMessage(
+        self,
+        request: _message_pb2.UpdateMessageRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_message_pb2.UpdateMessageResponse, _abc.Awaitable[_message_pb2.UpdateMessageResponse]]:
+        """Updates a message. Whether it is read does not change."""
+
+    @_abc_1.abstractmethod
     def DeleteMessage(
         self,
         request: _message_pb2.DeleteMessageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.DeleteMessageResponse, _abc.Awaitable[_message_pb2.DeleteMessageResponse]]:
         """Permanently deletes a message."""
+
+    @_abc_1.abstractmethod
+    def DeleteMessages(
+        self,
+        request: _message_pb2.DeleteMessagesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_message_pb2.DeleteMessagesResponse, _abc.Awaitable[_message_pb2.DeleteMessagesResponse]]:
+        """Permanently deletes the messages that match."""
 
     @_abc_1.abstractmethod
     def BatchGetMessages(

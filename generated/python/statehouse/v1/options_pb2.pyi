@@ -96,10 +96,28 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
     metadata.
     """
-    STANDARD_METHOD_COUNT: _StandardMethod.ValueType  # 20
+    STANDARD_METHOD_COUNT: _StandardMethod.ValueType  # 13
     """Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
     of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
     `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+    """
+    STANDARD_METHOD_UPDATE_STATUSES: _StandardMethod.ValueType  # 14
+    """Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+    status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+    the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+    caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+    the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+    exist.
+    """
+    STANDARD_METHOD_DELETE_MANY: _StandardMethod.ValueType  # 15
+    """Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+    DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+    The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+    """
+    STANDARD_METHOD_PURGE: _StandardMethod.ValueType  # 16
+    """Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+    before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+    `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
     """
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
@@ -181,10 +199,28 @@ STANDARD_METHOD_BATCH_UPSERT: StandardMethod.ValueType  # 12
 """Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
 metadata.
 """
-STANDARD_METHOD_COUNT: StandardMethod.ValueType  # 20
+STANDARD_METHOD_COUNT: StandardMethod.ValueType  # 13
 """Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
 of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
 `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+"""
+STANDARD_METHOD_UPDATE_STATUSES: StandardMethod.ValueType  # 14
+"""Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+exist.
+"""
+STANDARD_METHOD_DELETE_MANY: StandardMethod.ValueType  # 15
+"""Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+"""
+STANDARD_METHOD_PURGE: StandardMethod.ValueType  # 16
+"""Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+`limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
 """
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 

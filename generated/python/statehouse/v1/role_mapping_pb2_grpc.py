@@ -70,6 +70,11 @@ class RoleMappingServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingResponse.FromString,
                 _registered_method=True)
+        self.DeleteRoleMappings = channel.unary_unary(
+                '/statehouse.v1.RoleMappingService/DeleteRoleMappings',
+                request_serializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingsResponse.FromString,
+                _registered_method=True)
         self.ResolveRoles = channel.unary_unary(
                 '/statehouse.v1.RoleMappingService/ResolveRoles',
                 request_serializer=statehouse_dot_v1_dot_role__mapping__pb2.ResolveRolesRequest.SerializeToString,
@@ -130,6 +135,13 @@ class RoleMappingServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteRoleMappings(self, request, context):
+        """Permanently deletes the mappings that match.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ResolveRoles(self, request, context):
         """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
         principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -175,6 +187,11 @@ def add_RoleMappingServiceServicer_to_server(servicer, server):
                     servicer.DeleteRoleMapping,
                     request_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingResponse.SerializeToString,
+            ),
+            'DeleteRoleMappings': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteRoleMappings,
+                    request_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingsResponse.SerializeToString,
             ),
             'ResolveRoles': grpc.unary_unary_rpc_method_handler(
                     servicer.ResolveRoles,
@@ -372,6 +389,33 @@ class RoleMappingService(object):
             '/statehouse.v1.RoleMappingService/DeleteRoleMapping',
             statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingRequest.SerializeToString,
             statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteRoleMappings(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.RoleMappingService/DeleteRoleMappings',
+            statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingsRequest.SerializeToString,
+            statehouse_dot_v1_dot_role__mapping__pb2.DeleteRoleMappingsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -47,6 +47,8 @@ class RoleMappingServiceStub:
     """Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team."""
     DeleteRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]
     """Permanently deletes a mapping."""
+    DeleteRoleMappings: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingsRequest, _role_mapping_pb2.DeleteRoleMappingsResponse]
+    """Permanently deletes the mappings that match."""
     ResolveRoles: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]
     """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
     principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -71,6 +73,8 @@ class RoleMappingServiceAsyncStub(RoleMappingServiceStub):
     """Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team."""
     DeleteRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a mapping."""
+    DeleteRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingsRequest, _role_mapping_pb2.DeleteRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the mappings that match."""
     ResolveRoles: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
     principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -134,6 +138,14 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.DeleteRoleMappingResponse, _abc.Awaitable[_role_mapping_pb2.DeleteRoleMappingResponse]]:
         """Permanently deletes a mapping."""
+
+    @_abc_1.abstractmethod
+    def DeleteRoleMappings(
+        self,
+        request: _role_mapping_pb2.DeleteRoleMappingsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_role_mapping_pb2.DeleteRoleMappingsResponse, _abc.Awaitable[_role_mapping_pb2.DeleteRoleMappingsResponse]]:
+        """Permanently deletes the mappings that match."""
 
     @_abc_1.abstractmethod
     def ResolveRoles(

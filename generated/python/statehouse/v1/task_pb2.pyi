@@ -304,7 +304,9 @@ class Task(_message.Message):
     type: _builtins.str
     """The type of the task, chosen by the client: at most 255 characters; empty for none."""
     status: Global___TaskStatus.ValueType
-    """The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree."""
+    """The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+    RetryTaskTree.
+    """
     priority: _builtins.int
     """The priority, 0 by default. Tasks with a higher priority should run first."""
     agent_id: _builtins.str
@@ -1089,6 +1091,80 @@ class DeleteTaskResponse(_message.Message):
 Global___DeleteTaskResponse: _TypeAlias = DeleteTaskResponse  # noqa: Y015
 
 @_typing.final
+class DeleteTasksRequest(_message.Message):
+    """Request of DeleteTasks."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of tasks to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___TaskFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteTasksRequest: _TypeAlias = DeleteTasksRequest  # noqa: Y015
+
+@_typing.final
+class DeleteTasksResponse(_message.Message):
+    """Response of DeleteTasks."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of deleted tasks, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteTasksResponse: _TypeAlias = DeleteTasksResponse  # noqa: Y015
+
+@_typing.final
 class BatchGetTasksRequest(_message.Message):
     """Request of BatchGetTasks."""
 
@@ -1346,6 +1422,97 @@ class UpdateTaskStatusResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UpdateTaskStatusResponse: _TypeAlias = UpdateTaskStatusResponse  # noqa: Y015
+
+@_typing.final
+class UpdateTaskStatusesRequest(_message.Message):
+    """Request of UpdateTaskStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    OUTPUT_JSON_FIELD_NUMBER: _builtins.int
+    ERROR_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    status: Global___TaskStatus.ValueType
+    """The new status."""
+    output_json: _builtins.str
+    """The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output."""
+    error_json: _builtins.str
+    """The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of tasks to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        status: Global___TaskStatus.ValueType = ...,
+        output_json: _builtins.str | None = ...,
+        error_json: _builtins.str | None = ...,
+        filters: _abc.Iterable[Global___TaskFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
+    _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
+    _WhichOneofReturnType__output_json: _TypeAlias = _typing.Literal["output_json"]  # noqa: Y015
+    _WhichOneofArgType__output_json: _TypeAlias = _typing.Literal["_output_json", b"_output_json"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_json) -> _WhichOneofReturnType__error_json | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__output_json) -> _WhichOneofReturnType__output_json | None: ...
+
+Global___UpdateTaskStatusesRequest: _TypeAlias = UpdateTaskStatusesRequest  # noqa: Y015
+
+@_typing.final
+class UpdateTaskStatusesResponse(_message.Message):
+    """Response of UpdateTaskStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of changed tasks."""
+    skipped: _builtins.int
+    """The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+    set. Those that have the status already are not counted.
+    """
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateTaskStatusesResponse: _TypeAlias = UpdateTaskStatusesResponse  # noqa: Y015
 
 @_typing.final
 class UpdateTaskOutputRequest(_message.Message):

@@ -78,6 +78,11 @@ class TaskServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_task__pb2.DeleteTaskRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_task__pb2.DeleteTaskResponse.FromString,
                 _registered_method=True)
+        self.DeleteTasks = channel.unary_unary(
+                '/statehouse.v1.TaskService/DeleteTasks',
+                request_serializer=statehouse_dot_v1_dot_task__pb2.DeleteTasksRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_task__pb2.DeleteTasksResponse.FromString,
+                _registered_method=True)
         self.BatchGetTasks = channel.unary_unary(
                 '/statehouse.v1.TaskService/BatchGetTasks',
                 request_serializer=statehouse_dot_v1_dot_task__pb2.BatchGetTasksRequest.SerializeToString,
@@ -97,6 +102,11 @@ class TaskServiceStub(object):
                 '/statehouse.v1.TaskService/UpdateTaskStatus',
                 request_serializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusResponse.FromString,
+                _registered_method=True)
+        self.UpdateTaskStatuses = channel.unary_unary(
+                '/statehouse.v1.TaskService/UpdateTaskStatuses',
+                request_serializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusesResponse.FromString,
                 _registered_method=True)
         self.UpdateTaskOutput = channel.unary_unary(
                 '/statehouse.v1.TaskService/UpdateTaskOutput',
@@ -221,6 +231,14 @@ class TaskServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteTasks(self, request, context):
+        """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+        stays is skipped. Those of a tree are deleted from below.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def BatchGetTasks(self, request, context):
         """Reads several tasks.
         """
@@ -247,6 +265,15 @@ class TaskServiceServicer(object):
     def UpdateTaskStatus(self, request, context):
         """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
         workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateTaskStatuses(self, request, context):
+        """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+        To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+        output and error.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -387,6 +414,11 @@ def add_TaskServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_task__pb2.DeleteTaskRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_task__pb2.DeleteTaskResponse.SerializeToString,
             ),
+            'DeleteTasks': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteTasks,
+                    request_deserializer=statehouse_dot_v1_dot_task__pb2.DeleteTasksRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_task__pb2.DeleteTasksResponse.SerializeToString,
+            ),
             'BatchGetTasks': grpc.unary_unary_rpc_method_handler(
                     servicer.BatchGetTasks,
                     request_deserializer=statehouse_dot_v1_dot_task__pb2.BatchGetTasksRequest.FromString,
@@ -406,6 +438,11 @@ def add_TaskServiceServicer_to_server(servicer, server):
                     servicer.UpdateTaskStatus,
                     request_deserializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusResponse.SerializeToString,
+            ),
+            'UpdateTaskStatuses': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateTaskStatuses,
+                    request_deserializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusesResponse.SerializeToString,
             ),
             'UpdateTaskOutput': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateTaskOutput,
@@ -694,6 +731,33 @@ class TaskService(object):
             _registered_method=True)
 
     @staticmethod
+    def DeleteTasks(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TaskService/DeleteTasks',
+            statehouse_dot_v1_dot_task__pb2.DeleteTasksRequest.SerializeToString,
+            statehouse_dot_v1_dot_task__pb2.DeleteTasksResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def BatchGetTasks(request,
             target,
             options=(),
@@ -791,6 +855,33 @@ class TaskService(object):
             '/statehouse.v1.TaskService/UpdateTaskStatus',
             statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusRequest.SerializeToString,
             statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateTaskStatuses(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TaskService/UpdateTaskStatuses',
+            statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusesRequest.SerializeToString,
+            statehouse_dot_v1_dot_task__pb2.UpdateTaskStatusesResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -58,6 +58,10 @@ class TaskServiceStub:
     """
     DeleteTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
+    DeleteTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTasksRequest, _task_pb2.DeleteTasksResponse]
+    """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+    stays is skipped. Those of a tree are deleted from below.
+    """
     BatchGetTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]
     """Reads several tasks."""
     BatchCreateTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]
@@ -71,6 +75,11 @@ class TaskServiceStub:
     UpdateTaskStatus: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]
     """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
     workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
+    """
+    UpdateTaskStatuses: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusesRequest, _task_pb2.UpdateTaskStatusesResponse]
+    """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+    To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+    output and error.
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
     """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
@@ -150,6 +159,10 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
     DeleteTask: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
+    DeleteTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTasksRequest, _task_pb2.DeleteTasksResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+    stays is skipped. Those of a tree are deleted from below.
+    """
     BatchGetTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several tasks."""
     BatchCreateTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]  # type: ignore[assignment, unused-ignore]
@@ -163,6 +176,11 @@ class TaskServiceAsyncStub(TaskServiceStub):
     UpdateTaskStatus: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
     workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
+    """
+    UpdateTaskStatuses: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusesRequest, _task_pb2.UpdateTaskStatusesResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+    To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+    output and error.
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
     """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
@@ -289,6 +307,16 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
 
     @_abc_1.abstractmethod
+    def DeleteTasks(
+        self,
+        request: _task_pb2.DeleteTasksRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_task_pb2.DeleteTasksResponse, _abc.Awaitable[_task_pb2.DeleteTasksResponse]]:
+        """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+        stays is skipped. Those of a tree are deleted from below.
+        """
+
+    @_abc_1.abstractmethod
     def BatchGetTasks(
         self,
         request: _task_pb2.BatchGetTasksRequest,
@@ -324,6 +352,17 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_task_pb2.UpdateTaskStatusResponse, _abc.Awaitable[_task_pb2.UpdateTaskStatusResponse]]:
         """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
         workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
+        """
+
+    @_abc_1.abstractmethod
+    def UpdateTaskStatuses(
+        self,
+        request: _task_pb2.UpdateTaskStatusesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_task_pb2.UpdateTaskStatusesResponse, _abc.Awaitable[_task_pb2.UpdateTaskStatusesResponse]]:
+        """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+        To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+        output and error.
         """
 
     @_abc_1.abstractmethod

@@ -296,6 +296,64 @@ class GetTeamResponse(_message.Message):
 Global___GetTeamResponse: _TypeAlias = GetTeamResponse  # noqa: Y015
 
 @_typing.final
+class GetTeamByNameRequest(_message.Message):
+    """Request of GetTeamByName."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    name: _builtins.str
+    """The name."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+        send back what was read as a whole: the fields that were left out would be erased.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        name: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetTeamByNameRequest: _TypeAlias = GetTeamByNameRequest  # noqa: Y015
+
+@_typing.final
+class GetTeamByNameResponse(_message.Message):
+    """Response of GetTeamByName."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TEAM_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def team(self) -> Global___Team:
+        """The stored team."""
+
+    def __init__(
+        self,
+        *,
+        team: Global___Team | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["team", b"team"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["team", b"team"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetTeamByNameResponse: _TypeAlias = GetTeamByNameResponse  # noqa: Y015
+
+@_typing.final
 class TeamFilter(_message.Message):
     """A filter of teams: a team matches if it matches every field that is set."""
 
@@ -671,6 +729,80 @@ class DeleteTeamResponse(_message.Message):
 Global___DeleteTeamResponse: _TypeAlias = DeleteTeamResponse  # noqa: Y015
 
 @_typing.final
+class DeleteTeamsRequest(_message.Message):
+    """Request of DeleteTeams."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of teams to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___TeamFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteTeamsRequest: _TypeAlias = DeleteTeamsRequest  # noqa: Y015
+
+@_typing.final
+class DeleteTeamsResponse(_message.Message):
+    """Response of DeleteTeams."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of deleted teams, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """Always 0: nothing keeps a team."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteTeamsResponse: _TypeAlias = DeleteTeamsResponse  # noqa: Y015
+
+@_typing.final
 class AddTeamMemberRequest(_message.Message):
     """Request of AddTeamMember."""
 
@@ -727,6 +859,68 @@ class AddTeamMemberResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___AddTeamMemberResponse: _TypeAlias = AddTeamMemberResponse  # noqa: Y015
+
+@_typing.final
+class GetTeamMemberRequest(_message.Message):
+    """Request of GetTeamMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    team_id: _builtins.str
+    """The full id of the team."""
+    agent_id: _builtins.str
+    """The full id of the agent."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
+        are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        team_id: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "project_id", b"project_id", "read_mask", b"read_mask", "team_id", b"team_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetTeamMemberRequest: _TypeAlias = GetTeamMemberRequest  # noqa: Y015
+
+@_typing.final
+class GetTeamMemberResponse(_message.Message):
+    """Response of GetTeamMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TEAM_MEMBER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def team_member(self) -> Global___TeamMember:
+        """The stored membership."""
+
+    def __init__(
+        self,
+        *,
+        team_member: Global___TeamMember | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["team_member", b"team_member"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["team_member", b"team_member"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetTeamMemberResponse: _TypeAlias = GetTeamMemberResponse  # noqa: Y015
 
 @_typing.final
 class UpdateTeamMemberRequest(_message.Message):

@@ -45,6 +45,11 @@ class TeamServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_team__pb2.GetTeamRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_team__pb2.GetTeamResponse.FromString,
                 _registered_method=True)
+        self.GetTeamByName = channel.unary_unary(
+                '/statehouse.v1.TeamService/GetTeamByName',
+                request_serializer=statehouse_dot_v1_dot_team__pb2.GetTeamByNameRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_team__pb2.GetTeamByNameResponse.FromString,
+                _registered_method=True)
         self.ListTeams = channel.unary_unary(
                 '/statehouse.v1.TeamService/ListTeams',
                 request_serializer=statehouse_dot_v1_dot_team__pb2.ListTeamsRequest.SerializeToString,
@@ -70,10 +75,20 @@ class TeamServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamResponse.FromString,
                 _registered_method=True)
+        self.DeleteTeams = channel.unary_unary(
+                '/statehouse.v1.TeamService/DeleteTeams',
+                request_serializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamsResponse.FromString,
+                _registered_method=True)
         self.AddTeamMember = channel.unary_unary(
                 '/statehouse.v1.TeamService/AddTeamMember',
                 request_serializer=statehouse_dot_v1_dot_team__pb2.AddTeamMemberRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_team__pb2.AddTeamMemberResponse.FromString,
+                _registered_method=True)
+        self.GetTeamMember = channel.unary_unary(
+                '/statehouse.v1.TeamService/GetTeamMember',
+                request_serializer=statehouse_dot_v1_dot_team__pb2.GetTeamMemberRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_team__pb2.GetTeamMemberResponse.FromString,
                 _registered_method=True)
         self.UpdateTeamMember = channel.unary_unary(
                 '/statehouse.v1.TeamService/UpdateTeamMember',
@@ -115,6 +130,13 @@ class TeamServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetTeamByName(self, request, context):
+        """Reads the team with this name. NOT_FOUND if no team has it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListTeams(self, request, context):
         """Lists teams.
         """
@@ -151,10 +173,24 @@ class TeamServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteTeams(self, request, context):
+        """Permanently deletes the teams that match, and their memberships. Their agents stay.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def AddTeamMember(self, request, context):
         """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
         nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
         the agent is deleted.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetTeamMember(self, request, context):
+        """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -204,6 +240,11 @@ def add_TeamServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_team__pb2.GetTeamRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_team__pb2.GetTeamResponse.SerializeToString,
             ),
+            'GetTeamByName': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetTeamByName,
+                    request_deserializer=statehouse_dot_v1_dot_team__pb2.GetTeamByNameRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_team__pb2.GetTeamByNameResponse.SerializeToString,
+            ),
             'ListTeams': grpc.unary_unary_rpc_method_handler(
                     servicer.ListTeams,
                     request_deserializer=statehouse_dot_v1_dot_team__pb2.ListTeamsRequest.FromString,
@@ -229,10 +270,20 @@ def add_TeamServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamResponse.SerializeToString,
             ),
+            'DeleteTeams': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteTeams,
+                    request_deserializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_team__pb2.DeleteTeamsResponse.SerializeToString,
+            ),
             'AddTeamMember': grpc.unary_unary_rpc_method_handler(
                     servicer.AddTeamMember,
                     request_deserializer=statehouse_dot_v1_dot_team__pb2.AddTeamMemberRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_team__pb2.AddTeamMemberResponse.SerializeToString,
+            ),
+            'GetTeamMember': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetTeamMember,
+                    request_deserializer=statehouse_dot_v1_dot_team__pb2.GetTeamMemberRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_team__pb2.GetTeamMemberResponse.SerializeToString,
             ),
             'UpdateTeamMember': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateTeamMember,
@@ -310,6 +361,33 @@ class TeamService(object):
             '/statehouse.v1.TeamService/GetTeam',
             statehouse_dot_v1_dot_team__pb2.GetTeamRequest.SerializeToString,
             statehouse_dot_v1_dot_team__pb2.GetTeamResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetTeamByName(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TeamService/GetTeamByName',
+            statehouse_dot_v1_dot_team__pb2.GetTeamByNameRequest.SerializeToString,
+            statehouse_dot_v1_dot_team__pb2.GetTeamByNameResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -456,6 +534,33 @@ class TeamService(object):
             _registered_method=True)
 
     @staticmethod
+    def DeleteTeams(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TeamService/DeleteTeams',
+            statehouse_dot_v1_dot_team__pb2.DeleteTeamsRequest.SerializeToString,
+            statehouse_dot_v1_dot_team__pb2.DeleteTeamsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def AddTeamMember(request,
             target,
             options=(),
@@ -472,6 +577,33 @@ class TeamService(object):
             '/statehouse.v1.TeamService/AddTeamMember',
             statehouse_dot_v1_dot_team__pb2.AddTeamMemberRequest.SerializeToString,
             statehouse_dot_v1_dot_team__pb2.AddTeamMemberResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetTeamMember(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TeamService/GetTeamMember',
+            statehouse_dot_v1_dot_team__pb2.GetTeamMemberRequest.SerializeToString,
+            statehouse_dot_v1_dot_team__pb2.GetTeamMemberResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -37,6 +37,8 @@ class TeamServiceStub:
     """Creates a team."""
     GetTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]
     """Reads one team."""
+    GetTeamByName: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamByNameRequest, _team_pb2.GetTeamByNameResponse]
+    """Reads the team with this name. NOT_FOUND if no team has it."""
     ListTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]
     """Lists teams."""
     CountTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]
@@ -49,11 +51,15 @@ class TeamServiceStub:
     """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
     referring `field`, while tasks or messages refer to it.
     """
+    DeleteTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]
+    """Permanently deletes the teams that match, and their memberships. Their agents stay."""
     AddTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]
     """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
     nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
     the agent is deleted.
     """
+    GetTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamMemberRequest, _team_pb2.GetTeamMemberResponse]
+    """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
     UpdateTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]
     """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
     `version` is set and is not the current one.
@@ -78,6 +84,8 @@ class TeamServiceAsyncStub(TeamServiceStub):
     """Creates a team."""
     GetTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one team."""
+    GetTeamByName: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamByNameRequest, _team_pb2.GetTeamByNameResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the team with this name. NOT_FOUND if no team has it."""
     ListTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists teams."""
     CountTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]  # type: ignore[assignment, unused-ignore]
@@ -90,11 +98,15 @@ class TeamServiceAsyncStub(TeamServiceStub):
     """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
     referring `field`, while tasks or messages refer to it.
     """
+    DeleteTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the teams that match, and their memberships. Their agents stay."""
     AddTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
     nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
     the agent is deleted.
     """
+    GetTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamMemberRequest, _team_pb2.GetTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
     UpdateTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
     `version` is set and is not the current one.
@@ -128,6 +140,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.GetTeamResponse, _abc.Awaitable[_team_pb2.GetTeamResponse]]:
         """Reads one team."""
+
+    @_abc_1.abstractmethod
+    def GetTeamByName(
+        self,
+        request: _team_pb2.GetTeamByNameRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.GetTeamByNameResponse, _abc.Awaitable[_team_pb2.GetTeamByNameResponse]]:
+        """Reads the team with this name. NOT_FOUND if no team has it."""
 
     @_abc_1.abstractmethod
     def ListTeams(
@@ -172,6 +192,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def DeleteTeams(
+        self,
+        request: _team_pb2.DeleteTeamsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.DeleteTeamsResponse, _abc.Awaitable[_team_pb2.DeleteTeamsResponse]]:
+        """Permanently deletes the teams that match, and their memberships. Their agents stay."""
+
+    @_abc_1.abstractmethod
     def AddTeamMember(
         self,
         request: _team_pb2.AddTeamMemberRequest,
@@ -181,6 +209,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
         the agent is deleted.
         """
+
+    @_abc_1.abstractmethod
+    def GetTeamMember(
+        self,
+        request: _team_pb2.GetTeamMemberRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.GetTeamMemberResponse, _abc.Awaitable[_team_pb2.GetTeamMemberResponse]]:
+        """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
 
     @_abc_1.abstractmethod
     def UpdateTeamMember(

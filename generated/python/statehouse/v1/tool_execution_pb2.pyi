@@ -802,6 +802,97 @@ class UpdateToolExecutionStatusResponse(_message.Message):
 Global___UpdateToolExecutionStatusResponse: _TypeAlias = UpdateToolExecutionStatusResponse  # noqa: Y015
 
 @_typing.final
+class UpdateToolExecutionStatusesRequest(_message.Message):
+    """Request of UpdateToolExecutionStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    OUTPUT_JSON_FIELD_NUMBER: _builtins.int
+    ERROR_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    status: Global___ToolExecutionStatus.ValueType
+    """The new status."""
+    output_json: _builtins.str
+    """The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output."""
+    error_json: _builtins.str
+    """The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of executions to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        status: Global___ToolExecutionStatus.ValueType = ...,
+        output_json: _builtins.str | None = ...,
+        error_json: _builtins.str | None = ...,
+        filters: _abc.Iterable[Global___ToolExecutionFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
+    _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
+    _WhichOneofReturnType__output_json: _TypeAlias = _typing.Literal["output_json"]  # noqa: Y015
+    _WhichOneofArgType__output_json: _TypeAlias = _typing.Literal["_output_json", b"_output_json"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_json) -> _WhichOneofReturnType__error_json | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__output_json) -> _WhichOneofReturnType__output_json | None: ...
+
+Global___UpdateToolExecutionStatusesRequest: _TypeAlias = UpdateToolExecutionStatusesRequest  # noqa: Y015
+
+@_typing.final
+class UpdateToolExecutionStatusesResponse(_message.Message):
+    """Response of UpdateToolExecutionStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of changed executions."""
+    skipped: _builtins.int
+    """The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+    set. Those that have the status already are not counted.
+    """
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateToolExecutionStatusesResponse: _TypeAlias = UpdateToolExecutionStatusesResponse  # noqa: Y015
+
+@_typing.final
 class DeleteToolExecutionRequest(_message.Message):
     """Request of DeleteToolExecution."""
 
@@ -847,6 +938,80 @@ class DeleteToolExecutionResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DeleteToolExecutionResponse: _TypeAlias = DeleteToolExecutionResponse  # noqa: Y015
+
+@_typing.final
+class DeleteToolExecutionsRequest(_message.Message):
+    """Request of DeleteToolExecutions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of executions to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___ToolExecutionFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteToolExecutionsRequest: _TypeAlias = DeleteToolExecutionsRequest  # noqa: Y015
+
+@_typing.final
+class DeleteToolExecutionsResponse(_message.Message):
+    """Response of DeleteToolExecutions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of deleted executions, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """The number of matches that are of a deleted owner; 0 while `more` is set."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteToolExecutionsResponse: _TypeAlias = DeleteToolExecutionsResponse  # noqa: Y015
 
 @_typing.final
 class BatchGetToolExecutionsRequest(_message.Message):

@@ -65,10 +65,20 @@ class ToolExecutionServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusResponse.FromString,
                 _registered_method=True)
+        self.UpdateToolExecutionStatuses = channel.unary_unary(
+                '/statehouse.v1.ToolExecutionService/UpdateToolExecutionStatuses',
+                request_serializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusesResponse.FromString,
+                _registered_method=True)
         self.DeleteToolExecution = channel.unary_unary(
                 '/statehouse.v1.ToolExecutionService/DeleteToolExecution',
                 request_serializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionResponse.FromString,
+                _registered_method=True)
+        self.DeleteToolExecutions = channel.unary_unary(
+                '/statehouse.v1.ToolExecutionService/DeleteToolExecutions',
+                request_serializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionsResponse.FromString,
                 _registered_method=True)
         self.BatchGetToolExecutions = channel.unary_unary(
                 '/statehouse.v1.ToolExecutionService/BatchGetToolExecutions',
@@ -139,8 +149,22 @@ class ToolExecutionServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UpdateToolExecutionStatuses(self, request, context):
+        """Changes the status of the executions that match, and their output and error with it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def DeleteToolExecution(self, request, context):
         """Permanently deletes an execution.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteToolExecutions(self, request, context):
+        """Permanently deletes the executions that match.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -208,10 +232,20 @@ def add_ToolExecutionServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusResponse.SerializeToString,
             ),
+            'UpdateToolExecutionStatuses': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateToolExecutionStatuses,
+                    request_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusesResponse.SerializeToString,
+            ),
             'DeleteToolExecution': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteToolExecution,
                     request_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionResponse.SerializeToString,
+            ),
+            'DeleteToolExecutions': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteToolExecutions,
+                    request_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionsResponse.SerializeToString,
             ),
             'BatchGetToolExecutions': grpc.unary_unary_rpc_method_handler(
                     servicer.BatchGetToolExecutions,
@@ -408,6 +442,33 @@ class ToolExecutionService(object):
             _registered_method=True)
 
     @staticmethod
+    def UpdateToolExecutionStatuses(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ToolExecutionService/UpdateToolExecutionStatuses',
+            statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusesRequest.SerializeToString,
+            statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionStatusesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def DeleteToolExecution(request,
             target,
             options=(),
@@ -424,6 +485,33 @@ class ToolExecutionService(object):
             '/statehouse.v1.ToolExecutionService/DeleteToolExecution',
             statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionRequest.SerializeToString,
             statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteToolExecutions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ToolExecutionService/DeleteToolExecutions',
+            statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_tool__execution__pb2.DeleteToolExecutionsResponse.FromString,
             options,
             channel_credentials,
             insecure,

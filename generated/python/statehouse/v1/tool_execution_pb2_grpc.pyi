@@ -47,8 +47,12 @@ class ToolExecutionServiceStub:
     """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
     duration with it.
     """
+    UpdateToolExecutionStatuses: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusesRequest, _tool_execution_pb2.UpdateToolExecutionStatusesResponse]
+    """Changes the status of the executions that match, and their output and error with it."""
     DeleteToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]
     """Permanently deletes an execution."""
+    DeleteToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionsRequest, _tool_execution_pb2.DeleteToolExecutionsResponse]
+    """Permanently deletes the executions that match."""
     BatchGetToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]
     """Reads several executions."""
     BatchCreateToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]
@@ -79,8 +83,12 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
     duration with it.
     """
+    UpdateToolExecutionStatuses: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusesRequest, _tool_execution_pb2.UpdateToolExecutionStatusesResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes the status of the executions that match, and their output and error with it."""
     DeleteToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes an execution."""
+    DeleteToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionsRequest, _tool_execution_pb2.DeleteToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the executions that match."""
     BatchGetToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several executions."""
     BatchCreateToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
@@ -146,12 +154,28 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def UpdateToolExecutionStatuses(
+        self,
+        request: _tool_execution_pb2.UpdateToolExecutionStatusesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_tool_execution_pb2.UpdateToolExecutionStatusesResponse, _abc.Awaitable[_tool_execution_pb2.UpdateToolExecutionStatusesResponse]]:
+        """Changes the status of the executions that match, and their output and error with it."""
+
+    @_abc_1.abstractmethod
     def DeleteToolExecution(
         self,
         request: _tool_execution_pb2.DeleteToolExecutionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.DeleteToolExecutionResponse, _abc.Awaitable[_tool_execution_pb2.DeleteToolExecutionResponse]]:
         """Permanently deletes an execution."""
+
+    @_abc_1.abstractmethod
+    def DeleteToolExecutions(
+        self,
+        request: _tool_execution_pb2.DeleteToolExecutionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_tool_execution_pb2.DeleteToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.DeleteToolExecutionsResponse]]:
+        """Permanently deletes the executions that match."""
 
     @_abc_1.abstractmethod
     def BatchGetToolExecutions(

@@ -736,6 +736,84 @@ class CountWorkflowsResponse(_message.Message):
 Global___CountWorkflowsResponse: _TypeAlias = CountWorkflowsResponse  # noqa: Y015
 
 @_typing.final
+class StreamWorkflowsRequest(_message.Message):
+    """Request of StreamWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    ORDER_BY_FIELD_NUMBER: _builtins.int
+    SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    resume_token: _builtins.str
+    """The `resume_token` of the last message that was received, with the same filters and order; empty to begin."""
+    order_by: Global___WorkflowOrder.ValueType
+    """The order of the stream."""
+    show_deleted: _builtins.bool
+    """Whether to include deleted workflows."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+        send back what was read as a whole: the fields that were left out would be erased.
+        """
+
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+        everything.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        resume_token: _builtins.str = ...,
+        order_by: Global___WorkflowOrder.ValueType = ...,
+        show_deleted: _builtins.bool = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "project_id", b"project_id", "read_mask", b"read_mask", "resume_token", b"resume_token", "show_deleted", b"show_deleted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___StreamWorkflowsRequest: _TypeAlias = StreamWorkflowsRequest  # noqa: Y015
+
+@_typing.final
+class StreamWorkflowsResponse(_message.Message):
+    """Response of StreamWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    WORKFLOWS_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    resume_token: _builtins.str
+    """Continues the stream after this message, in a new call."""
+    @_builtins.property
+    def workflows(self) -> _containers.RepeatedCompositeFieldContainer[Global___Workflow]:
+        """The next workflows, in order."""
+
+    def __init__(
+        self,
+        *,
+        workflows: _abc.Iterable[Global___Workflow] | None = ...,
+        resume_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["resume_token", b"resume_token", "workflows", b"workflows"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___StreamWorkflowsResponse: _TypeAlias = StreamWorkflowsResponse  # noqa: Y015
+
+@_typing.final
 class UpdateWorkflowRequest(_message.Message):
     """Request of UpdateWorkflow."""
 
@@ -943,6 +1021,97 @@ class UpdateWorkflowStatusResponse(_message.Message):
 Global___UpdateWorkflowStatusResponse: _TypeAlias = UpdateWorkflowStatusResponse  # noqa: Y015
 
 @_typing.final
+class UpdateWorkflowStatusesRequest(_message.Message):
+    """Request of UpdateWorkflowStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    OUTPUT_JSON_FIELD_NUMBER: _builtins.int
+    ERROR_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    status: Global___WorkflowStatus.ValueType
+    """The new status."""
+    output_json: _builtins.str
+    """The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output."""
+    error_json: _builtins.str
+    """The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of workflows to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        status: Global___WorkflowStatus.ValueType = ...,
+        output_json: _builtins.str | None = ...,
+        error_json: _builtins.str | None = ...,
+        filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
+    _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
+    _WhichOneofReturnType__output_json: _TypeAlias = _typing.Literal["output_json"]  # noqa: Y015
+    _WhichOneofArgType__output_json: _TypeAlias = _typing.Literal["_output_json", b"_output_json"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_json) -> _WhichOneofReturnType__error_json | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__output_json) -> _WhichOneofReturnType__output_json | None: ...
+
+Global___UpdateWorkflowStatusesRequest: _TypeAlias = UpdateWorkflowStatusesRequest  # noqa: Y015
+
+@_typing.final
+class UpdateWorkflowStatusesResponse(_message.Message):
+    """Response of UpdateWorkflowStatuses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of changed workflows."""
+    skipped: _builtins.int
+    """The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+    set. Those that have the status already are not counted.
+    """
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateWorkflowStatusesResponse: _TypeAlias = UpdateWorkflowStatusesResponse  # noqa: Y015
+
+@_typing.final
 class CompleteWorkflowRequest(_message.Message):
     """Request of CompleteWorkflow."""
 
@@ -1065,6 +1234,80 @@ class DeleteWorkflowResponse(_message.Message):
 Global___DeleteWorkflowResponse: _TypeAlias = DeleteWorkflowResponse  # noqa: Y015
 
 @_typing.final
+class DeleteWorkflowsRequest(_message.Message):
+    """Request of DeleteWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of workflows to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteWorkflowsRequest: _TypeAlias = DeleteWorkflowsRequest  # noqa: Y015
+
+@_typing.final
+class DeleteWorkflowsResponse(_message.Message):
+    """Response of DeleteWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of deleted workflows, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """Always 0: nothing keeps a workflow."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteWorkflowsResponse: _TypeAlias = DeleteWorkflowsResponse  # noqa: Y015
+
+@_typing.final
 class UndeleteWorkflowRequest(_message.Message):
     """Request of UndeleteWorkflow."""
 
@@ -1117,3 +1360,77 @@ class UndeleteWorkflowResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UndeleteWorkflowResponse: _TypeAlias = UndeleteWorkflowResponse  # noqa: Y015
+
+@_typing.final
+class PurgeWorkflowsRequest(_message.Message):
+    """Request of PurgeWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of workflows to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgeWorkflowsRequest: _TypeAlias = PurgeWorkflowsRequest  # noqa: Y015
+
+@_typing.final
+class PurgeWorkflowsResponse(_message.Message):
+    """Response of PurgeWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of removed workflows, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """The number of matches that stay: with a task above one that stays; 0 while `more` is set."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PurgeWorkflowsResponse: _TypeAlias = PurgeWorkflowsResponse  # noqa: Y015

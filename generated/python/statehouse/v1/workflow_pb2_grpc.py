@@ -60,6 +60,11 @@ class WorkflowServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsResponse.FromString,
                 _registered_method=True)
+        self.StreamWorkflows = channel.unary_stream(
+                '/statehouse.v1.WorkflowService/StreamWorkflows',
+                request_serializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsResponse.FromString,
+                _registered_method=True)
         self.UpdateWorkflow = channel.unary_unary(
                 '/statehouse.v1.WorkflowService/UpdateWorkflow',
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowRequest.SerializeToString,
@@ -75,6 +80,11 @@ class WorkflowServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusResponse.FromString,
                 _registered_method=True)
+        self.UpdateWorkflowStatuses = channel.unary_unary(
+                '/statehouse.v1.WorkflowService/UpdateWorkflowStatuses',
+                request_serializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusesResponse.FromString,
+                _registered_method=True)
         self.CompleteWorkflow = channel.unary_unary(
                 '/statehouse.v1.WorkflowService/CompleteWorkflow',
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.CompleteWorkflowRequest.SerializeToString,
@@ -85,10 +95,20 @@ class WorkflowServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowResponse.FromString,
                 _registered_method=True)
+        self.DeleteWorkflows = channel.unary_unary(
+                '/statehouse.v1.WorkflowService/DeleteWorkflows',
+                request_serializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowsResponse.FromString,
+                _registered_method=True)
         self.UndeleteWorkflow = channel.unary_unary(
                 '/statehouse.v1.WorkflowService/UndeleteWorkflow',
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.UndeleteWorkflowRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_workflow__pb2.UndeleteWorkflowResponse.FromString,
+                _registered_method=True)
+        self.PurgeWorkflows = channel.unary_unary(
+                '/statehouse.v1.WorkflowService/PurgeWorkflows',
+                request_serializer=statehouse_dot_v1_dot_workflow__pb2.PurgeWorkflowsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_workflow__pb2.PurgeWorkflowsResponse.FromString,
                 _registered_method=True)
 
 
@@ -132,6 +152,13 @@ class WorkflowServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def StreamWorkflows(self, request, context):
+        """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UpdateWorkflow(self, request, context):
         """Updates a workflow.
         """
@@ -148,6 +175,14 @@ class WorkflowServiceServicer(object):
 
     def UpdateWorkflowStatus(self, request, context):
         """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateWorkflowStatuses(self, request, context):
+        """Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+        of them; their tasks are not changed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -175,8 +210,23 @@ class WorkflowServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def DeleteWorkflows(self, request, context):
+        """Deletes the workflows that match. Each can be undeleted.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UndeleteWorkflow(self, request, context):
         """Restores a deleted workflow.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def PurgeWorkflows(self, request, context):
+        """Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+        above one of another workflow is skipped.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -210,6 +260,11 @@ def add_WorkflowServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsResponse.SerializeToString,
             ),
+            'StreamWorkflows': grpc.unary_stream_rpc_method_handler(
+                    servicer.StreamWorkflows,
+                    request_deserializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsResponse.SerializeToString,
+            ),
             'UpdateWorkflow': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateWorkflow,
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowRequest.FromString,
@@ -225,6 +280,11 @@ def add_WorkflowServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusResponse.SerializeToString,
             ),
+            'UpdateWorkflowStatuses': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateWorkflowStatuses,
+                    request_deserializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusesResponse.SerializeToString,
+            ),
             'CompleteWorkflow': grpc.unary_unary_rpc_method_handler(
                     servicer.CompleteWorkflow,
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.CompleteWorkflowRequest.FromString,
@@ -235,10 +295,20 @@ def add_WorkflowServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowResponse.SerializeToString,
             ),
+            'DeleteWorkflows': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteWorkflows,
+                    request_deserializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowsResponse.SerializeToString,
+            ),
             'UndeleteWorkflow': grpc.unary_unary_rpc_method_handler(
                     servicer.UndeleteWorkflow,
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.UndeleteWorkflowRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_workflow__pb2.UndeleteWorkflowResponse.SerializeToString,
+            ),
+            'PurgeWorkflows': grpc.unary_unary_rpc_method_handler(
+                    servicer.PurgeWorkflows,
+                    request_deserializer=statehouse_dot_v1_dot_workflow__pb2.PurgeWorkflowsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_workflow__pb2.PurgeWorkflowsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -388,6 +458,33 @@ class WorkflowService(object):
             _registered_method=True)
 
     @staticmethod
+    def StreamWorkflows(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.WorkflowService/StreamWorkflows',
+            statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsRequest.SerializeToString,
+            statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def UpdateWorkflow(request,
             target,
             options=(),
@@ -469,6 +566,33 @@ class WorkflowService(object):
             _registered_method=True)
 
     @staticmethod
+    def UpdateWorkflowStatuses(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.WorkflowService/UpdateWorkflowStatuses',
+            statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusesRequest.SerializeToString,
+            statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowStatusesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def CompleteWorkflow(request,
             target,
             options=(),
@@ -523,6 +647,33 @@ class WorkflowService(object):
             _registered_method=True)
 
     @staticmethod
+    def DeleteWorkflows(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.WorkflowService/DeleteWorkflows',
+            statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowsRequest.SerializeToString,
+            statehouse_dot_v1_dot_workflow__pb2.DeleteWorkflowsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def UndeleteWorkflow(request,
             target,
             options=(),
@@ -539,6 +690,33 @@ class WorkflowService(object):
             '/statehouse.v1.WorkflowService/UndeleteWorkflow',
             statehouse_dot_v1_dot_workflow__pb2.UndeleteWorkflowRequest.SerializeToString,
             statehouse_dot_v1_dot_workflow__pb2.UndeleteWorkflowResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def PurgeWorkflows(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.WorkflowService/PurgeWorkflows',
+            statehouse_dot_v1_dot_workflow__pb2.PurgeWorkflowsRequest.SerializeToString,
+            statehouse_dot_v1_dot_workflow__pb2.PurgeWorkflowsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -45,12 +45,18 @@ class WorkflowServiceStub:
     """Counts workflows, also by group."""
     BatchGetWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]
     """Reads several workflows."""
+    StreamWorkflows: _grpc.UnaryStreamMultiCallable[_workflow_pb2.StreamWorkflowsRequest, _workflow_pb2.StreamWorkflowsResponse]
+    """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile."""
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
     """Updates a workflow."""
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
     """Creates or replaces a workflow."""
     UpdateWorkflowStatus: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]
     """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
+    UpdateWorkflowStatuses: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusesRequest, _workflow_pb2.UpdateWorkflowStatusesResponse]
+    """Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+    of them; their tasks are not changed.
+    """
     CompleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
     are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
@@ -65,8 +71,14 @@ class WorkflowServiceStub:
     messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
     task of another workflow is below one of them.
     """
+    DeleteWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowsRequest, _workflow_pb2.DeleteWorkflowsResponse]
+    """Deletes the workflows that match. Each can be undeleted."""
     UndeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]
     """Restores a deleted workflow."""
+    PurgeWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.PurgeWorkflowsRequest, _workflow_pb2.PurgeWorkflowsResponse]
+    """Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+    above one of another workflow is skipped.
+    """
 
 @_typing.type_check_only
 class WorkflowServiceAsyncStub(WorkflowServiceStub):
@@ -85,12 +97,18 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """Counts workflows, also by group."""
     BatchGetWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several workflows."""
+    StreamWorkflows: _aio.UnaryStreamMultiCallable[_workflow_pb2.StreamWorkflowsRequest, _workflow_pb2.StreamWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
+    """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile."""
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a workflow."""
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Creates or replaces a workflow."""
     UpdateWorkflowStatus: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
+    UpdateWorkflowStatuses: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusesRequest, _workflow_pb2.UpdateWorkflowStatusesResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+    of them; their tasks are not changed.
+    """
     CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
     are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
@@ -105,8 +123,14 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
     task of another workflow is below one of them.
     """
+    DeleteWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowsRequest, _workflow_pb2.DeleteWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
+    """Deletes the workflows that match. Each can be undeleted."""
     UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted workflow."""
+    PurgeWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.PurgeWorkflowsRequest, _workflow_pb2.PurgeWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
+    """Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+    above one of another workflow is skipped.
+    """
 
 class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
     """Workflows: each is one execution of a workflow definition, with the tasks of that execution."""
@@ -154,6 +178,14 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         """Reads several workflows."""
 
     @_abc_1.abstractmethod
+    def StreamWorkflows(
+        self,
+        request: _workflow_pb2.StreamWorkflowsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_workflow_pb2.StreamWorkflowsResponse], _abc.AsyncIterator[_workflow_pb2.StreamWorkflowsResponse]]:
+        """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile."""
+
+    @_abc_1.abstractmethod
     def UpdateWorkflow(
         self,
         request: _workflow_pb2.UpdateWorkflowRequest,
@@ -176,6 +208,16 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpdateWorkflowStatusResponse, _abc.Awaitable[_workflow_pb2.UpdateWorkflowStatusResponse]]:
         """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
+
+    @_abc_1.abstractmethod
+    def UpdateWorkflowStatuses(
+        self,
+        request: _workflow_pb2.UpdateWorkflowStatusesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_workflow_pb2.UpdateWorkflowStatusesResponse, _abc.Awaitable[_workflow_pb2.UpdateWorkflowStatusesResponse]]:
+        """Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+        of them; their tasks are not changed.
+        """
 
     @_abc_1.abstractmethod
     def CompleteWorkflow(
@@ -204,11 +246,29 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def DeleteWorkflows(
+        self,
+        request: _workflow_pb2.DeleteWorkflowsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_workflow_pb2.DeleteWorkflowsResponse, _abc.Awaitable[_workflow_pb2.DeleteWorkflowsResponse]]:
+        """Deletes the workflows that match. Each can be undeleted."""
+
+    @_abc_1.abstractmethod
     def UndeleteWorkflow(
         self,
         request: _workflow_pb2.UndeleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UndeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.UndeleteWorkflowResponse]]:
         """Restores a deleted workflow."""
+
+    @_abc_1.abstractmethod
+    def PurgeWorkflows(
+        self,
+        request: _workflow_pb2.PurgeWorkflowsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_workflow_pb2.PurgeWorkflowsResponse, _abc.Awaitable[_workflow_pb2.PurgeWorkflowsResponse]]:
+        """Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+        above one of another workflow is skipped.
+        """
 
 def add_WorkflowServiceServicer_to_server(servicer: WorkflowServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

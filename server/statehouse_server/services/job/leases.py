@@ -47,6 +47,7 @@ JOB = Entity(
         "due_count": f"count(*) FILTER (WHERE {DUE})",
         "oldest_due_time": f"min({DUE_TIME}) FILTER (WHERE {DUE})",
     },
+    deleted_after_end=True,
 )
 
 
@@ -63,6 +64,7 @@ class JobStatements(StatementSet, stem="job"):
     batch_complete_jobs: Statement
     find_refused_jobs: Statement
     fail_job: Statement
+    batch_fail_jobs: Statement
     cancel_job: Statement
     retry_job: Statement
     find_live_jobs: Statement

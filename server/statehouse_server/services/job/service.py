@@ -1,5 +1,6 @@
 """Jobs: enqueueing, claims, heartbeats and completion."""
 
+import random
 import secrets
 from collections import Counter
 from collections.abc import Sequence
@@ -12,7 +13,9 @@ from statehouse_server.errors import AlreadyExists
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
+from statehouse_server.resource.selection import Selection
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.job.leases import (
     JOB,
     SQL,
@@ -34,6 +37,8 @@ class Jobs:
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(JOB)
         self._leases = Leases(self._repository)
+        self._cancelled = Selection(self._repository, pb.CancelJobsRequest)
+        self._retried = Selection(self._repository, pb.RetryJobsRequest)
 
     # Enqueueing and dequeueing
 
@@ -62,6 +67,22 @@ class Jobs:
         job: Any = self._repository.change(ctx, SQL.retry_job, key, "PENDING")
         ctx.notify(queue_of(job))
         return pb.RetryJobResponse(job=job)
+
+    def cancel_jobs(self, ctx: CallContext, request: pb.CancelJobsRequest) -> pb.CancelJobsResponse:
+        outcome = self._cancelled.apply(ctx, request, CANCELLATION, force=True)
+        freed, streams = outcome.answer
+        for queue in freed:
+            ctx.notify(("jobs", request.project_id, queue))
+        for stream in streams:
+            ctx.notify(("stream", stream))
+        return pb.CancelJobsResponse(**outcome.counts)
+
+    def retry_jobs(self, ctx: CallContext, request: pb.RetryJobsRequest) -> pb.RetryJobsResponse:
+        outcome = self._retried.apply(ctx, request, RETRY, force=True)
+        (queues,) = outcome.answer
+        for queue in queues:
+            ctx.notify(("jobs", request.project_id, queue))
+        return pb.RetryJobsResponse(**outcome.counts)
 
     def _enqueue(self, ctx: CallContext, jobs: Sequence[pb.Job], *, allow: bool) -> list[Any]:
         for job in jobs:
@@ -135,6 +156,35 @@ class Jobs:
 
     def fail_job(self, ctx: CallContext, request: pb.FailJobRequest) -> pb.FailJobResponse:
         return pb.FailJobResponse(job=self._leases.fail(ctx, _leased(request), request.failure))
+
+    def batch_fail_jobs(self, ctx: CallContext, request: pb.BatchFailJobsRequest) -> pb.BatchFailJobsResponse:
+        tokens = {one.job_id: one.lease_token for one in request.failures}
+        failures = {one.job_id: _described(one.failure) for one in request.failures}
+        held = held_under(request.project_id, tokens)
+        params = held | {"failures": orjson.dumps(failures).decode()}
+        rows = self._repository.apply(ctx, SQL.batch_fail_jobs, params).fetchall()
+        for queue in {queue for _, queue, _ in rows}:
+            ctx.notify(("jobs", request.project_id, queue))
+        ended = {id_: pb.JobStatus.Value(f"JOB_STATUS_{label}") for id_, _, label in rows}
+        for id_ in ended:
+            end_lease(ctx, request.project_id, id_, tokens[id_])
+        refused = self._leases.refusals(ctx, held, ended)
+        outcomes = {id_: {"job_status": status} for id_, status in ended.items()} | _explained(refused)
+        return pb.BatchFailJobsResponse(
+            outcomes=[pb.JobOutcome(job_id=one.job_id, **outcomes[one.job_id]) for one in request.failures]
+        )
+
+
+def _described(failure: pb.JobFailure) -> dict[str, Any]:
+    """A failure, as a JSON value for the database."""
+    given = failure.HasField("retry_delay")
+    return {
+        "error_code": failure.error_code or None,
+        "error_message": failure.error_message or None,
+        "retry_delay": failure.retry_delay.ToNanoseconds() / 1e9 if given else None,
+        "permanent": failure.permanent,
+        "jitter": random.random(),  # noqa: S311  jitter
+    }
 
 
 def _extended(expires: int) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.services import audit as events
 from statehouse_server.services.dependencies import Dependencies
 
 LOCK = Entity(pb.Lock, row_filter="locks.holder IS NOT NULL", server_set=frozenset({"ttl", "expire_time", "hold_time"}))
@@ -22,6 +23,7 @@ class LockStatements(StatementSet, stem="lock"):
     acquire_lock: Statement
     find_lock_holder: Statement
     renew_lock: Statement
+    find_held_lock: Statement
     release_lock: Statement
 
 
@@ -52,6 +54,19 @@ class Locks:
     def release_lock(self, ctx: CallContext, request: pb.ReleaseLockRequest) -> pb.ReleaseLockResponse:
         self.release(ctx, _named(request) | {"token": request.token})
         return pb.ReleaseLockResponse()
+
+    def break_lock(self, ctx: CallContext, request: pb.BreakLockRequest) -> pb.BreakLockResponse:
+        with ctx.transaction():
+            named = {"project_id": request.project_id, "name": request.name}
+            lock: pb.Lock | None = SQL.find_held_lock.fetch_one(ctx, named)
+            if lock is None:
+                raise self._repository.not_found(request.name)
+            if request.token not in (0, lock.token):
+                raise lock_lost(request.name)
+            self.release(ctx, named | {"holder": lock.holder, "token": lock.token})
+            payload = {"reason": request.reason, "holder": lock.holder, "token": lock.token}
+            events.append(ctx, request.project_id, events.Event("lock.broken", "lock", lock.name, "SUCCESS", payload))
+        return pb.BreakLockResponse(lock=lock)
 
     def acquire(self, ctx: CallContext, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
         """Acquire a lock. Raises LockHeld if another holder has it or, unless `reentrant`, the same holder."""

@@ -29,6 +29,8 @@ class SystemStatements(StatementSet, stem="system"):
     purge_locks: Statement
     count_reservations: Statement
     purge_reservations: Statement
+    count_jobs: Statement
+    purge_jobs: Statement
     count_credential_secrets: Statement
     purge_credential_secrets: Statement
 
@@ -38,6 +40,8 @@ EXPIRING_TABLES = tuple(
     name.removeprefix("purge_") for name in get_annotations(SystemStatements) if name.startswith("purge_")
 )
 """Tables whose rows expire by age."""
+MOST = 10_000
+"""Rows that one statement removes at most, if there may be very many."""
 API_VERSIONS = ("statehouse.v1",)
 
 
@@ -69,11 +73,12 @@ class System:
     def purge_expired(self, ctx: CallContext, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
         counts: Counter[str] = Counter()
         verb = "purge" if request.force else "count"
-        retention = {"retention_days": self._database.config.retention_days}
+        config = self._database.config
+        retention = {"retention_days": config.retention_days, "job_retention_days": config.job_retention_days}
         for (project_id,) in SQL.list_project_ids.fetch_all(ctx, {}):
             scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
-                counts[singular(table)] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
+                counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
             for entity in self._soft_deleted:
                 counts[entity.name] += self._purge(ctx, entity, verb, scope)
         counts[PROJECT.name] = self._purge(ctx, PROJECT, verb, {})
@@ -81,6 +86,15 @@ class System:
 
     def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
         return _count(self._dependencies.repository(entity).statement(f"{verb}_expired"), ctx, scope)
+
+
+def _total(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
+    """The number of rows that a statement removes or counts. It runs until all are removed, if it has a limit."""
+    total = last = _count(statement, ctx, params | {"limit": MOST})
+    while last == MOST and "%(limit)s" in statement.query:
+        last = _count(statement, ctx, params | {"limit": MOST})
+        total += last
+    return total
 
 
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:

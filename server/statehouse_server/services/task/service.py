@@ -34,6 +34,12 @@ TASK = Entity(
     insert_inputs=tree.arrange,
     owners={"workflow_id": Entity(workflow_pb2.Workflow)},
     filters={"root_only": "tasks.parent_id IS NULL"},
+    # Nothing below it stays, be it further below, where it keeps what is between. A scalar subquery, which PostgreSQL
+    # does not join: it cannot estimate a range of paths.
+    unreferenced="(SELECT tasks.id FROM tasks WHERE tasks.project_id = %(project_id)s"
+    " AND tasks.path > candidate.path AND tasks.path < candidate.path || '\\xff'::bytea AND ({matches}) IS NOT TRUE"
+    " ORDER BY tasks.path LIMIT 1) IS NULL",
+    deletion_order="candidate.path DESC",
 )
 
 

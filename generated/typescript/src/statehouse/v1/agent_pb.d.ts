@@ -929,6 +929,91 @@ export declare type UpdateAgentStatusResponse = Message<"statehouse.v1.UpdateAge
 export declare const UpdateAgentStatusResponseSchema: GenMessage<UpdateAgentStatusResponse>;
 
 /**
+ * Request of UpdateAgentStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateAgentStatusesRequest
+ */
+export declare type UpdateAgentStatusesRequest = Message<"statehouse.v1.UpdateAgentStatusesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new status.
+   *
+   * @generated from field: statehouse.v1.AgentStatus status = 3;
+   */
+  status: AgentStatus;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
+   */
+  filters: AgentFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of agents to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateAgentStatusesRequest.
+ * Use `create(UpdateAgentStatusesRequestSchema)` to create a new message.
+ */
+export declare const UpdateAgentStatusesRequestSchema: GenMessage<UpdateAgentStatusesRequest>;
+
+/**
+ * Response of UpdateAgentStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateAgentStatusesResponse
+ */
+export declare type UpdateAgentStatusesResponse = Message<"statehouse.v1.UpdateAgentStatusesResponse"> & {
+  /**
+   * The number of changed agents.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+   * set. Those that have the status already are not counted.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateAgentStatusesResponse.
+ * Use `create(UpdateAgentStatusesResponseSchema)` to create a new message.
+ */
+export declare const UpdateAgentStatusesResponseSchema: GenMessage<UpdateAgentStatusesResponse>;
+
+/**
  * Request of DeleteAgent.
  *
  * @generated from message statehouse.v1.DeleteAgentRequest
@@ -1007,6 +1092,90 @@ export declare type DeleteAgentResponse = Message<"statehouse.v1.DeleteAgentResp
 export declare const DeleteAgentResponseSchema: GenMessage<DeleteAgentResponse>;
 
 /**
+ * Request of DeleteAgents.
+ *
+ * @generated from message statehouse.v1.DeleteAgentsRequest
+ */
+export declare type DeleteAgentsRequest = Message<"statehouse.v1.DeleteAgentsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
+   */
+  filters: AgentFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of agents to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteAgentsRequest.
+ * Use `create(DeleteAgentsRequestSchema)` to create a new message.
+ */
+export declare const DeleteAgentsRequestSchema: GenMessage<DeleteAgentsRequest>;
+
+/**
+ * Response of DeleteAgents.
+ *
+ * @generated from message statehouse.v1.DeleteAgentsResponse
+ */
+export declare type DeleteAgentsResponse = Message<"statehouse.v1.DeleteAgentsResponse"> & {
+  /**
+   * The number of deleted agents, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that a task or tool execution refers to; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteAgentsResponse.
+ * Use `create(DeleteAgentsResponseSchema)` to create a new message.
+ */
+export declare const DeleteAgentsResponseSchema: GenMessage<DeleteAgentsResponse>;
+
+/**
  * Request of UndeleteAgent.
  *
  * @generated from message statehouse.v1.UndeleteAgentRequest
@@ -1059,6 +1228,90 @@ export declare type UndeleteAgentResponse = Message<"statehouse.v1.UndeleteAgent
  * Use `create(UndeleteAgentResponseSchema)` to create a new message.
  */
 export declare const UndeleteAgentResponseSchema: GenMessage<UndeleteAgentResponse>;
+
+/**
+ * Request of PurgeAgents.
+ *
+ * @generated from message statehouse.v1.PurgeAgentsRequest
+ */
+export declare type PurgeAgentsRequest = Message<"statehouse.v1.PurgeAgentsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
+   */
+  filters: AgentFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of agents to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeAgentsRequest.
+ * Use `create(PurgeAgentsRequestSchema)` to create a new message.
+ */
+export declare const PurgeAgentsRequestSchema: GenMessage<PurgeAgentsRequest>;
+
+/**
+ * Response of PurgeAgents.
+ *
+ * @generated from message statehouse.v1.PurgeAgentsResponse
+ */
+export declare type PurgeAgentsResponse = Message<"statehouse.v1.PurgeAgentsResponse"> & {
+  /**
+   * The number of removed agents, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a deleted agent.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeAgentsResponse.
+ * Use `create(PurgeAgentsResponseSchema)` to create a new message.
+ */
+export declare const PurgeAgentsResponseSchema: GenMessage<PurgeAgentsResponse>;
 
 /**
  * Request of SetDefaultAgent.
@@ -1694,6 +1947,90 @@ export declare type DeleteMcpServerResponse = Message<"statehouse.v1.DeleteMcpSe
 export declare const DeleteMcpServerResponseSchema: GenMessage<DeleteMcpServerResponse>;
 
 /**
+ * Request of DeleteMcpServers.
+ *
+ * @generated from message statehouse.v1.DeleteMcpServersRequest
+ */
+export declare type DeleteMcpServersRequest = Message<"statehouse.v1.DeleteMcpServersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.McpServerFilter filters = 9;
+   */
+  filters: McpServerFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of MCP servers to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteMcpServersRequest.
+ * Use `create(DeleteMcpServersRequestSchema)` to create a new message.
+ */
+export declare const DeleteMcpServersRequestSchema: GenMessage<DeleteMcpServersRequest>;
+
+/**
+ * Response of DeleteMcpServers.
+ *
+ * @generated from message statehouse.v1.DeleteMcpServersResponse
+ */
+export declare type DeleteMcpServersResponse = Message<"statehouse.v1.DeleteMcpServersResponse"> & {
+  /**
+   * The number of deleted MCP servers, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that are of a deleted owner; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteMcpServersResponse.
+ * Use `create(DeleteMcpServersResponseSchema)` to create a new message.
+ */
+export declare const DeleteMcpServersResponseSchema: GenMessage<DeleteMcpServersResponse>;
+
+/**
  * The status of an agent.
  *
  * Transitions: each status to each other one.
@@ -2053,6 +2390,16 @@ export declare const AgentService: GenService<{
     output: typeof UpdateAgentStatusResponseSchema;
   },
   /**
+   * Changes the status of the agents that match.
+   *
+   * @generated from rpc statehouse.v1.AgentService.UpdateAgentStatuses
+   */
+  updateAgentStatuses: {
+    methodKind: "unary";
+    input: typeof UpdateAgentStatusesRequestSchema;
+    output: typeof UpdateAgentStatusesResponseSchema;
+  },
+  /**
    * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
    * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
    * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
@@ -2067,6 +2414,17 @@ export declare const AgentService: GenService<{
     output: typeof DeleteAgentResponseSchema;
   },
   /**
+   * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+   * agent is among them, the oldest agent that is left becomes the default.
+   *
+   * @generated from rpc statehouse.v1.AgentService.DeleteAgents
+   */
+  deleteAgents: {
+    methodKind: "unary";
+    input: typeof DeleteAgentsRequestSchema;
+    output: typeof DeleteAgentsResponseSchema;
+  },
+  /**
    * Restores a deleted agent. It becomes the default if the project has no default.
    *
    * @generated from rpc statehouse.v1.AgentService.UndeleteAgent
@@ -2075,6 +2433,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof UndeleteAgentRequestSchema;
     output: typeof UndeleteAgentResponseSchema;
+  },
+  /**
+   * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+   *
+   * @generated from rpc statehouse.v1.AgentService.PurgeAgents
+   */
+  purgeAgents: {
+    methodKind: "unary";
+    input: typeof PurgeAgentsRequestSchema;
+    output: typeof PurgeAgentsResponseSchema;
   },
   /**
    * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
@@ -2168,6 +2536,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof DeleteMcpServerRequestSchema;
     output: typeof DeleteMcpServerResponseSchema;
+  },
+  /**
+   * Permanently deletes the MCP servers that match.
+   *
+   * @generated from rpc statehouse.v1.AgentService.DeleteMcpServers
+   */
+  deleteMcpServers: {
+    methodKind: "unary";
+    input: typeof DeleteMcpServersRequestSchema;
+    output: typeof DeleteMcpServersResponseSchema;
   },
 }>;
 

@@ -1302,6 +1302,91 @@ export declare type UpdateClusterStatusResponse = Message<"statehouse.v1.UpdateC
 export declare const UpdateClusterStatusResponseSchema: GenMessage<UpdateClusterStatusResponse>;
 
 /**
+ * Request of UpdateClusterStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateClusterStatusesRequest
+ */
+export declare type UpdateClusterStatusesRequest = Message<"statehouse.v1.UpdateClusterStatusesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new status.
+   *
+   * @generated from field: statehouse.v1.ClusterStatus status = 3;
+   */
+  status: ClusterStatus;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
+   */
+  filters: ClusterFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of clusters to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateClusterStatusesRequest.
+ * Use `create(UpdateClusterStatusesRequestSchema)` to create a new message.
+ */
+export declare const UpdateClusterStatusesRequestSchema: GenMessage<UpdateClusterStatusesRequest>;
+
+/**
+ * Response of UpdateClusterStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateClusterStatusesResponse
+ */
+export declare type UpdateClusterStatusesResponse = Message<"statehouse.v1.UpdateClusterStatusesResponse"> & {
+  /**
+   * The number of changed clusters.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+   * set. Those that have the status already are not counted.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateClusterStatusesResponse.
+ * Use `create(UpdateClusterStatusesResponseSchema)` to create a new message.
+ */
+export declare const UpdateClusterStatusesResponseSchema: GenMessage<UpdateClusterStatusesResponse>;
+
+/**
  * Request of ExtendClusterTtl.
  *
  * @generated from message statehouse.v1.ExtendClusterTtlRequest
@@ -1540,6 +1625,90 @@ export declare type DeleteClusterResponse = Message<"statehouse.v1.DeleteCluster
 export declare const DeleteClusterResponseSchema: GenMessage<DeleteClusterResponse>;
 
 /**
+ * Request of DeleteClusters.
+ *
+ * @generated from message statehouse.v1.DeleteClustersRequest
+ */
+export declare type DeleteClustersRequest = Message<"statehouse.v1.DeleteClustersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
+   */
+  filters: ClusterFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of clusters to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteClustersRequest.
+ * Use `create(DeleteClustersRequestSchema)` to create a new message.
+ */
+export declare const DeleteClustersRequestSchema: GenMessage<DeleteClustersRequest>;
+
+/**
+ * Response of DeleteClusters.
+ *
+ * @generated from message statehouse.v1.DeleteClustersResponse
+ */
+export declare type DeleteClustersResponse = Message<"statehouse.v1.DeleteClustersResponse"> & {
+  /**
+   * The number of deleted clusters, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a cluster.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteClustersResponse.
+ * Use `create(DeleteClustersResponseSchema)` to create a new message.
+ */
+export declare const DeleteClustersResponseSchema: GenMessage<DeleteClustersResponse>;
+
+/**
  * Request of UndeleteCluster.
  *
  * @generated from message statehouse.v1.UndeleteClusterRequest
@@ -1592,6 +1761,90 @@ export declare type UndeleteClusterResponse = Message<"statehouse.v1.UndeleteClu
  * Use `create(UndeleteClusterResponseSchema)` to create a new message.
  */
 export declare const UndeleteClusterResponseSchema: GenMessage<UndeleteClusterResponse>;
+
+/**
+ * Request of PurgeClusters.
+ *
+ * @generated from message statehouse.v1.PurgeClustersRequest
+ */
+export declare type PurgeClustersRequest = Message<"statehouse.v1.PurgeClustersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
+   */
+  filters: ClusterFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of clusters to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeClustersRequest.
+ * Use `create(PurgeClustersRequestSchema)` to create a new message.
+ */
+export declare const PurgeClustersRequestSchema: GenMessage<PurgeClustersRequest>;
+
+/**
+ * Response of PurgeClusters.
+ *
+ * @generated from message statehouse.v1.PurgeClustersResponse
+ */
+export declare type PurgeClustersResponse = Message<"statehouse.v1.PurgeClustersResponse"> & {
+  /**
+   * The number of removed clusters, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a deleted cluster.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeClustersResponse.
+ * Use `create(PurgeClustersResponseSchema)` to create a new message.
+ */
+export declare const PurgeClustersResponseSchema: GenMessage<PurgeClustersResponse>;
 
 /**
  * Request of SetClusterOutputs.
@@ -2170,6 +2423,90 @@ export declare type DeleteClusterArtifactResponse = Message<"statehouse.v1.Delet
  * Use `create(DeleteClusterArtifactResponseSchema)` to create a new message.
  */
 export declare const DeleteClusterArtifactResponseSchema: GenMessage<DeleteClusterArtifactResponse>;
+
+/**
+ * Request of DeleteClusterArtifacts.
+ *
+ * @generated from message statehouse.v1.DeleteClusterArtifactsRequest
+ */
+export declare type DeleteClusterArtifactsRequest = Message<"statehouse.v1.DeleteClusterArtifactsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterArtifactFilter filters = 9;
+   */
+  filters: ClusterArtifactFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of artifacts to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteClusterArtifactsRequest.
+ * Use `create(DeleteClusterArtifactsRequestSchema)` to create a new message.
+ */
+export declare const DeleteClusterArtifactsRequestSchema: GenMessage<DeleteClusterArtifactsRequest>;
+
+/**
+ * Response of DeleteClusterArtifacts.
+ *
+ * @generated from message statehouse.v1.DeleteClusterArtifactsResponse
+ */
+export declare type DeleteClusterArtifactsResponse = Message<"statehouse.v1.DeleteClusterArtifactsResponse"> & {
+  /**
+   * The number of deleted artifacts, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that are of a deleted owner; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteClusterArtifactsResponse.
+ * Use `create(DeleteClusterArtifactsResponseSchema)` to create a new message.
+ */
+export declare const DeleteClusterArtifactsResponseSchema: GenMessage<DeleteClusterArtifactsResponse>;
 
 /**
  * Request of RecordUsage.
@@ -2947,6 +3284,16 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterStatusResponseSchema;
   },
   /**
+   * Changes the status of the clusters that match.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.UpdateClusterStatuses
+   */
+  updateClusterStatuses: {
+    methodKind: "unary";
+    input: typeof UpdateClusterStatusesRequestSchema;
+    output: typeof UpdateClusterStatusesResponseSchema;
+  },
+  /**
    * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
    * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
    * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -2982,6 +3329,16 @@ export declare const ClusterService: GenService<{
     output: typeof DeleteClusterResponseSchema;
   },
   /**
+   * Deletes the clusters that match. Each can be undeleted.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.DeleteClusters
+   */
+  deleteClusters: {
+    methodKind: "unary";
+    input: typeof DeleteClustersRequestSchema;
+    output: typeof DeleteClustersResponseSchema;
+  },
+  /**
    * Restores a deleted cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.UndeleteCluster
@@ -2990,6 +3347,16 @@ export declare const ClusterService: GenService<{
     methodKind: "unary";
     input: typeof UndeleteClusterRequestSchema;
     output: typeof UndeleteClusterResponseSchema;
+  },
+  /**
+   * Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.PurgeClusters
+   */
+  purgeClusters: {
+    methodKind: "unary";
+    input: typeof PurgeClustersRequestSchema;
+    output: typeof PurgeClustersResponseSchema;
   },
   /**
    * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
@@ -3072,6 +3439,16 @@ export declare const ClusterService: GenService<{
     methodKind: "unary";
     input: typeof DeleteClusterArtifactRequestSchema;
     output: typeof DeleteClusterArtifactResponseSchema;
+  },
+  /**
+   * Permanently deletes the artifacts that match. The files stay.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.DeleteClusterArtifacts
+   */
+  deleteClusterArtifacts: {
+    methodKind: "unary";
+    input: typeof DeleteClusterArtifactsRequestSchema;
+    output: typeof DeleteClusterArtifactsResponseSchema;
   },
   /**
    * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a

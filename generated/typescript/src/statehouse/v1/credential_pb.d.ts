@@ -675,6 +675,90 @@ export declare type DeleteCredentialResponse = Message<"statehouse.v1.DeleteCred
 export declare const DeleteCredentialResponseSchema: GenMessage<DeleteCredentialResponse>;
 
 /**
+ * Request of DeleteCredentials.
+ *
+ * @generated from message statehouse.v1.DeleteCredentialsRequest
+ */
+export declare type DeleteCredentialsRequest = Message<"statehouse.v1.DeleteCredentialsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.CredentialFilter filters = 9;
+   */
+  filters: CredentialFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of credentials to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteCredentialsRequest.
+ * Use `create(DeleteCredentialsRequestSchema)` to create a new message.
+ */
+export declare const DeleteCredentialsRequestSchema: GenMessage<DeleteCredentialsRequest>;
+
+/**
+ * Response of DeleteCredentials.
+ *
+ * @generated from message statehouse.v1.DeleteCredentialsResponse
+ */
+export declare type DeleteCredentialsResponse = Message<"statehouse.v1.DeleteCredentialsResponse"> & {
+  /**
+   * The number of deleted credentials, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a credential.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteCredentialsResponse.
+ * Use `create(DeleteCredentialsResponseSchema)` to create a new message.
+ */
+export declare const DeleteCredentialsResponseSchema: GenMessage<DeleteCredentialsResponse>;
+
+/**
  * Request of RevealCredential.
  *
  * @generated from message statehouse.v1.RevealCredentialRequest
@@ -1145,6 +1229,16 @@ export declare const CredentialService: GenService<{
     methodKind: "unary";
     input: typeof DeleteCredentialRequestSchema;
     output: typeof DeleteCredentialResponseSchema;
+  },
+  /**
+   * Permanently deletes the credentials that match, with their secrets.
+   *
+   * @generated from rpc statehouse.v1.CredentialService.DeleteCredentials
+   */
+  deleteCredentials: {
+    methodKind: "unary";
+    input: typeof DeleteCredentialsRequestSchema;
+    output: typeof DeleteCredentialsResponseSchema;
   },
   /**
    * Reads a secret. Before the response is sent, an audit record is committed: an event of the type

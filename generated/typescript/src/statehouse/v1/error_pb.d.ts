@@ -321,8 +321,9 @@ export enum ErrorReason {
   ATTEMPTS_EXHAUSTED = 35,
 
   /**
-   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
-   * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status, or be deleted before
+   * it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
+   * that have not ended, `unfinished=2`.
    *
    * @generated from enum value: ERROR_REASON_NOT_TERMINAL = 36;
    */

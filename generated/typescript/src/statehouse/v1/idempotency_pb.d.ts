@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/idempotency.proto.
@@ -370,6 +371,241 @@ export declare type GetReservationResponse = Message<"statehouse.v1.GetReservati
 export declare const GetReservationResponseSchema: GenMessage<GetReservationResponse>;
 
 /**
+ * A filter of reservations: a reservation matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.ReservationFilter
+ */
+export declare type ReservationFilter = Message<"statehouse.v1.ReservationFilter"> & {
+  /**
+   * In one of these scopes.
+   *
+   * @generated from field: repeated string scopes = 1;
+   */
+  scopes: string[];
+
+  /**
+   * In one of these statuses. Not indexed: looks through the project's reservations.
+   *
+   * @generated from field: repeated statehouse.v1.ReservationStatus statuses = 2;
+   */
+  statuses: ReservationStatus[];
+
+  /**
+   * Which expire in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange expire_time = 3;
+   */
+  expireTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ReservationFilter.
+ * Use `create(ReservationFilterSchema)` to create a new message.
+ */
+export declare const ReservationFilterSchema: GenMessage<ReservationFilter>;
+
+/**
+ * Request of ListReservations.
+ *
+ * @generated from message statehouse.v1.ListReservationsRequest
+ */
+export declare type ListReservationsRequest = Message<"statehouse.v1.ListReservationsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The maximum number of reservations in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The order of the list.
+   *
+   * @generated from field: statehouse.v1.ReservationOrder order_by = 4;
+   */
+  orderBy: ReservationOrder;
+
+  /**
+   * Whether to return `total_size`, which takes a count of all matches.
+   *
+   * @generated from field: bool with_total = 5;
+   */
+  withTotal: boolean;
+
+  /**
+   * The number of reservations to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The fields of the reservations to return, by name; empty for all. `project_id`, `scope` and `key` are always
+   * returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.ReservationFilter filters = 9;
+   */
+  filters: ReservationFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.ListReservationsRequest.
+ * Use `create(ListReservationsRequestSchema)` to create a new message.
+ */
+export declare const ListReservationsRequestSchema: GenMessage<ListReservationsRequest>;
+
+/**
+ * Response of ListReservations.
+ *
+ * @generated from message statehouse.v1.ListReservationsResponse
+ */
+export declare type ListReservationsResponse = Message<"statehouse.v1.ListReservationsResponse"> & {
+  /**
+   * The reservations, in order.
+   *
+   * @generated from field: repeated statehouse.v1.Reservation reservations = 1;
+   */
+  reservations: Reservation[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * The number of matching reservations on all pages. Set only with `with_total`.
+   *
+   * @generated from field: int64 total_size = 3;
+   */
+  totalSize: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.ListReservationsResponse.
+ * Use `create(ListReservationsResponseSchema)` to create a new message.
+ */
+export declare const ListReservationsResponseSchema: GenMessage<ListReservationsResponse>;
+
+/**
+ * Request of CountReservations.
+ *
+ * @generated from message statehouse.v1.CountReservationsRequest
+ */
+export declare type CountReservationsRequest = Message<"statehouse.v1.CountReservationsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.ReservationFilter filters = 9;
+   */
+  filters: ReservationFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.ReservationGrouping group_by = 10;
+   */
+  groupBy: ReservationGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountReservationsRequest.
+ * Use `create(CountReservationsRequestSchema)` to create a new message.
+ */
+export declare const CountReservationsRequestSchema: GenMessage<CountReservationsRequest>;
+
+/**
+ * The number of reservations of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.ReservationCount
+ */
+export declare type ReservationCount = Message<"statehouse.v1.ReservationCount"> & {
+  /**
+   * The number of reservations.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their scope.
+   *
+   * @generated from field: string scope = 2;
+   */
+  scope: string;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.ReservationStatus status = 3;
+   */
+  status: ReservationStatus;
+};
+
+/**
+ * Describes the message statehouse.v1.ReservationCount.
+ * Use `create(ReservationCountSchema)` to create a new message.
+ */
+export declare const ReservationCountSchema: GenMessage<ReservationCount>;
+
+/**
+ * Response of CountReservations.
+ *
+ * @generated from message statehouse.v1.CountReservationsResponse
+ */
+export declare type CountReservationsResponse = Message<"statehouse.v1.CountReservationsResponse"> & {
+  /**
+   * The number of reservations that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.ReservationCount counts = 2;
+   */
+  counts: ReservationCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountReservationsResponse.
+ * Use `create(CountReservationsResponseSchema)` to create a new message.
+ */
+export declare const CountReservationsResponseSchema: GenMessage<CountReservationsResponse>;
+
+/**
  * The status of a reservation. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ReservationStatus
@@ -450,6 +686,67 @@ export enum ReservationOutcome {
 export declare const ReservationOutcomeSchema: GenEnum<ReservationOutcome>;
 
 /**
+ * Orders of a list of reservations. Ties are broken by scope, then by key. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ReservationOrder
+ */
+export enum ReservationOrder {
+  /**
+   * Not set. In a request: EXPIRE_TIME_ASC.
+   *
+   * @generated from enum value: RESERVATION_ORDER_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `expire_time`, the earliest first.
+   *
+   * @generated from enum value: RESERVATION_ORDER_EXPIRE_TIME_ASC = 10;
+   */
+  EXPIRE_TIME_ASC = 10,
+}
+
+/**
+ * Describes the enum statehouse.v1.ReservationOrder.
+ */
+export declare const ReservationOrderSchema: GenEnum<ReservationOrder>;
+
+/**
+ * What reservations are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ReservationGrouping
+ */
+export enum ReservationGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: RESERVATION_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `scope`.
+   *
+   * @generated from enum value: RESERVATION_GROUPING_SCOPE = 1;
+   */
+  SCOPE = 1,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: RESERVATION_GROUPING_STATUS = 2;
+   */
+  STATUS = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.ReservationGrouping.
+ */
+export declare const ReservationGroupingSchema: GenEnum<ReservationGrouping>;
+
+/**
  * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
  * stores the response; every other client with the same key gets that response. Calls of this API use the
  * `idempotency-key` header instead.
@@ -501,6 +798,26 @@ export declare const IdempotencyService: GenService<{
     methodKind: "unary";
     input: typeof GetReservationRequestSchema;
     output: typeof GetReservationResponseSchema;
+  },
+  /**
+   * Lists the reservations that have not expired, by default those first that expire first.
+   *
+   * @generated from rpc statehouse.v1.IdempotencyService.ListReservations
+   */
+  listReservations: {
+    methodKind: "unary";
+    input: typeof ListReservationsRequestSchema;
+    output: typeof ListReservationsResponseSchema;
+  },
+  /**
+   * Counts reservations, also by group.
+   *
+   * @generated from rpc statehouse.v1.IdempotencyService.CountReservations
+   */
+  countReservations: {
+    methodKind: "unary";
+    input: typeof CountReservationsRequestSchema;
+    output: typeof CountReservationsResponseSchema;
   },
 }>;
 

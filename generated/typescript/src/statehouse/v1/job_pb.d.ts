@@ -752,6 +752,83 @@ export declare type BatchGetJobsResponse = Message<"statehouse.v1.BatchGetJobsRe
 export declare const BatchGetJobsResponseSchema: GenMessage<BatchGetJobsResponse>;
 
 /**
+ * Request of StreamJobs.
+ *
+ * @generated from message statehouse.v1.StreamJobsRequest
+ */
+export declare type StreamJobsRequest = Message<"statehouse.v1.StreamJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * The order of the stream.
+   *
+   * @generated from field: statehouse.v1.JobOrder order_by = 4;
+   */
+  orderBy: JobOrder;
+
+  /**
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+   * send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
+   */
+  filters: JobFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.StreamJobsRequest.
+ * Use `create(StreamJobsRequestSchema)` to create a new message.
+ */
+export declare const StreamJobsRequestSchema: GenMessage<StreamJobsRequest>;
+
+/**
+ * Response of StreamJobs.
+ *
+ * @generated from message statehouse.v1.StreamJobsResponse
+ */
+export declare type StreamJobsResponse = Message<"statehouse.v1.StreamJobsResponse"> & {
+  /**
+   * The next jobs, in order.
+   *
+   * @generated from field: repeated statehouse.v1.Job jobs = 1;
+   */
+  jobs: Job[];
+
+  /**
+   * Continues the stream after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.StreamJobsResponse.
+ * Use `create(StreamJobsResponseSchema)` to create a new message.
+ */
+export declare const StreamJobsResponseSchema: GenMessage<StreamJobsResponse>;
+
+/**
  * Request of CancelJob.
  *
  * @generated from message statehouse.v1.CancelJobRequest
@@ -806,6 +883,83 @@ export declare type CancelJobResponse = Message<"statehouse.v1.CancelJobResponse
 export declare const CancelJobResponseSchema: GenMessage<CancelJobResponse>;
 
 /**
+ * Request of CancelJobs.
+ *
+ * @generated from message statehouse.v1.CancelJobsRequest
+ */
+export declare type CancelJobsRequest = Message<"statehouse.v1.CancelJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
+   */
+  filters: JobFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of jobs to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.CancelJobsRequest.
+ * Use `create(CancelJobsRequestSchema)` to create a new message.
+ */
+export declare const CancelJobsRequestSchema: GenMessage<CancelJobsRequest>;
+
+/**
+ * Response of CancelJobs.
+ *
+ * @generated from message statehouse.v1.CancelJobsResponse
+ */
+export declare type CancelJobsResponse = Message<"statehouse.v1.CancelJobsResponse"> & {
+  /**
+   * The number of cancelled jobs.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that have ended in another way, or are of a deleted cluster; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.CancelJobsResponse.
+ * Use `create(CancelJobsResponseSchema)` to create a new message.
+ */
+export declare const CancelJobsResponseSchema: GenMessage<CancelJobsResponse>;
+
+/**
  * Request of RetryJob.
  *
  * @generated from message statehouse.v1.RetryJobRequest
@@ -858,6 +1012,216 @@ export declare type RetryJobResponse = Message<"statehouse.v1.RetryJobResponse">
  * Use `create(RetryJobResponseSchema)` to create a new message.
  */
 export declare const RetryJobResponseSchema: GenMessage<RetryJobResponse>;
+
+/**
+ * Request of RetryJobs.
+ *
+ * @generated from message statehouse.v1.RetryJobsRequest
+ */
+export declare type RetryJobsRequest = Message<"statehouse.v1.RetryJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
+   */
+  filters: JobFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of jobs to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.RetryJobsRequest.
+ * Use `create(RetryJobsRequestSchema)` to create a new message.
+ */
+export declare const RetryJobsRequestSchema: GenMessage<RetryJobsRequest>;
+
+/**
+ * Response of RetryJobs.
+ *
+ * @generated from message statehouse.v1.RetryJobsResponse
+ */
+export declare type RetryJobsResponse = Message<"statehouse.v1.RetryJobsResponse"> & {
+  /**
+   * The number of jobs that are PENDING again.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that are RUNNING or COMPLETED, whose `resource_key` a live job has, or which are of a deleted
+   * cluster; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.RetryJobsResponse.
+ * Use `create(RetryJobsResponseSchema)` to create a new message.
+ */
+export declare const RetryJobsResponseSchema: GenMessage<RetryJobsResponse>;
+
+/**
+ * Request of DeleteJob.
+ *
+ * @generated from message statehouse.v1.DeleteJobRequest
+ */
+export declare type DeleteJobRequest = Message<"statehouse.v1.DeleteJobRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The expected current version; 0 accepts any version.
+   *
+   * @generated from field: int64 version = 3;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteJobRequest.
+ * Use `create(DeleteJobRequestSchema)` to create a new message.
+ */
+export declare const DeleteJobRequestSchema: GenMessage<DeleteJobRequest>;
+
+/**
+ * Response of DeleteJob.
+ *
+ * @generated from message statehouse.v1.DeleteJobResponse
+ */
+export declare type DeleteJobResponse = Message<"statehouse.v1.DeleteJobResponse"> & {
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteJobResponse.
+ * Use `create(DeleteJobResponseSchema)` to create a new message.
+ */
+export declare const DeleteJobResponseSchema: GenMessage<DeleteJobResponse>;
+
+/**
+ * Request of DeleteJobs.
+ *
+ * @generated from message statehouse.v1.DeleteJobsRequest
+ */
+export declare type DeleteJobsRequest = Message<"statehouse.v1.DeleteJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
+   */
+  filters: JobFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of jobs to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteJobsRequest.
+ * Use `create(DeleteJobsRequestSchema)` to create a new message.
+ */
+export declare const DeleteJobsRequestSchema: GenMessage<DeleteJobsRequest>;
+
+/**
+ * Response of DeleteJobs.
+ *
+ * @generated from message statehouse.v1.DeleteJobsResponse
+ */
+export declare type DeleteJobsResponse = Message<"statehouse.v1.DeleteJobsResponse"> & {
+  /**
+   * The number of deleted jobs, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that are PENDING or RUNNING, or of a deleted cluster; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteJobsResponse.
+ * Use `create(DeleteJobsResponseSchema)` to create a new message.
+ */
+export declare const DeleteJobsResponseSchema: GenMessage<DeleteJobsResponse>;
 
 /**
  * Request of ClaimJobs.
@@ -1334,16 +1698,17 @@ export declare type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
   jobId: string;
 
   /**
-   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    *
    * @generated from field: google.rpc.Status status = 2;
    */
   status?: Status | undefined;
 
   /**
-   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+   * set if the job does not exist.
    *
    * @generated from field: statehouse.v1.JobStatus job_status = 3;
    */
@@ -1497,6 +1862,87 @@ export declare type FailJobResponse = Message<"statehouse.v1.FailJobResponse"> &
  * Use `create(FailJobResponseSchema)` to create a new message.
  */
 export declare const FailJobResponseSchema: GenMessage<FailJobResponse>;
+
+/**
+ * The failure of one job of a batch.
+ *
+ * @generated from message statehouse.v1.FailedJob
+ */
+export declare type FailedJob = Message<"statehouse.v1.FailedJob"> & {
+  /**
+   * The full id of the job.
+   *
+   * @generated from field: string job_id = 1;
+   */
+  jobId: string;
+
+  /**
+   * The lease token from the claim.
+   *
+   * @generated from field: string lease_token = 2;
+   */
+  leaseToken: string;
+
+  /**
+   * The failure; absent: one of which nothing is said.
+   *
+   * @generated from field: statehouse.v1.JobFailure failure = 3;
+   */
+  failure?: JobFailure | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.FailedJob.
+ * Use `create(FailedJobSchema)` to create a new message.
+ */
+export declare const FailedJobSchema: GenMessage<FailedJob>;
+
+/**
+ * Request of BatchFailJobs.
+ *
+ * @generated from message statehouse.v1.BatchFailJobsRequest
+ */
+export declare type BatchFailJobsRequest = Message<"statehouse.v1.BatchFailJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–5,000 failures, each job at most once.
+   *
+   * @generated from field: repeated statehouse.v1.FailedJob failures = 2;
+   */
+  failures: FailedJob[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchFailJobsRequest.
+ * Use `create(BatchFailJobsRequestSchema)` to create a new message.
+ */
+export declare const BatchFailJobsRequestSchema: GenMessage<BatchFailJobsRequest>;
+
+/**
+ * Response of BatchFailJobs.
+ *
+ * @generated from message statehouse.v1.BatchFailJobsResponse
+ */
+export declare type BatchFailJobsResponse = Message<"statehouse.v1.BatchFailJobsResponse"> & {
+  /**
+   * One for each failure, in the order of the request.
+   *
+   * @generated from field: repeated statehouse.v1.JobOutcome outcomes = 1;
+   */
+  outcomes: JobOutcome[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchFailJobsResponse.
+ * Use `create(BatchFailJobsResponseSchema)` to create a new message.
+ */
+export declare const BatchFailJobsResponseSchema: GenMessage<BatchFailJobsResponse>;
 
 /**
  * Request of StartClusterJob.
@@ -1929,6 +2375,16 @@ export declare const JobService: GenService<{
     output: typeof BatchGetJobsResponseSchema;
   },
   /**
+   * Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+   *
+   * @generated from rpc statehouse.v1.JobService.StreamJobs
+   */
+  streamJobs: {
+    methodKind: "server_streaming";
+    input: typeof StreamJobsRequestSchema;
+    output: typeof StreamJobsResponseSchema;
+  },
+  /**
    * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
    * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
    * `VERSION_MISMATCH`.
@@ -1941,6 +2397,17 @@ export declare const JobService: GenService<{
     output: typeof CancelJobResponseSchema;
   },
   /**
+   * Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+   * match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.JobService.CancelJobs
+   */
+  cancelJobs: {
+    methodKind: "unary";
+    input: typeof CancelJobsRequestSchema;
+    output: typeof CancelJobsResponseSchema;
+  },
+  /**
    * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
    * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
    * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
@@ -1951,6 +2418,39 @@ export declare const JobService: GenService<{
     methodKind: "unary";
     input: typeof RetryJobRequestSchema;
     output: typeof RetryJobResponseSchema;
+  },
+  /**
+   * Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+   * `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+   * everything, unless `all` is set; NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.JobService.RetryJobs
+   */
+  retryJobs: {
+    methodKind: "unary";
+    input: typeof RetryJobsRequestSchema;
+    output: typeof RetryJobsResponseSchema;
+  },
+  /**
+   * Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+   * CancelJob ends it.
+   *
+   * @generated from rpc statehouse.v1.JobService.DeleteJob
+   */
+  deleteJob: {
+    methodKind: "unary";
+    input: typeof DeleteJobRequestSchema;
+    output: typeof DeleteJobResponseSchema;
+  },
+  /**
+   * Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+   *
+   * @generated from rpc statehouse.v1.JobService.DeleteJobs
+   */
+  deleteJobs: {
+    methodKind: "unary";
+    input: typeof DeleteJobsRequestSchema;
+    output: typeof DeleteJobsResponseSchema;
   },
   /**
    * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
@@ -2043,6 +2543,17 @@ export declare const JobService: GenService<{
     methodKind: "unary";
     input: typeof FailJobRequestSchema;
     output: typeof FailJobResponseSchema;
+  },
+  /**
+   * Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+   * lost are reported and not changed. NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.JobService.BatchFailJobs
+   */
+  batchFailJobs: {
+    methodKind: "unary";
+    input: typeof BatchFailJobsRequestSchema;
+    output: typeof BatchFailJobsResponseSchema;
   },
   /**
    * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of

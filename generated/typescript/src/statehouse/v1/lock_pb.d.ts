@@ -297,6 +297,67 @@ export declare type ReleaseLockResponse = Message<"statehouse.v1.ReleaseLockResp
 export declare const ReleaseLockResponseSchema: GenMessage<ReleaseLockResponse>;
 
 /**
+ * Request of BreakLock.
+ *
+ * @generated from message statehouse.v1.BreakLockRequest
+ */
+export declare type BreakLockRequest = Message<"statehouse.v1.BreakLockRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The name of the lock.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * The token of the holder that is meant, so that the lock is not taken from the next one; 0 accepts any.
+   *
+   * @generated from field: int64 token = 3;
+   */
+  token: bigint;
+
+  /**
+   * Why the lock is broken, for the audit record: 1–255 characters.
+   *
+   * @generated from field: string reason = 4;
+   */
+  reason: string;
+};
+
+/**
+ * Describes the message statehouse.v1.BreakLockRequest.
+ * Use `create(BreakLockRequestSchema)` to create a new message.
+ */
+export declare const BreakLockRequestSchema: GenMessage<BreakLockRequest>;
+
+/**
+ * Response of BreakLock.
+ *
+ * @generated from message statehouse.v1.BreakLockResponse
+ */
+export declare type BreakLockResponse = Message<"statehouse.v1.BreakLockResponse"> & {
+  /**
+   * The lock as it was held.
+   *
+   * @generated from field: statehouse.v1.Lock lock = 1;
+   */
+  lock?: Lock | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BreakLockResponse.
+ * Use `create(BreakLockResponseSchema)` to create a new message.
+ */
+export declare const BreakLockResponseSchema: GenMessage<BreakLockResponse>;
+
+/**
  * Request of GetLock.
  *
  * @generated from message statehouse.v1.GetLockRequest
@@ -700,6 +761,19 @@ export declare const LockService: GenService<{
     methodKind: "unary";
     input: typeof ReleaseLockRequestSchema;
     output: typeof ReleaseLockResponseSchema;
+  },
+  /**
+   * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+   * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+   * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+   * and is not the current one.
+   *
+   * @generated from rpc statehouse.v1.LockService.BreakLock
+   */
+  breakLock: {
+    methodKind: "unary";
+    input: typeof BreakLockRequestSchema;
+    output: typeof BreakLockResponseSchema;
   },
   /**
    * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still

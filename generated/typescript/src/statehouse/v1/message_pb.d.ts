@@ -555,6 +555,83 @@ export declare type CountMessagesResponse = Message$1<"statehouse.v1.CountMessag
 export declare const CountMessagesResponseSchema: GenMessage<CountMessagesResponse>;
 
 /**
+ * Request of StreamMessages.
+ *
+ * @generated from message statehouse.v1.StreamMessagesRequest
+ */
+export declare type StreamMessagesRequest = Message$1<"statehouse.v1.StreamMessagesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * The order of the stream.
+   *
+   * @generated from field: statehouse.v1.MessageOrder order_by = 4;
+   */
+  orderBy: MessageOrder;
+
+  /**
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+   * send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.MessageFilter filters = 9;
+   */
+  filters: MessageFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.StreamMessagesRequest.
+ * Use `create(StreamMessagesRequestSchema)` to create a new message.
+ */
+export declare const StreamMessagesRequestSchema: GenMessage<StreamMessagesRequest>;
+
+/**
+ * Response of StreamMessages.
+ *
+ * @generated from message statehouse.v1.StreamMessagesResponse
+ */
+export declare type StreamMessagesResponse = Message$1<"statehouse.v1.StreamMessagesResponse"> & {
+  /**
+   * The next messages, in order.
+   *
+   * @generated from field: repeated statehouse.v1.Message messages = 1;
+   */
+  messages: Message[];
+
+  /**
+   * Continues the stream after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.StreamMessagesResponse.
+ * Use `create(StreamMessagesResponseSchema)` to create a new message.
+ */
+export declare const StreamMessagesResponseSchema: GenMessage<StreamMessagesResponse>;
+
+/**
  * Request of ListUnreadMessages.
  *
  * @generated from message statehouse.v1.ListUnreadMessagesRequest
@@ -714,6 +791,69 @@ export declare type MarkMessagesReadResponse = Message$1<"statehouse.v1.MarkMess
 export declare const MarkMessagesReadResponseSchema: GenMessage<MarkMessagesReadResponse>;
 
 /**
+ * Request of UpdateMessage.
+ *
+ * @generated from message statehouse.v1.UpdateMessageRequest
+ */
+export declare type UpdateMessageRequest = Message$1<"statehouse.v1.UpdateMessageRequest"> & {
+  /**
+   * The project. If empty: the project of `message`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new values, with the id of the message to change.
+   *
+   * @generated from field: statehouse.v1.Message message = 2;
+   */
+  message?: Message | undefined;
+
+  /**
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
+   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMask | undefined;
+
+  /**
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
+   * are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateMessageRequest.
+ * Use `create(UpdateMessageRequestSchema)` to create a new message.
+ */
+export declare const UpdateMessageRequestSchema: GenMessage<UpdateMessageRequest>;
+
+/**
+ * Response of UpdateMessage.
+ *
+ * @generated from message statehouse.v1.UpdateMessageResponse
+ */
+export declare type UpdateMessageResponse = Message$1<"statehouse.v1.UpdateMessageResponse"> & {
+  /**
+   * The stored message.
+   *
+   * @generated from field: statehouse.v1.Message message = 1;
+   */
+  message?: Message | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateMessageResponse.
+ * Use `create(UpdateMessageResponseSchema)` to create a new message.
+ */
+export declare const UpdateMessageResponseSchema: GenMessage<UpdateMessageResponse>;
+
+/**
  * Request of DeleteMessage.
  *
  * @generated from message statehouse.v1.DeleteMessageRequest
@@ -760,6 +900,90 @@ export declare type DeleteMessageResponse = Message$1<"statehouse.v1.DeleteMessa
  * Use `create(DeleteMessageResponseSchema)` to create a new message.
  */
 export declare const DeleteMessageResponseSchema: GenMessage<DeleteMessageResponse>;
+
+/**
+ * Request of DeleteMessages.
+ *
+ * @generated from message statehouse.v1.DeleteMessagesRequest
+ */
+export declare type DeleteMessagesRequest = Message$1<"statehouse.v1.DeleteMessagesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.MessageFilter filters = 9;
+   */
+  filters: MessageFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of messages to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteMessagesRequest.
+ * Use `create(DeleteMessagesRequestSchema)` to create a new message.
+ */
+export declare const DeleteMessagesRequestSchema: GenMessage<DeleteMessagesRequest>;
+
+/**
+ * Response of DeleteMessages.
+ *
+ * @generated from message statehouse.v1.DeleteMessagesResponse
+ */
+export declare type DeleteMessagesResponse = Message$1<"statehouse.v1.DeleteMessagesResponse"> & {
+  /**
+   * The number of deleted messages, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that are of a deleted owner; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteMessagesResponse.
+ * Use `create(DeleteMessagesResponseSchema)` to create a new message.
+ */
+export declare const DeleteMessagesResponseSchema: GenMessage<DeleteMessagesResponse>;
 
 /**
  * Request of BatchGetMessages.
@@ -1066,6 +1290,17 @@ export declare const MessageService: GenService<{
     output: typeof CountMessagesResponseSchema;
   },
   /**
+   * Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+   * created meanwhile.
+   *
+   * @generated from rpc statehouse.v1.MessageService.StreamMessages
+   */
+  streamMessages: {
+    methodKind: "server_streaming";
+    input: typeof StreamMessagesRequestSchema;
+    output: typeof StreamMessagesResponseSchema;
+  },
+  /**
    * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
    * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
    *
@@ -1089,6 +1324,16 @@ export declare const MessageService: GenService<{
     output: typeof MarkMessagesReadResponseSchema;
   },
   /**
+   * Updates a message. Whether it is read does not change.
+   *
+   * @generated from rpc statehouse.v1.MessageService.UpdateMessage
+   */
+  updateMessage: {
+    methodKind: "unary";
+    input: typeof UpdateMessageRequestSchema;
+    output: typeof UpdateMessageResponseSchema;
+  },
+  /**
    * Permanently deletes a message.
    *
    * @generated from rpc statehouse.v1.MessageService.DeleteMessage
@@ -1097,6 +1342,16 @@ export declare const MessageService: GenService<{
     methodKind: "unary";
     input: typeof DeleteMessageRequestSchema;
     output: typeof DeleteMessageResponseSchema;
+  },
+  /**
+   * Permanently deletes the messages that match.
+   *
+   * @generated from rpc statehouse.v1.MessageService.DeleteMessages
+   */
+  deleteMessages: {
+    methodKind: "unary";
+    input: typeof DeleteMessagesRequestSchema;
+    output: typeof DeleteMessagesResponseSchema;
   },
   /**
    * Reads several messages.

@@ -307,9 +307,39 @@ export enum StandardMethod {
    * of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
    * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
    *
-   * @generated from enum value: STANDARD_METHOD_COUNT = 20;
+   * @generated from enum value: STANDARD_METHOD_COUNT = 13;
    */
-  COUNT = 20,
+  COUNT = 13,
+
+  /**
+   * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+   * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+   * caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+   * the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+   * exist.
+   *
+   * @generated from enum value: STANDARD_METHOD_UPDATE_STATUSES = 14;
+   */
+  UPDATE_STATUSES = 14,
+
+  /**
+   * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   *
+   * @generated from enum value: STANDARD_METHOD_DELETE_MANY = 15;
+   */
+  DELETE_MANY = 15,
+
+  /**
+   * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   *
+   * @generated from enum value: STANDARD_METHOD_PURGE = 16;
+   */
+  PURGE = 16,
 }
 
 /**

@@ -666,6 +666,90 @@ export declare type DeleteRoleMappingResponse = Message<"statehouse.v1.DeleteRol
 export declare const DeleteRoleMappingResponseSchema: GenMessage<DeleteRoleMappingResponse>;
 
 /**
+ * Request of DeleteRoleMappings.
+ *
+ * @generated from message statehouse.v1.DeleteRoleMappingsRequest
+ */
+export declare type DeleteRoleMappingsRequest = Message<"statehouse.v1.DeleteRoleMappingsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.RoleMappingFilter filters = 9;
+   */
+  filters: RoleMappingFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of mappings to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteRoleMappingsRequest.
+ * Use `create(DeleteRoleMappingsRequestSchema)` to create a new message.
+ */
+export declare const DeleteRoleMappingsRequestSchema: GenMessage<DeleteRoleMappingsRequest>;
+
+/**
+ * Response of DeleteRoleMappings.
+ *
+ * @generated from message statehouse.v1.DeleteRoleMappingsResponse
+ */
+export declare type DeleteRoleMappingsResponse = Message<"statehouse.v1.DeleteRoleMappingsResponse"> & {
+  /**
+   * The number of deleted mappings, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a mapping.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteRoleMappingsResponse.
+ * Use `create(DeleteRoleMappingsResponseSchema)` to create a new message.
+ */
+export declare const DeleteRoleMappingsResponseSchema: GenMessage<DeleteRoleMappingsResponse>;
+
+/**
  * Request of ResolveRoles.
  *
  * @generated from message statehouse.v1.ResolveRolesRequest
@@ -986,6 +1070,16 @@ export declare const RoleMappingService: GenService<{
     methodKind: "unary";
     input: typeof DeleteRoleMappingRequestSchema;
     output: typeof DeleteRoleMappingResponseSchema;
+  },
+  /**
+   * Permanently deletes the mappings that match.
+   *
+   * @generated from rpc statehouse.v1.RoleMappingService.DeleteRoleMappings
+   */
+  deleteRoleMappings: {
+    methodKind: "unary";
+    input: typeof DeleteRoleMappingsRequestSchema;
+    output: typeof DeleteRoleMappingsResponseSchema;
   },
   /**
    * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown

@@ -93,7 +93,8 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   type: string;
 
   /**
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    *
    * @generated from field: statehouse.v1.TaskStatus status = 11;
    */
@@ -931,6 +932,90 @@ export declare type DeleteTaskResponse = Message<"statehouse.v1.DeleteTaskRespon
 export declare const DeleteTaskResponseSchema: GenMessage<DeleteTaskResponse>;
 
 /**
+ * Request of DeleteTasks.
+ *
+ * @generated from message statehouse.v1.DeleteTasksRequest
+ */
+export declare type DeleteTasksRequest = Message<"statehouse.v1.DeleteTasksRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
+   */
+  filters: TaskFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of tasks to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteTasksRequest.
+ * Use `create(DeleteTasksRequestSchema)` to create a new message.
+ */
+export declare const DeleteTasksRequestSchema: GenMessage<DeleteTasksRequest>;
+
+/**
+ * Response of DeleteTasks.
+ *
+ * @generated from message statehouse.v1.DeleteTasksResponse
+ */
+export declare type DeleteTasksResponse = Message<"statehouse.v1.DeleteTasksResponse"> & {
+  /**
+   * The number of deleted tasks, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteTasksResponse.
+ * Use `create(DeleteTasksResponseSchema)` to create a new message.
+ */
+export declare const DeleteTasksResponseSchema: GenMessage<DeleteTasksResponse>;
+
+/**
  * Request of BatchGetTasks.
  *
  * @generated from message statehouse.v1.BatchGetTasksRequest
@@ -1183,6 +1268,105 @@ export declare type UpdateTaskStatusResponse = Message<"statehouse.v1.UpdateTask
  * Use `create(UpdateTaskStatusResponseSchema)` to create a new message.
  */
 export declare const UpdateTaskStatusResponseSchema: GenMessage<UpdateTaskStatusResponse>;
+
+/**
+ * Request of UpdateTaskStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateTaskStatusesRequest
+ */
+export declare type UpdateTaskStatusesRequest = Message<"statehouse.v1.UpdateTaskStatusesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new status.
+   *
+   * @generated from field: statehouse.v1.TaskStatus status = 3;
+   */
+  status: TaskStatus;
+
+  /**
+   * The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output.
+   *
+   * @generated from field: optional string output_json = 4;
+   */
+  outputJson?: string | undefined;
+
+  /**
+   * The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
+   *
+   * @generated from field: optional string error_json = 5;
+   */
+  errorJson?: string | undefined;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
+   */
+  filters: TaskFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of tasks to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateTaskStatusesRequest.
+ * Use `create(UpdateTaskStatusesRequestSchema)` to create a new message.
+ */
+export declare const UpdateTaskStatusesRequestSchema: GenMessage<UpdateTaskStatusesRequest>;
+
+/**
+ * Response of UpdateTaskStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateTaskStatusesResponse
+ */
+export declare type UpdateTaskStatusesResponse = Message<"statehouse.v1.UpdateTaskStatusesResponse"> & {
+  /**
+   * The number of changed tasks.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+   * set. Those that have the status already are not counted.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateTaskStatusesResponse.
+ * Use `create(UpdateTaskStatusesResponseSchema)` to create a new message.
+ */
+export declare const UpdateTaskStatusesResponseSchema: GenMessage<UpdateTaskStatusesResponse>;
 
 /**
  * Request of UpdateTaskOutput.
@@ -2398,6 +2582,17 @@ export declare const TaskService: GenService<{
     output: typeof DeleteTaskResponseSchema;
   },
   /**
+   * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+   * stays is skipped. Those of a tree are deleted from below.
+   *
+   * @generated from rpc statehouse.v1.TaskService.DeleteTasks
+   */
+  deleteTasks: {
+    methodKind: "unary";
+    input: typeof DeleteTasksRequestSchema;
+    output: typeof DeleteTasksResponseSchema;
+  },
+  /**
    * Reads several tasks.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchGetTasks
@@ -2439,6 +2634,18 @@ export declare const TaskService: GenService<{
     methodKind: "unary";
     input: typeof UpdateTaskStatusRequestSchema;
     output: typeof UpdateTaskStatusResponseSchema;
+  },
+  /**
+   * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+   * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+   * output and error.
+   *
+   * @generated from rpc statehouse.v1.TaskService.UpdateTaskStatuses
+   */
+  updateTaskStatuses: {
+    methodKind: "unary";
+    input: typeof UpdateTaskStatusesRequestSchema;
+    output: typeof UpdateTaskStatusesResponseSchema;
   },
   /**
    * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not

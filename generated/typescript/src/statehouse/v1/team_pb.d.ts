@@ -272,6 +272,61 @@ export declare type GetTeamResponse = Message<"statehouse.v1.GetTeamResponse"> &
 export declare const GetTeamResponseSchema: GenMessage<GetTeamResponse>;
 
 /**
+ * Request of GetTeamByName.
+ *
+ * @generated from message statehouse.v1.GetTeamByNameRequest
+ */
+export declare type GetTeamByNameRequest = Message<"statehouse.v1.GetTeamByNameRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The name.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+   * send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetTeamByNameRequest.
+ * Use `create(GetTeamByNameRequestSchema)` to create a new message.
+ */
+export declare const GetTeamByNameRequestSchema: GenMessage<GetTeamByNameRequest>;
+
+/**
+ * Response of GetTeamByName.
+ *
+ * @generated from message statehouse.v1.GetTeamByNameResponse
+ */
+export declare type GetTeamByNameResponse = Message<"statehouse.v1.GetTeamByNameResponse"> & {
+  /**
+   * The stored team.
+   *
+   * @generated from field: statehouse.v1.Team team = 1;
+   */
+  team?: Team | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetTeamByNameResponse.
+ * Use `create(GetTeamByNameResponseSchema)` to create a new message.
+ */
+export declare const GetTeamByNameResponseSchema: GenMessage<GetTeamByNameResponse>;
+
+/**
  * A filter of teams: a team matches if it matches every field that is set.
  *
  * @generated from message statehouse.v1.TeamFilter
@@ -656,6 +711,90 @@ export declare type DeleteTeamResponse = Message<"statehouse.v1.DeleteTeamRespon
 export declare const DeleteTeamResponseSchema: GenMessage<DeleteTeamResponse>;
 
 /**
+ * Request of DeleteTeams.
+ *
+ * @generated from message statehouse.v1.DeleteTeamsRequest
+ */
+export declare type DeleteTeamsRequest = Message<"statehouse.v1.DeleteTeamsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.TeamFilter filters = 9;
+   */
+  filters: TeamFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of teams to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteTeamsRequest.
+ * Use `create(DeleteTeamsRequestSchema)` to create a new message.
+ */
+export declare const DeleteTeamsRequestSchema: GenMessage<DeleteTeamsRequest>;
+
+/**
+ * Response of DeleteTeams.
+ *
+ * @generated from message statehouse.v1.DeleteTeamsResponse
+ */
+export declare type DeleteTeamsResponse = Message<"statehouse.v1.DeleteTeamsResponse"> & {
+  /**
+   * The number of deleted teams, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a team.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteTeamsResponse.
+ * Use `create(DeleteTeamsResponseSchema)` to create a new message.
+ */
+export declare const DeleteTeamsResponseSchema: GenMessage<DeleteTeamsResponse>;
+
+/**
  * Request of AddTeamMember.
  *
  * @generated from message statehouse.v1.AddTeamMemberRequest
@@ -715,6 +854,68 @@ export declare type AddTeamMemberResponse = Message<"statehouse.v1.AddTeamMember
  * Use `create(AddTeamMemberResponseSchema)` to create a new message.
  */
 export declare const AddTeamMemberResponseSchema: GenMessage<AddTeamMemberResponse>;
+
+/**
+ * Request of GetTeamMember.
+ *
+ * @generated from message statehouse.v1.GetTeamMemberRequest
+ */
+export declare type GetTeamMemberRequest = Message<"statehouse.v1.GetTeamMemberRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the team.
+   *
+   * @generated from field: string team_id = 2;
+   */
+  teamId: string;
+
+  /**
+   * The full id of the agent.
+   *
+   * @generated from field: string agent_id = 3;
+   */
+  agentId: string;
+
+  /**
+   * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
+   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetTeamMemberRequest.
+ * Use `create(GetTeamMemberRequestSchema)` to create a new message.
+ */
+export declare const GetTeamMemberRequestSchema: GenMessage<GetTeamMemberRequest>;
+
+/**
+ * Response of GetTeamMember.
+ *
+ * @generated from message statehouse.v1.GetTeamMemberResponse
+ */
+export declare type GetTeamMemberResponse = Message<"statehouse.v1.GetTeamMemberResponse"> & {
+  /**
+   * The stored membership.
+   *
+   * @generated from field: statehouse.v1.TeamMember team_member = 1;
+   */
+  teamMember?: TeamMember | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetTeamMemberResponse.
+ * Use `create(GetTeamMemberResponseSchema)` to create a new message.
+ */
+export declare const GetTeamMemberResponseSchema: GenMessage<GetTeamMemberResponse>;
 
 /**
  * Request of UpdateTeamMember.
@@ -1074,6 +1275,16 @@ export declare const TeamService: GenService<{
     output: typeof GetTeamResponseSchema;
   },
   /**
+   * Reads the team with this name. NOT_FOUND if no team has it.
+   *
+   * @generated from rpc statehouse.v1.TeamService.GetTeamByName
+   */
+  getTeamByName: {
+    methodKind: "unary";
+    input: typeof GetTeamByNameRequestSchema;
+    output: typeof GetTeamByNameResponseSchema;
+  },
+  /**
    * Lists teams.
    *
    * @generated from rpc statehouse.v1.TeamService.ListTeams
@@ -1125,6 +1336,16 @@ export declare const TeamService: GenService<{
     output: typeof DeleteTeamResponseSchema;
   },
   /**
+   * Permanently deletes the teams that match, and their memberships. Their agents stay.
+   *
+   * @generated from rpc statehouse.v1.TeamService.DeleteTeams
+   */
+  deleteTeams: {
+    methodKind: "unary";
+    input: typeof DeleteTeamsRequestSchema;
+    output: typeof DeleteTeamsResponseSchema;
+  },
+  /**
    * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
    * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
    * the agent is deleted.
@@ -1135,6 +1356,16 @@ export declare const TeamService: GenService<{
     methodKind: "unary";
     input: typeof AddTeamMemberRequestSchema;
     output: typeof AddTeamMemberResponseSchema;
+  },
+  /**
+   * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+   *
+   * @generated from rpc statehouse.v1.TeamService.GetTeamMember
+   */
+  getTeamMember: {
+    methodKind: "unary";
+    input: typeof GetTeamMemberRequestSchema;
+    output: typeof GetTeamMemberResponseSchema;
   },
   /**
    * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if

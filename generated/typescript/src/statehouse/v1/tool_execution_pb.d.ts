@@ -714,6 +714,105 @@ export declare type UpdateToolExecutionStatusResponse = Message<"statehouse.v1.U
 export declare const UpdateToolExecutionStatusResponseSchema: GenMessage<UpdateToolExecutionStatusResponse>;
 
 /**
+ * Request of UpdateToolExecutionStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateToolExecutionStatusesRequest
+ */
+export declare type UpdateToolExecutionStatusesRequest = Message<"statehouse.v1.UpdateToolExecutionStatusesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new status.
+   *
+   * @generated from field: statehouse.v1.ToolExecutionStatus status = 3;
+   */
+  status: ToolExecutionStatus;
+
+  /**
+   * The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output.
+   *
+   * @generated from field: optional string output_json = 4;
+   */
+  outputJson?: string | undefined;
+
+  /**
+   * The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
+   *
+   * @generated from field: optional string error_json = 5;
+   */
+  errorJson?: string | undefined;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.ToolExecutionFilter filters = 9;
+   */
+  filters: ToolExecutionFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of executions to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateToolExecutionStatusesRequest.
+ * Use `create(UpdateToolExecutionStatusesRequestSchema)` to create a new message.
+ */
+export declare const UpdateToolExecutionStatusesRequestSchema: GenMessage<UpdateToolExecutionStatusesRequest>;
+
+/**
+ * Response of UpdateToolExecutionStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateToolExecutionStatusesResponse
+ */
+export declare type UpdateToolExecutionStatusesResponse = Message<"statehouse.v1.UpdateToolExecutionStatusesResponse"> & {
+  /**
+   * The number of changed executions.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+   * set. Those that have the status already are not counted.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateToolExecutionStatusesResponse.
+ * Use `create(UpdateToolExecutionStatusesResponseSchema)` to create a new message.
+ */
+export declare const UpdateToolExecutionStatusesResponseSchema: GenMessage<UpdateToolExecutionStatusesResponse>;
+
+/**
  * Request of DeleteToolExecution.
  *
  * @generated from message statehouse.v1.DeleteToolExecutionRequest
@@ -760,6 +859,90 @@ export declare type DeleteToolExecutionResponse = Message<"statehouse.v1.DeleteT
  * Use `create(DeleteToolExecutionResponseSchema)` to create a new message.
  */
 export declare const DeleteToolExecutionResponseSchema: GenMessage<DeleteToolExecutionResponse>;
+
+/**
+ * Request of DeleteToolExecutions.
+ *
+ * @generated from message statehouse.v1.DeleteToolExecutionsRequest
+ */
+export declare type DeleteToolExecutionsRequest = Message<"statehouse.v1.DeleteToolExecutionsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.ToolExecutionFilter filters = 9;
+   */
+  filters: ToolExecutionFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of executions to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteToolExecutionsRequest.
+ * Use `create(DeleteToolExecutionsRequestSchema)` to create a new message.
+ */
+export declare const DeleteToolExecutionsRequestSchema: GenMessage<DeleteToolExecutionsRequest>;
+
+/**
+ * Response of DeleteToolExecutions.
+ *
+ * @generated from message statehouse.v1.DeleteToolExecutionsResponse
+ */
+export declare type DeleteToolExecutionsResponse = Message<"statehouse.v1.DeleteToolExecutionsResponse"> & {
+  /**
+   * The number of deleted executions, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that are of a deleted owner; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteToolExecutionsResponse.
+ * Use `create(DeleteToolExecutionsResponseSchema)` to create a new message.
+ */
+export declare const DeleteToolExecutionsResponseSchema: GenMessage<DeleteToolExecutionsResponse>;
 
 /**
  * Request of BatchGetToolExecutions.
@@ -1296,6 +1479,16 @@ export declare const ToolExecutionService: GenService<{
     output: typeof UpdateToolExecutionStatusResponseSchema;
   },
   /**
+   * Changes the status of the executions that match, and their output and error with it.
+   *
+   * @generated from rpc statehouse.v1.ToolExecutionService.UpdateToolExecutionStatuses
+   */
+  updateToolExecutionStatuses: {
+    methodKind: "unary";
+    input: typeof UpdateToolExecutionStatusesRequestSchema;
+    output: typeof UpdateToolExecutionStatusesResponseSchema;
+  },
+  /**
    * Permanently deletes an execution.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.DeleteToolExecution
@@ -1304,6 +1497,16 @@ export declare const ToolExecutionService: GenService<{
     methodKind: "unary";
     input: typeof DeleteToolExecutionRequestSchema;
     output: typeof DeleteToolExecutionResponseSchema;
+  },
+  /**
+   * Permanently deletes the executions that match.
+   *
+   * @generated from rpc statehouse.v1.ToolExecutionService.DeleteToolExecutions
+   */
+  deleteToolExecutions: {
+    methodKind: "unary";
+    input: typeof DeleteToolExecutionsRequestSchema;
+    output: typeof DeleteToolExecutionsResponseSchema;
   },
   /**
    * Reads several executions.

@@ -609,6 +609,90 @@ export declare type CountWorkflowsResponse = Message<"statehouse.v1.CountWorkflo
 export declare const CountWorkflowsResponseSchema: GenMessage<CountWorkflowsResponse>;
 
 /**
+ * Request of StreamWorkflows.
+ *
+ * @generated from message statehouse.v1.StreamWorkflowsRequest
+ */
+export declare type StreamWorkflowsRequest = Message<"statehouse.v1.StreamWorkflowsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * The order of the stream.
+   *
+   * @generated from field: statehouse.v1.WorkflowOrder order_by = 4;
+   */
+  orderBy: WorkflowOrder;
+
+  /**
+   * Whether to include deleted workflows.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
+   * send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
+   */
+  filters: WorkflowFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.StreamWorkflowsRequest.
+ * Use `create(StreamWorkflowsRequestSchema)` to create a new message.
+ */
+export declare const StreamWorkflowsRequestSchema: GenMessage<StreamWorkflowsRequest>;
+
+/**
+ * Response of StreamWorkflows.
+ *
+ * @generated from message statehouse.v1.StreamWorkflowsResponse
+ */
+export declare type StreamWorkflowsResponse = Message<"statehouse.v1.StreamWorkflowsResponse"> & {
+  /**
+   * The next workflows, in order.
+   *
+   * @generated from field: repeated statehouse.v1.Workflow workflows = 1;
+   */
+  workflows: Workflow[];
+
+  /**
+   * Continues the stream after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.StreamWorkflowsResponse.
+ * Use `create(StreamWorkflowsResponseSchema)` to create a new message.
+ */
+export declare const StreamWorkflowsResponseSchema: GenMessage<StreamWorkflowsResponse>;
+
+/**
  * Request of UpdateWorkflow.
  *
  * @generated from message statehouse.v1.UpdateWorkflowRequest
@@ -810,6 +894,105 @@ export declare type UpdateWorkflowStatusResponse = Message<"statehouse.v1.Update
 export declare const UpdateWorkflowStatusResponseSchema: GenMessage<UpdateWorkflowStatusResponse>;
 
 /**
+ * Request of UpdateWorkflowStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateWorkflowStatusesRequest
+ */
+export declare type UpdateWorkflowStatusesRequest = Message<"statehouse.v1.UpdateWorkflowStatusesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new status.
+   *
+   * @generated from field: statehouse.v1.WorkflowStatus status = 3;
+   */
+  status: WorkflowStatus;
+
+  /**
+   * The new output of all of them: at most 4,096 bytes. Absent: not changed. Empty: no output.
+   *
+   * @generated from field: optional string output_json = 4;
+   */
+  outputJson?: string | undefined;
+
+  /**
+   * The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
+   *
+   * @generated from field: optional string error_json = 5;
+   */
+  errorJson?: string | undefined;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
+   */
+  filters: WorkflowFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of workflows to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateWorkflowStatusesRequest.
+ * Use `create(UpdateWorkflowStatusesRequestSchema)` to create a new message.
+ */
+export declare const UpdateWorkflowStatusesRequestSchema: GenMessage<UpdateWorkflowStatusesRequest>;
+
+/**
+ * Response of UpdateWorkflowStatuses.
+ *
+ * @generated from message statehouse.v1.UpdateWorkflowStatusesResponse
+ */
+export declare type UpdateWorkflowStatusesResponse = Message<"statehouse.v1.UpdateWorkflowStatusesResponse"> & {
+  /**
+   * The number of changed workflows.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches whose status does not allow the change, or which are of a deleted owner; 0 while `more` is
+   * set. Those that have the status already are not counted.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateWorkflowStatusesResponse.
+ * Use `create(UpdateWorkflowStatusesResponseSchema)` to create a new message.
+ */
+export declare const UpdateWorkflowStatusesResponseSchema: GenMessage<UpdateWorkflowStatusesResponse>;
+
+/**
  * Request of CompleteWorkflow.
  *
  * @generated from message statehouse.v1.CompleteWorkflowRequest
@@ -934,6 +1117,90 @@ export declare type DeleteWorkflowResponse = Message<"statehouse.v1.DeleteWorkfl
 export declare const DeleteWorkflowResponseSchema: GenMessage<DeleteWorkflowResponse>;
 
 /**
+ * Request of DeleteWorkflows.
+ *
+ * @generated from message statehouse.v1.DeleteWorkflowsRequest
+ */
+export declare type DeleteWorkflowsRequest = Message<"statehouse.v1.DeleteWorkflowsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
+   */
+  filters: WorkflowFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of workflows to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteWorkflowsRequest.
+ * Use `create(DeleteWorkflowsRequestSchema)` to create a new message.
+ */
+export declare const DeleteWorkflowsRequestSchema: GenMessage<DeleteWorkflowsRequest>;
+
+/**
+ * Response of DeleteWorkflows.
+ *
+ * @generated from message statehouse.v1.DeleteWorkflowsResponse
+ */
+export declare type DeleteWorkflowsResponse = Message<"statehouse.v1.DeleteWorkflowsResponse"> & {
+  /**
+   * The number of deleted workflows, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps a workflow.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteWorkflowsResponse.
+ * Use `create(DeleteWorkflowsResponseSchema)` to create a new message.
+ */
+export declare const DeleteWorkflowsResponseSchema: GenMessage<DeleteWorkflowsResponse>;
+
+/**
  * Request of UndeleteWorkflow.
  *
  * @generated from message statehouse.v1.UndeleteWorkflowRequest
@@ -986,6 +1253,90 @@ export declare type UndeleteWorkflowResponse = Message<"statehouse.v1.UndeleteWo
  * Use `create(UndeleteWorkflowResponseSchema)` to create a new message.
  */
 export declare const UndeleteWorkflowResponseSchema: GenMessage<UndeleteWorkflowResponse>;
+
+/**
+ * Request of PurgeWorkflows.
+ *
+ * @generated from message statehouse.v1.PurgeWorkflowsRequest
+ */
+export declare type PurgeWorkflowsRequest = Message<"statehouse.v1.PurgeWorkflowsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
+   */
+  filters: WorkflowFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of workflows to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeWorkflowsRequest.
+ * Use `create(PurgeWorkflowsRequestSchema)` to create a new message.
+ */
+export declare const PurgeWorkflowsRequestSchema: GenMessage<PurgeWorkflowsRequest>;
+
+/**
+ * Response of PurgeWorkflows.
+ *
+ * @generated from message statehouse.v1.PurgeWorkflowsResponse
+ */
+export declare type PurgeWorkflowsResponse = Message<"statehouse.v1.PurgeWorkflowsResponse"> & {
+  /**
+   * The number of removed workflows, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The number of matches that stay: with a task above one that stays; 0 while `more` is set.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.PurgeWorkflowsResponse.
+ * Use `create(PurgeWorkflowsResponseSchema)` to create a new message.
+ */
+export declare const PurgeWorkflowsResponseSchema: GenMessage<PurgeWorkflowsResponse>;
 
 /**
  * The status of a workflow.
@@ -1265,6 +1616,16 @@ export declare const WorkflowService: GenService<{
     output: typeof BatchGetWorkflowsResponseSchema;
   },
   /**
+   * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+   *
+   * @generated from rpc statehouse.v1.WorkflowService.StreamWorkflows
+   */
+  streamWorkflows: {
+    methodKind: "server_streaming";
+    input: typeof StreamWorkflowsRequestSchema;
+    output: typeof StreamWorkflowsResponseSchema;
+  },
+  /**
    * Updates a workflow.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpdateWorkflow
@@ -1295,6 +1656,17 @@ export declare const WorkflowService: GenService<{
     output: typeof UpdateWorkflowStatusResponseSchema;
   },
   /**
+   * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+   * of them; their tasks are not changed.
+   *
+   * @generated from rpc statehouse.v1.WorkflowService.UpdateWorkflowStatuses
+   */
+  updateWorkflowStatuses: {
+    methodKind: "unary";
+    input: typeof UpdateWorkflowStatusesRequestSchema;
+    output: typeof UpdateWorkflowStatusesResponseSchema;
+  },
+  /**
    * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
    * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
    * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -1323,6 +1695,16 @@ export declare const WorkflowService: GenService<{
     output: typeof DeleteWorkflowResponseSchema;
   },
   /**
+   * Deletes the workflows that match. Each can be undeleted.
+   *
+   * @generated from rpc statehouse.v1.WorkflowService.DeleteWorkflows
+   */
+  deleteWorkflows: {
+    methodKind: "unary";
+    input: typeof DeleteWorkflowsRequestSchema;
+    output: typeof DeleteWorkflowsResponseSchema;
+  },
+  /**
    * Restores a deleted workflow.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UndeleteWorkflow
@@ -1331,6 +1713,17 @@ export declare const WorkflowService: GenService<{
     methodKind: "unary";
     input: typeof UndeleteWorkflowRequestSchema;
     output: typeof UndeleteWorkflowResponseSchema;
+  },
+  /**
+   * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+   * above one of another workflow is skipped.
+   *
+   * @generated from rpc statehouse.v1.WorkflowService.PurgeWorkflows
+   */
+  purgeWorkflows: {
+    methodKind: "unary";
+    input: typeof PurgeWorkflowsRequestSchema;
+    output: typeof PurgeWorkflowsResponseSchema;
   },
 }>;
 

@@ -127,6 +127,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateAgentStatusResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateAgentStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateAgentStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateAgentStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateAgentStatusesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteAgentRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -137,6 +147,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteAgentsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -146,6 +166,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeAgentsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor;
   static final 
@@ -246,6 +276,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMcpServersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMcpServersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMcpServersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMcpServersResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -374,169 +414,213 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "tatus\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021allow" +
       "_same_status\030\014 \001(\010R\017allowSameStatus\"G\n\031U" +
       "pdateAgentStatusResponse\022*\n\005agent\030\001 \001(\0132" +
-      "\024.statehouse.v1.AgentR\005agent\"\241\001\n\022DeleteA" +
-      "gentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
-      "\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R" +
-      "\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"u\n\023Dele" +
-      "teAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateho" +
-      "use.v1.AgentR\005agent\0222\n\006counts\030\002 \003(\0132\032.st" +
-      "atehouse.v1.EntityCountR\006counts\"s\n\024Undel" +
-      "eteAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025Undelete" +
-      "AgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehous" +
-      "e.v1.AgentR\005agent\"u\n\026SetDefaultAgentRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\003 \001(\003R\007version\"E\n\027SetDefaultAgentRespo" +
-      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"x\n\026GetDefaultAgentRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0227\n\tread" +
-      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\"E\n\027GetDefaultAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"~\n\026CreateMcpServerRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030" +
-      "\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tm" +
-      "cpServer\"R\n\027CreateMcpServerResponse\0227\n\nm" +
-      "cp_server\030\001 \001(\0132\030.statehouse.v1.McpServe" +
-      "rR\tmcpServer\"\221\001\n\023GetMcpServerRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\"O\n\024GetMcpServerResponse\0227\n\nmcp_server\030\001" +
-      " \001(\0132\030.statehouse.v1.McpServerR\tmcpServe" +
-      "r\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tag" +
-      "ent_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206" +
-      "\031\0142\010agent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB" +
-      "\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B" +
-      "\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_t" +
-      "ime\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
-      "\0172\013create_time8\001R\ncreateTimeB\n\n\010_enabled" +
-      "\"\374\002\n\025ListMcpServersRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.stateh" +
-      "ouse.v1.McpServerOrderR\007orderBy\022\035\n\nwith_" +
-      "total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206" +
-      "\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\022C\n\007fi" +
-      "lters\030\t \003(\0132\036.statehouse.v1.McpServerFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMcpServe" +
-      "rsResponse\0229\n\013mcp_servers\030\001 \003(\0132\030.stateh" +
-      "ouse.v1.McpServerR\nmcpServers\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
-      "ize\030\003 \001(\003R\ttotalSize\"\311\001\n\026CountMcpServers" +
+      "\024.statehouse.v1.AgentR\005agent\"\376\001\n\032UpdateA" +
+      "gentStatusesRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\0228\n\006status\030\003 \001(\0162\032.sta" +
+      "tehouse.v1.AgentStatusB\004\342A\001\002R\006status\022?\n\007" +
+      "filters\030\t \003(\0132\032.statehouse.v1.AgentFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022" +
+      ",\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005" +
+      "limit\"a\n\033UpdateAgentStatusesResponse\022\024\n\005" +
+      "count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007ski" +
+      "pped\022\022\n\004more\030\003 \001(\010R\004more\"\241\001\n\022DeleteAgent" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022C\n\007filters\030\t \003(\0132\036.statehouse.v1." +
-      "McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n\010g" +
-      "roup_by\030\n \003(\0162 .statehouse.v1.McpServerG" +
-      "roupingB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpServerCo" +
-      "unt\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010agent_id\030\002 " +
-      "\001(\tR\007agentId\0229\n\ttransport\030\003 \001(\0162\033.stateh" +
-      "ouse.v1.McpTransportR\ttransport\022\030\n\007enabl" +
-      "ed\030\004 \001(\010R\007enabled\"f\n\027CountMcpServersResp" +
-      "onse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006counts\030\002 \003" +
-      "(\0132\035.statehouse.v1.McpServerCountR\006count" +
-      "s\"\276\001\n\031BatchGetMcpServersRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 " +
-      "\003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 " +
-      "\001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\"W\n\032Ba" +
-      "tchGetMcpServersResponse\0229\n\013mcp_servers\030" +
-      "\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpServ" +
-      "ers\"\201\002\n\026UpdateMcpServerRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
-      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
-      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\022D\n\020mer" +
-      "ge_patch_mask\030\004 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\016mergePatchMask\"R\n\027UpdateMcpServ" +
-      "erResponse\0227\n\nmcp_server\030\001 \001(\0132\030.stateho" +
-      "use.v1.McpServerR\tmcpServer\"u\n\026DeleteMcp" +
-      "ServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMcpS" +
-      "erverResponse*v\n\013AgentStatus\022\034\n\030AGENT_ST" +
-      "ATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_INACT" +
-      "IVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGENT_ST" +
-      "ATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGENT_OR" +
-      "DER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME_A" +
-      "SC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGENT_" +
-      "ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031MCP" +
-      "_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSPOR" +
-      "T_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021MCP" +
-      "_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n\034M" +
-      "CP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_SER" +
-      "VER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SERV" +
-      "ER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERVER" +
-      "_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_NA" +
-      "ME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGENT_GRO" +
-      "UPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPING_TY" +
-      "PE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AGENT_G" +
-      "ROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_STATUS" +
-      "\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SERVER_G" +
-      "ROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER_GROU" +
-      "PING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUPING_T" +
-      "RANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_ENABLE" +
-      "D\020\0032\262\020\n\014AgentService\022c\n\013CreateAgent\022!.st" +
-      "atehouse.v1.CreateAgentRequest\032\".stateho" +
-      "use.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005agen" +
-      "t\022]\n\010GetAgent\022\036.statehouse.v1.GetAgentRe" +
-      "quest\032\037.statehouse.v1.GetAgentResponse\"\020" +
-      "\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$.sta" +
-      "tehouse.v1.GetAgentByNameRequest\032%.state" +
-      "house.v1.GetAgentByNameResponse\"\003\220\002\001\022c\n\n" +
-      "ListAgents\022 .statehouse.v1.ListAgentsReq" +
-      "uest\032!.statehouse.v1.ListAgentsResponse\"" +
-      "\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!.state" +
-      "house.v1.CountAgentsRequest\032\".statehouse" +
-      ".v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\024\022\005agen" +
-      "t\022o\n\016BatchGetAgents\022$.statehouse.v1.Batc" +
-      "hGetAgentsRequest\032%.statehouse.v1.BatchG" +
-      "etAgentsResponse\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c\n\013Up" +
-      "dateAgent\022!.statehouse.v1.UpdateAgentReq" +
-      "uest\032\".statehouse.v1.UpdateAgentResponse" +
-      "\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAgentStatus\022\'.s" +
-      "tatehouse.v1.UpdateAgentStatusRequest\032(." +
-      "statehouse.v1.UpdateAgentStatusResponse\"" +
-      "\r\252\206\031\t\010\t\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
-      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
-      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
-      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
-      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
-      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
-      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
-      "\032&.statehouse.v1.SetDefaultAgentResponse" +
-      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
-      ".GetDefaultAgentRequest\032&.statehouse.v1." +
-      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
-      "pServer\022%.statehouse.v1.CreateMcpServerR" +
-      "equest\032&.statehouse.v1.CreateMcpServerRe" +
-      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
-      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
-      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
-      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
-      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
-      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\003\022\nmcp_server\022w\n\017CountMcpServers\022%.st" +
-      "atehouse.v1.CountMcpServersRequest\032&.sta" +
-      "tehouse.v1.CountMcpServersResponse\"\025\220\002\001\252" +
-      "\206\031\016\010\024\022\nmcp_server\022\200\001\n\022BatchGetMcpServers" +
-      "\022(.statehouse.v1.BatchGetMcpServersReque" +
-      "st\032).statehouse.v1.BatchGetMcpServersRes" +
-      "ponse\"\025\220\002\001\252\206\031\016\010\n\022\nmcp_server\022t\n\017UpdateMc" +
-      "pServer\022%.statehouse.v1.UpdateMcpServerR" +
-      "equest\032&.statehouse.v1.UpdateMcpServerRe" +
-      "sponse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpS" +
-      "erver\022%.statehouse.v1.DeleteMcpServerReq" +
-      "uest\032&.statehouse.v1.DeleteMcpServerResp" +
-      "onse\"\022\252\206\031\016\010\007\022\nmcp_serverBO\n\021dev.statehou" +
-      "se.v1B\nAgentProtoP\001Z,statehouse.dev/go/s" +
-      "tatehouse/v1;statehousev1b\006proto3"
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005pur" +
+      "ge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"u\n\023DeleteAg" +
+      "entResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
+      "v1.AgentR\005agent\0222\n\006counts\030\002 \003(\0132\032.stateh" +
+      "ouse.v1.EntityCountR\006counts\"\323\001\n\023DeleteAg" +
+      "entsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022?\n\007filt" +
+      "ers\030\t \003(\0132\032.statehouse.v1.AgentFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
+      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
+      "t\"Z\n\024DeleteAgentsResponse\022\024\n\005count\030\001 \001(\003" +
+      "R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mor" +
+      "e\030\003 \001(\010R\004more\"s\n\024UndeleteAgentRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"C\n\025UndeleteAgentResponse\022*\n\005a" +
+      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
+      "\322\001\n\022PurgeAgentsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
+      "rce\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Age" +
+      "ntFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(" +
+      "\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000" +
+      "\000\000\210\303@R\005limit\"Y\n\023PurgeAgentsResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026SetDefaultAge" +
+      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"E\n\027SetDefaultAgen" +
+      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
+      ".AgentR\005agent\"x\n\026GetDefaultAgentRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\"E\n\027GetDefaultAgentRespon" +
+      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
+      "\005agent\"~\n\026CreateMcpServerRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_s" +
+      "erver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342" +
+      "A\001\002R\tmcpServer\"R\n\027CreateMcpServerRespons" +
+      "e\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.Mc" +
+      "pServerR\tmcpServer\"\221\001\n\023GetMcpServerReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"O\n\024GetMcpServerResponse\0227\n\nmcp_se" +
+      "rver\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmc" +
+      "pServer\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001(\013" +
+      "2\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids" +
+      "\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005names\030" +
+      "\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabled\030" +
+      "\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013cr" +
+      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTimeB\n\n\010_e" +
+      "nabled\"\374\002\n\025ListMcpServersRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
+      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035." +
+      "statehouse.v1.McpServerOrderR\007orderBy\022\035\n" +
+      "\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001" +
+      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSer" +
+      "verFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMc" +
+      "pServersResponse\0229\n\013mcp_servers\030\001 \003(\0132\030." +
+      "statehouse.v1.McpServerR\nmcpServers\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
+      "otal_size\030\003 \001(\003R\ttotalSize\"\311\001\n\026CountMcpS" +
+      "erversRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022C\n\007filters\030\t \003(\0132\036.statehou" +
+      "se.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022C\n\010group_by\030\n \003(\0162 .statehouse.v1.McpS" +
+      "erverGroupingB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpSe" +
+      "rverCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010agent" +
+      "_id\030\002 \001(\tR\007agentId\0229\n\ttransport\030\003 \001(\0162\033." +
+      "statehouse.v1.McpTransportR\ttransport\022\030\n" +
+      "\007enabled\030\004 \001(\010R\007enabled\"f\n\027CountMcpServe" +
+      "rsResponse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006coun" +
+      "ts\030\002 \003(\0132\035.statehouse.v1.McpServerCountR" +
+      "\006counts\"\276\001\n\031BatchGetMcpServersRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003" +
+      "ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_miss" +
+      "ing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\"W\n\032BatchGetMcpServersResponse\0229\n\013mcp_se" +
+      "rvers\030\001 \003(\0132\030.statehouse.v1.McpServerR\nm" +
+      "cpServers\"\201\002\n\026UpdateMcpServerRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nm" +
+      "cp_server\030\002 \001(\0132\030.statehouse.v1.McpServe" +
+      "rB\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\nupdateMask\022" +
+      "D\n\020merge_patch_mask\030\004 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\016mergePatchMask\"R\n\027UpdateM" +
+      "cpServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030.s" +
+      "tatehouse.v1.McpServerR\tmcpServer\"u\n\026Del" +
+      "eteMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027Dele" +
+      "teMcpServerResponse\"\333\001\n\027DeleteMcpServers" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\024\n\005force\030\002 \001(\010R\005force\022C\n\007filters\030" +
+      "\t \003(\0132\036.statehouse.v1.McpServerFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
+      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
+      "t\"^\n\030DeleteMcpServersResponse\022\024\n\005count\030\001" +
+      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
+      "\004more\030\003 \001(\010R\004more*v\n\013AgentStatus\022\034\n\030AGEN" +
+      "T_STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_I" +
+      "NACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGEN" +
+      "T_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGEN" +
+      "T_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CRE" +
+      "ATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TI" +
+      "ME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AG" +
+      "ENT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n" +
+      "\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRAN" +
+      "SPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n" +
+      "\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022" +
+      " \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP" +
+      "_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_" +
+      "SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SE" +
+      "RVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDE" +
+      "R_NAME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGENT" +
+      "_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPIN" +
+      "G_TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AGE" +
+      "NT_GROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_ST" +
+      "ATUS\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SERV" +
+      "ER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER_" +
+      "GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUPI" +
+      "NG_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_EN" +
+      "ABLED\020\0032\365\023\n\014AgentService\022c\n\013CreateAgent\022" +
+      "!.statehouse.v1.CreateAgentRequest\032\".sta" +
+      "tehouse.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005" +
+      "agent\022]\n\010GetAgent\022\036.statehouse.v1.GetAge" +
+      "ntRequest\032\037.statehouse.v1.GetAgentRespon" +
+      "se\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$" +
+      ".statehouse.v1.GetAgentByNameRequest\032%.s" +
+      "tatehouse.v1.GetAgentByNameResponse\"\003\220\002\001" +
+      "\022c\n\nListAgents\022 .statehouse.v1.ListAgent" +
+      "sRequest\032!.statehouse.v1.ListAgentsRespo" +
+      "nse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!.s" +
+      "tatehouse.v1.CountAgentsRequest\032\".stateh" +
+      "ouse.v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\r\022\005" +
+      "agent\022o\n\016BatchGetAgents\022$.statehouse.v1." +
+      "BatchGetAgentsRequest\032%.statehouse.v1.Ba" +
+      "tchGetAgentsResponse\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c" +
+      "\n\013UpdateAgent\022!.statehouse.v1.UpdateAgen" +
+      "tRequest\032\".statehouse.v1.UpdateAgentResp" +
+      "onse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAgentStatus" +
+      "\022\'.statehouse.v1.UpdateAgentStatusReques" +
+      "t\032(.statehouse.v1.UpdateAgentStatusRespo" +
+      "nse\"\r\252\206\031\t\010\t\022\005agent\022{\n\023UpdateAgentStatuse" +
+      "s\022).statehouse.v1.UpdateAgentStatusesReq" +
+      "uest\032*.statehouse.v1.UpdateAgentStatuses" +
+      "Response\"\r\252\206\031\t\010\016\022\005agent\022c\n\013DeleteAgent\022!" +
+      ".statehouse.v1.DeleteAgentRequest\032\".stat" +
+      "ehouse.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005a" +
+      "gent\022f\n\014DeleteAgents\022\".statehouse.v1.Del" +
+      "eteAgentsRequest\032#.statehouse.v1.DeleteA" +
+      "gentsResponse\"\r\252\206\031\t\010\017\022\005agent\022i\n\rUndelete" +
+      "Agent\022#.statehouse.v1.UndeleteAgentReque" +
+      "st\032$.statehouse.v1.UndeleteAgentResponse" +
+      "\"\r\252\206\031\t\010\010\022\005agent\022c\n\013PurgeAgents\022!.stateho" +
+      "use.v1.PurgeAgentsRequest\032\".statehouse.v" +
+      "1.PurgeAgentsResponse\"\r\252\206\031\t\010\020\022\005agent\022e\n\017" +
+      "SetDefaultAgent\022%.statehouse.v1.SetDefau" +
+      "ltAgentRequest\032&.statehouse.v1.SetDefaul" +
+      "tAgentResponse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%" +
+      ".statehouse.v1.GetDefaultAgentRequest\032&." +
+      "statehouse.v1.GetDefaultAgentResponse\"\003\220" +
+      "\002\001\022t\n\017CreateMcpServer\022%.statehouse.v1.Cr" +
+      "eateMcpServerRequest\032&.statehouse.v1.Cre" +
+      "ateMcpServerResponse\"\022\252\206\031\016\010\001\022\nmcp_server" +
+      "\022n\n\014GetMcpServer\022\".statehouse.v1.GetMcpS" +
+      "erverRequest\032#.statehouse.v1.GetMcpServe" +
+      "rResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016List" +
+      "McpServers\022$.statehouse.v1.ListMcpServer" +
+      "sRequest\032%.statehouse.v1.ListMcpServersR" +
+      "esponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022w\n\017CountM" +
+      "cpServers\022%.statehouse.v1.CountMcpServer" +
+      "sRequest\032&.statehouse.v1.CountMcpServers" +
+      "Response\"\025\220\002\001\252\206\031\016\010\r\022\nmcp_server\022\200\001\n\022Batc" +
+      "hGetMcpServers\022(.statehouse.v1.BatchGetM" +
+      "cpServersRequest\032).statehouse.v1.BatchGe" +
+      "tMcpServersResponse\"\025\220\002\001\252\206\031\016\010\n\022\nmcp_serv" +
+      "er\022t\n\017UpdateMcpServer\022%.statehouse.v1.Up" +
+      "dateMcpServerRequest\032&.statehouse.v1.Upd" +
+      "ateMcpServerResponse\"\022\252\206\031\016\010\005\022\nmcp_server" +
+      "\022t\n\017DeleteMcpServer\022%.statehouse.v1.Dele" +
+      "teMcpServerRequest\032&.statehouse.v1.Delet" +
+      "eMcpServerResponse\"\022\252\206\031\016\010\007\022\nmcp_server\022w" +
+      "\n\020DeleteMcpServers\022&.statehouse.v1.Delet" +
+      "eMcpServersRequest\032\'.statehouse.v1.Delet" +
+      "eMcpServersResponse\"\022\252\206\031\016\010\017\022\nmcp_serverB" +
+      "O\n\021dev.statehouse.v1B\nAgentProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -668,150 +752,198 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor,
         new java.lang.String[] { "Agent", });
-    internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
+    internal_static_statehouse_v1_UpdateAgentStatusesRequest_descriptor =
       getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_UpdateAgentStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateAgentStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateAgentStatusesResponse_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_UpdateAgentStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateAgentStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", "Counts", });
+    internal_static_statehouse_v1_DeleteAgentsRequest_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_DeleteAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteAgentsResponse_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_DeleteAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteAgentsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
+    internal_static_statehouse_v1_PurgeAgentsRequest_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_PurgeAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_PurgeAgentsResponse_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_PurgeAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeAgentsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ReadMask", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
         new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_CountMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountMcpServersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
     internal_static_statehouse_v1_McpServerCount_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_McpServerCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerCount_descriptor,
         new java.lang.String[] { "Count", "AgentId", "Transport", "Enabled", });
     internal_static_statehouse_v1_CountMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_CountMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountMcpServersResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_BatchGetMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_BatchGetMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteMcpServersRequest_descriptor =
+      getDescriptor().getMessageType(50);
+    internal_static_statehouse_v1_DeleteMcpServersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMcpServersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteMcpServersResponse_descriptor =
+      getDescriptor().getMessageType(51);
+    internal_static_statehouse_v1_DeleteMcpServersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMcpServersResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

@@ -271,6 +271,37 @@ public final class AgentServiceGrpc {
     return getUpdateAgentStatusMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentStatusesRequest,
+      dev.statehouse.v1.UpdateAgentStatusesResponse> getUpdateAgentStatusesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateAgentStatuses",
+      requestType = dev.statehouse.v1.UpdateAgentStatusesRequest.class,
+      responseType = dev.statehouse.v1.UpdateAgentStatusesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentStatusesRequest,
+      dev.statehouse.v1.UpdateAgentStatusesResponse> getUpdateAgentStatusesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentStatusesRequest, dev.statehouse.v1.UpdateAgentStatusesResponse> getUpdateAgentStatusesMethod;
+    if ((getUpdateAgentStatusesMethod = AgentServiceGrpc.getUpdateAgentStatusesMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getUpdateAgentStatusesMethod = AgentServiceGrpc.getUpdateAgentStatusesMethod) == null) {
+          AgentServiceGrpc.getUpdateAgentStatusesMethod = getUpdateAgentStatusesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateAgentStatusesRequest, dev.statehouse.v1.UpdateAgentStatusesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateAgentStatuses"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateAgentStatusesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateAgentStatusesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("UpdateAgentStatuses"))
+              .build();
+        }
+      }
+    }
+    return getUpdateAgentStatusesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentRequest,
       dev.statehouse.v1.DeleteAgentResponse> getDeleteAgentMethod;
 
@@ -302,6 +333,37 @@ public final class AgentServiceGrpc {
     return getDeleteAgentMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentsRequest,
+      dev.statehouse.v1.DeleteAgentsResponse> getDeleteAgentsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteAgents",
+      requestType = dev.statehouse.v1.DeleteAgentsRequest.class,
+      responseType = dev.statehouse.v1.DeleteAgentsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentsRequest,
+      dev.statehouse.v1.DeleteAgentsResponse> getDeleteAgentsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentsRequest, dev.statehouse.v1.DeleteAgentsResponse> getDeleteAgentsMethod;
+    if ((getDeleteAgentsMethod = AgentServiceGrpc.getDeleteAgentsMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getDeleteAgentsMethod = AgentServiceGrpc.getDeleteAgentsMethod) == null) {
+          AgentServiceGrpc.getDeleteAgentsMethod = getDeleteAgentsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteAgentsRequest, dev.statehouse.v1.DeleteAgentsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteAgents"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteAgentsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteAgentsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("DeleteAgents"))
+              .build();
+        }
+      }
+    }
+    return getDeleteAgentsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteAgentRequest,
       dev.statehouse.v1.UndeleteAgentResponse> getUndeleteAgentMethod;
 
@@ -331,6 +393,37 @@ public final class AgentServiceGrpc {
       }
     }
     return getUndeleteAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeAgentsRequest,
+      dev.statehouse.v1.PurgeAgentsResponse> getPurgeAgentsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PurgeAgents",
+      requestType = dev.statehouse.v1.PurgeAgentsRequest.class,
+      responseType = dev.statehouse.v1.PurgeAgentsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeAgentsRequest,
+      dev.statehouse.v1.PurgeAgentsResponse> getPurgeAgentsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeAgentsRequest, dev.statehouse.v1.PurgeAgentsResponse> getPurgeAgentsMethod;
+    if ((getPurgeAgentsMethod = AgentServiceGrpc.getPurgeAgentsMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getPurgeAgentsMethod = AgentServiceGrpc.getPurgeAgentsMethod) == null) {
+          AgentServiceGrpc.getPurgeAgentsMethod = getPurgeAgentsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.PurgeAgentsRequest, dev.statehouse.v1.PurgeAgentsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PurgeAgents"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeAgentsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeAgentsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("PurgeAgents"))
+              .build();
+        }
+      }
+    }
+    return getPurgeAgentsMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.SetDefaultAgentRequest,
@@ -618,6 +711,37 @@ public final class AgentServiceGrpc {
     return getDeleteMcpServerMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMcpServersRequest,
+      dev.statehouse.v1.DeleteMcpServersResponse> getDeleteMcpServersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteMcpServers",
+      requestType = dev.statehouse.v1.DeleteMcpServersRequest.class,
+      responseType = dev.statehouse.v1.DeleteMcpServersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMcpServersRequest,
+      dev.statehouse.v1.DeleteMcpServersResponse> getDeleteMcpServersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMcpServersRequest, dev.statehouse.v1.DeleteMcpServersResponse> getDeleteMcpServersMethod;
+    if ((getDeleteMcpServersMethod = AgentServiceGrpc.getDeleteMcpServersMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getDeleteMcpServersMethod = AgentServiceGrpc.getDeleteMcpServersMethod) == null) {
+          AgentServiceGrpc.getDeleteMcpServersMethod = getDeleteMcpServersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteMcpServersRequest, dev.statehouse.v1.DeleteMcpServersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteMcpServers"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMcpServersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMcpServersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("DeleteMcpServers"))
+              .build();
+        }
+      }
+    }
+    return getDeleteMcpServersMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -769,6 +893,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the agents that match.
+     * </pre>
+     */
+    default void updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentStatusesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateAgentStatusesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
      * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
      * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
@@ -783,12 +917,33 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+     * agent is among them, the oldest agent that is left becomes the default.
+     * </pre>
+     */
+    default void deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteAgentsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteAgentsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     default void undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteAgentResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * </pre>
+     */
+    default void purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeAgentsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPurgeAgentsMethod(), responseObserver);
     }
 
     /**
@@ -882,6 +1037,16 @@ public final class AgentServiceGrpc {
     default void deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServerResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteMcpServerMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the MCP servers that match.
+     * </pre>
+     */
+    default void deleteMcpServers(dev.statehouse.v1.DeleteMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteMcpServersMethod(), responseObserver);
     }
   }
 
@@ -1014,6 +1179,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the agents that match.
+     * </pre>
+     */
+    public void updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentStatusesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateAgentStatusesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
      * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
      * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
@@ -1029,6 +1205,18 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+     * agent is among them, the oldest agent that is left becomes the default.
+     * </pre>
+     */
+    public void deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteAgentsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteAgentsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
@@ -1036,6 +1224,17 @@ public final class AgentServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteAgentResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUndeleteAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * </pre>
+     */
+    public void purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeAgentsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getPurgeAgentsMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1138,6 +1337,17 @@ public final class AgentServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServerResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteMcpServerMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the MCP servers that match.
+     * </pre>
+     */
+    public void deleteMcpServers(dev.statehouse.v1.DeleteMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteMcpServersMethod(), getCallOptions()), request, responseObserver);
     }
   }
 
@@ -1245,6 +1455,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the agents that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateAgentStatusesResponse updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateAgentStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
      * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
      * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
@@ -1259,12 +1479,33 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+     * agent is among them, the oldest agent that is left becomes the default.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteAgentsResponse deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUndeleteAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeAgentsResponse purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getPurgeAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1358,6 +1599,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.DeleteMcpServerResponse deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the MCP servers that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMcpServersResponse deleteMcpServers(dev.statehouse.v1.DeleteMcpServersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteMcpServersMethod(), getCallOptions(), request);
     }
   }
 
@@ -1465,6 +1716,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the agents that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateAgentStatusesResponse updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateAgentStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
      * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
      * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
@@ -1479,12 +1740,33 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+     * agent is among them, the oldest agent that is left becomes the default.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteAgentsResponse deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUndeleteAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeAgentsResponse purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getPurgeAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1578,6 +1860,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.DeleteMcpServerResponse deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the MCP servers that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMcpServersResponse deleteMcpServers(dev.statehouse.v1.DeleteMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteMcpServersMethod(), getCallOptions(), request);
     }
   }
 
@@ -1693,6 +1985,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the agents that match.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateAgentStatusesResponse> updateAgentStatuses(
+        dev.statehouse.v1.UpdateAgentStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateAgentStatusesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
      * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
      * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
@@ -1708,6 +2011,18 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
+     * agent is among them, the oldest agent that is left becomes the default.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteAgentsResponse> deleteAgents(
+        dev.statehouse.v1.DeleteAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteAgentsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
@@ -1715,6 +2030,17 @@ public final class AgentServiceGrpc {
         dev.statehouse.v1.UndeleteAgentRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUndeleteAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeAgentsResponse> purgeAgents(
+        dev.statehouse.v1.PurgeAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getPurgeAgentsMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1818,6 +2144,17 @@ public final class AgentServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getDeleteMcpServerMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Permanently deletes the MCP servers that match.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMcpServersResponse> deleteMcpServers(
+        dev.statehouse.v1.DeleteMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteMcpServersMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_AGENT = 0;
@@ -1828,17 +2165,21 @@ public final class AgentServiceGrpc {
   private static final int METHODID_BATCH_GET_AGENTS = 5;
   private static final int METHODID_UPDATE_AGENT = 6;
   private static final int METHODID_UPDATE_AGENT_STATUS = 7;
-  private static final int METHODID_DELETE_AGENT = 8;
-  private static final int METHODID_UNDELETE_AGENT = 9;
-  private static final int METHODID_SET_DEFAULT_AGENT = 10;
-  private static final int METHODID_GET_DEFAULT_AGENT = 11;
-  private static final int METHODID_CREATE_MCP_SERVER = 12;
-  private static final int METHODID_GET_MCP_SERVER = 13;
-  private static final int METHODID_LIST_MCP_SERVERS = 14;
-  private static final int METHODID_COUNT_MCP_SERVERS = 15;
-  private static final int METHODID_BATCH_GET_MCP_SERVERS = 16;
-  private static final int METHODID_UPDATE_MCP_SERVER = 17;
-  private static final int METHODID_DELETE_MCP_SERVER = 18;
+  private static final int METHODID_UPDATE_AGENT_STATUSES = 8;
+  private static final int METHODID_DELETE_AGENT = 9;
+  private static final int METHODID_DELETE_AGENTS = 10;
+  private static final int METHODID_UNDELETE_AGENT = 11;
+  private static final int METHODID_PURGE_AGENTS = 12;
+  private static final int METHODID_SET_DEFAULT_AGENT = 13;
+  private static final int METHODID_GET_DEFAULT_AGENT = 14;
+  private static final int METHODID_CREATE_MCP_SERVER = 15;
+  private static final int METHODID_GET_MCP_SERVER = 16;
+  private static final int METHODID_LIST_MCP_SERVERS = 17;
+  private static final int METHODID_COUNT_MCP_SERVERS = 18;
+  private static final int METHODID_BATCH_GET_MCP_SERVERS = 19;
+  private static final int METHODID_UPDATE_MCP_SERVER = 20;
+  private static final int METHODID_DELETE_MCP_SERVER = 21;
+  private static final int METHODID_DELETE_MCP_SERVERS = 22;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1889,13 +2230,25 @@ public final class AgentServiceGrpc {
           serviceImpl.updateAgentStatus((dev.statehouse.v1.UpdateAgentStatusRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentStatusResponse>) responseObserver);
           break;
+        case METHODID_UPDATE_AGENT_STATUSES:
+          serviceImpl.updateAgentStatuses((dev.statehouse.v1.UpdateAgentStatusesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentStatusesResponse>) responseObserver);
+          break;
         case METHODID_DELETE_AGENT:
           serviceImpl.deleteAgent((dev.statehouse.v1.DeleteAgentRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteAgentResponse>) responseObserver);
           break;
+        case METHODID_DELETE_AGENTS:
+          serviceImpl.deleteAgents((dev.statehouse.v1.DeleteAgentsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteAgentsResponse>) responseObserver);
+          break;
         case METHODID_UNDELETE_AGENT:
           serviceImpl.undeleteAgent((dev.statehouse.v1.UndeleteAgentRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteAgentResponse>) responseObserver);
+          break;
+        case METHODID_PURGE_AGENTS:
+          serviceImpl.purgeAgents((dev.statehouse.v1.PurgeAgentsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeAgentsResponse>) responseObserver);
           break;
         case METHODID_SET_DEFAULT_AGENT:
           serviceImpl.setDefaultAgent((dev.statehouse.v1.SetDefaultAgentRequest) request,
@@ -1932,6 +2285,10 @@ public final class AgentServiceGrpc {
         case METHODID_DELETE_MCP_SERVER:
           serviceImpl.deleteMcpServer((dev.statehouse.v1.DeleteMcpServerRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServerResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_MCP_SERVERS:
+          serviceImpl.deleteMcpServers((dev.statehouse.v1.DeleteMcpServersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServersResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -2008,6 +2365,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.UpdateAgentStatusResponse>(
                 service, METHODID_UPDATE_AGENT_STATUS)))
         .addMethod(
+          getUpdateAgentStatusesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateAgentStatusesRequest,
+              dev.statehouse.v1.UpdateAgentStatusesResponse>(
+                service, METHODID_UPDATE_AGENT_STATUSES)))
+        .addMethod(
           getDeleteAgentMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2015,12 +2379,26 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.DeleteAgentResponse>(
                 service, METHODID_DELETE_AGENT)))
         .addMethod(
+          getDeleteAgentsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteAgentsRequest,
+              dev.statehouse.v1.DeleteAgentsResponse>(
+                service, METHODID_DELETE_AGENTS)))
+        .addMethod(
           getUndeleteAgentMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.UndeleteAgentRequest,
               dev.statehouse.v1.UndeleteAgentResponse>(
                 service, METHODID_UNDELETE_AGENT)))
+        .addMethod(
+          getPurgeAgentsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.PurgeAgentsRequest,
+              dev.statehouse.v1.PurgeAgentsResponse>(
+                service, METHODID_PURGE_AGENTS)))
         .addMethod(
           getSetDefaultAgentMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2084,6 +2462,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.DeleteMcpServerRequest,
               dev.statehouse.v1.DeleteMcpServerResponse>(
                 service, METHODID_DELETE_MCP_SERVER)))
+        .addMethod(
+          getDeleteMcpServersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteMcpServersRequest,
+              dev.statehouse.v1.DeleteMcpServersResponse>(
+                service, METHODID_DELETE_MCP_SERVERS)))
         .build();
   }
 
@@ -2140,8 +2525,11 @@ public final class AgentServiceGrpc {
               .addMethod(getBatchGetAgentsMethod())
               .addMethod(getUpdateAgentMethod())
               .addMethod(getUpdateAgentStatusMethod())
+              .addMethod(getUpdateAgentStatusesMethod())
               .addMethod(getDeleteAgentMethod())
+              .addMethod(getDeleteAgentsMethod())
               .addMethod(getUndeleteAgentMethod())
+              .addMethod(getPurgeAgentsMethod())
               .addMethod(getSetDefaultAgentMethod())
               .addMethod(getGetDefaultAgentMethod())
               .addMethod(getCreateMcpServerMethod())
@@ -2151,6 +2539,7 @@ public final class AgentServiceGrpc {
               .addMethod(getBatchGetMcpServersMethod())
               .addMethod(getUpdateMcpServerMethod())
               .addMethod(getDeleteMcpServerMethod())
+              .addMethod(getDeleteMcpServersMethod())
               .build();
         }
       }

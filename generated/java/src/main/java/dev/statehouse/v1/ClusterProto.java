@@ -137,6 +137,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateClusterStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateClusterStatusesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -167,6 +177,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClustersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -176,6 +196,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeClustersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor;
   static final 
@@ -266,6 +296,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClusterArtifactsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteClusterArtifactsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_RecordUsageRequest_descriptor;
   static final 
@@ -493,256 +533,301 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "n\030\004 \001(\003R\007version\022*\n\021allow_same_status\030\014 " +
       "\001(\010R\017allowSameStatus\"O\n\033UpdateClusterSta" +
       "tusResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
-      "e.v1.ClusterR\007cluster\"\234\002\n\027ExtendClusterT" +
-      "tlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\003 \001(\003R\007version\022P\n\textend_by\030\004 \001(" +
-      "\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_time\030" +
-      "\005 \001(\0132\032.google.protobuf.TimestampH\000R\nexp" +
-      "ireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030ExtendCl" +
-      "usterTtlResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterR\007cluster\"\202\002\n\032ListExpir" +
-      "edClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004s" +
-      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"\230\001\n\033ListExpiredClustersResponse\022" +
-      "2\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluste" +
-      "rR\010clusters\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
-      "ze\"\211\001\n\024DeleteClusterRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
-      "\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteClusterR" +
-      "esponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1" +
-      ".ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032.stat" +
-      "ehouse.v1.EntityCountR\006counts\"u\n\026Undelet" +
-      "eClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undelete" +
-      "ClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\"\361\001\n\030SetCluster" +
-      "OutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.stat" +
-      "ehouse.v1.ClusterOutputsB\004\342A\001\002R\007outputs\022" +
-      "D\n\020merge_patch_mask\030\004 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\016mergePatchMask\"T\n\031SetClus" +
-      "terOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.st" +
-      "atehouse.v1.ClusterOutputsR\007outputs\"\245\001\n\030" +
-      "GetClusterOutputsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\0227\n\tread_mask\030" +
-      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
-      "ask\"T\n\031GetClusterOutputsResponse\0227\n\007outp" +
-      "uts\030\001 \001(\0132\035.statehouse.v1.ClusterOutputs" +
-      "R\007outputs\"\226\001\n\034CreateClusterArtifactReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022O\n\020cluster_artifact\030\002 \001(\0132\036.statehouse" +
-      ".v1.ClusterArtifactB\004\342A\001\002R\017clusterArtifa" +
-      "ct\"j\n\035CreateClusterArtifactResponse\022I\n\020c" +
-      "luster_artifact\030\001 \001(\0132\036.statehouse.v1.Cl" +
-      "usterArtifactR\017clusterArtifact\"\227\001\n\031GetCl" +
-      "usterArtifactRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\"g\n\032GetClusterAr" +
-      "tifactResponse\022I\n\020cluster_artifact\030\001 \001(\013" +
-      "2\036.statehouse.v1.ClusterArtifactR\017cluste" +
-      "rArtifact\"\271\002\n\025ClusterArtifactFilter\0223\n\003i" +
-      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002i" +
-      "d8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.statehou" +
-      "se.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\ncluste" +
-      "rIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005typ" +
-      "es\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006l" +
-      "atest\022N\n\013create_time\030\005 \001(\0132\030.statehouse." +
-      "v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreat" +
-      "eTime\"\216\003\n\033ListClusterArtifactsRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
-      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
-      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001" +
-      "(\0162#.statehouse.v1.ClusterArtifactOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
+      "e.v1.ClusterR\007cluster\"\204\002\n\034UpdateClusterS" +
+      "tatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.statehou" +
+      "se.v1.ClusterStatusB\004\342A\001\002R\006status\022A\n\007fil" +
+      "ters\030\t \003(\0132\034.statehouse.v1.ClusterFilter" +
+      "B\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022," +
+      "\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005l" +
+      "imit\"c\n\035UpdateClusterStatusesResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007sk" +
+      "ipped\022\022\n\004more\030\003 \001(\010R\004more\"\234\002\n\027ExtendClus" +
+      "terTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\022P\n\textend_by\030" +
+      "\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_t" +
+      "ime\030\005 \001(\0132\032.google.protobuf.TimestampH\000R" +
+      "\nexpireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030Exte" +
+      "ndClusterTtlResponse\0220\n\007cluster\030\001 \001(\0132\026." +
+      "statehouse.v1.ClusterR\007cluster\"\202\002\n\032ListE" +
+      "xpiredClustersRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
       "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tre" +
       "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\022I\n\007filters\030\t \003(\0132$.statehous" +
-      "e.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\262\001\n\034ListClusterArtifactsResponse\022" +
-      "K\n\021cluster_artifacts\030\001 \003(\0132\036.statehouse." +
-      "v1.ClusterArtifactR\020clusterArtifacts\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
-      "total_size\030\003 \001(\003R\ttotalSize\"\333\001\n\034CountClu" +
-      "sterArtifactsRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022I\n\007filters\030\t \003(\0132$.s" +
-      "tatehouse.v1.ClusterArtifactFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\022I\n\010group_by\030\n \003(\0162&.state" +
-      "house.v1.ClusterArtifactGroupingB\006\252\206\031\002 \003" +
-      "R\007groupBy\"_\n\024ClusterArtifactCount\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\022\035\n\ncluster_id\030\002 \001(\tR\tclu" +
-      "sterId\022\022\n\004type\030\003 \001(\tR\004type\"r\n\035CountClust" +
-      "erArtifactsResponse\022\024\n\005total\030\001 \001(\003R\005tota" +
-      "l\022;\n\006counts\030\002 \003(\0132#.statehouse.v1.Cluste" +
-      "rArtifactCountR\006counts\"\304\001\n\037BatchGetClust" +
-      "erArtifactsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMis" +
-      "sing\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\"o\n BatchGetCluster" +
-      "ArtifactsResponse\022K\n\021cluster_artifacts\030\001" +
-      " \003(\0132\036.statehouse.v1.ClusterArtifactR\020cl" +
-      "usterArtifacts\"{\n\034DeleteClusterArtifactR" +
+      "kR\010readMask\"\230\001\n\033ListExpiredClustersRespo" +
+      "nse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cl" +
+      "usterR\010clusters\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
+      "alSize\"\211\001\n\024DeleteClusterRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteClus" +
+      "terResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
+      "e.v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032." +
+      "statehouse.v1.EntityCountR\006counts\"\327\001\n\025De" +
+      "leteClustersRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force" +
+      "\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cluste" +
+      "rFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010" +
+      "R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000" +
+      "\000\210\303@R\005limit\"\\\n\026DeleteClustersResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007sk" +
+      "ipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026UndeleteClu" +
+      "sterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
+      "\n\007version\030\003 \001(\003R\007version\"K\n\027UndeleteClus" +
+      "terResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
+      "e.v1.ClusterR\007cluster\"\326\001\n\024PurgeClustersR" +
       "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\003 \001(\003R\007version\"\037\n\035DeleteClusterArti" +
-      "factResponse\"w\n\022RecordUsageRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sam" +
-      "ples\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004" +
-      "\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007" +
-      "samples\030\001 \003(\0132\032.statehouse.v1.UsageSampl" +
-      "eR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clus" +
-      "ter_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
-      "\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 " +
-      "\003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owne" +
-      "rs\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022" +
-      "N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"" +
-      "\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
-      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "ectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t" +
+      " \003(\0132\034.statehouse.v1.ClusterFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limi" +
+      "t\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[" +
+      "\n\025PurgeClustersResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030" +
+      "\003 \001(\010R\004more\"\361\001\n\030SetClusterOutputsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      ")\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tcluster" +
+      "Id\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1.Clus" +
+      "terOutputsB\004\342A\001\002R\007outputs\022D\n\020merge_patch" +
+      "_mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\016mergePatchMask\"T\n\031SetClusterOutputsResp" +
+      "onse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cl" +
+      "usterOutputsR\007outputs\"\245\001\n\030GetClusterOutp" +
+      "utsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\tclusterId\0227\n\tread_mask\030\010 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\010readMask\"T\n\031GetClus" +
+      "terOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.st" +
+      "atehouse.v1.ClusterOutputsR\007outputs\"\226\001\n\034" +
+      "CreateClusterArtifactRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_a" +
+      "rtifact\030\002 \001(\0132\036.statehouse.v1.ClusterArt" +
+      "ifactB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateCl" +
+      "usterArtifactResponse\022I\n\020cluster_artifac" +
+      "t\030\001 \001(\0132\036.statehouse.v1.ClusterArtifactR" +
+      "\017clusterArtifact\"\227\001\n\031GetClusterArtifactR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\trea" +
       "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\022E\n\007filters\030\t \003(\0132 .statehouse" +
-      ".v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
-      "s\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003(\013" +
-      "2\032.statehouse.v1.UsageSampleR\007samples\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
-      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summari" +
-      "zeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
-      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
-      "n\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\010" +
-      "group_by\030\t \001(\0162\034.statehouse.v1.UsageGrou" +
-      "pingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\013" +
-      "2\030.statehouse.v1.TimeRangeR\nsampleTime\"\337" +
-      "\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010cur" +
-      "rency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 " +
-      "\001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035" +
-      "\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_" +
-      "gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_" +
-      "micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsa" +
-      "geResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehou" +
-      "se.v1.UsageSummaryR\tsummaries\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rCluste" +
-      "rStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022" +
-      "\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_S" +
-      "TATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY" +
-      "\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CL" +
-      "USTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STA" +
-      "TUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROY" +
-      "ING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYIN" +
-      "G\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034" +
-      "\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_" +
-      "STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUS" +
-      "TER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER" +
-      "_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC" +
-      "\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clus" +
-      "terArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORD" +
-      "ER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFAC" +
-      "T_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupi" +
-      "ng\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026US" +
-      "AGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING" +
-      "_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017Cl" +
-      "usterGrouping\022 \n\034CLUSTER_GROUPING_UNSPEC" +
-      "IFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035\n\031" +
-      "CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER_G" +
-      "ROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROUPI" +
-      "NG_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPING" +
-      "_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020\006\022" +
-      "\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER_G" +
-      "ROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COST_" +
-      "CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED_B" +
-      "Y\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027Clu" +
-      "sterArtifactGrouping\022)\n%CLUSTER_ARTIFACT" +
-      "_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ARTIF" +
-      "ACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_ART" +
-      "IFACT_GROUPING_TYPE\020\0022\262\025\n\016ClusterService" +
-      "\022k\n\rCreateCluster\022#.statehouse.v1.Create" +
-      "ClusterRequest\032$.statehouse.v1.CreateClu" +
-      "sterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetClus" +
-      "ter\022 .statehouse.v1.GetClusterRequest\032!." +
-      "statehouse.v1.GetClusterResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\002\022\007cluster\022k\n\014ListClusters\022\".statehous" +
-      "e.v1.ListClustersRequest\032#.statehouse.v1" +
-      ".ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluste" +
-      "r\022n\n\rCountClusters\022#.statehouse.v1.Count" +
-      "ClustersRequest\032$.statehouse.v1.CountClu" +
-      "stersResponse\"\022\220\002\001\252\206\031\013\010\024\022\007cluster\022s\n\016Str" +
-      "eamClusters\022$.statehouse.v1.StreamCluste" +
-      "rsRequest\032%.statehouse.v1.StreamClusters" +
-      "Response\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022w\n\020BatchG" +
-      "etClusters\022&.statehouse.v1.BatchGetClust" +
-      "ersRequest\032\'.statehouse.v1.BatchGetClust" +
-      "ersResponse\"\022\220\002\001\252\206\031\013\010\n\022\007cluster\022k\n\rUpdat" +
-      "eCluster\022#.statehouse.v1.UpdateClusterRe" +
-      "quest\032$.statehouse.v1.UpdateClusterRespo" +
-      "nse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterSta" +
-      "tus\022).statehouse.v1.UpdateClusterStatusR" +
-      "equest\032*.statehouse.v1.UpdateClusterStat" +
-      "usResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendClu" +
-      "sterTtl\022&.statehouse.v1.ExtendClusterTtl" +
-      "Request\032\'.statehouse.v1.ExtendClusterTtl" +
-      "Response\022q\n\023ListExpiredClusters\022).stateh" +
-      "ouse.v1.ListExpiredClustersRequest\032*.sta" +
-      "tehouse.v1.ListExpiredClustersResponse\"\003" +
-      "\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.Del" +
-      "eteClusterRequest\032$.statehouse.v1.Delete" +
-      "ClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Unde" +
-      "leteCluster\022%.statehouse.v1.UndeleteClus" +
-      "terRequest\032&.statehouse.v1.UndeleteClust" +
-      "erResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetCluste" +
-      "rOutputs\022\'.statehouse.v1.SetClusterOutpu" +
-      "tsRequest\032(.statehouse.v1.SetClusterOutp" +
-      "utsResponse\022\202\001\n\021GetClusterOutputs\022\'.stat" +
-      "ehouse.v1.GetClusterOutputsRequest\032(.sta" +
-      "tehouse.v1.GetClusterOutputsResponse\"\032\220\002" +
-      "\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClust" +
-      "erArtifact\022+.statehouse.v1.CreateCluster" +
-      "ArtifactRequest\032,.statehouse.v1.CreateCl" +
-      "usterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_a",
-      "rtifact\022\206\001\n\022GetClusterArtifact\022(.stateho" +
-      "use.v1.GetClusterArtifactRequest\032).state" +
-      "house.v1.GetClusterArtifactResponse\"\033\220\002\001" +
-      "\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListCluster" +
-      "Artifacts\022*.statehouse.v1.ListClusterArt" +
-      "ifactsRequest\032+.statehouse.v1.ListCluste" +
-      "rArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_a" +
-      "rtifact\022\217\001\n\025CountClusterArtifacts\022+.stat" +
-      "ehouse.v1.CountClusterArtifactsRequest\032," +
-      ".statehouse.v1.CountClusterArtifactsResp" +
-      "onse\"\033\220\002\001\252\206\031\024\010\024\022\020cluster_artifact\022\230\001\n\030Ba" +
-      "tchGetClusterArtifacts\022..statehouse.v1.B" +
-      "atchGetClusterArtifactsRequest\032/.stateho" +
-      "use.v1.BatchGetClusterArtifactsResponse\"" +
-      "\033\220\002\001\252\206\031\024\010\n\022\020cluster_artifact\022\214\001\n\025DeleteC" +
-      "lusterArtifact\022+.statehouse.v1.DeleteClu" +
-      "sterArtifactRequest\032,.statehouse.v1.Dele" +
-      "teClusterArtifactResponse\"\030\252\206\031\024\010\007\022\020clust" +
-      "er_artifact\022T\n\013RecordUsage\022!.statehouse." +
-      "v1.RecordUsageRequest\032\".statehouse.v1.Re" +
-      "cordUsageResponse\022S\n\tListUsage\022\037.stateho" +
-      "use.v1.ListUsageRequest\032 .statehouse.v1." +
-      "ListUsageResponse\"\003\220\002\001\022b\n\016SummarizeUsage" +
-      "\022$.statehouse.v1.SummarizeUsageRequest\032%" +
-      ".statehouse.v1.SummarizeUsageResponse\"\003\220" +
-      "\002\001BQ\n\021dev.statehouse.v1B\014ClusterProtoP\001Z" +
-      ",statehouse.dev/go/statehouse/v1;stateho" +
-      "usev1b\006proto3"
+      "R\010readMask\"g\n\032GetClusterArtifactResponse" +
+      "\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehouse." +
+      "v1.ClusterArtifactR\017clusterArtifact\"\271\002\n\025" +
+      "ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
+      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013cl" +
+      "uster_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\022" +
+      "\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005types\030" +
+      "\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest\030\004" +
+      " \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013creat" +
+      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
+      "\252\206\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033List" +
+      "ClusterArtifactsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\022>\n\010order_by\030\004 \001(\0162#.statehous" +
+      "e.v1.ClusterArtifactOrderR\007orderBy\022\035\n\nwi" +
+      "th_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B" +
+      "\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\022I\n" +
+      "\007filters\030\t \003(\0132$.statehouse.v1.ClusterAr" +
+      "tifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034Lis" +
+      "tClusterArtifactsResponse\022K\n\021cluster_art" +
+      "ifacts\030\001 \003(\0132\036.statehouse.v1.ClusterArti" +
+      "factR\020clusterArtifacts\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
+      "(\003R\ttotalSize\"\333\001\n\034CountClusterArtifactsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022I\n\007filters\030\t \003(\0132$.statehouse.v1.C" +
+      "lusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
+      "\022I\n\010group_by\030\n \003(\0162&.statehouse.v1.Clust" +
+      "erArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_\n\024C" +
+      "lusterArtifactCount\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004type" +
+      "\030\003 \001(\tR\004type\"r\n\035CountClusterArtifactsRes" +
+      "ponse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts\030\002 " +
+      "\003(\0132#.statehouse.v1.ClusterArtifactCount" +
+      "R\006counts\"\304\001\n\037BatchGetClusterArtifactsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
+      "ow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"o\n BatchGetClusterArtifactsRespo" +
+      "nse\022K\n\021cluster_artifacts\030\001 \003(\0132\036.stateho" +
+      "use.v1.ClusterArtifactR\020clusterArtifacts" +
+      "\"{\n\034DeleteClusterArtifactRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"\037\n\035DeleteClusterArtifactResponse\"\347" +
+      "\001\n\035DeleteClusterArtifactsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
+      "\030\002 \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.stateho" +
+      "use.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(" +
+      "\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036Dele" +
+      "teClusterArtifactsResponse\022\024\n\005count\030\001 \001(" +
+      "\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mo" +
+      "re\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007s" +
+      "amples\030\002 \003(\0132\032.statehouse.v1.UsageSample" +
+      "B\004\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224" +
+      "\n\007samples\030\001 \003(\0132\032.statehouse.v1.UsageSam" +
+      "pleR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013cl" +
+      "uster_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022" +
+      "\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030" +
+      "\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006ow" +
+      "ners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owner" +
+      "s\022N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.T" +
+      "imeRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTim" +
+      "e\"\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
+      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\022E\n\007filters\030\t \003(\0132 .statehou" +
+      "se.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003" +
+      "(\0132\032.statehouse.v1.UsageSampleR\007samples\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summa" +
+      "rizeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
+      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
+      "ken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=" +
+      "\n\010group_by\030\t \001(\0162\034.statehouse.v1.UsageGr" +
+      "oupingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001" +
+      "(\0132\030.statehouse.v1.TimeRangeR\nsampleTime" +
+      "\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010c" +
+      "urrency\030\002 \001(\tR\010currency\022!\n\014sample_count\030" +
+      "\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours" +
+      "\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memor" +
+      "y_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cos" +
+      "t_micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeU" +
+      "sageResponse\0229\n\tsummaries\030\001 \003(\0132\033.stateh" +
+      "ouse.v1.UsageSummaryR\tsummaries\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rClus" +
+      "terStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020" +
+      "\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER" +
+      "_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_REA" +
+      "DY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031" +
+      "CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_S" +
+      "TATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTR" +
+      "OYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFY" +
+      "ING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t" +
+      "\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTE" +
+      "R_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CL" +
+      "USTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_C" +
+      "REATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_A" +
+      "SC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Cl" +
+      "usterArtifactOrder\022&\n\"CLUSTER_ARTIFACT_O" +
+      "RDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_O" +
+      "RDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIF" +
+      "ACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGrou" +
+      "ping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026" +
+      "USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPI" +
+      "NG_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017" +
+      "ClusterGrouping\022 \n\034CLUSTER_GROUPING_UNSP" +
+      "ECIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035" +
+      "\n\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER" +
+      "_GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROU" +
+      "PING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPI" +
+      "NG_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020" +
+      "\006\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER" +
+      "_GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COS" +
+      "T_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED" +
+      "_BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027C" +
+      "lusterArtifactGrouping\022)\n%CLUSTER_ARTIFA" +
+      "CT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ART" +
+      "IFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_A" +
+      "RTIFACT_GROUPING_TYPE\020\0022\247\031\n\016ClusterServi" +
+      "ce\022k\n\rCreateCluster\022#.statehouse.v1.Crea" +
+      "teClusterRequest\032$.statehouse.v1.CreateC" +
+      "lusterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCl" +
+      "uster\022 .statehouse.v1.GetClusterRequest\032" +
+      "!.statehouse.v1.GetClusterResponse\"\022\220\002\001\252" +
+      "\206\031\013\010\002\022\007cluster\022k\n\014ListClusters\022\".stateho" +
+      "use.v1.ListClustersRequest\032#.statehouse." +
+      "v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007clus" +
+      "ter\022n\n\rCountClusters\022#.statehouse.v1.Cou" +
+      "ntClustersRequest\032$.statehouse.v1.CountC",
+      "lustersResponse\"\022\220\002\001\252\206\031\013\010\r\022\007cluster\022s\n\016S" +
+      "treamClusters\022$.statehouse.v1.StreamClus" +
+      "tersRequest\032%.statehouse.v1.StreamCluste" +
+      "rsResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022w\n\020Batc" +
+      "hGetClusters\022&.statehouse.v1.BatchGetClu" +
+      "stersRequest\032\'.statehouse.v1.BatchGetClu" +
+      "stersResponse\"\022\220\002\001\252\206\031\013\010\n\022\007cluster\022k\n\rUpd" +
+      "ateCluster\022#.statehouse.v1.UpdateCluster" +
+      "Request\032$.statehouse.v1.UpdateClusterRes" +
+      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
+      "tatus\022).statehouse.v1.UpdateClusterStatu" +
+      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
+      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022\203\001\n\025Update" +
+      "ClusterStatuses\022+.statehouse.v1.UpdateCl" +
+      "usterStatusesRequest\032,.statehouse.v1.Upd" +
+      "ateClusterStatusesResponse\"\017\252\206\031\013\010\016\022\007clus" +
+      "ter\022c\n\020ExtendClusterTtl\022&.statehouse.v1." +
+      "ExtendClusterTtlRequest\032\'.statehouse.v1." +
+      "ExtendClusterTtlResponse\022q\n\023ListExpiredC" +
+      "lusters\022).statehouse.v1.ListExpiredClust" +
+      "ersRequest\032*.statehouse.v1.ListExpiredCl" +
+      "ustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.s" +
+      "tatehouse.v1.DeleteClusterRequest\032$.stat" +
+      "ehouse.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022" +
+      "\007cluster\022n\n\016DeleteClusters\022$.statehouse." +
+      "v1.DeleteClustersRequest\032%.statehouse.v1" +
+      ".DeleteClustersResponse\"\017\252\206\031\013\010\017\022\007cluster" +
+      "\022q\n\017UndeleteCluster\022%.statehouse.v1.Unde" +
+      "leteClusterRequest\032&.statehouse.v1.Undel" +
+      "eteClusterResponse\"\017\252\206\031\013\010\010\022\007cluster\022k\n\rP" +
+      "urgeClusters\022#.statehouse.v1.PurgeCluste" +
+      "rsRequest\032$.statehouse.v1.PurgeClustersR" +
+      "esponse\"\017\252\206\031\013\010\020\022\007cluster\022f\n\021SetClusterOu" +
+      "tputs\022\'.statehouse.v1.SetClusterOutputsR" +
+      "equest\032(.statehouse.v1.SetClusterOutputs" +
+      "Response\022\202\001\n\021GetClusterOutputs\022\'.stateho" +
+      "use.v1.GetClusterOutputsRequest\032(.stateh" +
+      "ouse.v1.GetClusterOutputsResponse\"\032\220\002\001\252\206" +
+      "\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClusterA" +
+      "rtifact\022+.statehouse.v1.CreateClusterArt" +
+      "ifactRequest\032,.statehouse.v1.CreateClust" +
+      "erArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_arti" +
+      "fact\022\206\001\n\022GetClusterArtifact\022(.statehouse" +
+      ".v1.GetClusterArtifactRequest\032).statehou" +
+      "se.v1.GetClusterArtifactResponse\"\033\220\002\001\252\206\031" +
+      "\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClusterArt" +
+      "ifacts\022*.statehouse.v1.ListClusterArtifa" +
+      "ctsRequest\032+.statehouse.v1.ListClusterAr" +
+      "tifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_arti" +
+      "fact\022\217\001\n\025CountClusterArtifacts\022+.stateho" +
+      "use.v1.CountClusterArtifactsRequest\032,.st" +
+      "atehouse.v1.CountClusterArtifactsRespons" +
+      "e\"\033\220\002\001\252\206\031\024\010\r\022\020cluster_artifact\022\230\001\n\030Batch" +
+      "GetClusterArtifacts\022..statehouse.v1.Batc" +
+      "hGetClusterArtifactsRequest\032/.statehouse" +
+      ".v1.BatchGetClusterArtifactsResponse\"\033\220\002" +
+      "\001\252\206\031\024\010\n\022\020cluster_artifact\022\214\001\n\025DeleteClus" +
+      "terArtifact\022+.statehouse.v1.DeleteCluste" +
+      "rArtifactRequest\032,.statehouse.v1.DeleteC" +
+      "lusterArtifactResponse\"\030\252\206\031\024\010\007\022\020cluster_" +
+      "artifact\022\217\001\n\026DeleteClusterArtifacts\022,.st" +
+      "atehouse.v1.DeleteClusterArtifactsReques" +
+      "t\032-.statehouse.v1.DeleteClusterArtifacts" +
+      "Response\"\030\252\206\031\024\010\017\022\020cluster_artifact\022T\n\013Re" +
+      "cordUsage\022!.statehouse.v1.RecordUsageReq" +
+      "uest\032\".statehouse.v1.RecordUsageResponse" +
+      "\022S\n\tListUsage\022\037.statehouse.v1.ListUsageR" +
+      "equest\032 .statehouse.v1.ListUsageResponse" +
+      "\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1." +
+      "SummarizeUsageRequest\032%.statehouse.v1.Su" +
+      "mmarizeUsageResponse\"\003\220\002\001BQ\n\021dev.stateho" +
+      "use.v1B\014ClusterProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -887,206 +972,254 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
-    internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
+    internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor =
       getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_UpdateClusterStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_UpdateClusterStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", "Counts", });
+    internal_static_statehouse_v1_DeleteClustersRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_DeleteClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteClustersResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_DeleteClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClustersResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
+    internal_static_statehouse_v1_PurgeClustersRequest_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_statehouse_v1_PurgeClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_PurgeClustersResponse_descriptor =
+      getDescriptor().getMessageType(35);
+    internal_static_statehouse_v1_PurgeClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeClustersResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", "MergePatchMask", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "ReadMask", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
         new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_CountClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
     internal_static_statehouse_v1_ClusterArtifactCount_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_ClusterArtifactCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactCount_descriptor,
         new java.lang.String[] { "Count", "ClusterId", "Type", });
     internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_CountClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor =
+      getDescriptor().getMessageType(54);
+    internal_static_statehouse_v1_DeleteClusterArtifactsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor =
+      getDescriptor().getMessageType(55);
+    internal_static_statehouse_v1_DeleteClusterArtifactsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
     internal_static_statehouse_v1_UsageSampleFilter_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(58);
     internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSampleFilter_descriptor,
         new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(59);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(60);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(61);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(62);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(63);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,

@@ -269,6 +269,37 @@ public final class ClusterServiceGrpc {
     return getUpdateClusterStatusMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterStatusesRequest,
+      dev.statehouse.v1.UpdateClusterStatusesResponse> getUpdateClusterStatusesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateClusterStatuses",
+      requestType = dev.statehouse.v1.UpdateClusterStatusesRequest.class,
+      responseType = dev.statehouse.v1.UpdateClusterStatusesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterStatusesRequest,
+      dev.statehouse.v1.UpdateClusterStatusesResponse> getUpdateClusterStatusesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterStatusesRequest, dev.statehouse.v1.UpdateClusterStatusesResponse> getUpdateClusterStatusesMethod;
+    if ((getUpdateClusterStatusesMethod = ClusterServiceGrpc.getUpdateClusterStatusesMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getUpdateClusterStatusesMethod = ClusterServiceGrpc.getUpdateClusterStatusesMethod) == null) {
+          ClusterServiceGrpc.getUpdateClusterStatusesMethod = getUpdateClusterStatusesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateClusterStatusesRequest, dev.statehouse.v1.UpdateClusterStatusesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateClusterStatuses"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateClusterStatusesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateClusterStatusesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("UpdateClusterStatuses"))
+              .build();
+        }
+      }
+    }
+    return getUpdateClusterStatusesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ExtendClusterTtlRequest,
       dev.statehouse.v1.ExtendClusterTtlResponse> getExtendClusterTtlMethod;
 
@@ -363,6 +394,37 @@ public final class ClusterServiceGrpc {
     return getDeleteClusterMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClustersRequest,
+      dev.statehouse.v1.DeleteClustersResponse> getDeleteClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteClusters",
+      requestType = dev.statehouse.v1.DeleteClustersRequest.class,
+      responseType = dev.statehouse.v1.DeleteClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClustersRequest,
+      dev.statehouse.v1.DeleteClustersResponse> getDeleteClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClustersRequest, dev.statehouse.v1.DeleteClustersResponse> getDeleteClustersMethod;
+    if ((getDeleteClustersMethod = ClusterServiceGrpc.getDeleteClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getDeleteClustersMethod = ClusterServiceGrpc.getDeleteClustersMethod) == null) {
+          ClusterServiceGrpc.getDeleteClustersMethod = getDeleteClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteClustersRequest, dev.statehouse.v1.DeleteClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteClusters"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("DeleteClusters"))
+              .build();
+        }
+      }
+    }
+    return getDeleteClustersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteClusterRequest,
       dev.statehouse.v1.UndeleteClusterResponse> getUndeleteClusterMethod;
 
@@ -392,6 +454,37 @@ public final class ClusterServiceGrpc {
       }
     }
     return getUndeleteClusterMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeClustersRequest,
+      dev.statehouse.v1.PurgeClustersResponse> getPurgeClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PurgeClusters",
+      requestType = dev.statehouse.v1.PurgeClustersRequest.class,
+      responseType = dev.statehouse.v1.PurgeClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeClustersRequest,
+      dev.statehouse.v1.PurgeClustersResponse> getPurgeClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeClustersRequest, dev.statehouse.v1.PurgeClustersResponse> getPurgeClustersMethod;
+    if ((getPurgeClustersMethod = ClusterServiceGrpc.getPurgeClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getPurgeClustersMethod = ClusterServiceGrpc.getPurgeClustersMethod) == null) {
+          ClusterServiceGrpc.getPurgeClustersMethod = getPurgeClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.PurgeClustersRequest, dev.statehouse.v1.PurgeClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PurgeClusters"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("PurgeClusters"))
+              .build();
+        }
+      }
+    }
+    return getPurgeClustersMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.SetClusterOutputsRequest,
@@ -647,6 +740,37 @@ public final class ClusterServiceGrpc {
     return getDeleteClusterArtifactMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactsRequest,
+      dev.statehouse.v1.DeleteClusterArtifactsResponse> getDeleteClusterArtifactsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteClusterArtifacts",
+      requestType = dev.statehouse.v1.DeleteClusterArtifactsRequest.class,
+      responseType = dev.statehouse.v1.DeleteClusterArtifactsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactsRequest,
+      dev.statehouse.v1.DeleteClusterArtifactsResponse> getDeleteClusterArtifactsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactsRequest, dev.statehouse.v1.DeleteClusterArtifactsResponse> getDeleteClusterArtifactsMethod;
+    if ((getDeleteClusterArtifactsMethod = ClusterServiceGrpc.getDeleteClusterArtifactsMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getDeleteClusterArtifactsMethod = ClusterServiceGrpc.getDeleteClusterArtifactsMethod) == null) {
+          ClusterServiceGrpc.getDeleteClusterArtifactsMethod = getDeleteClusterArtifactsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteClusterArtifactsRequest, dev.statehouse.v1.DeleteClusterArtifactsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteClusterArtifacts"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClusterArtifactsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClusterArtifactsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("DeleteClusterArtifacts"))
+              .build();
+        }
+      }
+    }
+    return getDeleteClusterArtifactsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RecordUsageRequest,
       dev.statehouse.v1.RecordUsageResponse> getRecordUsageMethod;
 
@@ -892,6 +1016,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the clusters that match.
+     * </pre>
+     */
+    default void updateClusterStatuses(dev.statehouse.v1.UpdateClusterStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterStatusesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateClusterStatusesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
      * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -927,12 +1061,32 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the clusters that match. Each can be undeleted.
+     * </pre>
+     */
+    default void deleteClusters(dev.statehouse.v1.DeleteClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted cluster.
      * </pre>
      */
     default void undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteClusterResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteClusterMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+     * </pre>
+     */
+    default void purgeClusters(dev.statehouse.v1.PurgeClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPurgeClustersMethod(), responseObserver);
     }
 
     /**
@@ -1015,6 +1169,16 @@ public final class ClusterServiceGrpc {
     default void deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteClusterArtifactMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the artifacts that match. The files stay.
+     * </pre>
+     */
+    default void deleteClusterArtifacts(dev.statehouse.v1.DeleteClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteClusterArtifactsMethod(), responseObserver);
     }
 
     /**
@@ -1178,6 +1342,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the clusters that match.
+     * </pre>
+     */
+    public void updateClusterStatuses(dev.statehouse.v1.UpdateClusterStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterStatusesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateClusterStatusesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
      * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -1216,6 +1391,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the clusters that match. Each can be undeleted.
+     * </pre>
+     */
+    public void deleteClusters(dev.statehouse.v1.DeleteClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted cluster.
      * </pre>
      */
@@ -1223,6 +1409,17 @@ public final class ClusterServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteClusterResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUndeleteClusterMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+     * </pre>
+     */
+    public void purgeClusters(dev.statehouse.v1.PurgeClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getPurgeClustersMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1313,6 +1510,17 @@ public final class ClusterServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteClusterArtifactMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the artifacts that match. The files stay.
+     * </pre>
+     */
+    public void deleteClusterArtifacts(dev.statehouse.v1.DeleteClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteClusterArtifactsMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1458,6 +1666,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the clusters that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateClusterStatusesResponse updateClusterStatuses(dev.statehouse.v1.UpdateClusterStatusesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateClusterStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
      * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -1493,12 +1711,32 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the clusters that match. Each can be undeleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClustersResponse deleteClusters(dev.statehouse.v1.DeleteClustersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted cluster.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUndeleteClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeClustersResponse purgeClusters(dev.statehouse.v1.PurgeClustersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getPurgeClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1581,6 +1819,16 @@ public final class ClusterServiceGrpc {
     public dev.statehouse.v1.DeleteClusterArtifactResponse deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the artifacts that match. The files stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClusterArtifactsResponse deleteClusterArtifacts(dev.statehouse.v1.DeleteClusterArtifactsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteClusterArtifactsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1722,6 +1970,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the clusters that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateClusterStatusesResponse updateClusterStatuses(dev.statehouse.v1.UpdateClusterStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateClusterStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
      * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -1757,12 +2015,32 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the clusters that match. Each can be undeleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClustersResponse deleteClusters(dev.statehouse.v1.DeleteClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted cluster.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUndeleteClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeClustersResponse purgeClusters(dev.statehouse.v1.PurgeClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getPurgeClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1845,6 +2123,16 @@ public final class ClusterServiceGrpc {
     public dev.statehouse.v1.DeleteClusterArtifactResponse deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the artifacts that match. The files stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClusterArtifactsResponse deleteClusterArtifacts(dev.statehouse.v1.DeleteClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteClusterArtifactsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1982,6 +2270,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the clusters that match.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterStatusesResponse> updateClusterStatuses(
+        dev.statehouse.v1.UpdateClusterStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateClusterStatusesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
      * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
@@ -2020,6 +2319,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the clusters that match. Each can be undeleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClustersResponse> deleteClusters(
+        dev.statehouse.v1.DeleteClustersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteClustersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted cluster.
      * </pre>
      */
@@ -2027,6 +2337,17 @@ public final class ClusterServiceGrpc {
         dev.statehouse.v1.UndeleteClusterRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUndeleteClusterMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted clusters that match, with their outputs, artifacts, usage and jobs, before their `purge_time`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeClustersResponse> purgeClusters(
+        dev.statehouse.v1.PurgeClustersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getPurgeClustersMethod(), getCallOptions()), request);
     }
 
     /**
@@ -2121,6 +2442,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the artifacts that match. The files stay.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClusterArtifactsResponse> deleteClusterArtifacts(
+        dev.statehouse.v1.DeleteClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteClusterArtifactsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
      * cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
      * </pre>
@@ -2165,21 +2497,25 @@ public final class ClusterServiceGrpc {
   private static final int METHODID_BATCH_GET_CLUSTERS = 5;
   private static final int METHODID_UPDATE_CLUSTER = 6;
   private static final int METHODID_UPDATE_CLUSTER_STATUS = 7;
-  private static final int METHODID_EXTEND_CLUSTER_TTL = 8;
-  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 9;
-  private static final int METHODID_DELETE_CLUSTER = 10;
-  private static final int METHODID_UNDELETE_CLUSTER = 11;
-  private static final int METHODID_SET_CLUSTER_OUTPUTS = 12;
-  private static final int METHODID_GET_CLUSTER_OUTPUTS = 13;
-  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 14;
-  private static final int METHODID_GET_CLUSTER_ARTIFACT = 15;
-  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 16;
-  private static final int METHODID_COUNT_CLUSTER_ARTIFACTS = 17;
-  private static final int METHODID_BATCH_GET_CLUSTER_ARTIFACTS = 18;
-  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 19;
-  private static final int METHODID_RECORD_USAGE = 20;
-  private static final int METHODID_LIST_USAGE = 21;
-  private static final int METHODID_SUMMARIZE_USAGE = 22;
+  private static final int METHODID_UPDATE_CLUSTER_STATUSES = 8;
+  private static final int METHODID_EXTEND_CLUSTER_TTL = 9;
+  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 10;
+  private static final int METHODID_DELETE_CLUSTER = 11;
+  private static final int METHODID_DELETE_CLUSTERS = 12;
+  private static final int METHODID_UNDELETE_CLUSTER = 13;
+  private static final int METHODID_PURGE_CLUSTERS = 14;
+  private static final int METHODID_SET_CLUSTER_OUTPUTS = 15;
+  private static final int METHODID_GET_CLUSTER_OUTPUTS = 16;
+  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 17;
+  private static final int METHODID_GET_CLUSTER_ARTIFACT = 18;
+  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 19;
+  private static final int METHODID_COUNT_CLUSTER_ARTIFACTS = 20;
+  private static final int METHODID_BATCH_GET_CLUSTER_ARTIFACTS = 21;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 22;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACTS = 23;
+  private static final int METHODID_RECORD_USAGE = 24;
+  private static final int METHODID_LIST_USAGE = 25;
+  private static final int METHODID_SUMMARIZE_USAGE = 26;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2230,6 +2566,10 @@ public final class ClusterServiceGrpc {
           serviceImpl.updateClusterStatus((dev.statehouse.v1.UpdateClusterStatusRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterStatusResponse>) responseObserver);
           break;
+        case METHODID_UPDATE_CLUSTER_STATUSES:
+          serviceImpl.updateClusterStatuses((dev.statehouse.v1.UpdateClusterStatusesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterStatusesResponse>) responseObserver);
+          break;
         case METHODID_EXTEND_CLUSTER_TTL:
           serviceImpl.extendClusterTtl((dev.statehouse.v1.ExtendClusterTtlRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ExtendClusterTtlResponse>) responseObserver);
@@ -2242,9 +2582,17 @@ public final class ClusterServiceGrpc {
           serviceImpl.deleteCluster((dev.statehouse.v1.DeleteClusterRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterResponse>) responseObserver);
           break;
+        case METHODID_DELETE_CLUSTERS:
+          serviceImpl.deleteClusters((dev.statehouse.v1.DeleteClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClustersResponse>) responseObserver);
+          break;
         case METHODID_UNDELETE_CLUSTER:
           serviceImpl.undeleteCluster((dev.statehouse.v1.UndeleteClusterRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteClusterResponse>) responseObserver);
+          break;
+        case METHODID_PURGE_CLUSTERS:
+          serviceImpl.purgeClusters((dev.statehouse.v1.PurgeClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeClustersResponse>) responseObserver);
           break;
         case METHODID_SET_CLUSTER_OUTPUTS:
           serviceImpl.setClusterOutputs((dev.statehouse.v1.SetClusterOutputsRequest) request,
@@ -2277,6 +2625,10 @@ public final class ClusterServiceGrpc {
         case METHODID_DELETE_CLUSTER_ARTIFACT:
           serviceImpl.deleteClusterArtifact((dev.statehouse.v1.DeleteClusterArtifactRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_CLUSTER_ARTIFACTS:
+          serviceImpl.deleteClusterArtifacts((dev.statehouse.v1.DeleteClusterArtifactsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactsResponse>) responseObserver);
           break;
         case METHODID_RECORD_USAGE:
           serviceImpl.recordUsage((dev.statehouse.v1.RecordUsageRequest) request,
@@ -2365,6 +2717,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.UpdateClusterStatusResponse>(
                 service, METHODID_UPDATE_CLUSTER_STATUS)))
         .addMethod(
+          getUpdateClusterStatusesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateClusterStatusesRequest,
+              dev.statehouse.v1.UpdateClusterStatusesResponse>(
+                service, METHODID_UPDATE_CLUSTER_STATUSES)))
+        .addMethod(
           getExtendClusterTtlMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2386,12 +2745,26 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.DeleteClusterResponse>(
                 service, METHODID_DELETE_CLUSTER)))
         .addMethod(
+          getDeleteClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteClustersRequest,
+              dev.statehouse.v1.DeleteClustersResponse>(
+                service, METHODID_DELETE_CLUSTERS)))
+        .addMethod(
           getUndeleteClusterMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.UndeleteClusterRequest,
               dev.statehouse.v1.UndeleteClusterResponse>(
                 service, METHODID_UNDELETE_CLUSTER)))
+        .addMethod(
+          getPurgeClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.PurgeClustersRequest,
+              dev.statehouse.v1.PurgeClustersResponse>(
+                service, METHODID_PURGE_CLUSTERS)))
         .addMethod(
           getSetClusterOutputsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2448,6 +2821,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.DeleteClusterArtifactRequest,
               dev.statehouse.v1.DeleteClusterArtifactResponse>(
                 service, METHODID_DELETE_CLUSTER_ARTIFACT)))
+        .addMethod(
+          getDeleteClusterArtifactsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteClusterArtifactsRequest,
+              dev.statehouse.v1.DeleteClusterArtifactsResponse>(
+                service, METHODID_DELETE_CLUSTER_ARTIFACTS)))
         .addMethod(
           getRecordUsageMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2525,10 +2905,13 @@ public final class ClusterServiceGrpc {
               .addMethod(getBatchGetClustersMethod())
               .addMethod(getUpdateClusterMethod())
               .addMethod(getUpdateClusterStatusMethod())
+              .addMethod(getUpdateClusterStatusesMethod())
               .addMethod(getExtendClusterTtlMethod())
               .addMethod(getListExpiredClustersMethod())
               .addMethod(getDeleteClusterMethod())
+              .addMethod(getDeleteClustersMethod())
               .addMethod(getUndeleteClusterMethod())
+              .addMethod(getPurgeClustersMethod())
               .addMethod(getSetClusterOutputsMethod())
               .addMethod(getGetClusterOutputsMethod())
               .addMethod(getCreateClusterArtifactMethod())
@@ -2537,6 +2920,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getCountClusterArtifactsMethod())
               .addMethod(getBatchGetClusterArtifactsMethod())
               .addMethod(getDeleteClusterArtifactMethod())
+              .addMethod(getDeleteClusterArtifactsMethod())
               .addMethod(getRecordUsageMethod())
               .addMethod(getListUsageMethod())
               .addMethod(getSummarizeUsageMethod())

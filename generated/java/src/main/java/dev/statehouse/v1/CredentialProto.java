@@ -112,6 +112,16 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteCredentialResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteCredentialsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteCredentialsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteCredentialsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteCredentialsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_RevealCredentialRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -243,76 +253,87 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "edentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
       "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
       "id\022\030\n\007version\030\003 \001(\003R\007version\"\032\n\030DeleteCr" +
-      "edentialResponse\"\247\001\n\027RevealCredentialReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secre" +
-      "t_version\030\003 \001(\003R\rsecretVersion\022\"\n\006reason" +
-      "\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCred" +
-      "entialResponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006sec" +
-      "ret\022%\n\016secret_version\030\002 \001(\003R\rsecretVersi" +
-      "on\"i\n\021RotateKeysRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027." +
-      "statehouse.v1.KeyScopeR\005scope\"\305\001\n\022Rotate" +
-      "KeysResponse\022\037\n\013key_version\030\001 \001(\003R\nkeyVe" +
-      "rsion\022\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(" +
-      "\003R\004done\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024retir" +
-      "ed_key_versions\030\005 \003(\003R\022retiredKeyVersion" +
-      "s\022\032\n\010finished\030\006 \001(\010R\010finished\"\246\001\n\026ListKe" +
-      "yVersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
-      "ken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311" +
-      "\001\n\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyV" +
-      "ersion\022;\n\013create_time\030\002 \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\ncreateTime\022 \n\014root_key_" +
-      "uri\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007" +
-      "primary\022!\n\014secret_count\030\005 \001(\003R\013secretCou" +
-      "nt\"\177\n\027ListKeyVersionsResponse\022<\n\014key_ver" +
-      "sions\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013" +
-      "keyVersions\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken*\277\001\n\017CredentialOrder\022 \n\034CREDE" +
-      "NTIAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_" +
-      "ORDER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_O" +
-      "RDER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORD" +
-      "ER_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_D" +
-      "ESC\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFI" +
-      "ED\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE" +
-      "_ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDENT" +
-      "IAL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIAL" +
-      "_GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROUP" +
-      "ING_AUTH_TYPE\020\0022\225\t\n\021CredentialService\022w\n" +
-      "\020CreateCredential\022&.statehouse.v1.Create" +
-      "CredentialRequest\032\'.statehouse.v1.Create" +
-      "CredentialResponse\"\022\252\206\031\016\010\001\022\ncredential\022q" +
-      "\n\rGetCredential\022#.statehouse.v1.GetCrede" +
-      "ntialRequest\032$.statehouse.v1.GetCredenti" +
-      "alResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017Lis" +
-      "tCredentials\022%.statehouse.v1.ListCredent" +
-      "ialsRequest\032&.statehouse.v1.ListCredenti" +
-      "alsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022z\n\020Co" +
-      "untCredentials\022&.statehouse.v1.CountCred" +
-      "entialsRequest\032\'.statehouse.v1.CountCred" +
-      "entialsResponse\"\025\220\002\001\252\206\031\016\010\024\022\ncredential\022\203" +
-      "\001\n\023BatchGetCredentials\022).statehouse.v1.B" +
-      "atchGetCredentialsRequest\032*.statehouse.v" +
-      "1.BatchGetCredentialsResponse\"\025\220\002\001\252\206\031\016\010\n" +
-      "\022\ncredential\022w\n\020UpdateCredential\022&.state" +
-      "house.v1.UpdateCredentialRequest\032\'.state" +
-      "house.v1.UpdateCredentialResponse\"\022\252\206\031\016\010" +
-      "\005\022\ncredential\022w\n\020DeleteCredential\022&.stat" +
-      "ehouse.v1.DeleteCredentialRequest\032\'.stat" +
-      "ehouse.v1.DeleteCredentialResponse\"\022\252\206\031\016" +
-      "\010\007\022\ncredential\022k\n\020RevealCredential\022&.sta" +
-      "tehouse.v1.RevealCredentialRequest\032\'.sta" +
-      "tehouse.v1.RevealCredentialResponse\"\006\252\206\031" +
-      "\002 \001\022S\n\nRotateKeys\022 .statehouse.v1.Rotate" +
-      "KeysRequest\032!.statehouse.v1.RotateKeysRe" +
-      "sponse0\001\022e\n\017ListKeyVersions\022%.statehouse" +
-      ".v1.ListKeyVersionsRequest\032&.statehouse." +
-      "v1.ListKeyVersionsResponse\"\003\220\002\001BT\n\021dev.s" +
-      "tatehouse.v1B\017CredentialProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "edentialResponse\"\335\001\n\030DeleteCredentialsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\024\n\005force\030\002 \001(\010R\005force\022D\n\007filters\030\t " +
+      "\003(\0132\037.statehouse.v1.CredentialFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005li" +
+      "mit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit" +
+      "\"_\n\031DeleteCredentialsResponse\022\024\n\005count\030\001" +
+      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
+      "\004more\030\003 \001(\010R\004more\"\247\001\n\027RevealCredentialRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secr" +
+      "et_version\030\003 \001(\003R\rsecretVersion\022\"\n\006reaso" +
+      "n\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCre" +
+      "dentialResponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006se" +
+      "cret\022%\n\016secret_version\030\002 \001(\003R\rsecretVers" +
+      "ion\"i\n\021RotateKeysRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027" +
+      ".statehouse.v1.KeyScopeR\005scope\"\305\001\n\022Rotat" +
+      "eKeysResponse\022\037\n\013key_version\030\001 \001(\003R\nkeyV" +
+      "ersion\022\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001" +
+      "(\003R\004done\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024reti" +
+      "red_key_versions\030\005 \003(\003R\022retiredKeyVersio" +
+      "ns\022\032\n\010finished\030\006 \001(\010R\010finished\"\246\001\n\026ListK" +
+      "eyVersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"" +
+      "\311\001\n\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkey" +
+      "Version\022;\n\013create_time\030\002 \001(\0132\032.google.pr" +
+      "otobuf.TimestampR\ncreateTime\022 \n\014root_key" +
+      "_uri\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R" +
+      "\007primary\022!\n\014secret_count\030\005 \001(\003R\013secretCo" +
+      "unt\"\177\n\027ListKeyVersionsResponse\022<\n\014key_ve" +
+      "rsions\030\001 \003(\0132\031.statehouse.v1.KeyVersionR" +
+      "\013keyVersions\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken*\277\001\n\017CredentialOrder\022 \n\034CRED" +
+      "ENTIAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL" +
+      "_ORDER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_" +
+      "ORDER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_OR" +
+      "DER_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_" +
+      "DESC\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIF" +
+      "IED\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOP" +
+      "E_ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDEN" +
+      "TIAL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIA" +
+      "L_GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROU" +
+      "PING_AUTH_TYPE\020\0022\221\n\n\021CredentialService\022w" +
+      "\n\020CreateCredential\022&.statehouse.v1.Creat" +
+      "eCredentialRequest\032\'.statehouse.v1.Creat" +
+      "eCredentialResponse\"\022\252\206\031\016\010\001\022\ncredential\022" +
+      "q\n\rGetCredential\022#.statehouse.v1.GetCred" +
+      "entialRequest\032$.statehouse.v1.GetCredent" +
+      "ialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017Li" +
+      "stCredentials\022%.statehouse.v1.ListCreden" +
+      "tialsRequest\032&.statehouse.v1.ListCredent" +
+      "ialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022z\n\020C" +
+      "ountCredentials\022&.statehouse.v1.CountCre" +
+      "dentialsRequest\032\'.statehouse.v1.CountCre" +
+      "dentialsResponse\"\025\220\002\001\252\206\031\016\010\r\022\ncredential\022" +
+      "\203\001\n\023BatchGetCredentials\022).statehouse.v1." +
+      "BatchGetCredentialsRequest\032*.statehouse." +
+      "v1.BatchGetCredentialsResponse\"\025\220\002\001\252\206\031\016\010" +
+      "\n\022\ncredential\022w\n\020UpdateCredential\022&.stat" +
+      "ehouse.v1.UpdateCredentialRequest\032\'.stat" +
+      "ehouse.v1.UpdateCredentialResponse\"\022\252\206\031\016" +
+      "\010\005\022\ncredential\022w\n\020DeleteCredential\022&.sta" +
+      "tehouse.v1.DeleteCredentialRequest\032\'.sta" +
+      "tehouse.v1.DeleteCredentialResponse\"\022\252\206\031" +
+      "\016\010\007\022\ncredential\022z\n\021DeleteCredentials\022\'.s" +
+      "tatehouse.v1.DeleteCredentialsRequest\032(." +
+      "statehouse.v1.DeleteCredentialsResponse\"" +
+      "\022\252\206\031\016\010\017\022\ncredential\022k\n\020RevealCredential\022" +
+      "&.statehouse.v1.RevealCredentialRequest\032" +
+      "\'.statehouse.v1.RevealCredentialResponse" +
+      "\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehouse.v1.R" +
+      "otateKeysRequest\032!.statehouse.v1.RotateK" +
+      "eysResponse0\001\022e\n\017ListKeyVersions\022%.state" +
+      "house.v1.ListKeyVersionsRequest\032&.stateh" +
+      "ouse.v1.ListKeyVersionsResponse\"\003\220\002\001BT\n\021" +
+      "dev.statehouse.v1B\017CredentialProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -425,44 +446,56 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_RevealCredentialRequest_descriptor =
+    internal_static_statehouse_v1_DeleteCredentialsRequest_descriptor =
       getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_DeleteCredentialsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteCredentialsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteCredentialsResponse_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_DeleteCredentialsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteCredentialsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_RevealCredentialRequest_descriptor =
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_RevealCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "SecretVersion", "Reason", });
     internal_static_statehouse_v1_RevealCredentialResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_RevealCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialResponse_descriptor,
         new java.lang.String[] { "Secret", "SecretVersion", });
     internal_static_statehouse_v1_RotateKeysRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_RotateKeysRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", });
     internal_static_statehouse_v1_RotateKeysResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_RotateKeysResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysResponse_descriptor,
         new java.lang.String[] { "KeyVersion", "Total", "Done", "Failed", "RetiredKeyVersions", "Finished", });
     internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_ListKeyVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", });
     internal_static_statehouse_v1_KeyVersion_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_KeyVersion_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_KeyVersion_descriptor,
         new java.lang.String[] { "KeyVersion", "CreateTime", "RootKeyUri", "Primary", "SecretCount", });
     internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_ListKeyVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor,

@@ -244,6 +244,37 @@ public final class CredentialServiceGrpc {
     return getDeleteCredentialMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteCredentialsRequest,
+      dev.statehouse.v1.DeleteCredentialsResponse> getDeleteCredentialsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteCredentials",
+      requestType = dev.statehouse.v1.DeleteCredentialsRequest.class,
+      responseType = dev.statehouse.v1.DeleteCredentialsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteCredentialsRequest,
+      dev.statehouse.v1.DeleteCredentialsResponse> getDeleteCredentialsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteCredentialsRequest, dev.statehouse.v1.DeleteCredentialsResponse> getDeleteCredentialsMethod;
+    if ((getDeleteCredentialsMethod = CredentialServiceGrpc.getDeleteCredentialsMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getDeleteCredentialsMethod = CredentialServiceGrpc.getDeleteCredentialsMethod) == null) {
+          CredentialServiceGrpc.getDeleteCredentialsMethod = getDeleteCredentialsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteCredentialsRequest, dev.statehouse.v1.DeleteCredentialsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteCredentials"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteCredentialsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteCredentialsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("DeleteCredentials"))
+              .build();
+        }
+      }
+    }
+    return getDeleteCredentialsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RevealCredentialRequest,
       dev.statehouse.v1.RevealCredentialResponse> getRevealCredentialMethod;
 
@@ -487,6 +518,16 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the credentials that match, with their secrets.
+     * </pre>
+     */
+    default void deleteCredentials(dev.statehouse.v1.DeleteCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteCredentialsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteCredentialsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
@@ -659,6 +700,17 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the credentials that match, with their secrets.
+     * </pre>
+     */
+    public void deleteCredentials(dev.statehouse.v1.DeleteCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteCredentialsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteCredentialsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
@@ -805,6 +857,16 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the credentials that match, with their secrets.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteCredentialsResponse deleteCredentials(dev.statehouse.v1.DeleteCredentialsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteCredentialsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
@@ -946,6 +1008,16 @@ public final class CredentialServiceGrpc {
     public dev.statehouse.v1.DeleteCredentialResponse deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the credentials that match, with their secrets.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteCredentialsResponse deleteCredentials(dev.statehouse.v1.DeleteCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteCredentialsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1101,6 +1173,17 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the credentials that match, with their secrets.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteCredentialsResponse> deleteCredentials(
+        dev.statehouse.v1.DeleteCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteCredentialsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
@@ -1135,9 +1218,10 @@ public final class CredentialServiceGrpc {
   private static final int METHODID_BATCH_GET_CREDENTIALS = 4;
   private static final int METHODID_UPDATE_CREDENTIAL = 5;
   private static final int METHODID_DELETE_CREDENTIAL = 6;
-  private static final int METHODID_REVEAL_CREDENTIAL = 7;
-  private static final int METHODID_ROTATE_KEYS = 8;
-  private static final int METHODID_LIST_KEY_VERSIONS = 9;
+  private static final int METHODID_DELETE_CREDENTIALS = 7;
+  private static final int METHODID_REVEAL_CREDENTIAL = 8;
+  private static final int METHODID_ROTATE_KEYS = 9;
+  private static final int METHODID_LIST_KEY_VERSIONS = 10;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1183,6 +1267,10 @@ public final class CredentialServiceGrpc {
         case METHODID_DELETE_CREDENTIAL:
           serviceImpl.deleteCredential((dev.statehouse.v1.DeleteCredentialRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteCredentialResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_CREDENTIALS:
+          serviceImpl.deleteCredentials((dev.statehouse.v1.DeleteCredentialsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteCredentialsResponse>) responseObserver);
           break;
         case METHODID_REVEAL_CREDENTIAL:
           serviceImpl.revealCredential((dev.statehouse.v1.RevealCredentialRequest) request,
@@ -1264,6 +1352,13 @@ public final class CredentialServiceGrpc {
               dev.statehouse.v1.DeleteCredentialResponse>(
                 service, METHODID_DELETE_CREDENTIAL)))
         .addMethod(
+          getDeleteCredentialsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteCredentialsRequest,
+              dev.statehouse.v1.DeleteCredentialsResponse>(
+                service, METHODID_DELETE_CREDENTIALS)))
+        .addMethod(
           getRevealCredentialMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1339,6 +1434,7 @@ public final class CredentialServiceGrpc {
               .addMethod(getBatchGetCredentialsMethod())
               .addMethod(getUpdateCredentialMethod())
               .addMethod(getDeleteCredentialMethod())
+              .addMethod(getDeleteCredentialsMethod())
               .addMethod(getRevealCredentialMethod())
               .addMethod(getRotateKeysMethod())
               .addMethod(getListKeyVersionsMethod())

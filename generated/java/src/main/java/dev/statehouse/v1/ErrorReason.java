@@ -358,8 +358,9 @@ public enum ErrorReason
   ERROR_REASON_ATTEMPTS_EXHAUSTED(35),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
-   * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status, or be deleted before
+   * it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
+   * that have not ended, `unfinished=2`.
    * </pre>
    *
    * <code>ERROR_REASON_NOT_TERMINAL = 36;</code>
@@ -718,8 +719,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_ATTEMPTS_EXHAUSTED_VALUE = 35;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
-   * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status, or be deleted before
+   * it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
+   * that have not ended, `unfinished=2`.
    * </pre>
    *
    * <code>ERROR_REASON_NOT_TERMINAL = 36;</code>

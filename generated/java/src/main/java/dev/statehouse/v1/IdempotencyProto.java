@@ -71,6 +71,36 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetReservationResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ReservationFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ReservationFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListReservationsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListReservationsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListReservationsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListReservationsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountReservationsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountReservationsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ReservationCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ReservationCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountReservationsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountReservationsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -84,52 +114,83 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "house.v1\032\037google/api/field_behavior.prot" +
       "o\032\036google/protobuf/duration.proto\032 googl" +
       "e/protobuf/field_mask.proto\032\037google/prot" +
-      "obuf/timestamp.proto\032\033statehouse/v1/opti" +
-      "ons.proto\"\355\003\n\013Reservation\022#\n\nproject_id\030" +
-      "\001 \001(\tB\004\342A\001\010R\tprojectId\022\032\n\005scope\030\002 \001(\tB\004\342" +
-      "A\001\010R\005scope\022\026\n\003key\030\003 \001(\tB\004\342A\001\010R\003key\022A\n\013cr" +
-      "eate_time\030\004 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001" +
-      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nup" +
-      "dateTime\022\'\n\014request_hash\030\006 \001(\tB\004\342A\001\003R\013re" +
-      "questHash\022>\n\006status\030\007 \001(\0162 .statehouse.v" +
-      "1.ReservationStatusB\004\342A\001\003R\006status\022 \n\010res" +
-      "ponse\030\010 \001(\014B\004\342A\001\003R\010response\0221\n\003ttl\030\t \001(\013" +
-      "2\031.google.protobuf.DurationB\004\342A\001\003R\003ttl\022A" +
-      "\n\013expire_time\030\n \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nexpireTime\"\356\001\n\021ReserveKey" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope" +
-      "\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014reques" +
-      "t_hash\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022G\n\003ttl" +
-      "\030\005 \001(\0132\031.google.protobuf.DurationB\032\342A\001\002\252" +
-      "\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\306CAR\003ttl\"\327\001\n\022ReserveKe" +
-      "yResponse\022;\n\007outcome\030\001 \001(\0162!.statehouse." +
-      "v1.ReservationOutcomeR\007outcome\022+\n\021reserv" +
-      "ation_token\030\002 \001(\tR\020reservationToken\022\032\n\010r" +
-      "esponse\030\003 \001(\014R\010response\022;\n\013expire_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampR\nexpire" +
-      "Time\"\330\001\n\032CompleteReservationRequest\022%\n\np" +
+      "obuf/timestamp.proto\032\032statehouse/v1/filt" +
+      "er.proto\032\033statehouse/v1/options.proto\"\355\003" +
+      "\n\013Reservation\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R" +
+      "\tprojectId\022\032\n\005scope\030\002 \001(\tB\004\342A\001\010R\005scope\022\026" +
+      "\n\003key\030\003 \001(\tB\004\342A\001\010R\003key\022A\n\013create_time\030\004 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
+      "reateTime\022A\n\013update_time\030\005 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\'\n\014" +
+      "request_hash\030\006 \001(\tB\004\342A\001\003R\013requestHash\022>\n" +
+      "\006status\030\007 \001(\0162 .statehouse.v1.Reservatio" +
+      "nStatusB\004\342A\001\003R\006status\022 \n\010response\030\010 \001(\014B" +
+      "\004\342A\001\003R\010response\0221\n\003ttl\030\t \001(\0132\031.google.pr" +
+      "otobuf.DurationB\004\342A\001\003R\003ttl\022A\n\013expire_tim" +
+      "e\030\n \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\nexpireTime\"\356\001\n\021ReserveKeyRequest\022%\n\np" +
       "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005sc" +
       "ope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030" +
-      "\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\022\032\n\010r" +
-      "esponse\030\005 \001(\014R\010response\"[\n\033CompleteReser" +
-      "vationResponse\022<\n\013reservation\030\001 \001(\0132\032.st" +
-      "atehouse.v1.ReservationR\013reservation\"\273\001\n" +
-      "\031ReleaseReservationRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\007R\020reservationToken\"\034\n\032ReleaseRes" +
-      "ervationResponse\"\267\001\n\025GetReservationReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003k" +
-      "ey\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\tread_mask\030\010" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
-      "sk\"V\n\026GetReservationResponse\022<\n\013reservat" +
-      "ion\030\001 \001(\0132\032.statehouse.v1.ReservationR\013r" +
-      "eservation*x\n\021ReservationStatus\022\"\n\036RESER" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014request_hash\030\004 \001(\t" +
+      "B\006\252\206\031\002\010\002R\013requestHash\022G\n\003ttl\030\005 \001(\0132\031.goo" +
+      "gle.protobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?" +
+      "\031\000\000\000\000\200\306CAR\003ttl\"\327\001\n\022ReserveKeyResponse\022;\n" +
+      "\007outcome\030\001 \001(\0162!.statehouse.v1.Reservati" +
+      "onOutcomeR\007outcome\022+\n\021reservation_token\030" +
+      "\002 \001(\tR\020reservationToken\022\032\n\010response\030\003 \001(" +
+      "\014R\010response\022;\n\013expire_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\nexpireTime\"\330\001\n\032Com" +
+      "pleteReservationRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\002R\003key\0227\n\021reservation_token\030\004 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\007R\020reservationToken\022\032\n\010response\030\005 \001(" +
+      "\014R\010response\"[\n\033CompleteReservationRespon" +
+      "se\022<\n\013reservation\030\001 \001(\0132\032.statehouse.v1." +
+      "ReservationR\013reservation\"\273\001\n\031ReleaseRese" +
+      "rvationRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n" +
+      "\021reservation_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020re" +
+      "servationToken\"\034\n\032ReleaseReservationResp" +
+      "onse\"\267\001\n\025GetReservationRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\003key\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\010readMask\"V\n\026GetRes" +
+      "ervationResponse\022<\n\013reservation\030\001 \001(\0132\032." +
+      "statehouse.v1.ReservationR\013reservation\"\330" +
+      "\001\n\021ReservationFilter\022\'\n\006scopes\030\001 \003(\tB\017\252\206" +
+      "\031\013\010\0022\005scope8\002R\006scopes\022J\n\010statuses\030\002 \003(\0162" +
+      " .statehouse.v1.ReservationStatusB\014\252\206\031\0102" +
+      "\006statusR\010statuses\022N\n\013expire_time\030\003 \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013expire_t" +
+      "ime8\001R\nexpireTime\"\202\003\n\027ListReservationsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
+      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010orde" +
+      "r_by\030\004 \001(\0162\037.statehouse.v1.ReservationOr" +
+      "derR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTo" +
+      "tal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\022E\n\007filters\030\t \003(\0132 .state" +
+      "house.v1.ReservationFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\"\241\001\n\030ListReservationsResponse\022>\n\014r" +
+      "eservations\030\001 \003(\0132\032.statehouse.v1.Reserv" +
+      "ationR\014reservations\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
+      "\ttotalSize\"\317\001\n\030CountReservationsRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022E" +
+      "\n\007filters\030\t \003(\0132 .statehouse.v1.Reservat" +
+      "ionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022E\n\010group_b" +
+      "y\030\n \003(\0162\".statehouse.v1.ReservationGroup" +
+      "ingB\006\252\206\031\002 \003R\007groupBy\"x\n\020ReservationCount" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\022\024\n\005scope\030\002 \001(\tR\005s" +
+      "cope\0228\n\006status\030\003 \001(\0162 .statehouse.v1.Res" +
+      "ervationStatusR\006status\"j\n\031CountReservati" +
+      "onsResponse\022\024\n\005total\030\001 \001(\003R\005total\0227\n\006cou" +
+      "nts\030\002 \003(\0132\037.statehouse.v1.ReservationCou" +
+      "ntR\006counts*x\n\021ReservationStatus\022\"\n\036RESER" +
       "VATION_STATUS_UNSPECIFIED\020\000\022\"\n\036RESERVATI" +
       "ON_STATUS_IN_PROGRESS\020\001\022\033\n\027RESERVATION_S" +
       "TATUS_DONE\020\002*\300\001\n\022ReservationOutcome\022#\n\037R" +
@@ -137,20 +198,31 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "RVATION_OUTCOME_RESERVED\020\001\022#\n\037RESERVATIO" +
       "N_OUTCOME_IN_PROGRESS\020\002\022\034\n\030RESERVATION_O" +
       "UTCOME_DONE\020\003\022 \n\034RESERVATION_OUTCOME_MIS" +
-      "MATCH\020\0042\244\003\n\022IdempotencyService\022Q\n\nReserv" +
-      "eKey\022 .statehouse.v1.ReserveKeyRequest\032!" +
-      ".statehouse.v1.ReserveKeyResponse\022l\n\023Com" +
-      "pleteReservation\022).statehouse.v1.Complet" +
-      "eReservationRequest\032*.statehouse.v1.Comp" +
-      "leteReservationResponse\022i\n\022ReleaseReserv" +
-      "ation\022(.statehouse.v1.ReleaseReservation" +
-      "Request\032).statehouse.v1.ReleaseReservati" +
-      "onResponse\022b\n\016GetReservation\022$.statehous" +
-      "e.v1.GetReservationRequest\032%.statehouse." +
-      "v1.GetReservationResponse\"\003\220\002\001BU\n\021dev.st" +
-      "atehouse.v1B\020IdempotencyProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "MATCH\020\004*\\\n\020ReservationOrder\022!\n\035RESERVATI" +
+      "ON_ORDER_UNSPECIFIED\020\000\022%\n!RESERVATION_OR" +
+      "DER_EXPIRE_TIME_ASC\020\n*|\n\023ReservationGrou" +
+      "ping\022$\n RESERVATION_GROUPING_UNSPECIFIED" +
+      "\020\000\022\036\n\032RESERVATION_GROUPING_SCOPE\020\001\022\037\n\033RE" +
+      "SERVATION_GROUPING_STATUS\020\0022\241\005\n\022Idempote" +
+      "ncyService\022Q\n\nReserveKey\022 .statehouse.v1" +
+      ".ReserveKeyRequest\032!.statehouse.v1.Reser" +
+      "veKeyResponse\022l\n\023CompleteReservation\022).s" +
+      "tatehouse.v1.CompleteReservationRequest\032" +
+      "*.statehouse.v1.CompleteReservationRespo" +
+      "nse\022i\n\022ReleaseReservation\022(.statehouse.v" +
+      "1.ReleaseReservationRequest\032).statehouse" +
+      ".v1.ReleaseReservationResponse\022b\n\016GetRes" +
+      "ervation\022$.statehouse.v1.GetReservationR" +
+      "equest\032%.statehouse.v1.GetReservationRes" +
+      "ponse\"\003\220\002\001\022{\n\020ListReservations\022&.stateho" +
+      "use.v1.ListReservationsRequest\032\'.stateho" +
+      "use.v1.ListReservationsResponse\"\026\220\002\001\252\206\031\017" +
+      "\010\003\022\013reservation\022~\n\021CountReservations\022\'.s" +
+      "tatehouse.v1.CountReservationsRequest\032(." +
+      "statehouse.v1.CountReservationsResponse\"" +
+      "\026\220\002\001\252\206\031\017\010\r\022\013reservationBU\n\021dev.statehous" +
+      "e.v1B\020IdempotencyProtoP\001Z,statehouse.dev" +
+      "/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -159,6 +231,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Reservation_descriptor =
@@ -215,11 +288,48 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetReservationResponse_descriptor,
         new java.lang.String[] { "Reservation", });
+    internal_static_statehouse_v1_ReservationFilter_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_ReservationFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ReservationFilter_descriptor,
+        new java.lang.String[] { "Scopes", "Statuses", "ExpireTime", });
+    internal_static_statehouse_v1_ListReservationsRequest_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_ListReservationsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListReservationsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_ListReservationsResponse_descriptor =
+      getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_ListReservationsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListReservationsResponse_descriptor,
+        new java.lang.String[] { "Reservations", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_CountReservationsRequest_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_CountReservationsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountReservationsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_ReservationCount_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_ReservationCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ReservationCount_descriptor,
+        new java.lang.String[] { "Count", "Scope", "Status", });
+    internal_static_statehouse_v1_CountReservationsResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_CountReservationsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountReservationsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

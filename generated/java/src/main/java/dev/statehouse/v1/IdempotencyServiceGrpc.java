@@ -142,6 +142,70 @@ public final class IdempotencyServiceGrpc {
     return getGetReservationMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListReservationsRequest,
+      dev.statehouse.v1.ListReservationsResponse> getListReservationsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListReservations",
+      requestType = dev.statehouse.v1.ListReservationsRequest.class,
+      responseType = dev.statehouse.v1.ListReservationsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListReservationsRequest,
+      dev.statehouse.v1.ListReservationsResponse> getListReservationsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListReservationsRequest, dev.statehouse.v1.ListReservationsResponse> getListReservationsMethod;
+    if ((getListReservationsMethod = IdempotencyServiceGrpc.getListReservationsMethod) == null) {
+      synchronized (IdempotencyServiceGrpc.class) {
+        if ((getListReservationsMethod = IdempotencyServiceGrpc.getListReservationsMethod) == null) {
+          IdempotencyServiceGrpc.getListReservationsMethod = getListReservationsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListReservationsRequest, dev.statehouse.v1.ListReservationsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListReservations"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListReservationsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListReservationsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("ListReservations"))
+              .build();
+        }
+      }
+    }
+    return getListReservationsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountReservationsRequest,
+      dev.statehouse.v1.CountReservationsResponse> getCountReservationsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountReservations",
+      requestType = dev.statehouse.v1.CountReservationsRequest.class,
+      responseType = dev.statehouse.v1.CountReservationsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountReservationsRequest,
+      dev.statehouse.v1.CountReservationsResponse> getCountReservationsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountReservationsRequest, dev.statehouse.v1.CountReservationsResponse> getCountReservationsMethod;
+    if ((getCountReservationsMethod = IdempotencyServiceGrpc.getCountReservationsMethod) == null) {
+      synchronized (IdempotencyServiceGrpc.class) {
+        if ((getCountReservationsMethod = IdempotencyServiceGrpc.getCountReservationsMethod) == null) {
+          IdempotencyServiceGrpc.getCountReservationsMethod = getCountReservationsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountReservationsRequest, dev.statehouse.v1.CountReservationsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountReservations"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountReservationsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountReservationsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("CountReservations"))
+              .build();
+        }
+      }
+    }
+    return getCountReservationsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -254,6 +318,26 @@ public final class IdempotencyServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetReservationResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetReservationMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the reservations that have not expired, by default those first that expire first.
+     * </pre>
+     */
+    default void listReservations(dev.statehouse.v1.ListReservationsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListReservationsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListReservationsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts reservations, also by group.
+     * </pre>
+     */
+    default void countReservations(dev.statehouse.v1.CountReservationsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountReservationsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountReservationsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -341,6 +425,28 @@ public final class IdempotencyServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetReservationMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the reservations that have not expired, by default those first that expire first.
+     * </pre>
+     */
+    public void listReservations(dev.statehouse.v1.ListReservationsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListReservationsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListReservationsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts reservations, also by group.
+     * </pre>
+     */
+    public void countReservations(dev.statehouse.v1.CountReservationsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountReservationsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountReservationsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -408,6 +514,26 @@ public final class IdempotencyServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetReservationMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists the reservations that have not expired, by default those first that expire first.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListReservationsResponse listReservations(dev.statehouse.v1.ListReservationsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListReservationsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts reservations, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountReservationsResponse countReservations(dev.statehouse.v1.CountReservationsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountReservationsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -474,6 +600,26 @@ public final class IdempotencyServiceGrpc {
     public dev.statehouse.v1.GetReservationResponse getReservation(dev.statehouse.v1.GetReservationRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetReservationMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the reservations that have not expired, by default those first that expire first.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListReservationsResponse listReservations(dev.statehouse.v1.ListReservationsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListReservationsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts reservations, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountReservationsResponse countReservations(dev.statehouse.v1.CountReservationsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountReservationsMethod(), getCallOptions(), request);
     }
   }
 
@@ -546,12 +692,36 @@ public final class IdempotencyServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetReservationMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Lists the reservations that have not expired, by default those first that expire first.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListReservationsResponse> listReservations(
+        dev.statehouse.v1.ListReservationsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListReservationsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Counts reservations, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountReservationsResponse> countReservations(
+        dev.statehouse.v1.CountReservationsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountReservationsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_RESERVE_KEY = 0;
   private static final int METHODID_COMPLETE_RESERVATION = 1;
   private static final int METHODID_RELEASE_RESERVATION = 2;
   private static final int METHODID_GET_RESERVATION = 3;
+  private static final int METHODID_LIST_RESERVATIONS = 4;
+  private static final int METHODID_COUNT_RESERVATIONS = 5;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -585,6 +755,14 @@ public final class IdempotencyServiceGrpc {
         case METHODID_GET_RESERVATION:
           serviceImpl.getReservation((dev.statehouse.v1.GetReservationRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetReservationResponse>) responseObserver);
+          break;
+        case METHODID_LIST_RESERVATIONS:
+          serviceImpl.listReservations((dev.statehouse.v1.ListReservationsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListReservationsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_RESERVATIONS:
+          serviceImpl.countReservations((dev.statehouse.v1.CountReservationsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountReservationsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -632,6 +810,20 @@ public final class IdempotencyServiceGrpc {
               dev.statehouse.v1.GetReservationRequest,
               dev.statehouse.v1.GetReservationResponse>(
                 service, METHODID_GET_RESERVATION)))
+        .addMethod(
+          getListReservationsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListReservationsRequest,
+              dev.statehouse.v1.ListReservationsResponse>(
+                service, METHODID_LIST_RESERVATIONS)))
+        .addMethod(
+          getCountReservationsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountReservationsRequest,
+              dev.statehouse.v1.CountReservationsResponse>(
+                service, METHODID_COUNT_RESERVATIONS)))
         .build();
   }
 
@@ -684,6 +876,8 @@ public final class IdempotencyServiceGrpc {
               .addMethod(getCompleteReservationMethod())
               .addMethod(getReleaseReservationMethod())
               .addMethod(getGetReservationMethod())
+              .addMethod(getListReservationsMethod())
+              .addMethod(getCountReservationsMethod())
               .build();
         }
       }

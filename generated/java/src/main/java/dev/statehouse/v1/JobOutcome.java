@@ -101,9 +101,9 @@ private static final long serialVersionUID = 0L;
   private com.google.rpc.Status status_;
   /**
    * <pre>
-   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -115,9 +115,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -129,9 +129,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -145,7 +145,8 @@ private static final long serialVersionUID = 0L;
   private int jobStatus_ = 0;
   /**
    * <pre>
-   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+   * set if the job does not exist.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -156,7 +157,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+   * set if the job does not exist.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -629,9 +631,9 @@ private static final long serialVersionUID = 0L;
         com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> statusBuilder_;
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -642,9 +644,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -659,9 +661,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -681,9 +683,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -701,9 +703,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -728,9 +730,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -747,9 +749,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -761,9 +763,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -778,9 +780,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
-     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
-     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
+     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -802,7 +804,8 @@ private static final long serialVersionUID = 0L;
     private int jobStatus_ = 0;
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+     * set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -813,7 +816,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+     * set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -828,7 +832,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+     * set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -841,7 +846,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+     * set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -857,7 +863,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
+     * set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>

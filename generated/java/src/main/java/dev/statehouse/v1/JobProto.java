@@ -102,6 +102,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_BatchGetJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CancelJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -112,6 +122,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CancelJobResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CancelJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CancelJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CancelJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CancelJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_RetryJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -121,6 +141,36 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_RetryJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RetryJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RetryJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RetryJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RetryJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ClaimJobsRequest_descriptor;
   static final 
@@ -221,6 +271,21 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FailedJob_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FailedJob_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchFailJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchFailJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchFailJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor;
   static final 
@@ -350,163 +415,220 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "ng\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(" +
       "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
       ">\n\024BatchGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
-      "statehouse.v1.JobR\004jobs\"o\n\020CancelJobRequ" +
+      "statehouse.v1.JobR\004jobs\"\221\002\n\021StreamJobsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resu" +
+      "meToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v" +
+      "1.JobOrderR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\022=\n\007" +
+      "filters\030\t \003(\0132\030.statehouse.v1.JobFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"_\n\022StreamJobsRespons" +
+      "e\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004job" +
+      "s\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"o\n\020" +
+      "CancelJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJ" +
+      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
+      "JobR\003job\"\271\001\n\021CancelJobsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filters" +
+      "\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
+      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022" +
+      "CancelJobsResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"n\n\017RetryJobRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8" +
+      "\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
+      "ouse.v1.JobR\003job\"\270\001\n\020RetryJobsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007" +
+      "filters\030\t \003(\0132\030.statehouse.v1.JobFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
+      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
+      "mit\"W\n\021RetryJobsResponse\022\024\n\005count\030\001 \001(\003R" +
+      "\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more" +
+      "\030\003 \001(\010R\004more\"o\n\020DeleteJobRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"\023\n\021DeleteJobResponse\"\317\001\n\021DeleteJob" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022=\n\007filters" +
+      "\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
+      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022" +
+      "DeleteJobsResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(" +
+      "\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R" +
+      "\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010w" +
+      "orkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf" +
+      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease" +
+      "\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003m" +
+      "ax\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
+      "statehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobRequ" +
       "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\003 \001(\003R\007version\"9\n\021CancelJobResponse\022$\n" +
-      "\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"n\n\017R" +
-      "etryJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020RetryJobR" +
-      "esponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Job" +
-      "R\003job\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\t" +
-      "B\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005" +
-      "queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010wo" +
-      "rkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf." +
-      "DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022" +
-      "(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003ma" +
-      "x\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
-      "tatehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker_" +
-      "id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030" +
-      "\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000" +
-      "\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobRespo" +
-      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
-      "b\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006" +
-      "\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005qu" +
-      "eue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010work" +
-      "erId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Du" +
-      "rationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n" +
-      "\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"" +
-      "=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
-      "tatehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006jo" +
-      "b_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_t" +
-      "oken\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\304\001\n\024H" +
-      "eartbeatJobsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027.sta" +
-      "tehouse.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006leases" +
-      "\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Durati" +
-      "onB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"\322\001\n\014Jo" +
-      "bHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006sta" +
-      "tus\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n" +
-      "\njob_status\030\003 \001(\0162\030.statehouse.v1.JobSta" +
-      "tusR\tjobStatus\022F\n\021lease_expire_time\030\004 \001(" +
-      "\0132\032.google.protobuf.TimestampR\017leaseExpi" +
-      "reTime\"T\n\025HeartbeatJobsResponse\022;\n\nheart" +
-      "beats\030\001 \003(\0132\033.statehouse.v1.JobHeartbeat" +
-      "R\nheartbeats\"\255\001\n\022CompleteJobRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_js" +
-      "on\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023Complete" +
-      "JobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1" +
-      ".JobR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030\003" +
-      " \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchComple" +
-      "teJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022?\n\007results\030\002 \003(\0132\030.statehou" +
-      "se.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210\001" +
-      "\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006s" +
-      "tatus\030\002 \001(\0132\022.google.rpc.StatusR\006status\022" +
-      "7\n\njob_status\030\003 \001(\0162\030.statehouse.v1.JobS" +
-      "tatusR\tjobStatus\"R\n\031BatchCompleteJobsRes" +
-      "ponse\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1." +
-      "JobOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013re" +
-      "sult_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n\n" +
-      "JobFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\003R\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252\206\031" +
-      "\002\010\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031.go" +
-      "ogle.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000" +
-      "\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R\tp" +
-      "ermanent\"\273\001\n\016FailJobRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031.s" +
-      "tatehouse.v1.JobFailureB\004\342A\001\002R\007failure\"7" +
-      "\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
-      "use.v1.JobR\003job\"\321\002\n\026StartClusterJobReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\t" +
-      "worker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n" +
-      "\010lock_ttl\030\004 \001(\0132\031.google.protobuf.Durati" +
-      "onB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022" +
-      "I\n\016cluster_status\030\005 \001(\0162\034.statehouse.v1." +
-      "ClusterStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013le" +
-      "ase_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027" +
-      "StartClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
-      "tatehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026" +
-      ".statehouse.v1.ClusterR\007cluster\022\'\n\004lock\030" +
-      "\003 \001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027Fin" +
-      "ishClusterJobRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003" +
-      "B\004\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006 \001(" +
-      "\0162\034.statehouse.v1.ClusterStatusR\rcluster" +
-      "Status\0225\n\007success\030\007 \001(\0132\031.statehouse.v1." +
-      "JobSuccessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031" +
-      ".statehouse.v1.JobFailureH\000R\007failureB\021\n\007" +
-      "outcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRespo" +
-      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
-      "b\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clust" +
-      "erR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_" +
-      "UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n" +
-      "\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMP" +
-      "LETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_ST" +
-      "ATUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDE" +
-      "R_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME" +
-      "_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\002*\311" +
-      "\001\n\013JobGrouping\022\034\n\030JOB_GROUPING_UNSPECIFI" +
-      "ED\020\000\022\027\n\023JOB_GROUPING_STATUS\020\001\022\025\n\021JOB_GRO" +
-      "UPING_TYPE\020\002\022\026\n\022JOB_GROUPING_QUEUE\020\003\022\033\n\027" +
-      "JOB_GROUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPIN" +
-      "G_WORKER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE" +
-      "\020\0062\206\014\n\nJobService\022Q\n\nEnqueueJob\022 .stateh" +
-      "ouse.v1.EnqueueJobRequest\032!.statehouse.v" +
-      "1.EnqueueJobResponse\022c\n\020BatchEnqueueJobs" +
-      "\022&.statehouse.v1.BatchEnqueueJobsRequest" +
-      "\032\'.statehouse.v1.BatchEnqueueJobsRespons" +
-      "e\022U\n\006GetJob\022\034.statehouse.v1.GetJobReques" +
-      "t\032\035.statehouse.v1.GetJobResponse\"\016\220\002\001\252\206\031" +
-      "\007\010\002\022\003job\022[\n\010ListJobs\022\036.statehouse.v1.Lis" +
-      "tJobsRequest\032\037.statehouse.v1.ListJobsRes" +
-      "ponse\"\016\220\002\001\252\206\031\007\010\003\022\003job\022^\n\tCountJobs\022\037.sta" +
-      "tehouse.v1.CountJobsRequest\032 .statehouse" +
-      ".v1.CountJobsResponse\"\016\220\002\001\252\206\031\007\010\024\022\003job\022g\n" +
-      "\014BatchGetJobs\022\".statehouse.v1.BatchGetJo" +
-      "bsRequest\032#.statehouse.v1.BatchGetJobsRe" +
-      "sponse\"\016\220\002\001\252\206\031\007\010\n\022\003job\022N\n\tCancelJob\022\037.st" +
-      "atehouse.v1.CancelJobRequest\032 .statehous" +
-      "e.v1.CancelJobResponse\022K\n\010RetryJob\022\036.sta" +
-      "tehouse.v1.RetryJobRequest\032\037.statehouse." +
-      "v1.RetryJobResponse\022N\n\tClaimJobs\022\037.state" +
-      "house.v1.ClaimJobsRequest\032 .statehouse.v" +
-      "1.ClaimJobsResponse\022K\n\010ClaimJob\022\036.stateh" +
-      "ouse.v1.ClaimJobRequest\032\037.statehouse.v1." +
-      "ClaimJobResponse\022^\n\013WaitForJobs\022!.stateh" +
-      "ouse.v1.WaitForJobsRequest\032\".statehouse." +
-      "v1.WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHear" +
-      "tbeatJobs\022#.statehouse.v1.HeartbeatJobsR" +
-      "equest\032$.statehouse.v1.HeartbeatJobsResp" +
-      "onse\022T\n\013CompleteJob\022!.statehouse.v1.Comp" +
-      "leteJobRequest\032\".statehouse.v1.CompleteJ" +
-      "obResponse\022f\n\021BatchCompleteJobs\022\'.stateh" +
-      "ouse.v1.BatchCompleteJobsRequest\032(.state" +
-      "house.v1.BatchCompleteJobsResponse\022H\n\007Fa" +
-      "ilJob\022\035.statehouse.v1.FailJobRequest\032\036.s" +
-      "tatehouse.v1.FailJobResponse\022`\n\017StartClu" +
-      "sterJob\022%.statehouse.v1.StartClusterJobR" +
-      "equest\032&.statehouse.v1.StartClusterJobRe" +
-      "sponse\022c\n\020FinishClusterJob\022&.statehouse." +
-      "v1.FinishClusterJobRequest\032\'.statehouse." +
-      "v1.FinishClusterJobResponseBM\n\021dev.state" +
-      "house.v1B\010JobProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker" +
+      "_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease" +
+      "\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021" +
+      "\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobResp" +
+      "onse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003j" +
+      "ob\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB" +
+      "\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005q" +
+      "ueue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010wor" +
+      "kerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.D" +
+      "urationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(" +
+      "\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max" +
+      "\"=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
+      "statehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006j" +
+      "ob_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_" +
+      "token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\304\001\n\024" +
+      "HeartbeatJobsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027.st" +
+      "atehouse.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006lease" +
+      "s\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Durat" +
+      "ionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"\322\001\n\014J" +
+      "obHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006st" +
+      "atus\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227" +
+      "\n\njob_status\030\003 \001(\0162\030.statehouse.v1.JobSt" +
+      "atusR\tjobStatus\022F\n\021lease_expire_time\030\004 \001" +
+      "(\0132\032.google.protobuf.TimestampR\017leaseExp" +
+      "ireTime\"T\n\025HeartbeatJobsResponse\022;\n\nhear" +
+      "tbeats\030\001 \003(\0132\033.statehouse.v1.JobHeartbea" +
+      "tR\nheartbeats\"\255\001\n\022CompleteJobRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_j" +
+      "son\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023Complet" +
+      "eJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v" +
+      "1.JobR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchCompl" +
+      "eteJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022?\n\007results\030\002 \003(\0132\030.stateho" +
+      "use.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210" +
+      "\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006" +
+      "status\030\002 \001(\0132\022.google.rpc.StatusR\006status" +
+      "\0227\n\njob_status\030\003 \001(\0162\030.statehouse.v1.Job" +
+      "StatusR\tjobStatus\"R\n\031BatchCompleteJobsRe" +
+      "sponse\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1" +
+      ".JobOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013r" +
+      "esult_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n" +
+      "\nJobFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\003R\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252\206" +
+      "\031\002\010\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031.g" +
+      "oogle.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000" +
+      "\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R\t" +
+      "permanent\"\273\001\n\016FailJobRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031." +
+      "statehouse.v1.JobFailureB\004\342A\001\002R\007failure\"" +
+      "7\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
+      "ouse.v1.JobR\003job\"\220\001\n\tFailedJob\022!\n\006job_id" +
+      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0223\n\007failur" +
+      "e\030\003 \001(\0132\031.statehouse.v1.JobFailureR\007fail" +
+      "ure\"\200\001\n\024BatchFailJobsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\010failures\030" +
+      "\002 \003(\0132\030.statehouse.v1.FailedJobB\013\342A\001\002\252\206\031" +
+      "\003 \210\'R\010failures\"N\n\025BatchFailJobsResponse\022" +
+      "5\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.JobOut" +
+      "comeR\010outcomes\"\321\002\n\026StartClusterJobReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tw" +
+      "orker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n\010" +
+      "lock_ttl\030\004 \001(\0132\031.google.protobuf.Duratio" +
+      "nB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022I" +
+      "\n\016cluster_status\030\005 \001(\0162\034.statehouse.v1.C" +
+      "lusterStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013lea" +
+      "se_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027S" +
+      "tartClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.st" +
+      "atehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026." +
+      "statehouse.v1.ClusterR\007cluster\022\'\n\004lock\030\003" +
+      " \001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027Fini" +
+      "shClusterJobRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B" +
+      "\004\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006 \001(\016" +
+      "2\034.statehouse.v1.ClusterStatusR\rclusterS" +
+      "tatus\0225\n\007success\030\007 \001(\0132\031.statehouse.v1.J" +
+      "obSuccessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031." +
+      "statehouse.v1.JobFailureH\000R\007failureB\021\n\007o" +
+      "utcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRespon" +
+      "se\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job" +
+      "\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluste" +
+      "rR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_U" +
+      "NSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022" +
+      "JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPL" +
+      "ETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STA" +
+      "TUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER" +
+      "_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\002*\311\001" +
+      "\n\013JobGrouping\022\034\n\030JOB_GROUPING_UNSPECIFIE" +
+      "D\020\000\022\027\n\023JOB_GROUPING_STATUS\020\001\022\025\n\021JOB_GROU" +
+      "PING_TYPE\020\002\022\026\n\022JOB_GROUPING_QUEUE\020\003\022\033\n\027J" +
+      "OB_GROUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPING" +
+      "_WORKER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE\020" +
+      "\0062\247\020\n\nJobService\022Q\n\nEnqueueJob\022 .stateho" +
+      "use.v1.EnqueueJobRequest\032!.statehouse.v1" +
+      ".EnqueueJobResponse\022c\n\020BatchEnqueueJobs\022" +
+      "&.statehouse.v1.BatchEnqueueJobsRequest\032" +
+      "\'.statehouse.v1.BatchEnqueueJobsResponse" +
+      "\022U\n\006GetJob\022\034.statehouse.v1.GetJobRequest" +
+      "\032\035.statehouse.v1.GetJobResponse\"\016\220\002\001\252\206\031\007" +
+      "\010\002\022\003job\022[\n\010ListJobs\022\036.statehouse.v1.List" +
+      "JobsRequest\032\037.statehouse.v1.ListJobsResp" +
+      "onse\"\016\220\002\001\252\206\031\007\010\003\022\003job\022^\n\tCountJobs\022\037.stat" +
+      "ehouse.v1.CountJobsRequest\032 .statehouse." +
+      "v1.CountJobsResponse\"\016\220\002\001\252\206\031\007\010\r\022\003job\022g\n\014" +
+      "BatchGetJobs\022\".statehouse.v1.BatchGetJob" +
+      "sRequest\032#.statehouse.v1.BatchGetJobsRes" +
+      "ponse\"\016\220\002\001\252\206\031\007\010\n\022\003job\022c\n\nStreamJobs\022 .st" +
+      "atehouse.v1.StreamJobsRequest\032!.statehou" +
+      "se.v1.StreamJobsResponse\"\016\220\002\001\252\206\031\007\010\004\022\003job" +
+      "0\001\022N\n\tCancelJob\022\037.statehouse.v1.CancelJo" +
+      "bRequest\032 .statehouse.v1.CancelJobRespon" +
+      "se\022Q\n\nCancelJobs\022 .statehouse.v1.CancelJ" +
+      "obsRequest\032!.statehouse.v1.CancelJobsRes" +
+      "ponse\022K\n\010RetryJob\022\036.statehouse.v1.RetryJ" +
+      "obRequest\032\037.statehouse.v1.RetryJobRespon" +
+      "se\022N\n\tRetryJobs\022\037.statehouse.v1.RetryJob" +
+      "sRequest\032 .statehouse.v1.RetryJobsRespon" +
+      "se\022[\n\tDeleteJob\022\037.statehouse.v1.DeleteJo" +
+      "bRequest\032 .statehouse.v1.DeleteJobRespon" +
+      "se\"\013\252\206\031\007\010\007\022\003job\022^\n\nDeleteJobs\022 .statehou" +
+      "se.v1.DeleteJobsRequest\032!.statehouse.v1." +
+      "DeleteJobsResponse\"\013\252\206\031\007\010\017\022\003job\022N\n\tClaim" +
+      "Jobs\022\037.statehouse.v1.ClaimJobsRequest\032 ." +
+      "statehouse.v1.ClaimJobsResponse\022K\n\010Claim" +
+      "Job\022\036.statehouse.v1.ClaimJobRequest\032\037.st" +
+      "atehouse.v1.ClaimJobResponse\022^\n\013WaitForJ" +
+      "obs\022!.statehouse.v1.WaitForJobsRequest\032\"" +
+      ".statehouse.v1.WaitForJobsResponse\"\006\252\206\031\002" +
+      "\030\0010\001\022Z\n\rHeartbeatJobs\022#.statehouse.v1.He" +
+      "artbeatJobsRequest\032$.statehouse.v1.Heart" +
+      "beatJobsResponse\022T\n\013CompleteJob\022!.stateh" +
+      "ouse.v1.CompleteJobRequest\032\".statehouse." +
+      "v1.CompleteJobResponse\022f\n\021BatchCompleteJ" +
+      "obs\022\'.statehouse.v1.BatchCompleteJobsReq" +
+      "uest\032(.statehouse.v1.BatchCompleteJobsRe" +
+      "sponse\022H\n\007FailJob\022\035.statehouse.v1.FailJo" +
+      "bRequest\032\036.statehouse.v1.FailJobResponse" +
+      "\022Z\n\rBatchFailJobs\022#.statehouse.v1.BatchF" +
+      "ailJobsRequest\032$.statehouse.v1.BatchFail" +
+      "JobsResponse\022`\n\017StartClusterJob\022%.stateh" +
+      "ouse.v1.StartClusterJobRequest\032&.stateho" +
+      "use.v1.StartClusterJobResponse\022c\n\020Finish" +
+      "ClusterJob\022&.statehouse.v1.FinishCluster" +
+      "JobRequest\032\'.statehouse.v1.FinishCluster" +
+      "JobResponseBM\n\021dev.statehouse.v1B\010JobPro" +
+      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
+      "atehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -611,170 +733,248 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
-    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+    internal_static_statehouse_v1_StreamJobsRequest_descriptor =
       getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_StreamJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_StreamJobsResponse_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_StreamJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamJobsResponse_descriptor,
+        new java.lang.String[] { "Jobs", "ResumeToken", });
+    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_CancelJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_CancelJobResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_CancelJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobResponse_descriptor,
         new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_CancelJobsRequest_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_CancelJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CancelJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_CancelJobsResponse_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_CancelJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CancelJobsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_RetryJobRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_RetryJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_RetryJobResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_RetryJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobResponse_descriptor,
         new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_RetryJobsRequest_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_RetryJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RetryJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_RetryJobsResponse_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_RetryJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RetryJobsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_DeleteJobRequest_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_DeleteJobRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "Version", });
+    internal_static_statehouse_v1_DeleteJobResponse_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_DeleteJobResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteJobsRequest_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_DeleteJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteJobsResponse_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_DeleteJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteJobsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_ClaimJobsRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ClaimJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_ClaimJobsResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ClaimJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_ClaimJobRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ClaimJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "WorkerId", "Lease", });
     internal_static_statehouse_v1_ClaimJobResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_ClaimJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_WaitForJobsRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_WaitForJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_WaitForJobsResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_WaitForJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_JobLease_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_JobLease_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", });
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Leases", "Lease", });
     internal_static_statehouse_v1_JobHeartbeat_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", "LeaseExpireTime", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor,
         new java.lang.String[] { "Heartbeats", });
     internal_static_statehouse_v1_CompleteJobRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_CompleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_CompleteJobResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_CompleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobResult_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Results", });
     internal_static_statehouse_v1_JobOutcome_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_JobSuccess_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobSuccess_descriptor,
         new java.lang.String[] { "ResultJson", });
     internal_static_statehouse_v1_JobFailure_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFailure_descriptor,
         new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_FailedJob_descriptor =
+      getDescriptor().getMessageType(49);
+    internal_static_statehouse_v1_FailedJob_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FailedJob_descriptor,
+        new java.lang.String[] { "JobId", "LeaseToken", "Failure", });
+    internal_static_statehouse_v1_BatchFailJobsRequest_descriptor =
+      getDescriptor().getMessageType(50);
+    internal_static_statehouse_v1_BatchFailJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchFailJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Failures", });
+    internal_static_statehouse_v1_BatchFailJobsResponse_descriptor =
+      getDescriptor().getMessageType(51);
+    internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchFailJobsResponse_descriptor,
+        new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,

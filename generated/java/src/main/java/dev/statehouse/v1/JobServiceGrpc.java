@@ -212,6 +212,38 @@ public final class JobServiceGrpc {
     return getBatchGetJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StreamJobsRequest,
+      dev.statehouse.v1.StreamJobsResponse> getStreamJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "StreamJobs",
+      requestType = dev.statehouse.v1.StreamJobsRequest.class,
+      responseType = dev.statehouse.v1.StreamJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.StreamJobsRequest,
+      dev.statehouse.v1.StreamJobsResponse> getStreamJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.StreamJobsRequest, dev.statehouse.v1.StreamJobsResponse> getStreamJobsMethod;
+    if ((getStreamJobsMethod = JobServiceGrpc.getStreamJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getStreamJobsMethod = JobServiceGrpc.getStreamJobsMethod) == null) {
+          JobServiceGrpc.getStreamJobsMethod = getStreamJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.StreamJobsRequest, dev.statehouse.v1.StreamJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "StreamJobs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("StreamJobs"))
+              .build();
+        }
+      }
+    }
+    return getStreamJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest,
       dev.statehouse.v1.CancelJobResponse> getCancelJobMethod;
 
@@ -243,6 +275,37 @@ public final class JobServiceGrpc {
     return getCancelJobMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobsRequest,
+      dev.statehouse.v1.CancelJobsResponse> getCancelJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CancelJobs",
+      requestType = dev.statehouse.v1.CancelJobsRequest.class,
+      responseType = dev.statehouse.v1.CancelJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobsRequest,
+      dev.statehouse.v1.CancelJobsResponse> getCancelJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobsRequest, dev.statehouse.v1.CancelJobsResponse> getCancelJobsMethod;
+    if ((getCancelJobsMethod = JobServiceGrpc.getCancelJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getCancelJobsMethod = JobServiceGrpc.getCancelJobsMethod) == null) {
+          JobServiceGrpc.getCancelJobsMethod = getCancelJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CancelJobsRequest, dev.statehouse.v1.CancelJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CancelJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CancelJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CancelJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("CancelJobs"))
+              .build();
+        }
+      }
+    }
+    return getCancelJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RetryJobRequest,
       dev.statehouse.v1.RetryJobResponse> getRetryJobMethod;
 
@@ -272,6 +335,99 @@ public final class JobServiceGrpc {
       }
     }
     return getRetryJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RetryJobsRequest,
+      dev.statehouse.v1.RetryJobsResponse> getRetryJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RetryJobs",
+      requestType = dev.statehouse.v1.RetryJobsRequest.class,
+      responseType = dev.statehouse.v1.RetryJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RetryJobsRequest,
+      dev.statehouse.v1.RetryJobsResponse> getRetryJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RetryJobsRequest, dev.statehouse.v1.RetryJobsResponse> getRetryJobsMethod;
+    if ((getRetryJobsMethod = JobServiceGrpc.getRetryJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getRetryJobsMethod = JobServiceGrpc.getRetryJobsMethod) == null) {
+          JobServiceGrpc.getRetryJobsMethod = getRetryJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RetryJobsRequest, dev.statehouse.v1.RetryJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RetryJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RetryJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RetryJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("RetryJobs"))
+              .build();
+        }
+      }
+    }
+    return getRetryJobsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteJobRequest,
+      dev.statehouse.v1.DeleteJobResponse> getDeleteJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteJob",
+      requestType = dev.statehouse.v1.DeleteJobRequest.class,
+      responseType = dev.statehouse.v1.DeleteJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteJobRequest,
+      dev.statehouse.v1.DeleteJobResponse> getDeleteJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteJobRequest, dev.statehouse.v1.DeleteJobResponse> getDeleteJobMethod;
+    if ((getDeleteJobMethod = JobServiceGrpc.getDeleteJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getDeleteJobMethod = JobServiceGrpc.getDeleteJobMethod) == null) {
+          JobServiceGrpc.getDeleteJobMethod = getDeleteJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteJobRequest, dev.statehouse.v1.DeleteJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("DeleteJob"))
+              .build();
+        }
+      }
+    }
+    return getDeleteJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteJobsRequest,
+      dev.statehouse.v1.DeleteJobsResponse> getDeleteJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteJobs",
+      requestType = dev.statehouse.v1.DeleteJobsRequest.class,
+      responseType = dev.statehouse.v1.DeleteJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteJobsRequest,
+      dev.statehouse.v1.DeleteJobsResponse> getDeleteJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteJobsRequest, dev.statehouse.v1.DeleteJobsResponse> getDeleteJobsMethod;
+    if ((getDeleteJobsMethod = JobServiceGrpc.getDeleteJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getDeleteJobsMethod = JobServiceGrpc.getDeleteJobsMethod) == null) {
+          JobServiceGrpc.getDeleteJobsMethod = getDeleteJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteJobsRequest, dev.statehouse.v1.DeleteJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("DeleteJobs"))
+              .build();
+        }
+      }
+    }
+    return getDeleteJobsMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ClaimJobsRequest,
@@ -491,6 +647,37 @@ public final class JobServiceGrpc {
     return getFailJobMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchFailJobsRequest,
+      dev.statehouse.v1.BatchFailJobsResponse> getBatchFailJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchFailJobs",
+      requestType = dev.statehouse.v1.BatchFailJobsRequest.class,
+      responseType = dev.statehouse.v1.BatchFailJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchFailJobsRequest,
+      dev.statehouse.v1.BatchFailJobsResponse> getBatchFailJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchFailJobsRequest, dev.statehouse.v1.BatchFailJobsResponse> getBatchFailJobsMethod;
+    if ((getBatchFailJobsMethod = JobServiceGrpc.getBatchFailJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getBatchFailJobsMethod = JobServiceGrpc.getBatchFailJobsMethod) == null) {
+          JobServiceGrpc.getBatchFailJobsMethod = getBatchFailJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchFailJobsRequest, dev.statehouse.v1.BatchFailJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchFailJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchFailJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchFailJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("BatchFailJobs"))
+              .build();
+        }
+      }
+    }
+    return getBatchFailJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StartClusterJobRequest,
       dev.statehouse.v1.StartClusterJobResponse> getStartClusterJobMethod;
 
@@ -692,6 +879,16 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+     * </pre>
+     */
+    default void streamJobs(dev.statehouse.v1.StreamJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getStreamJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -704,6 +901,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+     * match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void cancelJobs(dev.statehouse.v1.CancelJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CancelJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCancelJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
      * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
      * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
@@ -712,6 +920,39 @@ public final class JobServiceGrpc {
     default void retryJob(dev.statehouse.v1.RetryJobRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRetryJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+     * `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+     * everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void retryJobs(dev.statehouse.v1.RetryJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRetryJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+     * CancelJob ends it.
+     * </pre>
+     */
+    default void deleteJob(dev.statehouse.v1.DeleteJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+     * </pre>
+     */
+    default void deleteJobs(dev.statehouse.v1.DeleteJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteJobsMethod(), responseObserver);
     }
 
     /**
@@ -804,6 +1045,17 @@ public final class JobServiceGrpc {
     default void failJob(dev.statehouse.v1.FailJobRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.FailJobResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getFailJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+     * lost are reported and not changed. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void batchFailJobs(dev.statehouse.v1.BatchFailJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchFailJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchFailJobsMethod(), responseObserver);
     }
 
     /**
@@ -955,6 +1207,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+     * </pre>
+     */
+    public void streamJobs(dev.statehouse.v1.StreamJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getStreamJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -968,6 +1231,18 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+     * match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void cancelJobs(dev.statehouse.v1.CancelJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CancelJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCancelJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
      * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
      * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
@@ -977,6 +1252,42 @@ public final class JobServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getRetryJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+     * `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+     * everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void retryJobs(dev.statehouse.v1.RetryJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRetryJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+     * CancelJob ends it.
+     * </pre>
+     */
+    public void deleteJob(dev.statehouse.v1.DeleteJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+     * </pre>
+     */
+    public void deleteJobs(dev.statehouse.v1.DeleteJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteJobsMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1076,6 +1387,18 @@ public final class JobServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.FailJobResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getFailJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+     * lost are reported and not changed. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void batchFailJobs(dev.statehouse.v1.BatchFailJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchFailJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchFailJobsMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1202,6 +1525,18 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.StreamJobsResponse>
+        streamJobs(dev.statehouse.v1.StreamJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getStreamJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1214,6 +1549,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+     * match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.CancelJobsResponse cancelJobs(dev.statehouse.v1.CancelJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCancelJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
      * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
      * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
@@ -1222,6 +1568,39 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getRetryJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+     * `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+     * everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.RetryJobsResponse retryJobs(dev.statehouse.v1.RetryJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRetryJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+     * CancelJob ends it.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteJobResponse deleteJob(dev.statehouse.v1.DeleteJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteJobsResponse deleteJobs(dev.statehouse.v1.DeleteJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1316,6 +1695,17 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getFailJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+     * lost are reported and not changed. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchFailJobsResponse batchFailJobs(dev.statehouse.v1.BatchFailJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchFailJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1440,6 +1830,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.StreamJobsResponse> streamJobs(
+        dev.statehouse.v1.StreamJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getStreamJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1452,6 +1853,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+     * match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.CancelJobsResponse cancelJobs(dev.statehouse.v1.CancelJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCancelJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
      * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
      * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
@@ -1460,6 +1872,39 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getRetryJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+     * `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+     * everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.RetryJobsResponse retryJobs(dev.statehouse.v1.RetryJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRetryJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+     * CancelJob ends it.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteJobResponse deleteJob(dev.statehouse.v1.DeleteJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteJobsResponse deleteJobs(dev.statehouse.v1.DeleteJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1553,6 +1998,17 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getFailJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+     * lost are reported and not changed. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchFailJobsResponse batchFailJobs(dev.statehouse.v1.BatchFailJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchFailJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1696,6 +2152,18 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Cancels the jobs that match, as CancelJob cancels one, in one statement. INVALID_ARGUMENT for filters that may
+     * match everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CancelJobsResponse> cancelJobs(
+        dev.statehouse.v1.CancelJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCancelJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
      * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
      * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
@@ -1705,6 +2173,42 @@ public final class JobServiceGrpc {
         dev.statehouse.v1.RetryJobRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getRetryJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Makes the jobs that match PENDING again, as RetryJob does one, in one statement. Of several with the same
+     * `resource_key`, one is retried, and none while a live job has it. INVALID_ARGUMENT for filters that may match
+     * everything, unless `all` is set; NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryJobsResponse> retryJobs(
+        dev.statehouse.v1.RetryJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRetryJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes a job that has ended. FAILED_PRECONDITION `NOT_TERMINAL` of a job that is PENDING or RUNNING:
+     * CancelJob ends it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteJobResponse> deleteJob(
+        dev.statehouse.v1.DeleteJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteJobsResponse> deleteJobs(
+        dev.statehouse.v1.DeleteJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteJobsMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1791,6 +2295,18 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
+     * lost are reported and not changed. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchFailJobsResponse> batchFailJobs(
+        dev.statehouse.v1.BatchFailJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchFailJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
@@ -1827,17 +2343,23 @@ public final class JobServiceGrpc {
   private static final int METHODID_LIST_JOBS = 3;
   private static final int METHODID_COUNT_JOBS = 4;
   private static final int METHODID_BATCH_GET_JOBS = 5;
-  private static final int METHODID_CANCEL_JOB = 6;
-  private static final int METHODID_RETRY_JOB = 7;
-  private static final int METHODID_CLAIM_JOBS = 8;
-  private static final int METHODID_CLAIM_JOB = 9;
-  private static final int METHODID_WAIT_FOR_JOBS = 10;
-  private static final int METHODID_HEARTBEAT_JOBS = 11;
-  private static final int METHODID_COMPLETE_JOB = 12;
-  private static final int METHODID_BATCH_COMPLETE_JOBS = 13;
-  private static final int METHODID_FAIL_JOB = 14;
-  private static final int METHODID_START_CLUSTER_JOB = 15;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 16;
+  private static final int METHODID_STREAM_JOBS = 6;
+  private static final int METHODID_CANCEL_JOB = 7;
+  private static final int METHODID_CANCEL_JOBS = 8;
+  private static final int METHODID_RETRY_JOB = 9;
+  private static final int METHODID_RETRY_JOBS = 10;
+  private static final int METHODID_DELETE_JOB = 11;
+  private static final int METHODID_DELETE_JOBS = 12;
+  private static final int METHODID_CLAIM_JOBS = 13;
+  private static final int METHODID_CLAIM_JOB = 14;
+  private static final int METHODID_WAIT_FOR_JOBS = 15;
+  private static final int METHODID_HEARTBEAT_JOBS = 16;
+  private static final int METHODID_COMPLETE_JOB = 17;
+  private static final int METHODID_BATCH_COMPLETE_JOBS = 18;
+  private static final int METHODID_FAIL_JOB = 19;
+  private static final int METHODID_BATCH_FAIL_JOBS = 20;
+  private static final int METHODID_START_CLUSTER_JOB = 21;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 22;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1880,13 +2402,33 @@ public final class JobServiceGrpc {
           serviceImpl.batchGetJobs((dev.statehouse.v1.BatchGetJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetJobsResponse>) responseObserver);
           break;
+        case METHODID_STREAM_JOBS:
+          serviceImpl.streamJobs((dev.statehouse.v1.StreamJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamJobsResponse>) responseObserver);
+          break;
         case METHODID_CANCEL_JOB:
           serviceImpl.cancelJob((dev.statehouse.v1.CancelJobRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CancelJobResponse>) responseObserver);
           break;
+        case METHODID_CANCEL_JOBS:
+          serviceImpl.cancelJobs((dev.statehouse.v1.CancelJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CancelJobsResponse>) responseObserver);
+          break;
         case METHODID_RETRY_JOB:
           serviceImpl.retryJob((dev.statehouse.v1.RetryJobRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobResponse>) responseObserver);
+          break;
+        case METHODID_RETRY_JOBS:
+          serviceImpl.retryJobs((dev.statehouse.v1.RetryJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobsResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_JOB:
+          serviceImpl.deleteJob((dev.statehouse.v1.DeleteJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteJobResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_JOBS:
+          serviceImpl.deleteJobs((dev.statehouse.v1.DeleteJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteJobsResponse>) responseObserver);
           break;
         case METHODID_CLAIM_JOBS:
           serviceImpl.claimJobs((dev.statehouse.v1.ClaimJobsRequest) request,
@@ -1915,6 +2457,10 @@ public final class JobServiceGrpc {
         case METHODID_FAIL_JOB:
           serviceImpl.failJob((dev.statehouse.v1.FailJobRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.FailJobResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_FAIL_JOBS:
+          serviceImpl.batchFailJobs((dev.statehouse.v1.BatchFailJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchFailJobsResponse>) responseObserver);
           break;
         case METHODID_START_CLUSTER_JOB:
           serviceImpl.startClusterJob((dev.statehouse.v1.StartClusterJobRequest) request,
@@ -1985,6 +2531,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.BatchGetJobsResponse>(
                 service, METHODID_BATCH_GET_JOBS)))
         .addMethod(
+          getStreamJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.StreamJobsRequest,
+              dev.statehouse.v1.StreamJobsResponse>(
+                service, METHODID_STREAM_JOBS)))
+        .addMethod(
           getCancelJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1992,12 +2545,40 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.CancelJobResponse>(
                 service, METHODID_CANCEL_JOB)))
         .addMethod(
+          getCancelJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CancelJobsRequest,
+              dev.statehouse.v1.CancelJobsResponse>(
+                service, METHODID_CANCEL_JOBS)))
+        .addMethod(
           getRetryJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.RetryJobRequest,
               dev.statehouse.v1.RetryJobResponse>(
                 service, METHODID_RETRY_JOB)))
+        .addMethod(
+          getRetryJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RetryJobsRequest,
+              dev.statehouse.v1.RetryJobsResponse>(
+                service, METHODID_RETRY_JOBS)))
+        .addMethod(
+          getDeleteJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteJobRequest,
+              dev.statehouse.v1.DeleteJobResponse>(
+                service, METHODID_DELETE_JOB)))
+        .addMethod(
+          getDeleteJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteJobsRequest,
+              dev.statehouse.v1.DeleteJobsResponse>(
+                service, METHODID_DELETE_JOBS)))
         .addMethod(
           getClaimJobsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2047,6 +2628,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.FailJobRequest,
               dev.statehouse.v1.FailJobResponse>(
                 service, METHODID_FAIL_JOB)))
+        .addMethod(
+          getBatchFailJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchFailJobsRequest,
+              dev.statehouse.v1.BatchFailJobsResponse>(
+                service, METHODID_BATCH_FAIL_JOBS)))
         .addMethod(
           getStartClusterJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2115,8 +2703,13 @@ public final class JobServiceGrpc {
               .addMethod(getListJobsMethod())
               .addMethod(getCountJobsMethod())
               .addMethod(getBatchGetJobsMethod())
+              .addMethod(getStreamJobsMethod())
               .addMethod(getCancelJobMethod())
+              .addMethod(getCancelJobsMethod())
               .addMethod(getRetryJobMethod())
+              .addMethod(getRetryJobsMethod())
+              .addMethod(getDeleteJobMethod())
+              .addMethod(getDeleteJobsMethod())
               .addMethod(getClaimJobsMethod())
               .addMethod(getClaimJobMethod())
               .addMethod(getWaitForJobsMethod())
@@ -2124,6 +2717,7 @@ public final class JobServiceGrpc {
               .addMethod(getCompleteJobMethod())
               .addMethod(getBatchCompleteJobsMethod())
               .addMethod(getFailJobMethod())
+              .addMethod(getBatchFailJobsMethod())
               .addMethod(getStartClusterJobMethod())
               .addMethod(getFinishClusterJobMethod())
               .build();

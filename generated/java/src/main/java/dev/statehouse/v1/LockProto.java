@@ -62,6 +62,16 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ReleaseLockResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BreakLockRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BreakLockRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BreakLockResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BreakLockResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_GetLockRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -149,60 +159,68 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004na" +
       "me\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032" +
       "\n\005token\030\004 \001(\003B\004\342A\001\002R\005token\"\025\n\023ReleaseLoc" +
-      "kResponse\"\220\001\n\016GetLockRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\010readMask\":\n\017" +
-      "GetLockResponse\022\'\n\004lock\030\001 \001(\0132\023.statehou" +
-      "se.v1.LockR\004lock\"\366\001\n\nLockFilter\022$\n\005names" +
-      "\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022*\n\007holders" +
-      "\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007holders\022N\n\013exp" +
-      "ire_time\030\003 \001(\0132\030.statehouse.v1.TimeRange" +
-      "B\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022F\n\thol" +
-      "d_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\017" +
-      "\252\206\031\0132\thold_timeR\010holdTime\"\355\002\n\020ListLocksR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
-      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010ord" +
-      "er_by\030\004 \001(\0162\030.statehouse.v1.LockOrderR\007o" +
-      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n" +
-      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
-      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\022>\n\007filters\030\t \003(\0132\031.statehouse." +
-      "v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Li" +
-      "stLocksResponse\022)\n\005locks\030\001 \003(\0132\023.stateho" +
-      "use.v1.LockR\005locks\022&\n\017next_page_token\030\002 " +
-      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
-      "totalSize\"\272\001\n\021CountLocksRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filter" +
-      "s\030\t \003(\0132\031.statehouse.v1.LockFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\022>\n\010group_by\030\n \003(\0162\033.state" +
-      "house.v1.LockGroupingB\006\252\206\031\002 \003R\007groupBy\"9" +
-      "\n\tLockCount\022\024\n\005count\030\001 \001(\003R\005count\022\026\n\006hol" +
-      "der\030\002 \001(\tR\006holder\"\\\n\022CountLocksResponse\022" +
-      "\024\n\005total\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030." +
-      "statehouse.v1.LockCountR\006counts*z\n\tLockO" +
-      "rder\022\032\n\026LOCK_ORDER_UNSPECIFIED\020\000\022\027\n\023LOCK" +
-      "_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_NAME_DES" +
-      "C\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIME_ASC\020\n*G\n\014L" +
-      "ockGrouping\022\035\n\031LOCK_GROUPING_UNSPECIFIED" +
-      "\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\0012\261\004\n\013LockSer" +
-      "vice\022\\\n\013AcquireLock\022!.statehouse.v1.Acqu" +
-      "ireLockRequest\032\".statehouse.v1.AcquireLo" +
-      "ckResponse\"\006\252\206\031\002\030\001\022N\n\tRenewLock\022\037.stateh" +
-      "ouse.v1.RenewLockRequest\032 .statehouse.v1" +
-      ".RenewLockResponse\022T\n\013ReleaseLock\022!.stat" +
-      "ehouse.v1.ReleaseLockRequest\032\".statehous" +
-      "e.v1.ReleaseLockResponse\022Y\n\007GetLock\022\035.st" +
-      "atehouse.v1.GetLockRequest\032\036.statehouse." +
-      "v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tL" +
-      "istLocks\022\037.statehouse.v1.ListLocksReques" +
-      "t\032 .statehouse.v1.ListLocksResponse\"\017\220\002\001" +
-      "\252\206\031\010\010\003\022\004lock\022b\n\nCountLocks\022 .statehouse." +
-      "v1.CountLocksRequest\032!.statehouse.v1.Cou" +
-      "ntLocksResponse\"\017\220\002\001\252\206\031\010\010\024\022\004lockBN\n\021dev." +
-      "statehouse.v1B\tLockProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "kResponse\"\223\001\n\020BreakLockRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\024\n\005token\030\003 \001(\003R\005to" +
+      "ken\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"" +
+      "<\n\021BreakLockResponse\022\'\n\004lock\030\001 \001(\0132\023.sta" +
+      "tehouse.v1.LockR\004lock\"\220\001\n\016GetLockRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\":\n\017GetLockResponse\022\'\n\004lock\030\001 \001(" +
+      "\0132\023.statehouse.v1.LockR\004lock\"\366\001\n\nLockFil" +
+      "ter\022$\n\005names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005name" +
+      "s\022*\n\007holders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007ho" +
+      "lders\022N\n\013expire_time\030\003 \001(\0132\030.statehouse." +
+      "v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\nexpir" +
+      "eTime\022F\n\thold_time\030\004 \001(\0132\030.statehouse.v1" +
+      ".TimeRangeB\017\252\206\031\0132\thold_timeR\010holdTime\"\355\002" +
+      "\n\020ListLocksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1." +
+      "LockOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
+      "skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\022>\n\007filters\030\t \003(\0132\031" +
+      ".statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\"\205\001\n\021ListLocksResponse\022)\n\005locks\030\001 \003" +
+      "(\0132\023.statehouse.v1.LockR\005locks\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountLocksRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Lock" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_by\030\n" +
+      " \003(\0162\033.statehouse.v1.LockGroupingB\006\252\206\031\002 " +
+      "\003R\007groupBy\"9\n\tLockCount\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\022\026\n\006holder\030\002 \001(\tR\006holder\"\\\n\022CountLo" +
+      "cksResponse\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006cou" +
+      "nts\030\002 \003(\0132\030.statehouse.v1.LockCountR\006cou" +
+      "nts*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UNSPECIFI" +
+      "ED\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_OR" +
+      "DER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIM" +
+      "E_ASC\020\n*G\n\014LockGrouping\022\035\n\031LOCK_GROUPING" +
+      "_UNSPECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\001" +
+      "2\201\005\n\013LockService\022\\\n\013AcquireLock\022!.stateh" +
+      "ouse.v1.AcquireLockRequest\032\".statehouse." +
+      "v1.AcquireLockResponse\"\006\252\206\031\002\030\001\022N\n\tRenewL" +
+      "ock\022\037.statehouse.v1.RenewLockRequest\032 .s" +
+      "tatehouse.v1.RenewLockResponse\022T\n\013Releas" +
+      "eLock\022!.statehouse.v1.ReleaseLockRequest" +
+      "\032\".statehouse.v1.ReleaseLockResponse\022N\n\t" +
+      "BreakLock\022\037.statehouse.v1.BreakLockReque" +
+      "st\032 .statehouse.v1.BreakLockResponse\022Y\n\007" +
+      "GetLock\022\035.statehouse.v1.GetLockRequest\032\036" +
+      ".statehouse.v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010" +
+      "\002\022\004lock\022_\n\tListLocks\022\037.statehouse.v1.Lis" +
+      "tLocksRequest\032 .statehouse.v1.ListLocksR" +
+      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004lock\022b\n\nCountLocks\022 " +
+      ".statehouse.v1.CountLocksRequest\032!.state" +
+      "house.v1.CountLocksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004" +
+      "lockBN\n\021dev.statehouse.v1B\tLockProtoP\001Z," +
+      "statehouse.dev/go/statehouse/v1;statehou" +
+      "sev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -256,50 +274,62 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReleaseLockResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_GetLockRequest_descriptor =
+    internal_static_statehouse_v1_BreakLockRequest_descriptor =
       getDescriptor().getMessageType(7);
+    internal_static_statehouse_v1_BreakLockRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BreakLockRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", "Token", "Reason", });
+    internal_static_statehouse_v1_BreakLockResponse_descriptor =
+      getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_BreakLockResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BreakLockResponse_descriptor,
+        new java.lang.String[] { "Lock", });
+    internal_static_statehouse_v1_GetLockRequest_descriptor =
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_GetLockRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLockRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetLockResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_GetLockResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLockResponse_descriptor,
         new java.lang.String[] { "Lock", });
     internal_static_statehouse_v1_LockFilter_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_LockFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_LockFilter_descriptor,
         new java.lang.String[] { "Names", "Holders", "ExpireTime", "HoldTime", });
     internal_static_statehouse_v1_ListLocksRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ListLocksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListLocksResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksResponse_descriptor,
         new java.lang.String[] { "Locks", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountLocksRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_CountLocksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountLocksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
     internal_static_statehouse_v1_LockCount_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_LockCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_LockCount_descriptor,
         new java.lang.String[] { "Count", "Holder", });
     internal_static_statehouse_v1_CountLocksResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_CountLocksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountLocksResponse_descriptor,

@@ -113,6 +113,37 @@ public final class LockServiceGrpc {
     return getReleaseLockMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BreakLockRequest,
+      dev.statehouse.v1.BreakLockResponse> getBreakLockMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BreakLock",
+      requestType = dev.statehouse.v1.BreakLockRequest.class,
+      responseType = dev.statehouse.v1.BreakLockResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BreakLockRequest,
+      dev.statehouse.v1.BreakLockResponse> getBreakLockMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BreakLockRequest, dev.statehouse.v1.BreakLockResponse> getBreakLockMethod;
+    if ((getBreakLockMethod = LockServiceGrpc.getBreakLockMethod) == null) {
+      synchronized (LockServiceGrpc.class) {
+        if ((getBreakLockMethod = LockServiceGrpc.getBreakLockMethod) == null) {
+          LockServiceGrpc.getBreakLockMethod = getBreakLockMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BreakLockRequest, dev.statehouse.v1.BreakLockResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BreakLock"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BreakLockRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BreakLockResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new LockServiceMethodDescriptorSupplier("BreakLock"))
+              .build();
+        }
+      }
+    }
+    return getBreakLockMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetLockRequest,
       dev.statehouse.v1.GetLockResponse> getGetLockMethod;
 
@@ -318,6 +349,19 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
+     * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+     * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
+     * </pre>
+     */
+    default void breakLock(dev.statehouse.v1.BreakLockRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BreakLockResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBreakLockMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
      * returned.
      * </pre>
@@ -432,6 +476,20 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
+     * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+     * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
+     * </pre>
+     */
+    public void breakLock(dev.statehouse.v1.BreakLockRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BreakLockResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBreakLockMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
      * returned.
      * </pre>
@@ -527,6 +585,19 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
+     * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+     * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.BreakLockResponse breakLock(dev.statehouse.v1.BreakLockRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBreakLockMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
      * returned.
      * </pre>
@@ -615,6 +686,19 @@ public final class LockServiceGrpc {
     public dev.statehouse.v1.ReleaseLockResponse releaseLock(dev.statehouse.v1.ReleaseLockRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getReleaseLockMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+     * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.BreakLockResponse breakLock(dev.statehouse.v1.BreakLockRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBreakLockMethod(), getCallOptions(), request);
     }
 
     /**
@@ -714,6 +798,20 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
+     * Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
+     * cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
+     * who broke the lock and why. NOT_FOUND if nobody holds it, or it has expired; ABORTED `LEASE_LOST` if `token` is set
+     * and is not the current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BreakLockResponse> breakLock(
+        dev.statehouse.v1.BreakLockRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBreakLockMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
      * returned.
      * </pre>
@@ -750,9 +848,10 @@ public final class LockServiceGrpc {
   private static final int METHODID_ACQUIRE_LOCK = 0;
   private static final int METHODID_RENEW_LOCK = 1;
   private static final int METHODID_RELEASE_LOCK = 2;
-  private static final int METHODID_GET_LOCK = 3;
-  private static final int METHODID_LIST_LOCKS = 4;
-  private static final int METHODID_COUNT_LOCKS = 5;
+  private static final int METHODID_BREAK_LOCK = 3;
+  private static final int METHODID_GET_LOCK = 4;
+  private static final int METHODID_LIST_LOCKS = 5;
+  private static final int METHODID_COUNT_LOCKS = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -782,6 +881,10 @@ public final class LockServiceGrpc {
         case METHODID_RELEASE_LOCK:
           serviceImpl.releaseLock((dev.statehouse.v1.ReleaseLockRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseLockResponse>) responseObserver);
+          break;
+        case METHODID_BREAK_LOCK:
+          serviceImpl.breakLock((dev.statehouse.v1.BreakLockRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BreakLockResponse>) responseObserver);
           break;
         case METHODID_GET_LOCK:
           serviceImpl.getLock((dev.statehouse.v1.GetLockRequest) request,
@@ -834,6 +937,13 @@ public final class LockServiceGrpc {
               dev.statehouse.v1.ReleaseLockRequest,
               dev.statehouse.v1.ReleaseLockResponse>(
                 service, METHODID_RELEASE_LOCK)))
+        .addMethod(
+          getBreakLockMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BreakLockRequest,
+              dev.statehouse.v1.BreakLockResponse>(
+                service, METHODID_BREAK_LOCK)))
         .addMethod(
           getGetLockMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -906,6 +1016,7 @@ public final class LockServiceGrpc {
               .addMethod(getAcquireLockMethod())
               .addMethod(getRenewLockMethod())
               .addMethod(getReleaseLockMethod())
+              .addMethod(getBreakLockMethod())
               .addMethod(getGetLockMethod())
               .addMethod(getListLocksMethod())
               .addMethod(getCountLocksMethod())

@@ -82,6 +82,16 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountMessagesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamMessagesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamMessagesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamMessagesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamMessagesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -102,6 +112,16 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateMessageRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateMessageRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateMessageResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateMessageResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteMessageRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -111,6 +131,16 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteMessageResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMessagesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMessagesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteMessagesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteMessagesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor;
   static final 
@@ -227,86 +257,121 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\n\007task_id\030\006 \001(\tR\006taskId\022\027\n\007team_id\030\007 \001(\t" +
       "R\006teamId\"b\n\025CountMessagesResponse\022\024\n\005tot" +
       "al\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.stateh" +
-      "ouse.v1.MessageCountR\006counts\"\337\002\n\031ListUnr" +
-      "eadMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
-      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
-      "Token\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004" +
-      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\nreceiverId\022/\n\017conversation_id\030\n \001(\tB\006" +
-      "\252\206\031\002\010\001R\016conversationId\"\227\001\n\032ListUnreadMes" +
-      "sagesResponse\0222\n\010messages\030\001 \003(\0132\026.stateh" +
-      "ouse.v1.MessageR\010messages\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMessagesReadReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013rec" +
-      "eiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030Ma" +
-      "rkMessagesReadResponse\022\024\n\005count\030\001 \001(\003R\005c" +
-      "ount\"s\n\024DeleteMessageRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
-      "n\"\027\n\025DeleteMessageResponse\"\274\001\n\027BatchGetM" +
+      "ouse.v1.MessageCountR\006counts\"\302\002\n\025StreamM" +
       "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003" +
-      "ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing" +
-      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\"N\n\030BatchGetMessagesRes" +
-      "ponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1." +
-      "MessageR\010messages\"}\n\032BatchCreateMessages" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1" +
-      ".MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateM" +
-      "essagesResponse\0222\n\010messages\030\001 \003(\0132\026.stat" +
-      "ehouse.v1.MessageR\010messages\"}\n\032BatchUpse" +
-      "rtMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.sta" +
-      "tehouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Ba" +
-      "tchUpsertMessagesResponse\0222\n\010messages\030\001 " +
-      "\003(\0132\026.statehouse.v1.MessageR\010messages*t\n" +
-      "\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFI" +
-      "ED\020\000\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022!\n\035MESSAGE_ORDER_CREATE_TIME_ASC\020\002*\372\001\n\017" +
-      "MessageGrouping\022 \n\034MESSAGE_GROUPING_UNSP" +
-      "ECIFIED\020\000\022$\n MESSAGE_GROUPING_CONVERSATI" +
-      "ON_ID\020\001\022\036\n\032MESSAGE_GROUPING_SENDER_ID\020\002\022" +
-      " \n\034MESSAGE_GROUPING_RECEIVER_ID\020\003\022!\n\035MES" +
-      "SAGE_GROUPING_CONTENT_TYPE\020\004\022\034\n\030MESSAGE_" +
-      "GROUPING_TASK_ID\020\005\022\034\n\030MESSAGE_GROUPING_T" +
-      "EAM_ID\020\0062\377\010\n\016MessageService\022k\n\rCreateMes" +
-      "sage\022#.statehouse.v1.CreateMessageReques" +
-      "t\032$.statehouse.v1.CreateMessageResponse\"" +
-      "\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .stateho" +
-      "use.v1.GetMessageRequest\032!.statehouse.v1" +
-      ".GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022" +
-      "k\n\014ListMessages\022\".statehouse.v1.ListMess" +
-      "agesRequest\032#.statehouse.v1.ListMessages" +
-      "Response\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMes" +
-      "sages\022#.statehouse.v1.CountMessagesReque" +
-      "st\032$.statehouse.v1.CountMessagesResponse" +
-      "\"\022\220\002\001\252\206\031\013\010\024\022\007message\022n\n\022ListUnreadMessag" +
-      "es\022(.statehouse.v1.ListUnreadMessagesReq" +
-      "uest\032).statehouse.v1.ListUnreadMessagesR" +
-      "esponse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.state" +
-      "house.v1.MarkMessagesReadRequest\032\'.state" +
-      "house.v1.MarkMessagesReadResponse\"\003\220\002\002\022k" +
-      "\n\rDeleteMessage\022#.statehouse.v1.DeleteMe" +
-      "ssageRequest\032$.statehouse.v1.DeleteMessa" +
-      "geResponse\"\017\252\206\031\013\010\007\022\007message\022w\n\020BatchGetM" +
-      "essages\022&.statehouse.v1.BatchGetMessages" +
-      "Request\032\'.statehouse.v1.BatchGetMessages" +
-      "Response\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}\n\023BatchCre" +
-      "ateMessages\022).statehouse.v1.BatchCreateM" +
-      "essagesRequest\032*.statehouse.v1.BatchCrea" +
-      "teMessagesResponse\"\017\252\206\031\013\010\013\022\007message\022}\n\023B" +
-      "atchUpsertMessages\022).statehouse.v1.Batch" +
-      "UpsertMessagesRequest\032*.statehouse.v1.Ba" +
-      "tchUpsertMessagesResponse\"\017\252\206\031\013\010\014\022\007messa" +
-      "geBQ\n\021dev.statehouse.v1B\014MessageProtoP\001Z" +
-      ",statehouse.dev/go/statehouse/v1;stateho" +
-      "usev1b\006proto3"
+      "\010\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\007R\013resumeToken\022[\n\010order_by\030\004 \001(\0162\033.sta" +
+      "tehouse.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_O" +
+      "RDER_CREATE_TIME_ASCR\007orderBy\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\022A\n\007filters\030\t \003(\0132\034.statehouse.v1." +
+      "MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026Str" +
+      "eamMessagesResponse\0222\n\010messages\030\001 \003(\0132\026." +
+      "statehouse.v1.MessageR\010messages\022!\n\014resum" +
+      "e_token\030\002 \001(\tR\013resumeToken\"\337\002\n\031ListUnrea" +
+      "dMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
+      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
+      "ken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004sk" +
+      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\nreceiverId\022/\n\017conversation_id\030\n \001(\tB\006\252\206" +
+      "\031\002\010\001R\016conversationId\"\227\001\n\032ListUnreadMessa" +
+      "gesResponse\0222\n\010messages\030\001 \003(\0132\026.statehou" +
+      "se.v1.MessageR\010messages\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
+      "\001(\003R\ttotalSize\"\207\001\n\027MarkMessagesReadReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013recei" +
+      "ver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030Mark" +
+      "MessagesReadResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
+      "nt\"\370\001\n\024UpdateMessageRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007message\030\002 " +
+      "\001(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\007messa" +
+      "ge\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\nupdateMask\022D\n\020merge_patch_m" +
+      "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
+      "ergePatchMask\"I\n\025UpdateMessageResponse\0220" +
+      "\n\007message\030\001 \001(\0132\026.statehouse.v1.MessageR" +
+      "\007message\"s\n\024DeleteMessageRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"\027\n\025DeleteMessageResponse\"\327\001\n\025Delet" +
+      "eMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n" +
+      "\007filters\030\t \003(\0132\034.statehouse.v1.MessageFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003a" +
+      "ll\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303" +
+      "@R\005limit\"\\\n\026DeleteMessagesResponse\022\024\n\005co" +
+      "unt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipp" +
+      "ed\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\027BatchGetMessa" +
+      "gesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022" +
+      "#\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"N\n\030BatchGetMessagesRespons" +
+      "e\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mess" +
+      "ageR\010messages\"}\n\032BatchCreateMessagesRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.Mes" +
+      "sageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateMessa" +
+      "gesResponse\0222\n\010messages\030\001 \003(\0132\026.statehou" +
+      "se.v1.MessageR\010messages\"}\n\032BatchUpsertMe" +
+      "ssagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.stateho" +
+      "use.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchU" +
+      "psertMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
+      "\026.statehouse.v1.MessageR\010messages*t\n\014Mes" +
+      "sageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020\000" +
+      "\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n\035" +
+      "MESSAGE_ORDER_CREATE_TIME_ASC\020\002*\372\001\n\017Mess" +
+      "ageGrouping\022 \n\034MESSAGE_GROUPING_UNSPECIF" +
+      "IED\020\000\022$\n MESSAGE_GROUPING_CONVERSATION_I" +
+      "D\020\001\022\036\n\032MESSAGE_GROUPING_SENDER_ID\020\002\022 \n\034M" +
+      "ESSAGE_GROUPING_RECEIVER_ID\020\003\022!\n\035MESSAGE" +
+      "_GROUPING_CONTENT_TYPE\020\004\022\034\n\030MESSAGE_GROU" +
+      "PING_TASK_ID\020\005\022\034\n\030MESSAGE_GROUPING_TEAM_" +
+      "ID\020\0062\321\013\n\016MessageService\022k\n\rCreateMessage" +
+      "\022#.statehouse.v1.CreateMessageRequest\032$." +
+      "statehouse.v1.CreateMessageResponse\"\017\252\206\031" +
+      "\013\010\001\022\007message\022e\n\nGetMessage\022 .statehouse." +
+      "v1.GetMessageRequest\032!.statehouse.v1.Get" +
+      "MessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014L" +
+      "istMessages\022\".statehouse.v1.ListMessages" +
+      "Request\032#.statehouse.v1.ListMessagesResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMessage" +
+      "s\022#.statehouse.v1.CountMessagesRequest\032$" +
+      ".statehouse.v1.CountMessagesResponse\"\022\220\002" +
+      "\001\252\206\031\013\010\r\022\007message\022s\n\016StreamMessages\022$.sta" +
+      "tehouse.v1.StreamMessagesRequest\032%.state" +
+      "house.v1.StreamMessagesResponse\"\022\220\002\001\252\206\031\013" +
+      "\010\004\022\007message0\001\022n\n\022ListUnreadMessages\022(.st" +
+      "atehouse.v1.ListUnreadMessagesRequest\032)." +
+      "statehouse.v1.ListUnreadMessagesResponse" +
+      "\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehouse.v" +
+      "1.MarkMessagesReadRequest\032\'.statehouse.v" +
+      "1.MarkMessagesReadResponse\"\003\220\002\002\022k\n\rUpdat" +
+      "eMessage\022#.statehouse.v1.UpdateMessageRe" +
+      "quest\032$.statehouse.v1.UpdateMessageRespo" +
+      "nse\"\017\252\206\031\013\010\005\022\007message\022k\n\rDeleteMessage\022#." +
+      "statehouse.v1.DeleteMessageRequest\032$.sta" +
+      "tehouse.v1.DeleteMessageResponse\"\017\252\206\031\013\010\007" +
+      "\022\007message\022n\n\016DeleteMessages\022$.statehouse" +
+      ".v1.DeleteMessagesRequest\032%.statehouse.v" +
+      "1.DeleteMessagesResponse\"\017\252\206\031\013\010\017\022\007messag" +
+      "e\022w\n\020BatchGetMessages\022&.statehouse.v1.Ba" +
+      "tchGetMessagesRequest\032\'.statehouse.v1.Ba" +
+      "tchGetMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007messa" +
+      "ge\022}\n\023BatchCreateMessages\022).statehouse.v" +
+      "1.BatchCreateMessagesRequest\032*.statehous" +
+      "e.v1.BatchCreateMessagesResponse\"\017\252\206\031\013\010\013" +
+      "\022\007message\022}\n\023BatchUpsertMessages\022).state" +
+      "house.v1.BatchUpsertMessagesRequest\032*.st" +
+      "atehouse.v1.BatchUpsertMessagesResponse\"" +
+      "\017\252\206\031\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014M" +
+      "essageProtoP\001Z,statehouse.dev/go/stateho" +
+      "use/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -383,74 +448,110 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountMessagesResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
-    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+    internal_static_statehouse_v1_StreamMessagesRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_StreamMessagesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamMessagesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_StreamMessagesResponse_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_StreamMessagesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamMessagesResponse_descriptor,
+        new java.lang.String[] { "Messages", "ResumeToken", });
+    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_MarkMessagesReadRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "ReceiverId", });
     internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor,
         new java.lang.String[] { "Count", });
+    internal_static_statehouse_v1_UpdateMessageRequest_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_UpdateMessageRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateMessageRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Message", "UpdateMask", "MergePatchMask", });
+    internal_static_statehouse_v1_UpdateMessageResponse_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_UpdateMessageResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateMessageResponse_descriptor,
+        new java.lang.String[] { "Message", });
     internal_static_statehouse_v1_DeleteMessageRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMessageResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteMessageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteMessagesRequest_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_DeleteMessagesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMessagesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteMessagesResponse_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_DeleteMessagesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteMessagesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchGetMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_BatchGetMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_BatchCreateMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchCreateMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor,

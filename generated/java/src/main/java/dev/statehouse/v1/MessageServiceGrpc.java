@@ -143,6 +143,38 @@ public final class MessageServiceGrpc {
     return getCountMessagesMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StreamMessagesRequest,
+      dev.statehouse.v1.StreamMessagesResponse> getStreamMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "StreamMessages",
+      requestType = dev.statehouse.v1.StreamMessagesRequest.class,
+      responseType = dev.statehouse.v1.StreamMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.StreamMessagesRequest,
+      dev.statehouse.v1.StreamMessagesResponse> getStreamMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.StreamMessagesRequest, dev.statehouse.v1.StreamMessagesResponse> getStreamMessagesMethod;
+    if ((getStreamMessagesMethod = MessageServiceGrpc.getStreamMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getStreamMessagesMethod = MessageServiceGrpc.getStreamMessagesMethod) == null) {
+          MessageServiceGrpc.getStreamMessagesMethod = getStreamMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.StreamMessagesRequest, dev.statehouse.v1.StreamMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "StreamMessages"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("StreamMessages"))
+              .build();
+        }
+      }
+    }
+    return getStreamMessagesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUnreadMessagesRequest,
       dev.statehouse.v1.ListUnreadMessagesResponse> getListUnreadMessagesMethod;
 
@@ -207,6 +239,37 @@ public final class MessageServiceGrpc {
     return getMarkMessagesReadMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMessageRequest,
+      dev.statehouse.v1.UpdateMessageResponse> getUpdateMessageMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateMessage",
+      requestType = dev.statehouse.v1.UpdateMessageRequest.class,
+      responseType = dev.statehouse.v1.UpdateMessageResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMessageRequest,
+      dev.statehouse.v1.UpdateMessageResponse> getUpdateMessageMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMessageRequest, dev.statehouse.v1.UpdateMessageResponse> getUpdateMessageMethod;
+    if ((getUpdateMessageMethod = MessageServiceGrpc.getUpdateMessageMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getUpdateMessageMethod = MessageServiceGrpc.getUpdateMessageMethod) == null) {
+          MessageServiceGrpc.getUpdateMessageMethod = getUpdateMessageMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateMessageRequest, dev.statehouse.v1.UpdateMessageResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateMessage"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateMessageRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateMessageResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("UpdateMessage"))
+              .build();
+        }
+      }
+    }
+    return getUpdateMessageMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMessageRequest,
       dev.statehouse.v1.DeleteMessageResponse> getDeleteMessageMethod;
 
@@ -236,6 +299,37 @@ public final class MessageServiceGrpc {
       }
     }
     return getDeleteMessageMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMessagesRequest,
+      dev.statehouse.v1.DeleteMessagesResponse> getDeleteMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteMessages",
+      requestType = dev.statehouse.v1.DeleteMessagesRequest.class,
+      responseType = dev.statehouse.v1.DeleteMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMessagesRequest,
+      dev.statehouse.v1.DeleteMessagesResponse> getDeleteMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMessagesRequest, dev.statehouse.v1.DeleteMessagesResponse> getDeleteMessagesMethod;
+    if ((getDeleteMessagesMethod = MessageServiceGrpc.getDeleteMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getDeleteMessagesMethod = MessageServiceGrpc.getDeleteMessagesMethod) == null) {
+          MessageServiceGrpc.getDeleteMessagesMethod = getDeleteMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteMessagesRequest, dev.statehouse.v1.DeleteMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteMessages"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("DeleteMessages"))
+              .build();
+        }
+      }
+    }
+    return getDeleteMessagesMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMessagesRequest,
@@ -443,6 +537,17 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+     * created meanwhile.
+     * </pre>
+     */
+    default void streamMessages(dev.statehouse.v1.StreamMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getStreamMessagesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -466,12 +571,32 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Updates a message. Whether it is read does not change.
+     * </pre>
+     */
+    default void updateMessage(dev.statehouse.v1.UpdateMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateMessageResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateMessageMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes a message.
      * </pre>
      */
     default void deleteMessage(dev.statehouse.v1.DeleteMessageRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessageResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteMessageMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the messages that match.
+     * </pre>
+     */
+    default void deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteMessagesMethod(), responseObserver);
     }
 
     /**
@@ -588,6 +713,18 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+     * created meanwhile.
+     * </pre>
+     */
+    public void streamMessages(dev.statehouse.v1.StreamMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getStreamMessagesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -613,6 +750,17 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Updates a message. Whether it is read does not change.
+     * </pre>
+     */
+    public void updateMessage(dev.statehouse.v1.UpdateMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateMessageResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateMessageMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes a message.
      * </pre>
      */
@@ -620,6 +768,17 @@ public final class MessageServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessageResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteMessageMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the messages that match.
+     * </pre>
+     */
+    public void deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteMessagesMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -720,6 +879,19 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+     * created meanwhile.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.StreamMessagesResponse>
+        streamMessages(dev.statehouse.v1.StreamMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getStreamMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -743,12 +915,32 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Updates a message. Whether it is read does not change.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateMessageResponse updateMessage(dev.statehouse.v1.UpdateMessageRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes a message.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the messages that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMessagesResponse deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteMessagesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -846,6 +1038,18 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
+     * created meanwhile.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.StreamMessagesResponse> streamMessages(
+        dev.statehouse.v1.StreamMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getStreamMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -869,12 +1073,32 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Updates a message. Whether it is read does not change.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateMessageResponse updateMessage(dev.statehouse.v1.UpdateMessageRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes a message.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the messages that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMessagesResponse deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteMessagesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1001,6 +1225,17 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Updates a message. Whether it is read does not change.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateMessageResponse> updateMessage(
+        dev.statehouse.v1.UpdateMessageRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateMessageMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes a message.
      * </pre>
      */
@@ -1008,6 +1243,17 @@ public final class MessageServiceGrpc {
         dev.statehouse.v1.DeleteMessageRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getDeleteMessageMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the messages that match.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMessagesResponse> deleteMessages(
+        dev.statehouse.v1.DeleteMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteMessagesMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1048,12 +1294,15 @@ public final class MessageServiceGrpc {
   private static final int METHODID_GET_MESSAGE = 1;
   private static final int METHODID_LIST_MESSAGES = 2;
   private static final int METHODID_COUNT_MESSAGES = 3;
-  private static final int METHODID_LIST_UNREAD_MESSAGES = 4;
-  private static final int METHODID_MARK_MESSAGES_READ = 5;
-  private static final int METHODID_DELETE_MESSAGE = 6;
-  private static final int METHODID_BATCH_GET_MESSAGES = 7;
-  private static final int METHODID_BATCH_CREATE_MESSAGES = 8;
-  private static final int METHODID_BATCH_UPSERT_MESSAGES = 9;
+  private static final int METHODID_STREAM_MESSAGES = 4;
+  private static final int METHODID_LIST_UNREAD_MESSAGES = 5;
+  private static final int METHODID_MARK_MESSAGES_READ = 6;
+  private static final int METHODID_UPDATE_MESSAGE = 7;
+  private static final int METHODID_DELETE_MESSAGE = 8;
+  private static final int METHODID_DELETE_MESSAGES = 9;
+  private static final int METHODID_BATCH_GET_MESSAGES = 10;
+  private static final int METHODID_BATCH_CREATE_MESSAGES = 11;
+  private static final int METHODID_BATCH_UPSERT_MESSAGES = 12;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1088,6 +1337,10 @@ public final class MessageServiceGrpc {
           serviceImpl.countMessages((dev.statehouse.v1.CountMessagesRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMessagesResponse>) responseObserver);
           break;
+        case METHODID_STREAM_MESSAGES:
+          serviceImpl.streamMessages((dev.statehouse.v1.StreamMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamMessagesResponse>) responseObserver);
+          break;
         case METHODID_LIST_UNREAD_MESSAGES:
           serviceImpl.listUnreadMessages((dev.statehouse.v1.ListUnreadMessagesRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUnreadMessagesResponse>) responseObserver);
@@ -1096,9 +1349,17 @@ public final class MessageServiceGrpc {
           serviceImpl.markMessagesRead((dev.statehouse.v1.MarkMessagesReadRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.MarkMessagesReadResponse>) responseObserver);
           break;
+        case METHODID_UPDATE_MESSAGE:
+          serviceImpl.updateMessage((dev.statehouse.v1.UpdateMessageRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateMessageResponse>) responseObserver);
+          break;
         case METHODID_DELETE_MESSAGE:
           serviceImpl.deleteMessage((dev.statehouse.v1.DeleteMessageRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessageResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_MESSAGES:
+          serviceImpl.deleteMessages((dev.statehouse.v1.DeleteMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessagesResponse>) responseObserver);
           break;
         case METHODID_BATCH_GET_MESSAGES:
           serviceImpl.batchGetMessages((dev.statehouse.v1.BatchGetMessagesRequest) request,
@@ -1159,6 +1420,13 @@ public final class MessageServiceGrpc {
               dev.statehouse.v1.CountMessagesResponse>(
                 service, METHODID_COUNT_MESSAGES)))
         .addMethod(
+          getStreamMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.StreamMessagesRequest,
+              dev.statehouse.v1.StreamMessagesResponse>(
+                service, METHODID_STREAM_MESSAGES)))
+        .addMethod(
           getListUnreadMessagesMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1173,12 +1441,26 @@ public final class MessageServiceGrpc {
               dev.statehouse.v1.MarkMessagesReadResponse>(
                 service, METHODID_MARK_MESSAGES_READ)))
         .addMethod(
+          getUpdateMessageMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateMessageRequest,
+              dev.statehouse.v1.UpdateMessageResponse>(
+                service, METHODID_UPDATE_MESSAGE)))
+        .addMethod(
           getDeleteMessageMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.DeleteMessageRequest,
               dev.statehouse.v1.DeleteMessageResponse>(
                 service, METHODID_DELETE_MESSAGE)))
+        .addMethod(
+          getDeleteMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteMessagesRequest,
+              dev.statehouse.v1.DeleteMessagesResponse>(
+                service, METHODID_DELETE_MESSAGES)))
         .addMethod(
           getBatchGetMessagesMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1252,9 +1534,12 @@ public final class MessageServiceGrpc {
               .addMethod(getGetMessageMethod())
               .addMethod(getListMessagesMethod())
               .addMethod(getCountMessagesMethod())
+              .addMethod(getStreamMessagesMethod())
               .addMethod(getListUnreadMessagesMethod())
               .addMethod(getMarkMessagesReadMethod())
+              .addMethod(getUpdateMessageMethod())
               .addMethod(getDeleteMessageMethod())
+              .addMethod(getDeleteMessagesMethod())
               .addMethod(getBatchGetMessagesMethod())
               .addMethod(getBatchCreateMessagesMethod())
               .addMethod(getBatchUpsertMessagesMethod())

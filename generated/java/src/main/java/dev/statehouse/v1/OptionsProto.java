@@ -114,7 +114,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "ilter_values\030\010 \001(\010R\014filterValues\022 \n\013unsp" +
       "ecified\030\t \001(\tR\013unspecified\022\036\n\nreferences" +
       "\030\n \001(\tR\nreferencesB\006\n\004_minB\006\n\004_max\"(\n\nOn" +
-      "eofRules\022\032\n\010required\030\001 \001(\010R\010required*\257\003\n" +
+      "eofRules\022\032\n\010required\030\001 \001(\010R\010required*\220\004\n" +
       "\016StandardMethod\022\037\n\033STANDARD_METHOD_UNSPE" +
       "CIFIED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023" +
       "STANDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD" +
@@ -125,23 +125,26 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "D_METHOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_MET" +
       "HOD_BATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH" +
       "_CREATE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSER" +
-      "T\020\014\022\031\n\025STANDARD_METHOD_COUNT\020\024*^\n\013Filter" +
-      "Index\022\034\n\030FILTER_INDEX_UNSPECIFIED\020\000\022\030\n\024F" +
-      "ILTER_INDEX_ORDERED\020\001\022\027\n\023FILTER_INDEX_LO" +
-      "OKUP\020\002*\307\001\n\006Format\022\026\n\022FORMAT_UNSPECIFIED\020" +
-      "\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013FOR" +
-      "MAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FORMAT" +
-      "_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TOKEN\020" +
-      "\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT_IDEMPOTEN" +
-      "CY_KEY\020\t:T\n\006method\022\036.google.protobuf.Met" +
-      "hodOptions\030\345\220\003 \001(\0132\032.statehouse.v1.Metho" +
-      "dRulesR\006method:P\n\005field\022\035.google.protobu" +
-      "f.FieldOptions\030\345\220\003 \001(\0132\031.statehouse.v1.F" +
-      "ieldRulesR\005field:P\n\005oneof\022\035.google.proto" +
-      "buf.OneofOptions\030\345\220\003 \001(\0132\031.statehouse.v1" +
-      ".OneofRulesR\005oneofBQ\n\021dev.statehouse.v1B" +
-      "\014OptionsProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "T\020\014\022\031\n\025STANDARD_METHOD_COUNT\020\r\022#\n\037STANDA" +
+      "RD_METHOD_UPDATE_STATUSES\020\016\022\037\n\033STANDARD_" +
+      "METHOD_DELETE_MANY\020\017\022\031\n\025STANDARD_METHOD_" +
+      "PURGE\020\020*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_U" +
+      "NSPECIFIED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027" +
+      "\n\023FILTER_INDEX_LOOKUP\020\002*\307\001\n\006Format\022\026\n\022FO" +
+      "RMAT_UNSPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FOR" +
+      "MAT_NAME\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CO" +
+      "NTENT\020\004\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006" +
+      "\022\020\n\014FORMAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n" +
+      "\026FORMAT_IDEMPOTENCY_KEY\020\t:T\n\006method\022\036.go" +
+      "ogle.protobuf.MethodOptions\030\345\220\003 \001(\0132\032.st" +
+      "atehouse.v1.MethodRulesR\006method:P\n\005field" +
+      "\022\035.google.protobuf.FieldOptions\030\345\220\003 \001(\0132" +
+      "\031.statehouse.v1.FieldRulesR\005field:P\n\005one" +
+      "of\022\035.google.protobuf.OneofOptions\030\345\220\003 \001(" +
+      "\0132\031.statehouse.v1.OneofRulesR\005oneofBQ\n\021d" +
+      "ev.statehouse.v1B\014OptionsProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -224,7 +224,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "sponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022n\n\rCountProje" +
       "cts\022#.statehouse.v1.CountProjectsRequest" +
       "\032$.statehouse.v1.CountProjectsResponse\"\022" +
-      "\220\002\001\252\206\031\013\010\024\022\007project\022w\n\020BatchGetProjects\022&" +
+      "\220\002\001\252\206\031\013\010\r\022\007project\022w\n\020BatchGetProjects\022&" +
       ".statehouse.v1.BatchGetProjectsRequest\032\'" +
       ".statehouse.v1.BatchGetProjectsResponse\"" +
       "\022\220\002\001\252\206\031\013\010\n\022\007project\022k\n\rUpdateProject\022#.s" +

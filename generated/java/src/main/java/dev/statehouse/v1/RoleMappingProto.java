@@ -112,6 +112,16 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteRoleMappingResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteRoleMappingsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteRoleMappingsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteRoleMappingsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteRoleMappingsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ResolveRolesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -222,59 +232,70 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
       "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
       "\003 \001(\003R\007version\"\033\n\031DeleteRoleMappingRespo" +
-      "nse\"\222\002\n\023ResolveRolesRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
-      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
-      "\210\303@R\004skip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\tprincipal\022C\n\016principal_type\030\n \001(\0162\034.st" +
-      "atehouse.v1.PrincipalTypeR\rprincipalType" +
-      "\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004team\022\022\n\004" +
-      "role\030\002 \001(\tR\004role\"q\n\024ResolveRolesResponse" +
-      "\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Resolved" +
-      "RoleR\005roles\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken*{\n\rPrincipalType\022\036\n\032PRINCIPA" +
-      "L_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TYPE_U" +
-      "SER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PRINCI" +
-      "PAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOrder\022\"\n" +
-      "\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022\'\n#ROL" +
-      "E_MAPPING_ORDER_CREATE_TIME_DESC\020\001\022&\n\"RO" +
-      "LE_MAPPING_ORDER_CREATE_TIME_ASC\020\002\022$\n RO" +
-      "LE_MAPPING_ORDER_PRINCIPAL_ASC\020\013*\356\001\n\023Rol" +
-      "eMappingGrouping\022%\n!ROLE_MAPPING_GROUPIN" +
-      "G_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING_GROUPING" +
-      "_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUPING_PR" +
-      "INCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUPING_" +
-      "TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_ROLE\020\004\022!" +
-      "\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052\356\007\n\022Ro" +
-      "leMappingService\022|\n\021CreateRoleMapping\022\'." +
-      "statehouse.v1.CreateRoleMappingRequest\032(" +
-      ".statehouse.v1.CreateRoleMappingResponse" +
-      "\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRoleMapping" +
-      "\022$.statehouse.v1.GetRoleMappingRequest\032%" +
-      ".statehouse.v1.GetRoleMappingResponse\"\027\220" +
-      "\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRoleMappin" +
-      "gs\022&.statehouse.v1.ListRoleMappingsReque" +
-      "st\032\'.statehouse.v1.ListRoleMappingsRespo" +
-      "nse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022\210\001\n\024BatchGe" +
-      "tRoleMappings\022*.statehouse.v1.BatchGetRo" +
-      "leMappingsRequest\032+.statehouse.v1.BatchG" +
-      "etRoleMappingsResponse\"\027\220\002\001\252\206\031\020\010\n\022\014role_" +
-      "mapping\022\177\n\021CountRoleMappings\022\'.statehous" +
-      "e.v1.CountRoleMappingsRequest\032(.statehou" +
-      "se.v1.CountRoleMappingsResponse\"\027\220\002\001\252\206\031\020" +
-      "\010\024\022\014role_mapping\022|\n\021UpdateRoleMapping\022\'." +
-      "statehouse.v1.UpdateRoleMappingRequest\032(" +
-      ".statehouse.v1.UpdateRoleMappingResponse" +
-      "\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021DeleteRoleMapp" +
-      "ing\022\'.statehouse.v1.DeleteRoleMappingReq" +
-      "uest\032(.statehouse.v1.DeleteRoleMappingRe" +
-      "sponse\"\024\252\206\031\020\010\007\022\014role_mapping\022\\\n\014ResolveR" +
-      "oles\022\".statehouse.v1.ResolveRolesRequest" +
-      "\032#.statehouse.v1.ResolveRolesResponse\"\003\220" +
-      "\002\001BU\n\021dev.statehouse.v1B\020RoleMappingProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "nse\"\337\001\n\031DeleteRoleMappingsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005forc" +
+      "e\030\002 \001(\010R\005force\022E\n\007filters\030\t \003(\0132 .stateh" +
+      "ouse.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"`\n\032DeleteR" +
+      "oleMappingsResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
+      "\010R\004more\"\222\002\n\023ResolveRolesRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
+      "\000\000\000\000\210\303@R\004skip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\002R\tprincipal\022C\n\016principal_type\030\n \001(\0162" +
+      "\034.statehouse.v1.PrincipalTypeR\rprincipal" +
+      "Type\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004team" +
+      "\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRolesResp" +
+      "onse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Reso" +
+      "lvedRoleR\005roles\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken*{\n\rPrincipalType\022\036\n\032PRIN" +
+      "CIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TY" +
+      "PE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PR" +
+      "INCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOrde" +
+      "r\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022\'\n" +
+      "#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\020\001\022&" +
+      "\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\020\002\022$" +
+      "\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013*\356\001\n" +
+      "\023RoleMappingGrouping\022%\n!ROLE_MAPPING_GRO" +
+      "UPING_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING_GROU" +
+      "PING_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUPIN" +
+      "G_PRINCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUP" +
+      "ING_TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_ROLE" +
+      "\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052\357\010" +
+      "\n\022RoleMappingService\022|\n\021CreateRoleMappin" +
+      "g\022\'.statehouse.v1.CreateRoleMappingReque" +
+      "st\032(.statehouse.v1.CreateRoleMappingResp" +
+      "onse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRoleMap" +
+      "ping\022$.statehouse.v1.GetRoleMappingReque" +
+      "st\032%.statehouse.v1.GetRoleMappingRespons" +
+      "e\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRoleMa" +
+      "ppings\022&.statehouse.v1.ListRoleMappingsR" +
+      "equest\032\'.statehouse.v1.ListRoleMappingsR" +
+      "esponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022\210\001\n\024Bat" +
+      "chGetRoleMappings\022*.statehouse.v1.BatchG" +
+      "etRoleMappingsRequest\032+.statehouse.v1.Ba" +
+      "tchGetRoleMappingsResponse\"\027\220\002\001\252\206\031\020\010\n\022\014r" +
+      "ole_mapping\022\177\n\021CountRoleMappings\022\'.state" +
+      "house.v1.CountRoleMappingsRequest\032(.stat" +
+      "ehouse.v1.CountRoleMappingsResponse\"\027\220\002\001" +
+      "\252\206\031\020\010\r\022\014role_mapping\022|\n\021UpdateRoleMappin" +
+      "g\022\'.statehouse.v1.UpdateRoleMappingReque" +
+      "st\032(.statehouse.v1.UpdateRoleMappingResp" +
+      "onse\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021DeleteRole" +
+      "Mapping\022\'.statehouse.v1.DeleteRoleMappin" +
+      "gRequest\032(.statehouse.v1.DeleteRoleMappi" +
+      "ngResponse\"\024\252\206\031\020\010\007\022\014role_mapping\022\177\n\022Dele" +
+      "teRoleMappings\022(.statehouse.v1.DeleteRol" +
+      "eMappingsRequest\032).statehouse.v1.DeleteR" +
+      "oleMappingsResponse\"\024\252\206\031\020\010\017\022\014role_mappin" +
+      "g\022\\\n\014ResolveRoles\022\".statehouse.v1.Resolv" +
+      "eRolesRequest\032#.statehouse.v1.ResolveRol" +
+      "esResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020Ro" +
+      "leMappingProtoP\001Z,statehouse.dev/go/stat" +
+      "ehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -387,20 +408,32 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
+    internal_static_statehouse_v1_DeleteRoleMappingsRequest_descriptor =
       getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_DeleteRoleMappingsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteRoleMappingsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteRoleMappingsResponse_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_DeleteRoleMappingsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteRoleMappingsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "Principal", "PrincipalType", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolvedRole_descriptor,
         new java.lang.String[] { "Team", "Role", });
     internal_static_statehouse_v1_ResolveRolesResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,

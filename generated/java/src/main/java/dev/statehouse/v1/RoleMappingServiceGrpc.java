@@ -236,6 +236,37 @@ public final class RoleMappingServiceGrpc {
     return getDeleteRoleMappingMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteRoleMappingsRequest,
+      dev.statehouse.v1.DeleteRoleMappingsResponse> getDeleteRoleMappingsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteRoleMappings",
+      requestType = dev.statehouse.v1.DeleteRoleMappingsRequest.class,
+      responseType = dev.statehouse.v1.DeleteRoleMappingsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteRoleMappingsRequest,
+      dev.statehouse.v1.DeleteRoleMappingsResponse> getDeleteRoleMappingsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteRoleMappingsRequest, dev.statehouse.v1.DeleteRoleMappingsResponse> getDeleteRoleMappingsMethod;
+    if ((getDeleteRoleMappingsMethod = RoleMappingServiceGrpc.getDeleteRoleMappingsMethod) == null) {
+      synchronized (RoleMappingServiceGrpc.class) {
+        if ((getDeleteRoleMappingsMethod = RoleMappingServiceGrpc.getDeleteRoleMappingsMethod) == null) {
+          RoleMappingServiceGrpc.getDeleteRoleMappingsMethod = getDeleteRoleMappingsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteRoleMappingsRequest, dev.statehouse.v1.DeleteRoleMappingsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteRoleMappings"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteRoleMappingsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteRoleMappingsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RoleMappingServiceMethodDescriptorSupplier("DeleteRoleMappings"))
+              .build();
+        }
+      }
+    }
+    return getDeleteRoleMappingsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ResolveRolesRequest,
       dev.statehouse.v1.ResolveRolesResponse> getResolveRolesMethod;
 
@@ -406,6 +437,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the mappings that match.
+     * </pre>
+     */
+    default void deleteRoleMappings(dev.statehouse.v1.DeleteRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteRoleMappingsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
      * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -528,6 +569,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the mappings that match.
+     * </pre>
+     */
+    public void deleteRoleMappings(dev.statehouse.v1.DeleteRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteRoleMappingsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
      * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -630,6 +682,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the mappings that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteRoleMappingsResponse deleteRoleMappings(dev.statehouse.v1.DeleteRoleMappingsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteRoleMappingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
      * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -727,6 +789,16 @@ public final class RoleMappingServiceGrpc {
     public dev.statehouse.v1.DeleteRoleMappingResponse deleteRoleMapping(dev.statehouse.v1.DeleteRoleMappingRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteRoleMappingMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the mappings that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteRoleMappingsResponse deleteRoleMappings(dev.statehouse.v1.DeleteRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteRoleMappingsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -839,6 +911,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the mappings that match.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteRoleMappingsResponse> deleteRoleMappings(
+        dev.statehouse.v1.DeleteRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteRoleMappingsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
      * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -857,7 +940,8 @@ public final class RoleMappingServiceGrpc {
   private static final int METHODID_COUNT_ROLE_MAPPINGS = 4;
   private static final int METHODID_UPDATE_ROLE_MAPPING = 5;
   private static final int METHODID_DELETE_ROLE_MAPPING = 6;
-  private static final int METHODID_RESOLVE_ROLES = 7;
+  private static final int METHODID_DELETE_ROLE_MAPPINGS = 7;
+  private static final int METHODID_RESOLVE_ROLES = 8;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -903,6 +987,10 @@ public final class RoleMappingServiceGrpc {
         case METHODID_DELETE_ROLE_MAPPING:
           serviceImpl.deleteRoleMapping((dev.statehouse.v1.DeleteRoleMappingRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteRoleMappingResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_ROLE_MAPPINGS:
+          serviceImpl.deleteRoleMappings((dev.statehouse.v1.DeleteRoleMappingsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteRoleMappingsResponse>) responseObserver);
           break;
         case METHODID_RESOLVE_ROLES:
           serviceImpl.resolveRoles((dev.statehouse.v1.ResolveRolesRequest) request,
@@ -976,6 +1064,13 @@ public final class RoleMappingServiceGrpc {
               dev.statehouse.v1.DeleteRoleMappingResponse>(
                 service, METHODID_DELETE_ROLE_MAPPING)))
         .addMethod(
+          getDeleteRoleMappingsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteRoleMappingsRequest,
+              dev.statehouse.v1.DeleteRoleMappingsResponse>(
+                service, METHODID_DELETE_ROLE_MAPPINGS)))
+        .addMethod(
           getResolveRolesMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1037,6 +1132,7 @@ public final class RoleMappingServiceGrpc {
               .addMethod(getCountRoleMappingsMethod())
               .addMethod(getUpdateRoleMappingMethod())
               .addMethod(getDeleteRoleMappingMethod())
+              .addMethod(getDeleteRoleMappingsMethod())
               .addMethod(getResolveRolesMethod())
               .build();
         }

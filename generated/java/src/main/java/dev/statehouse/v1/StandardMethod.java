@@ -164,9 +164,42 @@ public enum StandardMethod
    * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
    * </pre>
    *
-   * <code>STANDARD_METHOD_COUNT = 20;</code>
+   * <code>STANDARD_METHOD_COUNT = 13;</code>
    */
-  STANDARD_METHOD_COUNT(20),
+  STANDARD_METHOD_COUNT(13),
+  /**
+   * <pre>
+   * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+   * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+   * caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+   * the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+   * exist.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_UPDATE_STATUSES = 14;</code>
+   */
+  STANDARD_METHOD_UPDATE_STATUSES(14),
+  /**
+   * <pre>
+   * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_DELETE_MANY = 15;</code>
+   */
+  STANDARD_METHOD_DELETE_MANY(15),
+  /**
+   * <pre>
+   * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_PURGE = 16;</code>
+   */
+  STANDARD_METHOD_PURGE(16),
   UNRECOGNIZED(-1),
   ;
 
@@ -324,9 +357,42 @@ public enum StandardMethod
    * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
    * </pre>
    *
-   * <code>STANDARD_METHOD_COUNT = 20;</code>
+   * <code>STANDARD_METHOD_COUNT = 13;</code>
    */
-  public static final int STANDARD_METHOD_COUNT_VALUE = 20;
+  public static final int STANDARD_METHOD_COUNT_VALUE = 13;
+  /**
+   * <pre>
+   * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
+   * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
+   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
+   * caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
+   * the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
+   * exist.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_UPDATE_STATUSES = 14;</code>
+   */
+  public static final int STANDARD_METHOD_UPDATE_STATUSES_VALUE = 14;
+  /**
+   * <pre>
+   * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
+   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_DELETE_MANY = 15;</code>
+   */
+  public static final int STANDARD_METHOD_DELETE_MANY_VALUE = 15;
+  /**
+   * <pre>
+   * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
+   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
+   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_PURGE = 16;</code>
+   */
+  public static final int STANDARD_METHOD_PURGE_VALUE = 16;
 
 
   public final int getNumber() {
@@ -366,7 +432,10 @@ public enum StandardMethod
       case 10: return STANDARD_METHOD_BATCH_GET;
       case 11: return STANDARD_METHOD_BATCH_CREATE;
       case 12: return STANDARD_METHOD_BATCH_UPSERT;
-      case 20: return STANDARD_METHOD_COUNT;
+      case 13: return STANDARD_METHOD_COUNT;
+      case 14: return STANDARD_METHOD_UPDATE_STATUSES;
+      case 15: return STANDARD_METHOD_DELETE_MANY;
+      case 16: return STANDARD_METHOD_PURGE;
       default: return null;
     }
   }

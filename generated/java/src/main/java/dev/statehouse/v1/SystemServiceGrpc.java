@@ -158,11 +158,12 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
-     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
-     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
-     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
-     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
+     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
+     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
+     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+     * cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -218,11 +219,12 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
-     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
-     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
-     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
-     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
+     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
+     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
+     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+     * cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -264,11 +266,12 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
-     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
-     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
-     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
-     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
+     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
+     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
+     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+     * cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -309,11 +312,12 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
-     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
-     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
-     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
-     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
+     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
+     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
+     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+     * cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -355,11 +359,12 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
-     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
-     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
-     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
-     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
+     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
+     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
+     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+     * cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

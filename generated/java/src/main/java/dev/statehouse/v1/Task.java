@@ -478,7 +478,8 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -489,7 +490,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -3107,7 +3109,8 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -3118,7 +3121,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -3133,7 +3137,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -3146,7 +3151,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -3162,7 +3168,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+     * RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>

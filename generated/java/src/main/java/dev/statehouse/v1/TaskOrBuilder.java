@@ -223,7 +223,8 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -232,7 +233,8 @@ public interface TaskOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
+   * RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>

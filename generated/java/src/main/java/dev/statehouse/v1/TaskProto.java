@@ -122,6 +122,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTasksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTasksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTasksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTasksResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -161,6 +171,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateTaskStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateTaskStatusesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
   static final 
@@ -420,207 +440,232 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
       "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
       "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delet" +
-      "eTaskResponse\"\271\001\n\024BatchGetTasksRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
-      "\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_mis" +
-      "sing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\"B\n\025BatchGetTasksResponse\022)\n\005tasks\030\001 \003(" +
-      "\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027BatchC" +
-      "reateTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031" +
-      "\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.statehous" +
-      "e.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTas" +
+      "eTaskResponse\"\321\001\n\022DeleteTasksRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
+      "orce\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.sta" +
+      "tehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasks" +
+      "Response\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skippe" +
+      "d\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n" +
+      "\024BatchGetTasksRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allow" +
+      "Missing\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"B\n\025BatchGetTask" +
+      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
+      ".TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005" +
+      "tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005" +
+      "tasks\"E\n\030BatchCreateTasksResponse\022)\n\005tas" +
+      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"q\n\027" +
+      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
+      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batch" +
+      "UpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.sta" +
+      "tehouse.v1.TaskR\005tasks\"\232\003\n\027UpdateTaskSta" +
+      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
+      "\006status\030\003 \001(\0162\031.statehouse.v1.TaskStatus" +
+      "B\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031" +
+      "\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\t" +
+      "B\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(" +
+      "\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017a" +
+      "llowSameStatus\022D\n\020merge_patch_mask\030\016 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
+      "MaskB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030U" +
+      "pdateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023." +
+      "statehouse.v1.TaskR\004task\"\364\002\n\031UpdateTaskS" +
+      "tatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\0227\n\006status\030\003 \001(\0162\031.statehou" +
+      "se.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output" +
+      "_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\n" +
+      "error_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001" +
+      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003a" +
+      "ll\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303" +
+      "@R\005limitB\016\n\014_output_jsonB\r\n\013_error_json\"" +
+      "`\n\032UpdateTaskStatusesResponse\022\024\n\005count\030\001" +
+      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
+      "\004more\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013outp" +
+      "ut_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007ver" +
+      "sion\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030" +
+      "\005 \001(\0132\032.google.protobuf.FieldMaskR\016merge" +
+      "PatchMask\"C\n\030UpdateTaskOutputResponse\022\'\n" +
+      "\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\207" +
+      "\002\n\025ListChildTasksRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
+      "R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\022\'\n\tparent_id\030\t \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTas" +
       "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
-      "1.TaskR\005tasks\"q\n\027BatchUpsertTasksRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001" +
-      "\002R\005tasks\"E\n\030BatchUpsertTasksResponse\022)\n\005" +
-      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
-      "\232\003\n\027UpdateTaskStatusRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.stateho" +
-      "use.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013outpu" +
-      "t_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n" +
-      "\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001" +
-      "\001\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_sam" +
-      "e_status\030\014 \001(\010R\017allowSameStatus\022D\n\020merge" +
-      "_patch_mask\030\016 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\016mergePatchMaskB\016\n\014_output_jsonB\r\n" +
-      "\013_error_json\"C\n\030UpdateTaskStatusResponse" +
-      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
-      "k\"\345\001\n\027UpdateTaskOutputRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252" +
-      "\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007vers" +
-      "ion\022D\n\020merge_patch_mask\030\005 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\016mergePatchMask\"C\n\030Upd" +
-      "ateTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.st" +
-      "atehouse.v1.TaskR\004task\"\207\002\n\025ListChildTask" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
-      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004s" +
-      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
-      "parentId\"k\n\026ListChildTasksResponse\022)\n\005ta" +
-      "sks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\"\276\001" +
-      "\n\023GetChildTaskRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
-      "e.protobuf.FieldMaskR\010readMask\"?\n\024GetChi" +
-      "ldTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehous" +
-      "e.v1.TaskR\004task\"i\n\027ListChildOutputsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parent" +
-      "Id\"\246\001\n\030ListChildOutputsResponse\022N\n\007outpu" +
-      "ts\030\001 \003(\01324.statehouse.v1.ListChildOutput" +
-      "sResponse.OutputsEntryR\007outputs\032:\n\014Outpu" +
-      "tsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\t" +
-      "R\005value:\0028\001\"\226\001\n\030ListTaskAncestorsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask" +
-      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
-      "Mask\"F\n\031ListTaskAncestorsResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"T\n\010" +
-      "TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.T" +
-      "askR\004task\022\037\n\013child_count\030\002 \001(\003R\nchildCou" +
-      "nt\"\255\001\n\022GetTaskTreeRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDept" +
-      "h\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\010readMask\"D\n\023GetTaskTreeRespons" +
-      "e\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNod" +
-      "eR\005nodes\"\222\002\n\025StreamTaskTreeRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005" +
-      "R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehous" +
-      "e.v1.TaskStatusR\010statuses\022)\n\014resume_toke" +
-      "n\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"j\n\026StreamTaskTreeResponse\022-\n\005nodes" +
-      "\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!" +
-      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Tas" +
-      "kStatusCount\0221\n\006status\030\001 \001(\0162\031.statehous" +
-      "e.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005" +
-      "count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005t" +
-      "otal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse" +
-      ".v1.TaskStatusCountR\014statusCounts\022\030\n\007run" +
-      "ning\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010t" +
-      "erminal\022\'\n\017completion_rate\030\005 \001(\001R\016comple" +
-      "tionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureR" +
-      "ate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.Task" +
-      "StatusR\006status\"\325\001\n\026GetTaskProgressReques" +
+      "1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\"\276\001\n\023GetChildTaskRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\t" +
+      "parent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n" +
+      "\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001" +
+      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListC" +
+      "hildOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsR" +
+      "esponse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1" +
+      ".ListChildOutputsResponse.OutputsEntryR\007" +
+      "outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003ke" +
+      "y\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTask" +
+      "AncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\"F\n\031ListTaskAncestor" +
+      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
+      ".TaskR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023" +
+      ".statehouse.v1.TaskR\004task\022\037\n\013child_count" +
+      "\030\002 \001(\003R\nchildCount\"\255\001\n\022GetTaskTreeReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentI" +
-      "d\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskSco" +
-      "peR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse" +
-      ".v1.ProgressStrategyR\010strategy\"R\n\027GetTas" +
-      "kProgressResponse\0227\n\010progress\030\001 \001(\0132\033.st" +
-      "atehouse.v1.TaskProgressR\010progress\"Z\n\025Ca" +
-      "ncelTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005coun" +
-      "t\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only" +
-      "\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRespo" +
-      "nse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskT" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_dept" +
+      "h\030\003 \001(\005R\010maxDepth\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\"D\n\023Ge" +
+      "tTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.state" +
+      "house.v1.TaskNodeR\005nodes\"\222\002\n\025StreamTaskT" +
       "reeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n" +
-      "\026DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005" +
-      "count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSP" +
-      "ECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TA" +
-      "SK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITI" +
-      "NG\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STA" +
-      "TUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022" +
-      "\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATU" +
-      "S_TIMED_OUT\020\010*\372\001\n\tTaskOrder\022\032\n\026TASK_ORDE" +
-      "R_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIM" +
-      "E_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002" +
-      "\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_" +
-      "NAME_DESC\020\004\022\037\n\033TASK_ORDER_UPDATE_TIME_DE" +
-      "SC\020\005\022\036\n\032TASK_ORDER_UPDATE_TIME_ASC\020\006\022\034\n\030" +
-      "TASK_ORDER_PRIORITY_DESC\020\007*\336\002\n\014TaskGroup" +
-      "ing\022\035\n\031TASK_GROUPING_UNSPECIFIED\020\000\022\030\n\024TA" +
-      "SK_GROUPING_STATUS\020\001\022\026\n\022TASK_GROUPING_TY" +
-      "PE\020\002\022\026\n\022TASK_GROUPING_NAME\020\003\022\035\n\031TASK_GRO" +
-      "UPING_WORKFLOW_ID\020\004\022\033\n\027TASK_GROUPING_PAR" +
-      "ENT_ID\020\005\022\032\n\026TASK_GROUPING_AGENT_ID\020\006\022\031\n\025" +
-      "TASK_GROUPING_TOOL_ID\020\007\022\033\n\027TASK_GROUPING" +
-      "_ACTION_ID\020\010\022\034\n\030TASK_GROUPING_SESSION_ID" +
-      "\020\t\022\034\n\030TASK_GROUPING_AGENT_NAME\020\n\022\031\n\025TASK" +
-      "_GROUPING_TEAM_ID\020\013*X\n\tTaskScope\022\032\n\026TASK" +
-      "_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILD" +
-      "REN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020Progre" +
-      "ssStrategy\022!\n\035PROGRESS_STRATEGY_UNSPECIF" +
-      "IED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n" +
-      "\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRE" +
-      "SS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_ST" +
-      "RATEGY_RACE\020\0042\245\022\n\013TaskService\022_\n\nCreateT" +
-      "ask\022 .statehouse.v1.CreateTaskRequest\032!." +
-      "statehouse.v1.CreateTaskResponse\"\014\252\206\031\010\010\001" +
-      "\022\004task\022Y\n\007GetTask\022\035.statehouse.v1.GetTas" +
-      "kRequest\032\036.statehouse.v1.GetTaskResponse" +
-      "\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListTasks\022\037.stateho" +
-      "use.v1.ListTasksRequest\032 .statehouse.v1." +
-      "ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022b\n\nCo" +
-      "untTasks\022 .statehouse.v1.CountTasksReque" +
-      "st\032!.statehouse.v1.CountTasksResponse\"\017\220" +
-      "\002\001\252\206\031\010\010\024\022\004task\022g\n\013StreamTasks\022!.statehou" +
-      "se.v1.StreamTasksRequest\032\".statehouse.v1" +
-      ".StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004task0\001\022" +
-      "_\n\nUpdateTask\022 .statehouse.v1.UpdateTask" +
-      "Request\032!.statehouse.v1.UpdateTaskRespon" +
-      "se\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022 .stateho" +
-      "use.v1.UpsertTaskRequest\032!.statehouse.v1" +
-      ".UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004task\022_\n\nDel" +
-      "eteTask\022 .statehouse.v1.DeleteTaskReques" +
-      "t\032!.statehouse.v1.DeleteTaskResponse\"\014\252\206" +
-      "\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.statehouse" +
-      ".v1.BatchGetTasksRequest\032$.statehouse.v1" +
-      ".BatchGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022" +
-      "q\n\020BatchCreateTasks\022&.statehouse.v1.Batc" +
-      "hCreateTasksRequest\032\'.statehouse.v1.Batc" +
-      "hCreateTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020Ba" +
-      "tchUpsertTasks\022&.statehouse.v1.BatchUpse" +
-      "rtTasksRequest\032\'.statehouse.v1.BatchUpse" +
-      "rtTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateT" +
-      "askStatus\022&.statehouse.v1.UpdateTaskStat" +
-      "usRequest\032\'.statehouse.v1.UpdateTaskStat" +
-      "usResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020UpdateTaskOu" +
-      "tput\022&.statehouse.v1.UpdateTaskOutputReq" +
-      "uest\032\'.statehouse.v1.UpdateTaskOutputRes" +
-      "ponse\022b\n\016ListChildTasks\022$.statehouse.v1." +
-      "ListChildTasksRequest\032%.statehouse.v1.Li" +
-      "stChildTasksResponse\"\003\220\002\001\022\\\n\014GetChildTas" +
-      "k\022\".statehouse.v1.GetChildTaskRequest\032#." +
-      "statehouse.v1.GetChildTaskResponse\"\003\220\002\001\022" +
-      "h\n\020ListChildOutputs\022&.statehouse.v1.List" +
-      "ChildOutputsRequest\032\'.statehouse.v1.List" +
-      "ChildOutputsResponse\"\003\220\002\001\022k\n\021ListTaskAnc" +
-      "estors\022\'.statehouse.v1.ListTaskAncestors" +
-      "Request\032(.statehouse.v1.ListTaskAncestor" +
-      "sResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehou" +
-      "se.v1.GetTaskTreeRequest\032\".statehouse.v1" +
-      ".GetTaskTreeResponse\"\003\220\002\001\022d\n\016StreamTaskT" +
-      "ree\022$.statehouse.v1.StreamTaskTreeReques" +
-      "t\032%.statehouse.v1.StreamTaskTreeResponse" +
-      "\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.statehouse." +
-      "v1.GetTaskProgressRequest\032&.statehouse.v" +
-      "1.GetTaskProgressResponse\"\003\220\002\001\022b\n\016Cancel" +
-      "TaskTree\022$.statehouse.v1.CancelTaskTreeR" +
-      "equest\032%.statehouse.v1.CancelTaskTreeRes" +
-      "ponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse" +
-      ".v1.RetryTaskTreeRequest\032$.statehouse.v1" +
-      ".RetryTaskTreeResponse\022]\n\016DeleteTaskTree" +
-      "\022$.statehouse.v1.DeleteTaskTreeRequest\032%" +
-      ".statehouse.v1.DeleteTaskTreeResponseBN\n" +
-      "\021dev.statehouse.v1B\tTaskProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n" +
+      "\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004" +
+      " \003(\0162\031.statehouse.v1.TaskStatusR\010statuse" +
+      "s\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeT" +
+      "oken\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"j\n\026StreamTaskTreeR" +
+      "esponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.T" +
+      "askNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013re" +
+      "sumeToken\"Z\n\017TaskStatusCount\0221\n\006status\030\001" +
+      " \001(\0162\031.statehouse.v1.TaskStatusR\006status\022" +
+      "\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022\024" +
+      "\n\005total\030\001 \001(\003R\005total\022C\n\rstatus_counts\030\002 " +
+      "\003(\0132\036.statehouse.v1.TaskStatusCountR\014sta" +
+      "tusCounts\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010t" +
+      "erminal\030\004 \001(\003R\010terminal\022\'\n\017completion_ra" +
+      "te\030\005 \001(\001R\016completionRate\022!\n\014failure_rate" +
+      "\030\006 \001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162\031.st" +
+      "atehouse.v1.TaskStatusR\006status\"\325\001\n\026GetTa" +
+      "skProgressRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\0162\030.state" +
+      "house.v1.TaskScopeR\005scope\022;\n\010strategy\030\004 " +
+      "\001(\0162\037.statehouse.v1.ProgressStrategyR\010st" +
+      "rategy\"R\n\027GetTaskProgressResponse\0227\n\010pro" +
+      "gress\030\001 \001(\0132\033.statehouse.v1.TaskProgress" +
+      "R\010progress\"Z\n\025CancelTaskTreeRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTree" +
+      "Response\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryT" +
+      "askTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Re" +
+      "tryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\"Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027" +
+      "TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS" +
+      "_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023T" +
+      "ASK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUS" +
+      "ED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_" +
+      "STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED" +
+      "\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOr" +
+      "der\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_" +
+      "ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_C" +
+      "REATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020" +
+      "\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDE" +
+      "R_UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDAT" +
+      "E_TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC" +
+      "\020\007*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNS" +
+      "PECIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022" +
+      "TASK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NA" +
+      "ME\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027T" +
+      "ASK_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPIN" +
+      "G_AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022" +
+      "\033\n\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GRO" +
+      "UPING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGEN" +
+      "T_NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tT" +
+      "askScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023" +
+      "TASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBT" +
+      "REE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_S" +
+      "TRATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATE" +
+      "GY_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_" +
+      "FAST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020" +
+      "\003\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\202\024\n\013TaskSe" +
+      "rvice\022_\n\nCreateTask\022 .statehouse.v1.Crea" +
+      "teTaskRequest\032!.statehouse.v1.CreateTask" +
+      "Response\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.stat" +
+      "ehouse.v1.GetTaskRequest\032\036.statehouse.v1" +
+      ".GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tLis" +
+      "tTasks\022\037.statehouse.v1.ListTasksRequest\032" +
+      " .statehouse.v1.ListTasksResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\003\022\004task\022b\n\nCountTasks\022 .statehouse.v1" +
+      ".CountTasksRequest\032!.statehouse.v1.Count" +
+      "TasksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n\013Stream" +
+      "Tasks\022!.statehouse.v1.StreamTasksRequest" +
+      "\032\".statehouse.v1.StreamTasksResponse\"\017\220\002" +
+      "\001\252\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 .statehou" +
+      "se.v1.UpdateTaskRequest\032!.statehouse.v1." +
+      "UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpse" +
+      "rtTask\022 .statehouse.v1.UpsertTaskRequest" +
+      "\032!.statehouse.v1.UpsertTaskResponse\"\014\252\206\031" +
+      "\010\010\006\022\004task\022_\n\nDeleteTask\022 .statehouse.v1." +
+      "DeleteTaskRequest\032!.statehouse.v1.Delete" +
+      "TaskResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013DeleteTask" +
+      "s\022!.statehouse.v1.DeleteTasksRequest\032\".s" +
+      "tatehouse.v1.DeleteTasksResponse\"\014\252\206\031\010\010\017" +
+      "\022\004task\022k\n\rBatchGetTasks\022#.statehouse.v1." +
+      "BatchGetTasksRequest\032$.statehouse.v1.Bat" +
+      "chGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020B" +
+      "atchCreateTasks\022&.statehouse.v1.BatchCre" +
+      "ateTasksRequest\032\'.statehouse.v1.BatchCre" +
+      "ateTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchU" +
+      "psertTasks\022&.statehouse.v1.BatchUpsertTa" +
+      "sksRequest\032\'.statehouse.v1.BatchUpsertTa" +
+      "sksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskS" +
+      "tatus\022&.statehouse.v1.UpdateTaskStatusRe" +
+      "quest\032\'.statehouse.v1.UpdateTaskStatusRe" +
+      "sponse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateTaskStatus" +
+      "es\022(.statehouse.v1.UpdateTaskStatusesReq" +
+      "uest\032).statehouse.v1.UpdateTaskStatusesR" +
+      "esponse\"\014\252\206\031\010\010\016\022\004task\022c\n\020UpdateTaskOutpu" +
+      "t\022&.statehouse.v1.UpdateTaskOutputReques" +
+      "t\032\'.statehouse.v1.UpdateTaskOutputRespon" +
+      "se\022b\n\016ListChildTasks\022$.statehouse.v1.Lis" +
+      "tChildTasksRequest\032%.statehouse.v1.ListC" +
+      "hildTasksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\"" +
+      ".statehouse.v1.GetChildTaskRequest\032#.sta" +
+      "tehouse.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020" +
+      "ListChildOutputs\022&.statehouse.v1.ListChi" +
+      "ldOutputsRequest\032\'.statehouse.v1.ListChi" +
+      "ldOutputsResponse\"\003\220\002\001\022k\n\021ListTaskAncest" +
+      "ors\022\'.statehouse.v1.ListTaskAncestorsReq" +
+      "uest\032(.statehouse.v1.ListTaskAncestorsRe" +
+      "sponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse." +
+      "v1.GetTaskTreeRequest\032\".statehouse.v1.Ge" +
+      "tTaskTreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree" +
+      "\022$.statehouse.v1.StreamTaskTreeRequest\032%" +
+      ".statehouse.v1.StreamTaskTreeResponse\"\003\220" +
+      "\002\0010\001\022e\n\017GetTaskProgress\022%.statehouse.v1." +
+      "GetTaskProgressRequest\032&.statehouse.v1.G" +
+      "etTaskProgressResponse\"\003\220\002\001\022b\n\016CancelTas" +
+      "kTree\022$.statehouse.v1.CancelTaskTreeRequ" +
+      "est\032%.statehouse.v1.CancelTaskTreeRespon" +
+      "se\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse.v1" +
+      ".RetryTaskTreeRequest\032$.statehouse.v1.Re" +
+      "tryTaskTreeResponse\022]\n\016DeleteTaskTree\022$." +
+      "statehouse.v1.DeleteTaskTreeRequest\032%.st" +
+      "atehouse.v1.DeleteTaskTreeResponseBN\n\021de" +
+      "v.statehouse.v1B\tTaskProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -745,98 +790,122 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
+    internal_static_statehouse_v1_DeleteTasksRequest_descriptor =
       getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_DeleteTasksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTasksRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteTasksResponse_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_DeleteTasksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTasksResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_BatchCreateTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor,
         new java.lang.String[] { "Task", });
+    internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_UpdateTaskStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_UpdateTaskStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UpdateTaskOutputResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildTasksRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", });
     internal_static_statehouse_v1_GetChildTaskRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildOutputsRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_ListChildOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", });
     internal_static_statehouse_v1_ListChildOutputsResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsResponse_descriptor,
@@ -848,103 +917,103 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
         internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_TaskNode_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_TaskNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskNode_descriptor,
         new java.lang.String[] { "Task", "ChildCount", });
     internal_static_statehouse_v1_GetTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "ReadMask", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_TaskStatusCount_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskStatusCount_descriptor,
         new java.lang.String[] { "Status", "Count", });
     internal_static_statehouse_v1_TaskProgress_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_TaskProgress_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskProgress_descriptor,
         new java.lang.String[] { "Total", "StatusCounts", "Running", "Terminal", "CompletionRate", "FailureRate", "Status", });
     internal_static_statehouse_v1_GetTaskProgressRequest_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Scope", "Strategy", });
     internal_static_statehouse_v1_GetTaskProgressResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,

@@ -269,6 +269,37 @@ public final class TaskServiceGrpc {
     return getDeleteTaskMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTasksRequest,
+      dev.statehouse.v1.DeleteTasksResponse> getDeleteTasksMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteTasks",
+      requestType = dev.statehouse.v1.DeleteTasksRequest.class,
+      responseType = dev.statehouse.v1.DeleteTasksResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTasksRequest,
+      dev.statehouse.v1.DeleteTasksResponse> getDeleteTasksMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTasksRequest, dev.statehouse.v1.DeleteTasksResponse> getDeleteTasksMethod;
+    if ((getDeleteTasksMethod = TaskServiceGrpc.getDeleteTasksMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getDeleteTasksMethod = TaskServiceGrpc.getDeleteTasksMethod) == null) {
+          TaskServiceGrpc.getDeleteTasksMethod = getDeleteTasksMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteTasksRequest, dev.statehouse.v1.DeleteTasksResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteTasks"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTasksRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTasksResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("DeleteTasks"))
+              .build();
+        }
+      }
+    }
+    return getDeleteTasksMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTasksRequest,
       dev.statehouse.v1.BatchGetTasksResponse> getBatchGetTasksMethod;
 
@@ -392,6 +423,37 @@ public final class TaskServiceGrpc {
       }
     }
     return getUpdateTaskStatusMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskStatusesRequest,
+      dev.statehouse.v1.UpdateTaskStatusesResponse> getUpdateTaskStatusesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateTaskStatuses",
+      requestType = dev.statehouse.v1.UpdateTaskStatusesRequest.class,
+      responseType = dev.statehouse.v1.UpdateTaskStatusesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskStatusesRequest,
+      dev.statehouse.v1.UpdateTaskStatusesResponse> getUpdateTaskStatusesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskStatusesRequest, dev.statehouse.v1.UpdateTaskStatusesResponse> getUpdateTaskStatusesMethod;
+    if ((getUpdateTaskStatusesMethod = TaskServiceGrpc.getUpdateTaskStatusesMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getUpdateTaskStatusesMethod = TaskServiceGrpc.getUpdateTaskStatusesMethod) == null) {
+          TaskServiceGrpc.getUpdateTaskStatusesMethod = getUpdateTaskStatusesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateTaskStatusesRequest, dev.statehouse.v1.UpdateTaskStatusesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateTaskStatuses"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTaskStatusesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTaskStatusesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("UpdateTaskStatuses"))
+              .build();
+        }
+      }
+    }
+    return getUpdateTaskStatusesMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskOutputRequest,
@@ -896,6 +958,17 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    default void deleteTasks(dev.statehouse.v1.DeleteTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTasksResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteTasksMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -935,6 +1008,18 @@ public final class TaskServiceGrpc {
     default void updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateTaskStatusMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
+     * </pre>
+     */
+    default void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateTaskStatusesMethod(), responseObserver);
     }
 
     /**
@@ -1193,6 +1278,18 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public void deleteTasks(dev.statehouse.v1.DeleteTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTasksResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteTasksMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -1236,6 +1333,19 @@ public final class TaskServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUpdateTaskStatusMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
+     * </pre>
+     */
+    public void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateTaskStatusesMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1483,6 +1593,17 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTasksResponse deleteTasks(dev.statehouse.v1.DeleteTasksRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -1522,6 +1643,18 @@ public final class TaskServiceGrpc {
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUpdateTaskStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateTaskStatusesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1759,6 +1892,17 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTasksResponse deleteTasks(dev.statehouse.v1.DeleteTasksRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -1798,6 +1942,18 @@ public final class TaskServiceGrpc {
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUpdateTaskStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateTaskStatusesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -2030,6 +2186,18 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
+     * stays is skipped. Those of a tree are deleted from below.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTasksResponse> deleteTasks(
+        dev.statehouse.v1.DeleteTasksRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteTasksMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Reads several tasks.
      * </pre>
      */
@@ -2073,6 +2241,19 @@ public final class TaskServiceGrpc {
         dev.statehouse.v1.UpdateTaskStatusRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUpdateTaskStatusMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
+     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
+     * output and error.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskStatusesResponse> updateTaskStatuses(
+        dev.statehouse.v1.UpdateTaskStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateTaskStatusesMethod(), getCallOptions()), request);
     }
 
     /**
@@ -2205,21 +2386,23 @@ public final class TaskServiceGrpc {
   private static final int METHODID_UPDATE_TASK = 5;
   private static final int METHODID_UPSERT_TASK = 6;
   private static final int METHODID_DELETE_TASK = 7;
-  private static final int METHODID_BATCH_GET_TASKS = 8;
-  private static final int METHODID_BATCH_CREATE_TASKS = 9;
-  private static final int METHODID_BATCH_UPSERT_TASKS = 10;
-  private static final int METHODID_UPDATE_TASK_STATUS = 11;
-  private static final int METHODID_UPDATE_TASK_OUTPUT = 12;
-  private static final int METHODID_LIST_CHILD_TASKS = 13;
-  private static final int METHODID_GET_CHILD_TASK = 14;
-  private static final int METHODID_LIST_CHILD_OUTPUTS = 15;
-  private static final int METHODID_LIST_TASK_ANCESTORS = 16;
-  private static final int METHODID_GET_TASK_TREE = 17;
-  private static final int METHODID_STREAM_TASK_TREE = 18;
-  private static final int METHODID_GET_TASK_PROGRESS = 19;
-  private static final int METHODID_CANCEL_TASK_TREE = 20;
-  private static final int METHODID_RETRY_TASK_TREE = 21;
-  private static final int METHODID_DELETE_TASK_TREE = 22;
+  private static final int METHODID_DELETE_TASKS = 8;
+  private static final int METHODID_BATCH_GET_TASKS = 9;
+  private static final int METHODID_BATCH_CREATE_TASKS = 10;
+  private static final int METHODID_BATCH_UPSERT_TASKS = 11;
+  private static final int METHODID_UPDATE_TASK_STATUS = 12;
+  private static final int METHODID_UPDATE_TASK_STATUSES = 13;
+  private static final int METHODID_UPDATE_TASK_OUTPUT = 14;
+  private static final int METHODID_LIST_CHILD_TASKS = 15;
+  private static final int METHODID_GET_CHILD_TASK = 16;
+  private static final int METHODID_LIST_CHILD_OUTPUTS = 17;
+  private static final int METHODID_LIST_TASK_ANCESTORS = 18;
+  private static final int METHODID_GET_TASK_TREE = 19;
+  private static final int METHODID_STREAM_TASK_TREE = 20;
+  private static final int METHODID_GET_TASK_PROGRESS = 21;
+  private static final int METHODID_CANCEL_TASK_TREE = 22;
+  private static final int METHODID_RETRY_TASK_TREE = 23;
+  private static final int METHODID_DELETE_TASK_TREE = 24;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2270,6 +2453,10 @@ public final class TaskServiceGrpc {
           serviceImpl.deleteTask((dev.statehouse.v1.DeleteTaskRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTaskResponse>) responseObserver);
           break;
+        case METHODID_DELETE_TASKS:
+          serviceImpl.deleteTasks((dev.statehouse.v1.DeleteTasksRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTasksResponse>) responseObserver);
+          break;
         case METHODID_BATCH_GET_TASKS:
           serviceImpl.batchGetTasks((dev.statehouse.v1.BatchGetTasksRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTasksResponse>) responseObserver);
@@ -2285,6 +2472,10 @@ public final class TaskServiceGrpc {
         case METHODID_UPDATE_TASK_STATUS:
           serviceImpl.updateTaskStatus((dev.statehouse.v1.UpdateTaskStatusRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_TASK_STATUSES:
+          serviceImpl.updateTaskStatuses((dev.statehouse.v1.UpdateTaskStatusesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTaskStatusesResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TASK_OUTPUT:
           serviceImpl.updateTaskOutput((dev.statehouse.v1.UpdateTaskOutputRequest) request,
@@ -2405,6 +2596,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.DeleteTaskResponse>(
                 service, METHODID_DELETE_TASK)))
         .addMethod(
+          getDeleteTasksMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteTasksRequest,
+              dev.statehouse.v1.DeleteTasksResponse>(
+                service, METHODID_DELETE_TASKS)))
+        .addMethod(
           getBatchGetTasksMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2432,6 +2630,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.UpdateTaskStatusRequest,
               dev.statehouse.v1.UpdateTaskStatusResponse>(
                 service, METHODID_UPDATE_TASK_STATUS)))
+        .addMethod(
+          getUpdateTaskStatusesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateTaskStatusesRequest,
+              dev.statehouse.v1.UpdateTaskStatusesResponse>(
+                service, METHODID_UPDATE_TASK_STATUSES)))
         .addMethod(
           getUpdateTaskOutputMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2565,10 +2770,12 @@ public final class TaskServiceGrpc {
               .addMethod(getUpdateTaskMethod())
               .addMethod(getUpsertTaskMethod())
               .addMethod(getDeleteTaskMethod())
+              .addMethod(getDeleteTasksMethod())
               .addMethod(getBatchGetTasksMethod())
               .addMethod(getBatchCreateTasksMethod())
               .addMethod(getBatchUpsertTasksMethod())
               .addMethod(getUpdateTaskStatusMethod())
+              .addMethod(getUpdateTaskStatusesMethod())
               .addMethod(getUpdateTaskOutputMethod())
               .addMethod(getListChildTasksMethod())
               .addMethod(getGetChildTaskMethod())

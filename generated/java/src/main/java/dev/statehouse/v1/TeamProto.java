@@ -57,6 +57,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamByNameRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamByNameRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamByNameResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamByNameResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_TeamFilter_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -112,6 +122,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTeamsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTeamsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteTeamsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteTeamsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -121,6 +141,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamMemberRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamMemberRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetTeamMemberResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetTeamMemberResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor;
   static final 
@@ -206,124 +236,152 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032" +
       ".google.protobuf.FieldMaskR\010readMask\":\n\017" +
       "GetTeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehou" +
-      "se.v1.TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001" +
-      " \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R" +
-      "\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005nam" +
-      "es\022M\n\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023" +
-      "\010\0052\rmetadata_json8\002R\024metadataContainsJso" +
-      "n\022N\n\013create_time\030\004 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\"\237\003\n\020ListTeamsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse" +
-      ".v1.TeamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
-      "(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
-      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\022>\n\007filters\030\t \003" +
-      "(\0132\031.statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\0220\n\024include_team_members\030\n \001(\010R" +
-      "\022includeTeamMembers\"\303\001\n\021ListTeamsRespons" +
-      "e\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005t" +
-      "eams\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\022<\n\014t" +
-      "eam_members\030\004 \003(\0132\031.statehouse.v1.TeamMe" +
-      "mberR\013teamMembers\"\271\001\n\024BatchGetTeamsReque" +
+      "se.v1.TeamR\004team\"\226\001\n\024GetTeamByNameReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"@\n\025GetTeamByNameResponse\022\'\n\004te" +
+      "am\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\206\002\n\n" +
+      "TeamFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
+      "\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadata_contai" +
+      "ns_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024" +
+      "metadataContainsJson\022N\n\013create_time\030\004 \001(" +
+      "\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013creat" +
+      "e_time8\001R\ncreateTime\"\237\003\n\020ListTeamsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by" +
+      "\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007orderB" +
+      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip" +
+      "\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Te" +
+      "amFilterB\t\252\206\031\005 \024(\350\007R\007filters\0220\n\024include_" +
+      "team_members\030\n \001(\010R\022includeTeamMembers\"\303" +
+      "\001\n\021ListTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.st" +
+      "atehouse.v1.TeamR\005teams\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
+      "\001(\003R\ttotalSize\022<\n\014team_members\030\004 \003(\0132\031.s" +
+      "tatehouse.v1.TeamMemberR\013teamMembers\"\271\001\n" +
+      "\024BatchGetTeamsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allow" +
+      "Missing\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"B\n\025BatchGetTeam" +
+      "sResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1" +
+      ".TeamR\005teams\"z\n\021CountTeamsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filt" +
+      "ers\030\t \003(\0132\031.statehouse.v1.TeamFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\"*\n\022CountTeamsResponse\022\024" +
+      "\n\005total\030\001 \001(\003R\005total\"\354\001\n\021UpdateTeamReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
-      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"B\n\025BatchGetTeamsResponse\022)\n\005teams\030" +
-      "\001 \003(\0132\023.statehouse.v1.TeamR\005teams\"z\n\021Cou" +
-      "ntTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022>\n\007filters\030\t \003(\0132\031.stateho" +
-      "use.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"*\n" +
-      "\022CountTeamsResponse\022\024\n\005total\030\001 \001(\003R\005tota" +
-      "l\"\354\001\n\021UpdateTeamRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.s" +
-      "tatehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_" +
-      "mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\n" +
-      "updateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\016mergePatchMask" +
-      "\"=\n\022UpdateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.TeamR\004team\"p\n\021DeleteTeamReq" +
+      "d\022-\n\004team\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A" +
+      "\001\002R\004team\022;\n\013update_mask\030\003 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\nupdateMask\022D\n\020merge_p" +
+      "atch_mask\030\004 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\016mergePatchMask\"=\n\022UpdateTeamRespons" +
+      "e\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004te" +
+      "am\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022" +
+      "DeleteTeamResponse\"\321\001\n\022DeleteTeamsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\024\n\005force\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132" +
+      "\031.statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023Delete" +
+      "TeamsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
+      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
+      "e\"\245\001\n\024AddTeamMemberRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031" +
+      "\002\010\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013te" +
+      "am_member\030\001 \001(\0132\031.statehouse.v1.TeamMemb" +
+      "erR\nteamMember\"\302\001\n\024GetTeamMemberRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#" +
+      "\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010a" +
+      "gent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"S\n\025GetTeamMemberResponse\022:\n\013" +
+      "team_member\030\001 \001(\0132\031.statehouse.v1.TeamMe" +
+      "mberR\nteamMember\"\302\001\n\027UpdateTeamMemberReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
-      "on\030\003 \001(\003R\007version\"\024\n\022DeleteTeamResponse\"" +
-      "\245\001\n\024AddTeamMemberRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010" +
-      "\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013team" +
-      "_member\030\001 \001(\0132\031.statehouse.v1.TeamMember" +
-      "R\nteamMember\"\302\001\n\027UpdateTeamMemberRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010" +
-      "agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004r" +
-      "ole\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 \001(\003" +
-      "R\007version\"V\n\030UpdateTeamMemberResponse\022:\n" +
-      "\013team_member\030\001 \001(\0132\031.statehouse.v1.TeamM" +
-      "emberR\nteamMember\"\214\001\n\027RemoveTeamMemberRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamI" +
-      "d\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId" +
-      "\"\032\n\030RemoveTeamMemberResponse\"\204\002\n\026ListTea" +
-      "mMembersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\022#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\006teamId\"\177\n\027ListTeamMembersResponse\022<" +
-      "\n\014team_members\030\001 \003(\0132\031.statehouse.v1.Tea" +
-      "mMemberR\013teamMembers\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\"\205\002\n\025ListAgentTeamsR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
-      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004ski" +
-      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007age" +
-      "ntId\"~\n\026ListAgentTeamsResponse\022<\n\014team_m" +
-      "embers\030\001 \003(\0132\031.statehouse.v1.TeamMemberR" +
-      "\013teamMembers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER" +
-      "_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME" +
-      "_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022" +
-      "\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_N" +
-      "AME_DESC\020\0042\263\t\n\013TeamService\022_\n\nCreateTeam" +
-      "\022 .statehouse.v1.CreateTeamRequest\032!.sta" +
-      "tehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004t" +
-      "eam\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeamRe" +
-      "quest\032\036.statehouse.v1.GetTeamResponse\"\017\220" +
-      "\002\001\252\206\031\010\010\002\022\004team\022_\n\tListTeams\022\037.statehouse" +
-      ".v1.ListTeamsRequest\032 .statehouse.v1.Lis" +
-      "tTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCount" +
-      "Teams\022 .statehouse.v1.CountTeamsRequest\032" +
-      "!.statehouse.v1.CountTeamsResponse\"\017\220\002\001\252" +
-      "\206\031\010\010\024\022\004team\022k\n\rBatchGetTeams\022#.statehous" +
-      "e.v1.BatchGetTeamsRequest\032$.statehouse.v" +
-      "1.BatchGetTeamsResponse\"\017\220\002\001\252\206\031\010\010\n\022\004team" +
-      "\022_\n\nUpdateTeam\022 .statehouse.v1.UpdateTea" +
-      "mRequest\032!.statehouse.v1.UpdateTeamRespo" +
-      "nse\"\014\252\206\031\010\010\005\022\004team\022_\n\nDeleteTeam\022 .stateh" +
-      "ouse.v1.DeleteTeamRequest\032!.statehouse.v" +
-      "1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022\004team\022_\n\rAd" +
-      "dTeamMember\022#.statehouse.v1.AddTeamMembe" +
-      "rRequest\032$.statehouse.v1.AddTeamMemberRe" +
-      "sponse\"\003\220\002\002\022c\n\020UpdateTeamMember\022&.stateh" +
-      "ouse.v1.UpdateTeamMemberRequest\032\'.stateh" +
-      "ouse.v1.UpdateTeamMemberResponse\022c\n\020Remo" +
-      "veTeamMember\022&.statehouse.v1.RemoveTeamM" +
-      "emberRequest\032\'.statehouse.v1.RemoveTeamM" +
-      "emberResponse\022e\n\017ListTeamMembers\022%.state" +
-      "house.v1.ListTeamMembersRequest\032&.stateh" +
-      "ouse.v1.ListTeamMembersResponse\"\003\220\002\001\022b\n\016" +
-      "ListAgentTeams\022$.statehouse.v1.ListAgent" +
-      "TeamsRequest\032%.statehouse.v1.ListAgentTe" +
-      "amsResponse\"\003\220\002\001BN\n\021dev.statehouse.v1B\tT" +
-      "eamProtoP\001Z,statehouse.dev/go/statehouse" +
-      "/v1;statehousev1b\006proto3"
+      "tId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId" +
+      "\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022" +
+      "\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005" +
+      " \001(\003R\007version\"V\n\030UpdateTeamMemberRespons" +
+      "e\022:\n\013team_member\030\001 \001(\0132\031.statehouse.v1.T" +
+      "eamMemberR\nteamMember\"\214\001\n\027RemoveTeamMemb" +
+      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006t" +
+      "eamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007age" +
+      "ntId\"\032\n\030RemoveTeamMemberResponse\"\204\002\n\026Lis" +
+      "tTeamMembersRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
+      "p\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\022#\n\007team_id\030\t \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMembersRespon" +
+      "se\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v1" +
+      ".TeamMemberR\013teamMembers\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\"\205\002\n\025ListAgentTe" +
+      "amsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
+      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n" +
+      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\007agentId\"~\n\026ListAgentTeamsResponse\022<\n\014te" +
+      "am_members\030\001 \003(\0132\031.statehouse.v1.TeamMem" +
+      "berR\013teamMembers\022&\n\017next_page_token\030\002 \001(" +
+      "\tR\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_O" +
+      "RDER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_" +
+      "TIME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_AS" +
+      "C\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORD" +
+      "ER_NAME_DESC\020\0042\331\013\n\013TeamService\022_\n\nCreate" +
+      "Team\022 .statehouse.v1.CreateTeamRequest\032!" +
+      ".statehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010" +
+      "\001\022\004team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTe" +
+      "amRequest\032\036.statehouse.v1.GetTeamRespons" +
+      "e\"\017\220\002\001\252\206\031\010\010\002\022\004team\022_\n\rGetTeamByName\022#.st" +
+      "atehouse.v1.GetTeamByNameRequest\032$.state" +
+      "house.v1.GetTeamByNameResponse\"\003\220\002\001\022_\n\tL" +
+      "istTeams\022\037.statehouse.v1.ListTeamsReques" +
+      "t\032 .statehouse.v1.ListTeamsResponse\"\017\220\002\001" +
+      "\252\206\031\010\010\003\022\004team\022b\n\nCountTeams\022 .statehouse." +
+      "v1.CountTeamsRequest\032!.statehouse.v1.Cou" +
+      "ntTeamsResponse\"\017\220\002\001\252\206\031\010\010\r\022\004team\022k\n\rBatc" +
+      "hGetTeams\022#.statehouse.v1.BatchGetTeamsR" +
+      "equest\032$.statehouse.v1.BatchGetTeamsResp" +
+      "onse\"\017\220\002\001\252\206\031\010\010\n\022\004team\022_\n\nUpdateTeam\022 .st" +
+      "atehouse.v1.UpdateTeamRequest\032!.statehou" +
+      "se.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004team\022_" +
+      "\n\nDeleteTeam\022 .statehouse.v1.DeleteTeamR" +
+      "equest\032!.statehouse.v1.DeleteTeamRespons" +
+      "e\"\014\252\206\031\010\010\007\022\004team\022b\n\013DeleteTeams\022!.stateho" +
+      "use.v1.DeleteTeamsRequest\032\".statehouse.v" +
+      "1.DeleteTeamsResponse\"\014\252\206\031\010\010\017\022\004team\022_\n\rA" +
+      "ddTeamMember\022#.statehouse.v1.AddTeamMemb" +
+      "erRequest\032$.statehouse.v1.AddTeamMemberR" +
+      "esponse\"\003\220\002\002\022_\n\rGetTeamMember\022#.statehou" +
+      "se.v1.GetTeamMemberRequest\032$.statehouse." +
+      "v1.GetTeamMemberResponse\"\003\220\002\001\022c\n\020UpdateT" +
+      "eamMember\022&.statehouse.v1.UpdateTeamMemb" +
+      "erRequest\032\'.statehouse.v1.UpdateTeamMemb" +
+      "erResponse\022c\n\020RemoveTeamMember\022&.stateho" +
+      "use.v1.RemoveTeamMemberRequest\032\'.stateho" +
+      "use.v1.RemoveTeamMemberResponse\022e\n\017ListT" +
+      "eamMembers\022%.statehouse.v1.ListTeamMembe" +
+      "rsRequest\032&.statehouse.v1.ListTeamMember" +
+      "sResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.state" +
+      "house.v1.ListAgentTeamsRequest\032%.stateho" +
+      "use.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021de" +
+      "v.statehouse.v1B\tTeamProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -371,128 +429,164 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
-    internal_static_statehouse_v1_TeamFilter_descriptor =
+    internal_static_statehouse_v1_GetTeamByNameRequest_descriptor =
       getDescriptor().getMessageType(6);
+    internal_static_statehouse_v1_GetTeamByNameRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamByNameRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
+    internal_static_statehouse_v1_GetTeamByNameResponse_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_statehouse_v1_GetTeamByNameResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamByNameResponse_descriptor,
+        new java.lang.String[] { "Team", });
+    internal_static_statehouse_v1_TeamFilter_descriptor =
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_TeamFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TeamFilter_descriptor,
         new java.lang.String[] { "Ids", "Names", "MetadataContainsJson", "CreateTime", });
     internal_static_statehouse_v1_ListTeamsRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", "IncludeTeamMembers", });
     internal_static_statehouse_v1_ListTeamsResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsResponse_descriptor,
         new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", "TeamMembers", });
     internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_BatchGetTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_BatchGetTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor,
         new java.lang.String[] { "Teams", });
     internal_static_statehouse_v1_CountTeamsRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_CountTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", });
     internal_static_statehouse_v1_CountTeamsResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_CountTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountTeamsResponse_descriptor,
         new java.lang.String[] { "Total", });
     internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_DeleteTeamRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteTeamsRequest_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_DeleteTeamsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTeamsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteTeamsResponse_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_DeleteTeamsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteTeamsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_AddTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", });
     internal_static_statehouse_v1_AddTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
+    internal_static_statehouse_v1_GetTeamMemberRequest_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_GetTeamMemberRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamMemberRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "ReadMask", });
+    internal_static_statehouse_v1_GetTeamMemberResponse_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_GetTeamMemberResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetTeamMemberResponse_descriptor,
+        new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UpdateTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", "Version", });
     internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UpdateTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_RemoveTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", });
     internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_RemoveTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ListTeamMembersRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ListTeamMembersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "TeamId", });
     internal_static_statehouse_v1_ListTeamMembersResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListTeamMembersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersResponse_descriptor,
         new java.lang.String[] { "TeamMembers", "NextPageToken", });
     internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ListAgentTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "AgentId", });
     internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_ListAgentTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor,

@@ -78,6 +78,38 @@ public final class TeamServiceGrpc {
     return getGetTeamMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamByNameRequest,
+      dev.statehouse.v1.GetTeamByNameResponse> getGetTeamByNameMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetTeamByName",
+      requestType = dev.statehouse.v1.GetTeamByNameRequest.class,
+      responseType = dev.statehouse.v1.GetTeamByNameResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamByNameRequest,
+      dev.statehouse.v1.GetTeamByNameResponse> getGetTeamByNameMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamByNameRequest, dev.statehouse.v1.GetTeamByNameResponse> getGetTeamByNameMethod;
+    if ((getGetTeamByNameMethod = TeamServiceGrpc.getGetTeamByNameMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getGetTeamByNameMethod = TeamServiceGrpc.getGetTeamByNameMethod) == null) {
+          TeamServiceGrpc.getGetTeamByNameMethod = getGetTeamByNameMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetTeamByNameRequest, dev.statehouse.v1.GetTeamByNameResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetTeamByName"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamByNameRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamByNameResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("GetTeamByName"))
+              .build();
+        }
+      }
+    }
+    return getGetTeamByNameMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamsRequest,
       dev.statehouse.v1.ListTeamsResponse> getListTeamsMethod;
 
@@ -236,6 +268,37 @@ public final class TeamServiceGrpc {
     return getDeleteTeamMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamsRequest,
+      dev.statehouse.v1.DeleteTeamsResponse> getDeleteTeamsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteTeams",
+      requestType = dev.statehouse.v1.DeleteTeamsRequest.class,
+      responseType = dev.statehouse.v1.DeleteTeamsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamsRequest,
+      dev.statehouse.v1.DeleteTeamsResponse> getDeleteTeamsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamsRequest, dev.statehouse.v1.DeleteTeamsResponse> getDeleteTeamsMethod;
+    if ((getDeleteTeamsMethod = TeamServiceGrpc.getDeleteTeamsMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getDeleteTeamsMethod = TeamServiceGrpc.getDeleteTeamsMethod) == null) {
+          TeamServiceGrpc.getDeleteTeamsMethod = getDeleteTeamsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteTeamsRequest, dev.statehouse.v1.DeleteTeamsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteTeams"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTeamsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTeamsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("DeleteTeams"))
+              .build();
+        }
+      }
+    }
+    return getDeleteTeamsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.AddTeamMemberRequest,
       dev.statehouse.v1.AddTeamMemberResponse> getAddTeamMemberMethod;
 
@@ -266,6 +329,38 @@ public final class TeamServiceGrpc {
       }
     }
     return getAddTeamMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamMemberRequest,
+      dev.statehouse.v1.GetTeamMemberResponse> getGetTeamMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetTeamMember",
+      requestType = dev.statehouse.v1.GetTeamMemberRequest.class,
+      responseType = dev.statehouse.v1.GetTeamMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamMemberRequest,
+      dev.statehouse.v1.GetTeamMemberResponse> getGetTeamMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamMemberRequest, dev.statehouse.v1.GetTeamMemberResponse> getGetTeamMemberMethod;
+    if ((getGetTeamMemberMethod = TeamServiceGrpc.getGetTeamMemberMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getGetTeamMemberMethod = TeamServiceGrpc.getGetTeamMemberMethod) == null) {
+          TeamServiceGrpc.getGetTeamMemberMethod = getGetTeamMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetTeamMemberRequest, dev.statehouse.v1.GetTeamMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetTeamMember"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("GetTeamMember"))
+              .build();
+        }
+      }
+    }
+    return getGetTeamMemberMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamMemberRequest,
@@ -482,6 +577,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    default void getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamByNameResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetTeamByNameMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -533,6 +638,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    default void deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteTeamsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
      * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
      * the agent is deleted.
@@ -541,6 +656,16 @@ public final class TeamServiceGrpc {
     default void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getAddTeamMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    default void getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetTeamMemberMethod(), responseObserver);
     }
 
     /**
@@ -644,6 +769,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public void getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamByNameResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetTeamByNameMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -700,6 +836,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public void deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteTeamsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
      * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
      * the agent is deleted.
@@ -709,6 +856,17 @@ public final class TeamServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getAddTeamMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public void getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetTeamMemberMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -800,6 +958,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamByNameResponse getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetTeamByNameMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -851,6 +1019,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTeamsResponse deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
      * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
      * the agent is deleted.
@@ -859,6 +1037,16 @@ public final class TeamServiceGrpc {
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getAddTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamMemberResponse getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetTeamMemberMethod(), getCallOptions(), request);
     }
 
     /**
@@ -946,6 +1134,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamByNameResponse getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetTeamByNameMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -997,6 +1195,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTeamsResponse deleteTeams(dev.statehouse.v1.DeleteTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
      * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
      * the agent is deleted.
@@ -1005,6 +1213,16 @@ public final class TeamServiceGrpc {
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getAddTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamMemberResponse getTeamMember(dev.statehouse.v1.GetTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetTeamMemberMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1094,6 +1312,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads the team with this name. NOT_FOUND if no team has it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTeamByNameResponse> getTeamByName(
+        dev.statehouse.v1.GetTeamByNameRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetTeamByNameMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists teams.
      * </pre>
      */
@@ -1150,6 +1379,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Permanently deletes the teams that match, and their memberships. Their agents stay.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTeamsResponse> deleteTeams(
+        dev.statehouse.v1.DeleteTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteTeamsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
      * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
      * the agent is deleted.
@@ -1159,6 +1399,17 @@ public final class TeamServiceGrpc {
         dev.statehouse.v1.AddTeamMemberRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getAddTeamMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTeamMemberResponse> getTeamMember(
+        dev.statehouse.v1.GetTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetTeamMemberMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1211,16 +1462,19 @@ public final class TeamServiceGrpc {
 
   private static final int METHODID_CREATE_TEAM = 0;
   private static final int METHODID_GET_TEAM = 1;
-  private static final int METHODID_LIST_TEAMS = 2;
-  private static final int METHODID_COUNT_TEAMS = 3;
-  private static final int METHODID_BATCH_GET_TEAMS = 4;
-  private static final int METHODID_UPDATE_TEAM = 5;
-  private static final int METHODID_DELETE_TEAM = 6;
-  private static final int METHODID_ADD_TEAM_MEMBER = 7;
-  private static final int METHODID_UPDATE_TEAM_MEMBER = 8;
-  private static final int METHODID_REMOVE_TEAM_MEMBER = 9;
-  private static final int METHODID_LIST_TEAM_MEMBERS = 10;
-  private static final int METHODID_LIST_AGENT_TEAMS = 11;
+  private static final int METHODID_GET_TEAM_BY_NAME = 2;
+  private static final int METHODID_LIST_TEAMS = 3;
+  private static final int METHODID_COUNT_TEAMS = 4;
+  private static final int METHODID_BATCH_GET_TEAMS = 5;
+  private static final int METHODID_UPDATE_TEAM = 6;
+  private static final int METHODID_DELETE_TEAM = 7;
+  private static final int METHODID_DELETE_TEAMS = 8;
+  private static final int METHODID_ADD_TEAM_MEMBER = 9;
+  private static final int METHODID_GET_TEAM_MEMBER = 10;
+  private static final int METHODID_UPDATE_TEAM_MEMBER = 11;
+  private static final int METHODID_REMOVE_TEAM_MEMBER = 12;
+  private static final int METHODID_LIST_TEAM_MEMBERS = 13;
+  private static final int METHODID_LIST_AGENT_TEAMS = 14;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1247,6 +1501,10 @@ public final class TeamServiceGrpc {
           serviceImpl.getTeam((dev.statehouse.v1.GetTeamRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamResponse>) responseObserver);
           break;
+        case METHODID_GET_TEAM_BY_NAME:
+          serviceImpl.getTeamByName((dev.statehouse.v1.GetTeamByNameRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamByNameResponse>) responseObserver);
+          break;
         case METHODID_LIST_TEAMS:
           serviceImpl.listTeams((dev.statehouse.v1.ListTeamsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamsResponse>) responseObserver);
@@ -1267,9 +1525,17 @@ public final class TeamServiceGrpc {
           serviceImpl.deleteTeam((dev.statehouse.v1.DeleteTeamRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamResponse>) responseObserver);
           break;
+        case METHODID_DELETE_TEAMS:
+          serviceImpl.deleteTeams((dev.statehouse.v1.DeleteTeamsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamsResponse>) responseObserver);
+          break;
         case METHODID_ADD_TEAM_MEMBER:
           serviceImpl.addTeamMember((dev.statehouse.v1.AddTeamMemberRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse>) responseObserver);
+          break;
+        case METHODID_GET_TEAM_MEMBER:
+          serviceImpl.getTeamMember((dev.statehouse.v1.GetTeamMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamMemberResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TEAM_MEMBER:
           serviceImpl.updateTeamMember((dev.statehouse.v1.UpdateTeamMemberRequest) request,
@@ -1320,6 +1586,13 @@ public final class TeamServiceGrpc {
               dev.statehouse.v1.GetTeamResponse>(
                 service, METHODID_GET_TEAM)))
         .addMethod(
+          getGetTeamByNameMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetTeamByNameRequest,
+              dev.statehouse.v1.GetTeamByNameResponse>(
+                service, METHODID_GET_TEAM_BY_NAME)))
+        .addMethod(
           getListTeamsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1355,12 +1628,26 @@ public final class TeamServiceGrpc {
               dev.statehouse.v1.DeleteTeamResponse>(
                 service, METHODID_DELETE_TEAM)))
         .addMethod(
+          getDeleteTeamsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteTeamsRequest,
+              dev.statehouse.v1.DeleteTeamsResponse>(
+                service, METHODID_DELETE_TEAMS)))
+        .addMethod(
           getAddTeamMemberMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.AddTeamMemberRequest,
               dev.statehouse.v1.AddTeamMemberResponse>(
                 service, METHODID_ADD_TEAM_MEMBER)))
+        .addMethod(
+          getGetTeamMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetTeamMemberRequest,
+              dev.statehouse.v1.GetTeamMemberResponse>(
+                service, METHODID_GET_TEAM_MEMBER)))
         .addMethod(
           getUpdateTeamMemberMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1439,12 +1726,15 @@ public final class TeamServiceGrpc {
               .setSchemaDescriptor(new TeamServiceFileDescriptorSupplier())
               .addMethod(getCreateTeamMethod())
               .addMethod(getGetTeamMethod())
+              .addMethod(getGetTeamByNameMethod())
               .addMethod(getListTeamsMethod())
               .addMethod(getCountTeamsMethod())
               .addMethod(getBatchGetTeamsMethod())
               .addMethod(getUpdateTeamMethod())
               .addMethod(getDeleteTeamMethod())
+              .addMethod(getDeleteTeamsMethod())
               .addMethod(getAddTeamMemberMethod())
+              .addMethod(getGetTeamMemberMethod())
               .addMethod(getUpdateTeamMemberMethod())
               .addMethod(getRemoveTeamMemberMethod())
               .addMethod(getListTeamMembersMethod())

@@ -102,6 +102,16 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -111,6 +121,16 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteToolExecutionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteToolExecutionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteToolExecutionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteToolExecutionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteToolExecutionsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor;
   static final 
@@ -272,107 +292,136 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "put_jsonB\r\n\013_error_json\"h\n!UpdateToolExe" +
       "cutionStatusResponse\022C\n\016tool_execution\030\001" +
       " \001(\0132\034.statehouse.v1.ToolExecutionR\rtool" +
-      "Execution\"y\n\032DeleteToolExecutionRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"\035\n\033DeleteToolExecutionRespo" +
-      "nse\"\302\001\n\035BatchGetToolExecutionsRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003" +
-      "ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_miss" +
-      "ing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\"g\n\036BatchGetToolExecutionsResponse\022E\n\017to" +
-      "ol_executions\030\001 \003(\0132\034.statehouse.v1.Tool" +
-      "ExecutionR\016toolExecutions\"\226\001\n BatchCreat" +
-      "eToolExecutionsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions" +
-      "\030\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004\342A" +
-      "\001\002R\016toolExecutions\"j\n!BatchCreateToolExe" +
-      "cutionsResponse\022E\n\017tool_executions\030\001 \003(\013" +
-      "2\034.statehouse.v1.ToolExecutionR\016toolExec" +
-      "utions\"\226\001\n BatchUpsertToolExecutionsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022K\n\017tool_executions\030\002 \003(\0132\034.statehouse" +
-      ".v1.ToolExecutionB\004\342A\001\002R\016toolExecutions\"" +
-      "j\n!BatchUpsertToolExecutionsResponse\022E\n\017" +
-      "tool_executions\030\001 \003(\0132\034.statehouse.v1.To" +
-      "olExecutionR\016toolExecutions\"\344\001\n\031Summariz" +
-      "eToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
-      "9\n\013create_time\030\t \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool" +
-      "_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005co" +
-      "unt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcance" +
-      "lled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(" +
-      "\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.g" +
-      "oogle.protobuf.DurationR\014meanDuration\022<\n" +
-      "\014p95_duration\030\007 \001(\0132\031.google.protobuf.Du" +
-      "rationR\013p95Duration\"\177\n\032SummarizeToolUsag" +
-      "eResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateho" +
-      "use.v1.ToolUsageR\ntoolUsages\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExe" +
-      "cutionStatus\022%\n!TOOL_EXECUTION_STATUS_UN" +
-      "SPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEN" +
-      "DING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020" +
-      "\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 " +
-      "\n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL" +
-      "_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EX" +
-      "ECUTION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecu" +
-      "tionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPEC" +
-      "IFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_T" +
-      "IME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREAT" +
-      "E_TIME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_STA" +
-      "RT_TIME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_S" +
-      "TART_TIME_ASC\020\t*\375\001\n\025ToolExecutionGroupin" +
-      "g\022\'\n#TOOL_EXECUTION_GROUPING_UNSPECIFIED" +
-      "\020\000\022\"\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%" +
-      "\n!TOOL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n" +
-      " TOOL_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037T" +
-      "OOL_EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL" +
-      "_EXECUTION_GROUPING_TOOL_TYPE\020\0052\212\014\n\024Tool" +
-      "ExecutionService\022\204\001\n\023CreateToolExecution" +
-      "\022).statehouse.v1.CreateToolExecutionRequ" +
-      "est\032*.statehouse.v1.CreateToolExecutionR" +
-      "esponse\"\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetTo" +
-      "olExecution\022&.statehouse.v1.GetToolExecu" +
-      "tionRequest\032\'.statehouse.v1.GetToolExecu" +
-      "tionResponse\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022" +
-      "\204\001\n\022ListToolExecutions\022(.statehouse.v1.L" +
-      "istToolExecutionsRequest\032).statehouse.v1" +
-      ".ListToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016" +
-      "tool_execution\022\207\001\n\023CountToolExecutions\022)" +
-      ".statehouse.v1.CountToolExecutionsReques" +
-      "t\032*.statehouse.v1.CountToolExecutionsRes" +
-      "ponse\"\031\220\002\001\252\206\031\022\010\024\022\016tool_execution\022\204\001\n\023Upd" +
-      "ateToolExecution\022).statehouse.v1.UpdateT" +
-      "oolExecutionRequest\032*.statehouse.v1.Upda" +
-      "teToolExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_ex" +
-      "ecution\022\226\001\n\031UpdateToolExecutionStatus\022/." +
-      "statehouse.v1.UpdateToolExecutionStatusR" +
-      "equest\0320.statehouse.v1.UpdateToolExecuti" +
-      "onStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execution" +
-      "\022\204\001\n\023DeleteToolExecution\022).statehouse.v1" +
-      ".DeleteToolExecutionRequest\032*.statehouse" +
-      ".v1.DeleteToolExecutionResponse\"\026\252\206\031\022\010\007\022" +
-      "\016tool_execution\022\220\001\n\026BatchGetToolExecutio" +
-      "ns\022,.statehouse.v1.BatchGetToolExecution" +
-      "sRequest\032-.statehouse.v1.BatchGetToolExe" +
-      "cutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_executi" +
-      "on\022\226\001\n\031BatchCreateToolExecutions\022/.state" +
-      "house.v1.BatchCreateToolExecutionsReques" +
-      "t\0320.statehouse.v1.BatchCreateToolExecuti" +
-      "onsResponse\"\026\252\206\031\022\010\013\022\016tool_execution\022\226\001\n\031" +
-      "BatchUpsertToolExecutions\022/.statehouse.v" +
-      "1.BatchUpsertToolExecutionsRequest\0320.sta" +
-      "tehouse.v1.BatchUpsertToolExecutionsResp" +
-      "onse\"\026\252\206\031\022\010\014\022\016tool_execution\022n\n\022Summariz" +
-      "eToolUsage\022(.statehouse.v1.SummarizeTool" +
-      "UsageRequest\032).statehouse.v1.SummarizeTo" +
-      "olUsageResponse\"\003\220\002\001BW\n\021dev.statehouse.v" +
-      "1B\022ToolExecutionProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "Execution\"\217\003\n\"UpdateToolExecutionStatuse" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022@\n\006status\030\003 \001(\0162\".statehouse.v1." +
+      "ToolExecutionStatusB\004\342A\001\002R\006status\022,\n\013out" +
+      "put_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022" +
+      "*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson" +
+      "\210\001\001\022G\n\007filters\030\t \003(\0132\".statehouse.v1.Too" +
+      "lExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
+      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
+      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limitB\016\n\014_output_jsonB\r\n\013" +
+      "_error_json\"i\n#UpdateToolExecutionStatus" +
+      "esResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
+      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"y" +
+      "\n\032DeleteToolExecutionRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"\035\n\033DeleteToolExecutionResponse\"\343\001\n\033Del" +
+      "eteToolExecutionsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005" +
+      "force\022G\n\007filters\030\t \003(\0132\".statehouse.v1.T" +
+      "oolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020" +
+      "\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000" +
+      "\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034DeleteToolExec" +
+      "utionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
+      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
+      "re\"\302\001\n\035BatchGetToolExecutionsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003i" +
+      "ds\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missi" +
+      "ng\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
+      "g\n\036BatchGetToolExecutionsResponse\022E\n\017too" +
+      "l_executions\030\001 \003(\0132\034.statehouse.v1.ToolE" +
+      "xecutionR\016toolExecutions\"\226\001\n BatchCreate" +
+      "ToolExecutionsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030" +
+      "\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001" +
+      "\002R\016toolExecutions\"j\n!BatchCreateToolExec" +
+      "utionsResponse\022E\n\017tool_executions\030\001 \003(\0132" +
+      "\034.statehouse.v1.ToolExecutionR\016toolExecu" +
+      "tions\"\226\001\n BatchUpsertToolExecutionsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022K\n\017tool_executions\030\002 \003(\0132\034.statehouse." +
+      "v1.ToolExecutionB\004\342A\001\002R\016toolExecutions\"j" +
+      "\n!BatchUpsertToolExecutionsResponse\022E\n\017t" +
+      "ool_executions\030\001 \003(\0132\034.statehouse.v1.Too" +
+      "lExecutionR\016toolExecutions\"\344\001\n\031Summarize" +
+      "ToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
+      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
+      "ken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0229" +
+      "\n\013create_time\030\t \001(\0132\030.statehouse.v1.Time" +
+      "RangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool_" +
+      "name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005cou" +
+      "nt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcancel" +
+      "led\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(\003" +
+      "R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.go" +
+      "ogle.protobuf.DurationR\014meanDuration\022<\n\014" +
+      "p95_duration\030\007 \001(\0132\031.google.protobuf.Dur" +
+      "ationR\013p95Duration\"\177\n\032SummarizeToolUsage" +
+      "Response\0229\n\013tool_usages\030\001 \003(\0132\030.statehou" +
+      "se.v1.ToolUsageR\ntoolUsages\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExec" +
+      "utionStatus\022%\n!TOOL_EXECUTION_STATUS_UNS" +
+      "PECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEND" +
+      "ING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002" +
+      "\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n" +
+      "\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_" +
+      "EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXE" +
+      "CUTION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecut" +
+      "ionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPECI" +
+      "FIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE" +
+      "_TIME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_STAR" +
+      "T_TIME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_ST" +
+      "ART_TIME_ASC\020\t*\375\001\n\025ToolExecutionGrouping" +
+      "\022\'\n#TOOL_EXECUTION_GROUPING_UNSPECIFIED\020" +
+      "\000\022\"\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%\n" +
+      "!TOOL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n " +
+      "TOOL_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037TO" +
+      "OL_EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL_" +
+      "EXECUTION_GROUPING_TOOL_TYPE\020\0052\263\016\n\024ToolE" +
+      "xecutionService\022\204\001\n\023CreateToolExecution\022" +
+      ").statehouse.v1.CreateToolExecutionReque" +
+      "st\032*.statehouse.v1.CreateToolExecutionRe" +
+      "sponse\"\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetToo" +
+      "lExecution\022&.statehouse.v1.GetToolExecut" +
+      "ionRequest\032\'.statehouse.v1.GetToolExecut" +
+      "ionResponse\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204" +
+      "\001\n\022ListToolExecutions\022(.statehouse.v1.Li" +
+      "stToolExecutionsRequest\032).statehouse.v1." +
+      "ListToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016t" +
+      "ool_execution\022\207\001\n\023CountToolExecutions\022)." +
+      "statehouse.v1.CountToolExecutionsRequest" +
+      "\032*.statehouse.v1.CountToolExecutionsResp" +
+      "onse\"\031\220\002\001\252\206\031\022\010\r\022\016tool_execution\022\204\001\n\023Upda" +
+      "teToolExecution\022).statehouse.v1.UpdateTo" +
+      "olExecutionRequest\032*.statehouse.v1.Updat" +
+      "eToolExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_exe" +
+      "cution\022\226\001\n\031UpdateToolExecutionStatus\022/.s" +
+      "tatehouse.v1.UpdateToolExecutionStatusRe" +
+      "quest\0320.statehouse.v1.UpdateToolExecutio" +
+      "nStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execution\022" +
+      "\234\001\n\033UpdateToolExecutionStatuses\0221.stateh" +
+      "ouse.v1.UpdateToolExecutionStatusesReque" +
+      "st\0322.statehouse.v1.UpdateToolExecutionSt" +
+      "atusesResponse\"\026\252\206\031\022\010\016\022\016tool_execution\022\204" +
+      "\001\n\023DeleteToolExecution\022).statehouse.v1.D" +
+      "eleteToolExecutionRequest\032*.statehouse.v" +
+      "1.DeleteToolExecutionResponse\"\026\252\206\031\022\010\007\022\016t" +
+      "ool_execution\022\207\001\n\024DeleteToolExecutions\022*" +
+      ".statehouse.v1.DeleteToolExecutionsReque" +
+      "st\032+.statehouse.v1.DeleteToolExecutionsR" +
+      "esponse\"\026\252\206\031\022\010\017\022\016tool_execution\022\220\001\n\026Batc" +
+      "hGetToolExecutions\022,.statehouse.v1.Batch" +
+      "GetToolExecutionsRequest\032-.statehouse.v1" +
+      ".BatchGetToolExecutionsResponse\"\031\220\002\001\252\206\031\022" +
+      "\010\n\022\016tool_execution\022\226\001\n\031BatchCreateToolEx" +
+      "ecutions\022/.statehouse.v1.BatchCreateTool" +
+      "ExecutionsRequest\0320.statehouse.v1.BatchC" +
+      "reateToolExecutionsResponse\"\026\252\206\031\022\010\013\022\016too" +
+      "l_execution\022\226\001\n\031BatchUpsertToolExecution" +
+      "s\022/.statehouse.v1.BatchUpsertToolExecuti" +
+      "onsRequest\0320.statehouse.v1.BatchUpsertTo" +
+      "olExecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_execu" +
+      "tion\022n\n\022SummarizeToolUsage\022(.statehouse." +
+      "v1.SummarizeToolUsageRequest\032).statehous" +
+      "e.v1.SummarizeToolUsageResponse\"\003\220\002\001BW\n\021" +
+      "dev.statehouse.v1B\022ToolExecutionProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -474,68 +523,92 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor,
         new java.lang.String[] { "ToolExecution", });
-    internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor =
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_descriptor =
       getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor =
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteToolExecutionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteToolExecutionsRequest_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_DeleteToolExecutionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteToolExecutionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteToolExecutionsResponse_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_DeleteToolExecutionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteToolExecutionsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_SummarizeToolUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "CreateTime", });
     internal_static_statehouse_v1_ToolUsage_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_ToolUsage_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ToolUsage_descriptor,
         new java.lang.String[] { "ToolName", "Count", "Failures", "Cancelled", "Unfinished", "MeanDuration", "P95Duration", });
     internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_SummarizeToolUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor,

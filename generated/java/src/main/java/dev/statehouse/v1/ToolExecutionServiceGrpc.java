@@ -204,6 +204,37 @@ public final class ToolExecutionServiceGrpc {
     return getUpdateToolExecutionStatusMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateToolExecutionStatusesRequest,
+      dev.statehouse.v1.UpdateToolExecutionStatusesResponse> getUpdateToolExecutionStatusesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateToolExecutionStatuses",
+      requestType = dev.statehouse.v1.UpdateToolExecutionStatusesRequest.class,
+      responseType = dev.statehouse.v1.UpdateToolExecutionStatusesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateToolExecutionStatusesRequest,
+      dev.statehouse.v1.UpdateToolExecutionStatusesResponse> getUpdateToolExecutionStatusesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateToolExecutionStatusesRequest, dev.statehouse.v1.UpdateToolExecutionStatusesResponse> getUpdateToolExecutionStatusesMethod;
+    if ((getUpdateToolExecutionStatusesMethod = ToolExecutionServiceGrpc.getUpdateToolExecutionStatusesMethod) == null) {
+      synchronized (ToolExecutionServiceGrpc.class) {
+        if ((getUpdateToolExecutionStatusesMethod = ToolExecutionServiceGrpc.getUpdateToolExecutionStatusesMethod) == null) {
+          ToolExecutionServiceGrpc.getUpdateToolExecutionStatusesMethod = getUpdateToolExecutionStatusesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateToolExecutionStatusesRequest, dev.statehouse.v1.UpdateToolExecutionStatusesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateToolExecutionStatuses"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateToolExecutionStatusesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateToolExecutionStatusesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ToolExecutionServiceMethodDescriptorSupplier("UpdateToolExecutionStatuses"))
+              .build();
+        }
+      }
+    }
+    return getUpdateToolExecutionStatusesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteToolExecutionRequest,
       dev.statehouse.v1.DeleteToolExecutionResponse> getDeleteToolExecutionMethod;
 
@@ -233,6 +264,37 @@ public final class ToolExecutionServiceGrpc {
       }
     }
     return getDeleteToolExecutionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteToolExecutionsRequest,
+      dev.statehouse.v1.DeleteToolExecutionsResponse> getDeleteToolExecutionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteToolExecutions",
+      requestType = dev.statehouse.v1.DeleteToolExecutionsRequest.class,
+      responseType = dev.statehouse.v1.DeleteToolExecutionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteToolExecutionsRequest,
+      dev.statehouse.v1.DeleteToolExecutionsResponse> getDeleteToolExecutionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteToolExecutionsRequest, dev.statehouse.v1.DeleteToolExecutionsResponse> getDeleteToolExecutionsMethod;
+    if ((getDeleteToolExecutionsMethod = ToolExecutionServiceGrpc.getDeleteToolExecutionsMethod) == null) {
+      synchronized (ToolExecutionServiceGrpc.class) {
+        if ((getDeleteToolExecutionsMethod = ToolExecutionServiceGrpc.getDeleteToolExecutionsMethod) == null) {
+          ToolExecutionServiceGrpc.getDeleteToolExecutionsMethod = getDeleteToolExecutionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteToolExecutionsRequest, dev.statehouse.v1.DeleteToolExecutionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteToolExecutions"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteToolExecutionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteToolExecutionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ToolExecutionServiceMethodDescriptorSupplier("DeleteToolExecutions"))
+              .build();
+        }
+      }
+    }
+    return getDeleteToolExecutionsMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetToolExecutionsRequest,
@@ -490,12 +552,32 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the executions that match, and their output and error with it.
+     * </pre>
+     */
+    default void updateToolExecutionStatuses(dev.statehouse.v1.UpdateToolExecutionStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateToolExecutionStatusesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateToolExecutionStatusesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes an execution.
      * </pre>
      */
     default void deleteToolExecution(dev.statehouse.v1.DeleteToolExecutionRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteToolExecutionResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteToolExecutionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the executions that match.
+     * </pre>
+     */
+    default void deleteToolExecutions(dev.statehouse.v1.DeleteToolExecutionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteToolExecutionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteToolExecutionsMethod(), responseObserver);
     }
 
     /**
@@ -642,6 +724,17 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the executions that match, and their output and error with it.
+     * </pre>
+     */
+    public void updateToolExecutionStatuses(dev.statehouse.v1.UpdateToolExecutionStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateToolExecutionStatusesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateToolExecutionStatusesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes an execution.
      * </pre>
      */
@@ -649,6 +742,17 @@ public final class ToolExecutionServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteToolExecutionResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteToolExecutionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the executions that match.
+     * </pre>
+     */
+    public void deleteToolExecutions(dev.statehouse.v1.DeleteToolExecutionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteToolExecutionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteToolExecutionsMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -779,12 +883,32 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the executions that match, and their output and error with it.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateToolExecutionStatusesResponse updateToolExecutionStatuses(dev.statehouse.v1.UpdateToolExecutionStatusesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateToolExecutionStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes an execution.
      * </pre>
      */
     public dev.statehouse.v1.DeleteToolExecutionResponse deleteToolExecution(dev.statehouse.v1.DeleteToolExecutionRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteToolExecutionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the executions that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteToolExecutionsResponse deleteToolExecutions(dev.statehouse.v1.DeleteToolExecutionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteToolExecutionsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -911,12 +1035,32 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the executions that match, and their output and error with it.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateToolExecutionStatusesResponse updateToolExecutionStatuses(dev.statehouse.v1.UpdateToolExecutionStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateToolExecutionStatusesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes an execution.
      * </pre>
      */
     public dev.statehouse.v1.DeleteToolExecutionResponse deleteToolExecution(dev.statehouse.v1.DeleteToolExecutionRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteToolExecutionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the executions that match.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteToolExecutionsResponse deleteToolExecutions(dev.statehouse.v1.DeleteToolExecutionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteToolExecutionsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1049,6 +1193,17 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the executions that match, and their output and error with it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateToolExecutionStatusesResponse> updateToolExecutionStatuses(
+        dev.statehouse.v1.UpdateToolExecutionStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateToolExecutionStatusesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes an execution.
      * </pre>
      */
@@ -1056,6 +1211,17 @@ public final class ToolExecutionServiceGrpc {
         dev.statehouse.v1.DeleteToolExecutionRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getDeleteToolExecutionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Permanently deletes the executions that match.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteToolExecutionsResponse> deleteToolExecutions(
+        dev.statehouse.v1.DeleteToolExecutionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteToolExecutionsMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1110,11 +1276,13 @@ public final class ToolExecutionServiceGrpc {
   private static final int METHODID_COUNT_TOOL_EXECUTIONS = 3;
   private static final int METHODID_UPDATE_TOOL_EXECUTION = 4;
   private static final int METHODID_UPDATE_TOOL_EXECUTION_STATUS = 5;
-  private static final int METHODID_DELETE_TOOL_EXECUTION = 6;
-  private static final int METHODID_BATCH_GET_TOOL_EXECUTIONS = 7;
-  private static final int METHODID_BATCH_CREATE_TOOL_EXECUTIONS = 8;
-  private static final int METHODID_BATCH_UPSERT_TOOL_EXECUTIONS = 9;
-  private static final int METHODID_SUMMARIZE_TOOL_USAGE = 10;
+  private static final int METHODID_UPDATE_TOOL_EXECUTION_STATUSES = 6;
+  private static final int METHODID_DELETE_TOOL_EXECUTION = 7;
+  private static final int METHODID_DELETE_TOOL_EXECUTIONS = 8;
+  private static final int METHODID_BATCH_GET_TOOL_EXECUTIONS = 9;
+  private static final int METHODID_BATCH_CREATE_TOOL_EXECUTIONS = 10;
+  private static final int METHODID_BATCH_UPSERT_TOOL_EXECUTIONS = 11;
+  private static final int METHODID_SUMMARIZE_TOOL_USAGE = 12;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1157,9 +1325,17 @@ public final class ToolExecutionServiceGrpc {
           serviceImpl.updateToolExecutionStatus((dev.statehouse.v1.UpdateToolExecutionStatusRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateToolExecutionStatusResponse>) responseObserver);
           break;
+        case METHODID_UPDATE_TOOL_EXECUTION_STATUSES:
+          serviceImpl.updateToolExecutionStatuses((dev.statehouse.v1.UpdateToolExecutionStatusesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateToolExecutionStatusesResponse>) responseObserver);
+          break;
         case METHODID_DELETE_TOOL_EXECUTION:
           serviceImpl.deleteToolExecution((dev.statehouse.v1.DeleteToolExecutionRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteToolExecutionResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_TOOL_EXECUTIONS:
+          serviceImpl.deleteToolExecutions((dev.statehouse.v1.DeleteToolExecutionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteToolExecutionsResponse>) responseObserver);
           break;
         case METHODID_BATCH_GET_TOOL_EXECUTIONS:
           serviceImpl.batchGetToolExecutions((dev.statehouse.v1.BatchGetToolExecutionsRequest) request,
@@ -1238,12 +1414,26 @@ public final class ToolExecutionServiceGrpc {
               dev.statehouse.v1.UpdateToolExecutionStatusResponse>(
                 service, METHODID_UPDATE_TOOL_EXECUTION_STATUS)))
         .addMethod(
+          getUpdateToolExecutionStatusesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateToolExecutionStatusesRequest,
+              dev.statehouse.v1.UpdateToolExecutionStatusesResponse>(
+                service, METHODID_UPDATE_TOOL_EXECUTION_STATUSES)))
+        .addMethod(
           getDeleteToolExecutionMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.DeleteToolExecutionRequest,
               dev.statehouse.v1.DeleteToolExecutionResponse>(
                 service, METHODID_DELETE_TOOL_EXECUTION)))
+        .addMethod(
+          getDeleteToolExecutionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteToolExecutionsRequest,
+              dev.statehouse.v1.DeleteToolExecutionsResponse>(
+                service, METHODID_DELETE_TOOL_EXECUTIONS)))
         .addMethod(
           getBatchGetToolExecutionsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1326,7 +1516,9 @@ public final class ToolExecutionServiceGrpc {
               .addMethod(getCountToolExecutionsMethod())
               .addMethod(getUpdateToolExecutionMethod())
               .addMethod(getUpdateToolExecutionStatusMethod())
+              .addMethod(getUpdateToolExecutionStatusesMethod())
               .addMethod(getDeleteToolExecutionMethod())
+              .addMethod(getDeleteToolExecutionsMethod())
               .addMethod(getBatchGetToolExecutionsMethod())
               .addMethod(getBatchCreateToolExecutionsMethod())
               .addMethod(getBatchUpsertToolExecutionsMethod())

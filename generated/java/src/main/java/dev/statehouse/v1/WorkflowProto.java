@@ -92,6 +92,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountWorkflowsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_StreamWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -122,6 +132,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -142,6 +162,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -151,6 +181,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_PurgeWorkflowsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -243,50 +283,89 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "1.WorkflowStatusR\006status\022\022\n\004name\030\003 \001(\tR\004" +
       "name\"d\n\026CountWorkflowsResponse\022\024\n\005total\030" +
       "\001 \001(\003R\005total\0224\n\006counts\030\002 \003(\0132\034.statehous" +
-      "e.v1.WorkflowCountR\006counts\"\374\001\n\025UpdateWor" +
-      "kflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.statehou" +
-      "se.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update" +
-      "_mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\016mergePatchMas" +
-      "k\"M\n\026UpdateWorkflowResponse\0223\n\010workflow\030" +
-      "\001 \001(\0132\027.statehouse.v1.WorkflowR\010workflow" +
-      "\"y\n\025UpsertWorkflowRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001" +
-      "(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010workf" +
-      "low\"M\n\026UpsertWorkflowResponse\0223\n\010workflo" +
-      "w\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workfl" +
-      "ow\"\242\003\n\033UpdateWorkflowStatusRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035." +
-      "statehouse.v1.WorkflowStatusB\004\342A\001\002R\006stat" +
-      "us\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutpu" +
-      "tJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\t" +
-      "errorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022*" +
-      "\n\021allow_same_status\030\014 \001(\010R\017allowSameStat" +
-      "us\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\016mergePatchMaskB\016\n\014_out" +
-      "put_jsonB\r\n\013_error_json\"S\n\034UpdateWorkflo" +
-      "wStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.stat" +
-      "ehouse.v1.WorkflowR\010workflow\"\\\n\027Complete" +
+      "e.v1.WorkflowCountR\006counts\"\303\002\n\026StreamWor" +
+      "kflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\013resumeToken\0227\n\010order_by\030\004 \001(\0162\034.stat" +
+      "ehouse.v1.WorkflowOrderR\007orderBy\022!\n\014show" +
+      "_deleted\030\006 \001(\010R\013showDeleted\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Wo" +
+      "rkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\"s\n\027Stre" +
+      "amWorkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027" +
+      ".statehouse.v1.WorkflowR\tworkflows\022!\n\014re" +
+      "sume_token\030\002 \001(\tR\013resumeToken\"\374\001\n\025Update" +
       "WorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\"O\n\030CompleteWorkflowResponse\0223\n\010workfl" +
+      "\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.state" +
+      "house.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
+      "Mask\"M\n\026UpdateWorkflowResponse\0223\n\010workfl" +
       "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\"\244\001\n\025DeleteWorkflowRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
-      "on\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(" +
-      "\010R\007cascade\"\201\001\n\026DeleteWorkflowResponse\0223\n" +
-      "\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflow" +
-      "R\010workflow\0222\n\006counts\030\002 \003(\0132\032.statehouse." +
-      "v1.EntityCountR\006counts\"v\n\027UndeleteWorkfl" +
-      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\003 \001(\003R\007version\"O\n\030UndeleteWorkfl" +
-      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
-      "e.v1.WorkflowR\010workflow*\235\002\n\016WorkflowStat" +
+      "low\"y\n\025UpsertWorkflowRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030" +
+      "\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010wo" +
+      "rkflow\"M\n\026UpsertWorkflowResponse\0223\n\010work" +
+      "flow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wor" +
+      "kflow\"\242\003\n\033UpdateWorkflowStatusRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\016" +
+      "2\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006s" +
+      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
+      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
+      "\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versio" +
+      "n\022*\n\021allow_same_status\030\014 \001(\010R\017allowSameS" +
+      "tatus\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_" +
+      "output_jsonB\r\n\013_error_json\"S\n\034UpdateWork" +
+      "flowStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
+      "tatehouse.v1.WorkflowR\010workflow\"\200\003\n\035Upda" +
+      "teWorkflowStatusesRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\016" +
+      "2\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006s" +
+      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
+      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
+      "\001R\terrorJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.state" +
+      "house.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206" +
+      "\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limitB\016\n\014_output_j" +
+      "sonB\r\n\013_error_json\"d\n\036UpdateWorkflowStat" +
+      "usesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
+      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
+      "\"\\\n\027CompleteWorkflowRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowRespon" +
+      "se\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wor" +
+      "kflowR\010workflow\"\244\001\n\025DeleteWorkflowReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007" +
+      "cascade\030\005 \001(\010R\007cascade\"\201\001\n\026DeleteWorkflo" +
+      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
+      ".v1.WorkflowR\010workflow\0222\n\006counts\030\002 \003(\0132\032" +
+      ".statehouse.v1.EntityCountR\006counts\"\331\001\n\026D" +
+      "eleteWorkflowsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005for" +
+      "ce\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Work" +
+      "flowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
+      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
+      "\000\000\000\000\210\303@R\005limit\"]\n\027DeleteWorkflowsRespons" +
+      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
+      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"v\n\027Undelet" +
+      "eWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030Undelet" +
+      "eWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowR\010workflow\"\330\001\n\025Purge" +
+      "WorkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n" +
+      "\007filters\030\t \003(\0132\035.statehouse.v1.WorkflowF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003" +
+      "all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210" +
+      "\303@R\005limit\"\\\n\026PurgeWorkflowsResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more*\235\002\n\016WorkflowStat" +
       "us\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027W" +
       "ORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STA" +
       "TUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING" +
@@ -306,7 +385,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "DE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WO" +
       "RKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLO" +
       "W_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING" +
-      "_NAME\020\0022\207\n\n\017WorkflowService\022o\n\016CreateWor" +
+      "_NAME\020\0022\357\r\n\017WorkflowService\022o\n\016CreateWor" +
       "kflow\022$.statehouse.v1.CreateWorkflowRequ" +
       "est\032%.statehouse.v1.CreateWorkflowRespon" +
       "se\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkflow\022!.st" +
@@ -317,30 +396,42 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "stWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow" +
       "\022r\n\016CountWorkflows\022$.statehouse.v1.Count" +
       "WorkflowsRequest\032%.statehouse.v1.CountWo" +
-      "rkflowsResponse\"\023\220\002\001\252\206\031\014\010\024\022\010workflow\022{\n\021" +
+      "rkflowsResponse\"\023\220\002\001\252\206\031\014\010\r\022\010workflow\022{\n\021" +
       "BatchGetWorkflows\022\'.statehouse.v1.BatchG" +
       "etWorkflowsRequest\032(.statehouse.v1.Batch" +
       "GetWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflo" +
-      "w\022o\n\016UpdateWorkflow\022$.statehouse.v1.Upda" +
-      "teWorkflowRequest\032%.statehouse.v1.Update" +
-      "WorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016Up" +
-      "sertWorkflow\022$.statehouse.v1.UpsertWorkf" +
-      "lowRequest\032%.statehouse.v1.UpsertWorkflo" +
-      "wResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWo" +
-      "rkflowStatus\022*.statehouse.v1.UpdateWorkf" +
-      "lowStatusRequest\032+.statehouse.v1.UpdateW" +
-      "orkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow\022" +
-      "h\n\020CompleteWorkflow\022&.statehouse.v1.Comp" +
-      "leteWorkflowRequest\032\'.statehouse.v1.Comp" +
-      "leteWorkflowResponse\"\003\220\002\002\022o\n\016DeleteWorkf" +
-      "low\022$.statehouse.v1.DeleteWorkflowReques" +
-      "t\032%.statehouse.v1.DeleteWorkflowResponse" +
-      "\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWorkflow\022&" +
-      ".statehouse.v1.UndeleteWorkflowRequest\032\'" +
-      ".statehouse.v1.UndeleteWorkflowResponse\"" +
-      "\020\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehouse.v1B\r" +
-      "WorkflowProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "w\022w\n\017StreamWorkflows\022%.statehouse.v1.Str" +
+      "eamWorkflowsRequest\032&.statehouse.v1.Stre" +
+      "amWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\004\022\010workflow" +
+      "0\001\022o\n\016UpdateWorkflow\022$.statehouse.v1.Upd" +
+      "ateWorkflowRequest\032%.statehouse.v1.Updat" +
+      "eWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016U" +
+      "psertWorkflow\022$.statehouse.v1.UpsertWork" +
+      "flowRequest\032%.statehouse.v1.UpsertWorkfl" +
+      "owResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateW" +
+      "orkflowStatus\022*.statehouse.v1.UpdateWork" +
+      "flowStatusRequest\032+.statehouse.v1.Update" +
+      "WorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow" +
+      "\022\207\001\n\026UpdateWorkflowStatuses\022,.statehouse" +
+      ".v1.UpdateWorkflowStatusesRequest\032-.stat" +
+      "ehouse.v1.UpdateWorkflowStatusesResponse" +
+      "\"\020\252\206\031\014\010\016\022\010workflow\022h\n\020CompleteWorkflow\022&" +
+      ".statehouse.v1.CompleteWorkflowRequest\032\'" +
+      ".statehouse.v1.CompleteWorkflowResponse\"" +
+      "\003\220\002\002\022o\n\016DeleteWorkflow\022$.statehouse.v1.D" +
+      "eleteWorkflowRequest\032%.statehouse.v1.Del" +
+      "eteWorkflowResponse\"\020\252\206\031\014\010\007\022\010workflow\022r\n" +
+      "\017DeleteWorkflows\022%.statehouse.v1.DeleteW" +
+      "orkflowsRequest\032&.statehouse.v1.DeleteWo" +
+      "rkflowsResponse\"\020\252\206\031\014\010\017\022\010workflow\022u\n\020Und" +
+      "eleteWorkflow\022&.statehouse.v1.UndeleteWo" +
+      "rkflowRequest\032\'.statehouse.v1.UndeleteWo" +
+      "rkflowResponse\"\020\252\206\031\014\010\010\022\010workflow\022o\n\016Purg" +
+      "eWorkflows\022$.statehouse.v1.PurgeWorkflow" +
+      "sRequest\032%.statehouse.v1.PurgeWorkflowsR" +
+      "esponse\"\020\252\206\031\014\010\020\022\010workflowBR\n\021dev.stateho" +
+      "use.v1B\rWorkflowProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -431,78 +522,126 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountWorkflowsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
-    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+    internal_static_statehouse_v1_StreamWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_StreamWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_StreamWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Workflows", "ResumeToken", });
+    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor,
         new java.lang.String[] { "Workflow", });
+    internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", "Counts", });
+    internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_DeleteWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_DeleteWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
+    internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_PurgeWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_statehouse_v1_PurgeWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

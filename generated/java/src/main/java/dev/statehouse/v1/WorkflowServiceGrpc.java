@@ -174,6 +174,38 @@ public final class WorkflowServiceGrpc {
     return getBatchGetWorkflowsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StreamWorkflowsRequest,
+      dev.statehouse.v1.StreamWorkflowsResponse> getStreamWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "StreamWorkflows",
+      requestType = dev.statehouse.v1.StreamWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.StreamWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.StreamWorkflowsRequest,
+      dev.statehouse.v1.StreamWorkflowsResponse> getStreamWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.StreamWorkflowsRequest, dev.statehouse.v1.StreamWorkflowsResponse> getStreamWorkflowsMethod;
+    if ((getStreamWorkflowsMethod = WorkflowServiceGrpc.getStreamWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getStreamWorkflowsMethod = WorkflowServiceGrpc.getStreamWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getStreamWorkflowsMethod = getStreamWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.StreamWorkflowsRequest, dev.statehouse.v1.StreamWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "StreamWorkflows"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("StreamWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getStreamWorkflowsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest,
       dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod;
 
@@ -267,6 +299,37 @@ public final class WorkflowServiceGrpc {
     return getUpdateWorkflowStatusMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusesRequest,
+      dev.statehouse.v1.UpdateWorkflowStatusesResponse> getUpdateWorkflowStatusesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateWorkflowStatuses",
+      requestType = dev.statehouse.v1.UpdateWorkflowStatusesRequest.class,
+      responseType = dev.statehouse.v1.UpdateWorkflowStatusesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusesRequest,
+      dev.statehouse.v1.UpdateWorkflowStatusesResponse> getUpdateWorkflowStatusesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusesRequest, dev.statehouse.v1.UpdateWorkflowStatusesResponse> getUpdateWorkflowStatusesMethod;
+    if ((getUpdateWorkflowStatusesMethod = WorkflowServiceGrpc.getUpdateWorkflowStatusesMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getUpdateWorkflowStatusesMethod = WorkflowServiceGrpc.getUpdateWorkflowStatusesMethod) == null) {
+          WorkflowServiceGrpc.getUpdateWorkflowStatusesMethod = getUpdateWorkflowStatusesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateWorkflowStatusesRequest, dev.statehouse.v1.UpdateWorkflowStatusesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateWorkflowStatuses"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowStatusesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowStatusesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("UpdateWorkflowStatuses"))
+              .build();
+        }
+      }
+    }
+    return getUpdateWorkflowStatusesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteWorkflowRequest,
       dev.statehouse.v1.CompleteWorkflowResponse> getCompleteWorkflowMethod;
 
@@ -330,6 +393,37 @@ public final class WorkflowServiceGrpc {
     return getDeleteWorkflowMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowsRequest,
+      dev.statehouse.v1.DeleteWorkflowsResponse> getDeleteWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteWorkflows",
+      requestType = dev.statehouse.v1.DeleteWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.DeleteWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowsRequest,
+      dev.statehouse.v1.DeleteWorkflowsResponse> getDeleteWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowsRequest, dev.statehouse.v1.DeleteWorkflowsResponse> getDeleteWorkflowsMethod;
+    if ((getDeleteWorkflowsMethod = WorkflowServiceGrpc.getDeleteWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getDeleteWorkflowsMethod = WorkflowServiceGrpc.getDeleteWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getDeleteWorkflowsMethod = getDeleteWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteWorkflowsRequest, dev.statehouse.v1.DeleteWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteWorkflows"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("DeleteWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getDeleteWorkflowsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteWorkflowRequest,
       dev.statehouse.v1.UndeleteWorkflowResponse> getUndeleteWorkflowMethod;
 
@@ -359,6 +453,37 @@ public final class WorkflowServiceGrpc {
       }
     }
     return getUndeleteWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeWorkflowsRequest,
+      dev.statehouse.v1.PurgeWorkflowsResponse> getPurgeWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PurgeWorkflows",
+      requestType = dev.statehouse.v1.PurgeWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.PurgeWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeWorkflowsRequest,
+      dev.statehouse.v1.PurgeWorkflowsResponse> getPurgeWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeWorkflowsRequest, dev.statehouse.v1.PurgeWorkflowsResponse> getPurgeWorkflowsMethod;
+    if ((getPurgeWorkflowsMethod = WorkflowServiceGrpc.getPurgeWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getPurgeWorkflowsMethod = WorkflowServiceGrpc.getPurgeWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getPurgeWorkflowsMethod = getPurgeWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.PurgeWorkflowsRequest, dev.statehouse.v1.PurgeWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PurgeWorkflows"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.PurgeWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("PurgeWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getPurgeWorkflowsMethod;
   }
 
   /**
@@ -480,6 +605,16 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    default void streamWorkflows(dev.statehouse.v1.StreamWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getStreamWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -506,6 +641,17 @@ public final class WorkflowServiceGrpc {
     default void updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateWorkflowStatusMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    default void updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateWorkflowStatusesMethod(), responseObserver);
     }
 
     /**
@@ -538,12 +684,33 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    default void deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
     default void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    default void purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPurgeWorkflowsMethod(), responseObserver);
     }
   }
 
@@ -638,6 +805,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    public void streamWorkflows(dev.statehouse.v1.StreamWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getStreamWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -667,6 +845,18 @@ public final class WorkflowServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUpdateWorkflowStatusMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public void updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateWorkflowStatusesMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -701,6 +891,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public void deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
@@ -708,6 +909,18 @@ public final class WorkflowServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUndeleteWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public void purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getPurgeWorkflowsMethod(), getCallOptions()), request, responseObserver);
     }
   }
 
@@ -783,6 +996,18 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.StreamWorkflowsResponse>
+        streamWorkflows(dev.statehouse.v1.StreamWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getStreamWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -809,6 +1034,17 @@ public final class WorkflowServiceGrpc {
     public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUpdateWorkflowStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowStatusesResponse updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateWorkflowStatusesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -841,12 +1077,33 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteWorkflowsResponse deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUndeleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeWorkflowsResponse purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getPurgeWorkflowsMethod(), getCallOptions(), request);
     }
   }
 
@@ -922,6 +1179,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.StreamWorkflowsResponse> streamWorkflows(
+        dev.statehouse.v1.StreamWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getStreamWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -948,6 +1216,17 @@ public final class WorkflowServiceGrpc {
     public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUpdateWorkflowStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowStatusesResponse updateWorkflowStatuses(dev.statehouse.v1.UpdateWorkflowStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateWorkflowStatusesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -980,12 +1259,33 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteWorkflowsResponse deleteWorkflows(dev.statehouse.v1.DeleteWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUndeleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public dev.statehouse.v1.PurgeWorkflowsResponse purgeWorkflows(dev.statehouse.v1.PurgeWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getPurgeWorkflowsMethod(), getCallOptions(), request);
     }
   }
 
@@ -1099,6 +1399,18 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
+     * of them; their tasks are not changed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowStatusesResponse> updateWorkflowStatuses(
+        dev.statehouse.v1.UpdateWorkflowStatusesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateWorkflowStatusesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
      * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
      * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
@@ -1129,6 +1441,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Deletes the workflows that match. Each can be undeleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowsResponse> deleteWorkflows(
+        dev.statehouse.v1.DeleteWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteWorkflowsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Restores a deleted workflow.
      * </pre>
      */
@@ -1137,6 +1460,18 @@ public final class WorkflowServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUndeleteWorkflowMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Removes the deleted workflows that match, with their tasks, before their `purge_time`. A workflow that has a task
+     * above one of another workflow is skipped.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeWorkflowsResponse> purgeWorkflows(
+        dev.statehouse.v1.PurgeWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getPurgeWorkflowsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_WORKFLOW = 0;
@@ -1144,12 +1479,16 @@ public final class WorkflowServiceGrpc {
   private static final int METHODID_LIST_WORKFLOWS = 2;
   private static final int METHODID_COUNT_WORKFLOWS = 3;
   private static final int METHODID_BATCH_GET_WORKFLOWS = 4;
-  private static final int METHODID_UPDATE_WORKFLOW = 5;
-  private static final int METHODID_UPSERT_WORKFLOW = 6;
-  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 7;
-  private static final int METHODID_COMPLETE_WORKFLOW = 8;
-  private static final int METHODID_DELETE_WORKFLOW = 9;
-  private static final int METHODID_UNDELETE_WORKFLOW = 10;
+  private static final int METHODID_STREAM_WORKFLOWS = 5;
+  private static final int METHODID_UPDATE_WORKFLOW = 6;
+  private static final int METHODID_UPSERT_WORKFLOW = 7;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 8;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUSES = 9;
+  private static final int METHODID_COMPLETE_WORKFLOW = 10;
+  private static final int METHODID_DELETE_WORKFLOW = 11;
+  private static final int METHODID_DELETE_WORKFLOWS = 12;
+  private static final int METHODID_UNDELETE_WORKFLOW = 13;
+  private static final int METHODID_PURGE_WORKFLOWS = 14;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1188,6 +1527,10 @@ public final class WorkflowServiceGrpc {
           serviceImpl.batchGetWorkflows((dev.statehouse.v1.BatchGetWorkflowsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetWorkflowsResponse>) responseObserver);
           break;
+        case METHODID_STREAM_WORKFLOWS:
+          serviceImpl.streamWorkflows((dev.statehouse.v1.StreamWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamWorkflowsResponse>) responseObserver);
+          break;
         case METHODID_UPDATE_WORKFLOW:
           serviceImpl.updateWorkflow((dev.statehouse.v1.UpdateWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowResponse>) responseObserver);
@@ -1200,6 +1543,10 @@ public final class WorkflowServiceGrpc {
           serviceImpl.updateWorkflowStatus((dev.statehouse.v1.UpdateWorkflowStatusRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusResponse>) responseObserver);
           break;
+        case METHODID_UPDATE_WORKFLOW_STATUSES:
+          serviceImpl.updateWorkflowStatuses((dev.statehouse.v1.UpdateWorkflowStatusesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusesResponse>) responseObserver);
+          break;
         case METHODID_COMPLETE_WORKFLOW:
           serviceImpl.completeWorkflow((dev.statehouse.v1.CompleteWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteWorkflowResponse>) responseObserver);
@@ -1208,9 +1555,17 @@ public final class WorkflowServiceGrpc {
           serviceImpl.deleteWorkflow((dev.statehouse.v1.DeleteWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowResponse>) responseObserver);
           break;
+        case METHODID_DELETE_WORKFLOWS:
+          serviceImpl.deleteWorkflows((dev.statehouse.v1.DeleteWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowsResponse>) responseObserver);
+          break;
         case METHODID_UNDELETE_WORKFLOW:
           serviceImpl.undeleteWorkflow((dev.statehouse.v1.UndeleteWorkflowRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_PURGE_WORKFLOWS:
+          serviceImpl.purgeWorkflows((dev.statehouse.v1.PurgeWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeWorkflowsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1266,6 +1621,13 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.BatchGetWorkflowsResponse>(
                 service, METHODID_BATCH_GET_WORKFLOWS)))
         .addMethod(
+          getStreamWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.StreamWorkflowsRequest,
+              dev.statehouse.v1.StreamWorkflowsResponse>(
+                service, METHODID_STREAM_WORKFLOWS)))
+        .addMethod(
           getUpdateWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1287,6 +1649,13 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.UpdateWorkflowStatusResponse>(
                 service, METHODID_UPDATE_WORKFLOW_STATUS)))
         .addMethod(
+          getUpdateWorkflowStatusesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateWorkflowStatusesRequest,
+              dev.statehouse.v1.UpdateWorkflowStatusesResponse>(
+                service, METHODID_UPDATE_WORKFLOW_STATUSES)))
+        .addMethod(
           getCompleteWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1301,12 +1670,26 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.DeleteWorkflowResponse>(
                 service, METHODID_DELETE_WORKFLOW)))
         .addMethod(
+          getDeleteWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteWorkflowsRequest,
+              dev.statehouse.v1.DeleteWorkflowsResponse>(
+                service, METHODID_DELETE_WORKFLOWS)))
+        .addMethod(
           getUndeleteWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.UndeleteWorkflowRequest,
               dev.statehouse.v1.UndeleteWorkflowResponse>(
                 service, METHODID_UNDELETE_WORKFLOW)))
+        .addMethod(
+          getPurgeWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.PurgeWorkflowsRequest,
+              dev.statehouse.v1.PurgeWorkflowsResponse>(
+                service, METHODID_PURGE_WORKFLOWS)))
         .build();
   }
 
@@ -1360,12 +1743,16 @@ public final class WorkflowServiceGrpc {
               .addMethod(getListWorkflowsMethod())
               .addMethod(getCountWorkflowsMethod())
               .addMethod(getBatchGetWorkflowsMethod())
+              .addMethod(getStreamWorkflowsMethod())
               .addMethod(getUpdateWorkflowMethod())
               .addMethod(getUpsertWorkflowMethod())
               .addMethod(getUpdateWorkflowStatusMethod())
+              .addMethod(getUpdateWorkflowStatusesMethod())
               .addMethod(getCompleteWorkflowMethod())
               .addMethod(getDeleteWorkflowMethod())
+              .addMethod(getDeleteWorkflowsMethod())
               .addMethod(getUndeleteWorkflowMethod())
+              .addMethod(getPurgeWorkflowsMethod())
               .build();
         }
       }

@@ -1,0 +1,40 @@
+"""The changes of all jobs that match filters: cancellations and retries."""
+
+from statehouse_server.resource.selection import Change
+
+CANCELLATION = Change(
+    "cancel_jobs",
+    """UPDATE jobs
+SET status = 'CANCELLED', lease_token = NULL, lease_expire_time = NULL,
+    end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
+""",
+    condition="jobs.status IN ('PENDING', 'RUNNING')",
+    done="jobs.status = 'CANCELLED'",
+    noted=("queue", "resource_key", "lease_token"),
+    answer=(
+        "ARRAY(SELECT DISTINCT locked.queue FROM locked WHERE locked.resource_key IS NOT NULL)",
+        # The streams that issued a token, as in `announce_room`.
+        "ARRAY(SELECT DISTINCT split_part(locked.lease_token, '.', 1) FROM locked"
+        " WHERE strpos(locked.lease_token, '.') > 0)",
+    ),
+)
+"""Answers the queues in which a resource key is free, and the streams whose worker has room."""
+
+RETRY = Change(
+    "retry_jobs",
+    """UPDATE jobs
+SET status = 'PENDING', run_time = statement_timestamp(), max_attempts = GREATEST(jobs.max_attempts, jobs.attempt + 1),
+    end_time = NULL, version = jobs.version + 1, update_time = statement_timestamp()
+""",
+    condition="jobs.status IN ('FAILED', 'CANCELLED')",
+    # No live job has its resource key, and of these it is the first with it.
+    free="NOT EXISTS (SELECT FROM jobs WHERE jobs.project_id = %(project_id)s"
+    " AND jobs.resource_key = candidate.resource_key AND NOT candidate.allow_duplicates"
+    " AND jobs.status IN ('PENDING', 'RUNNING'))"
+    " AND candidate.id IN (SELECT min(jobs.id) FROM jobs WHERE {matches} GROUP BY jobs.resource_key,"
+    " CASE WHEN jobs.resource_key IS NULL OR jobs.allow_duplicates THEN jobs.id END)",
+    done="jobs.status = 'PENDING'",
+    noted=("queue",),
+    answer=("ARRAY(SELECT DISTINCT locked.queue FROM locked)",),
+)
+"""Answers the queues that have more jobs to be claimed."""
