@@ -27,13 +27,15 @@ CREATE TABLE projects (
     name text COLLATE "C" NOT NULL,
     slug text COLLATE "C",
     owner_id text COLLATE "C",
+    transitions text COLLATE "C" NOT NULL,
     CONSTRAINT projects_pkey PRIMARY KEY (id),
     CONSTRAINT projects_slug_key UNIQUE (slug),
     CONSTRAINT projects_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT projects_version_check CHECK (version > 0),
     CONSTRAINT projects_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT projects_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255)
+    CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255),
+    CONSTRAINT projects_transitions_check CHECK (transitions IN ('STRICT', 'OPEN'))
 );
 
 COMMENT ON TABLE projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
@@ -42,6 +44,8 @@ COMMENT ON COLUMN projects.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN projects.purge_time IS
     'When its retention ends, and the project is purged with everything in it. NULL unless it is deleted.';
 COMMENT ON COLUMN projects.owner_id IS 'A user, NULL for none.';
+COMMENT ON COLUMN projects.transitions IS
+    'STRICT: the statuses of tasks and workflows follow their transition tables. OPEN: any may follow any other one.';
 
 -- ListProjects by time, by name and by owner.
 CREATE INDEX projects_create_time_idx ON projects (create_time, id);
@@ -50,8 +54,8 @@ CREATE INDEX projects_owner_id_idx ON projects (owner_id, create_time, id) WHERE
 -- PurgeExpired.
 CREATE INDEX projects_purge_time_idx ON projects (purge_time) WHERE purge_time IS NOT NULL;
 
-INSERT INTO projects (id, create_time, update_time, version, name, slug)
-VALUES ('local', now(), now(), 1, 'local', 'local');
+INSERT INTO projects (id, create_time, update_time, version, name, slug, transitions)
+VALUES ('local', now(), now(), 1, 'local', 'local', 'STRICT');
 
 CREATE TABLE idempotency_keys (
     project_id text COLLATE "C" NOT NULL,

@@ -20,7 +20,11 @@ CREATE TABLE messages (
     CONSTRAINT messages_task_id_fkey FOREIGN KEY (project_id, task_id)
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
     CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT messages_version_check CHECK (version > 0)
+    CONSTRAINT messages_version_check CHECK (version > 0),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT messages_size_check CHECK (
+        COALESCE(octet_length(content), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
 );
 
 COMMENT ON TABLE messages IS 'Messages in conversations. A conversation is the set of messages with the same conversation_id.';

@@ -43,6 +43,7 @@ END) STORED COLLATE pg_catalog."C",
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
     CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT agents_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
+    CONSTRAINT agents_size_check CHECK (((COALESCE(octet_length((config_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT agents_version_check CHECK ((version > 0))
 );
 
@@ -107,6 +108,7 @@ CREATE TABLE public.cluster_artifacts (
     metadata_json jsonb,
     CONSTRAINT cluster_artifacts_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT cluster_artifacts_size_bytes_check CHECK ((size_bytes >= 0)),
+    CONSTRAINT cluster_artifacts_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT cluster_artifacts_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255)))
 );
 
@@ -139,7 +141,8 @@ CREATE TABLE public.cluster_outputs (
     kubeconfig_uri text COLLATE pg_catalog."C",
     metadata_uri text COLLATE pg_catalog."C",
     admin_secret_ref text COLLATE pg_catalog."C",
-    extra_json jsonb
+    extra_json jsonb,
+    CONSTRAINT cluster_outputs_size_check CHECK ((octet_length((extra_json)::text) <= 4000000))
 );
 
 
@@ -295,6 +298,7 @@ CREATE TABLE public.credentials (
     CONSTRAINT credentials_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT credentials_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT credentials_provider_check CHECK (((char_length(provider) >= 1) AND (char_length(provider) <= 255))),
+    CONSTRAINT credentials_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT credentials_version_check CHECK ((version > 0))
 );
 
@@ -608,6 +612,7 @@ CREATE TABLE public.locks (
     expire_time timestamp with time zone NOT NULL,
     metadata_json jsonb,
     CONSTRAINT locks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT locks_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT locks_token_check CHECK ((token > 0))
 );
 
@@ -657,6 +662,7 @@ CREATE TABLE public.mcp_servers (
     enabled boolean NOT NULL,
     CONSTRAINT mcp_servers_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT mcp_servers_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT mcp_servers_size_check CHECK ((octet_length((config_json)::text) <= 4000000)),
     CONSTRAINT mcp_servers_transport_check CHECK ((transport = ANY (ARRAY['STDIO'::text, 'HTTP'::text, 'SSE'::text]))),
     CONSTRAINT mcp_servers_version_check CHECK ((version > 0))
 );
@@ -703,6 +709,7 @@ CREATE TABLE public.messages (
     task_id text COLLATE pg_catalog."C",
     batch_index integer NOT NULL,
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT messages_size_check CHECK (((COALESCE(octet_length(content), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT messages_version_check CHECK ((version > 0))
 );
 
@@ -792,10 +799,12 @@ CREATE TABLE public.projects (
     name text NOT NULL COLLATE pg_catalog."C",
     slug text COLLATE pg_catalog."C",
     owner_id text COLLATE pg_catalog."C",
+    transitions text NOT NULL COLLATE pg_catalog."C",
     CONSTRAINT projects_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT projects_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT projects_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT projects_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
+    CONSTRAINT projects_transitions_check CHECK ((transitions = ANY (ARRAY['STRICT'::text, 'OPEN'::text]))),
     CONSTRAINT projects_version_check CHECK ((version > 0))
 );
 
@@ -833,6 +842,13 @@ COMMENT ON COLUMN public.projects.purge_time IS 'When its retention ends, and th
 --
 
 COMMENT ON COLUMN public.projects.owner_id IS 'A user, NULL for none.';
+
+
+--
+-- Name: COLUMN projects.transitions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.projects.transitions IS 'STRICT: the statuses of tasks and workflows follow their transition tables. OPEN: any may follow any other one.';
 
 
 --
@@ -1035,7 +1051,7 @@ COMMENT ON COLUMN public.tasks.version IS 'Starts at 1 and increases by 1 with e
 -- Name: COLUMN tasks.parent_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.parent_id IS 'NULL for the root of a tree. Never changes, and so neither do depth and path.';
+COMMENT ON COLUMN public.tasks.parent_id IS 'NULL for the root of a tree. Only a move changes it, with the depth and the path of the whole tree.';
 
 
 --
@@ -1049,7 +1065,7 @@ COMMENT ON COLUMN public.tasks.depth IS 'The number of ancestors. At most 128, s
 -- Name: COLUMN tasks.path; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes, which begin with the creation time. The order of paths is depth first, with siblings in the order of creation. A subtree is one range of paths.';
+COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes, which begin with the time of the creation or of the last move. The order of paths is depth first, with siblings in the order of these times. A subtree is one range of paths.';
 
 
 --
@@ -1125,6 +1141,7 @@ CREATE TABLE public.teams (
     metadata_json jsonb,
     CONSTRAINT teams_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT teams_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT teams_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT teams_version_check CHECK ((version > 0))
 );
 

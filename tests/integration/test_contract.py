@@ -18,7 +18,7 @@ from statehouse.v1.filter_pb2 import IdList
 
 from statehouse_server.config import Config
 from statehouse_server.postgres.driver_errors import singular
-from statehouse_server.resource.entity import Entity, is_json, is_optional_id, rules
+from statehouse_server.resource.entity import Entity, enum_labels, is_json, is_optional_id, rules
 from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails
 
@@ -662,6 +662,45 @@ def test_a_status_moves_along_the_table_only(subject: Subject) -> None:
             with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
                 item = subject.sample(id=one.id, status=numbers[target])
                 subject.call("upsert", **{subject.entity.name: item})
+
+
+def test_a_call_may_ask_for_any_transition_but_none_to_the_same_status(subject: Subject) -> None:
+    needs(subject, "update_status")
+    transitions = subject.entity.transitions
+    assert transitions
+    numbers = {label: number for number, label in enum_labels(subject.entity.fields["status"].enum_type).items()}
+    for number, (source, target) in enumerate((a, b) for a in transitions.table for b in transitions.table):
+        one = subject.create(number, status=numbers[source])
+        request = {"id": one.id, "status": numbers[target], "any_transition": True}
+        if source == target:
+            with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+                subject.call("update_status", **request)
+            continue
+        changed = subject.one(subject.call("update_status", **request))
+        assert (changed.status, changed.version) == (numbers[target], 2)
+        assert changed.HasField(transitions.end_field) == (target in transitions.terminal)
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("update_status", id=one.id, status=numbers[transitions.initial], any_transition=True, version=7)
+
+
+def test_an_upsert_may_ask_for_any_transition(subject: Subject) -> None:
+    transitions = subject.entity.transitions
+    verbs = [verb for verb in ("upsert", "batch_upsert") if verb in subject.methods]
+    if not transitions or not verbs:
+        pytest.skip(f"{subject.entity.name} has no upsert of a status")
+    numbers = {label: number for number, label in enum_labels(subject.entity.fields["status"].enum_type).items()}
+    end = next(label for label in transitions.table if label in transitions.terminal)
+    refused = next(label for label in transitions.table if label not in transitions.table[end] and label != end)
+    for verb in verbs:
+        one = subject.create(status=numbers[end])
+        one.status = numbers[refused]
+        field = {subject.entity.name: one} if verb == "upsert" else {subject.entity.table: [one]}
+        with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+            subject.call(verb, **field)
+        response = subject.call(verb, **field, any_transition=True)
+        changed = subject.one(response) if verb == "upsert" else subject.many(response)[0]
+        assert (changed.id, changed.status) == (one.id, numbers[refused])
+        assert changed.version == one.version + 1
 
 
 def test_a_status_change_needs_a_status_and_keeps_to_the_version(subject: Subject) -> None:

@@ -129,7 +129,7 @@ class TestContents:
         [
             ({"content": ""}, "message.content"),
             ({"content": "a\0b"}, "message.content"),
-            ({"content": "x" * (1024 * 1024 + 1)}, "message.content"),
+            ({"content": "x" * 4_000_001}, "message.content"),
             ({"content": "\u00e4" * (512 * 1024 + 1)}, "message.content"),
             ({"conversation_id": ""}, "message.conversation_id"),
             ({"conversation_id": "a b"}, "message.conversation_id"),

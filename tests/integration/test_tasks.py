@@ -453,11 +453,11 @@ def test_filters_of_tasks_are_combined(client: Client, project: str) -> None:
 
 def test_a_tree_is_one_range_of_an_index(sql: psycopg.Connection[Any]) -> None:
     from statehouse_server.services.task.service import SQL
-    from tests.support.statements import numbered
 
-    query = numbered(SQL.read_tree.query)
-    for number, value in enumerate(["'p'", "'\\x00'::bytea", "'\\xff'::bytea", "128", "NULL", "100"], start=1):
-        query = query.replace(f"${number}", value)
+    query = SQL.read_tree.query
+    values = {"project_id": "'p'", "id": "'t'", "start": "''", "end": "'\\xff'", "max_depth": "128", "limit": "100"}
+    for name, value in {**values, "statuses": "NULL"}.items():
+        query = query.replace(f"%({name})s", value)
     with sql.transaction():
         sql.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off")
         plan = "\n".join(line for (line,) in sql.execute(f"EXPLAIN {query}"))  # type: ignore[call-overload]

@@ -12,7 +12,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
 from statehouse_server.resource.listing import Listing, Order
 from statehouse_server.resource.repository import Repository
-from statehouse_server.resource.sql import VERBS
+from statehouse_server.resource.sql import ANY_TRANSITION, VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
 from statehouse_server.services.lock import service as locks
@@ -58,7 +58,8 @@ def generated_names(entity: Entity) -> list[str]:
         "update": ":" + ",".join(entity.mutable_fields),
         "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
     }
-    return [verb + arguments.get(verb, "") for verb in sorted(verbs)]
+    options = [f"{verb}:{ANY_TRANSITION}" for verb in sorted(verbs & {"upsert", "upsert_many"}) if entity.transitions]
+    return [verb + arguments.get(verb, "") for verb in sorted(verbs)] + options
 
 
 def list_statements(listing: Listing) -> list[Statement]:

@@ -61,7 +61,7 @@ def _check(error: psycopg.Error) -> StatehouseError:
     if field == "parent_id":
         return ParentNotFound("parent_id: this entity does not exist in the project.", field=field)
     if field == "size":
-        return InvalidRequest("", "The JSON documents have more than 4,000,000 bytes together.")
+        return InvalidRequest("", "The documents have more than 4 MB together, as they are stored.")
     return InvalidRequest(field, "has a value that is not allowed")
 
 

@@ -1,18 +1,22 @@
 """The SQL of the generic statements, generated from the descriptors of entities."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_json, is_optional_id, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
+from statehouse_server.resource.status_times import StatusTimes
 
 NOW = "statement_timestamp()"
 MOMENT = "clock.moment"
 """The same in an UPDATE, where the value may not be needed: Citus evaluates STABLE functions before it sends a change
 to its nodes, and refuses them in CASE and COALESCE."""
+
+
+ANY_TRANSITION = "any_transition"
+"""The option of an upsert that leaves out the transition table."""
 
 
 def scope(entity: Entity) -> str:
@@ -54,10 +58,6 @@ def _stored(entity: Entity, field: str, value: str) -> str:
     return f"NULLIF({value}, '')" if is_optional_id(entity.fields[field]) else value
 
 
-def _quoted(labels: Any) -> str:
-    return ", ".join(f"'{label}'" for label in sorted(labels))
-
-
 def _items(entity: Entity, *, many: bool) -> str:
     """The table `item`: one row of parameters, or one for each element of array parameters."""
     types = {name: sql_type(entity.fields[name]) for name in entity.item_fields} | dict(entity.insert_parameters)
@@ -79,31 +79,33 @@ def _inserted(entity: Entity, name: str) -> str:
         "create_time": "statement_timestamp()",
         "update_time": "statement_timestamp()",
     }
-    found = entity.computed.get(name) or fixed.get(name) or _first_time(entity, name)
-    if found:
+    if found := entity.computed.get(name) or fixed.get(name):
         return found
+    if (times := _times(entity, "item.status")) and times.has(name):
+        return times.value(name, given=f"item.{name}", moment=NOW)
     value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else _stored(entity, name, f"item.{name}")
     return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
 
 
-def _first_time(entity: Entity, name: str) -> str:
-    """The SQL expression for a time that depends on the first status; empty for other columns."""
-    if entity.transitions and name == "start_time":
-        moment = f"CASE WHEN item.status = '{entity.transitions.started}' THEN statement_timestamp() END"
-        return f"COALESCE(item.start_time, {moment})"
-    if entity.transitions and name == "end_time":
-        ended = _quoted(entity.transitions.terminal)
-        return f"CASE WHEN item.status IN ({ended}) THEN COALESCE(item.end_time, statement_timestamp()) END"
-    return ""
+def _times(entity: Entity, status: str) -> StatusTimes | None:
+    return StatusTimes(entity.transitions, status) if entity.transitions else None
+
+
+def _in_open_project(entity: Entity) -> str:
+    """The condition that the project does without the transition table of the entity."""
+    if entity.transitions is None or not entity.transitions.optional:
+        return "FALSE"
+    return "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.transitions = 'OPEN')"
 
 
 def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
     given = (*entity.key, "create_time", "update_time", "version", *entity.client_fields)
     names = (*given, *(name for name in entity.computed if name not in given))
+    join = entity.join if many else entity.locking_join or entity.join
     return (
         f"INSERT INTO {entity.table} ({', '.join(names)})\n"
         f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
-        f"FROM {_items(entity, many=many)}\n{entity.join}\n"
+        f"FROM {_items(entity, many=many)}\n{join}\n"
         f"WHERE {entity.live('item')}{_stored_owners_live(entity) if conflict else ''}\n"
         f"{conflict}\nRETURNING {entity.columns}"
     )
@@ -121,25 +123,19 @@ def _stored_owners_live(entity: Entity) -> str:
 
 def _replaced(entity: Entity, name: str) -> str:
     """The SQL expression for a column of a replaced row."""
-    if entity.transitions and name == "start_time":
-        kept = f"COALESCE({entity.table}.start_time, EXCLUDED.start_time)"
-        again = f"EXCLUDED.status = '{entity.transitions.initial}' AND {entity.table}.status <> EXCLUDED.status"
-        return f"CASE WHEN {again} THEN EXCLUDED.start_time ELSE {kept} END"
-    if entity.transitions and name == "end_time":
-        ended = _quoted(entity.transitions.terminal)
-        kept = f"COALESCE({entity.table}.end_time, EXCLUDED.end_time)"
-        return f"CASE WHEN EXCLUDED.status IN ({ended}) THEN {kept} END"
+    if (times := _times(entity, "EXCLUDED.status")) and times.has(name):
+        return times.value(name, stored=f"{entity.table}.{name}", given=f"EXCLUDED.{name}")
     return f"EXCLUDED.{name}"
 
 
-def _conflict(entity: Entity) -> str:
+def _conflict(entity: Entity, *, any_transition: bool) -> str:
     table = entity.table
     fields = (name for name in entity.client_fields if name not in entity.immutable_fields)
     sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
     conditions = []
     if entity.soft_deleted:
         conditions.append(f"{table}.delete_time IS NULL")
-    if entity.transitions:
+    if entity.transitions and not any_transition:
         pairs = ", ".join(f"('{source}', '{target}')" for source, target in entity.transitions.pairs())
         same = f"{table}.status = EXCLUDED.status"
         conditions.append(f"({same} OR ({table}.status, EXCLUDED.status) IN ({pairs}))")
@@ -150,6 +146,10 @@ def _conflict(entity: Entity) -> str:
         f"SET {sets}, version = {table}.version + 1, update_time = EXCLUDED.update_time\n"
         f"{where}"
     )
+
+
+def _upsert(entity: Entity, options: list[str], *, many: bool) -> str:
+    return _insert(entity, many=many, conflict=_conflict(entity, any_transition=ANY_TRANSITION in options))
 
 
 def _select(condition: str) -> Callable[[Entity, list[str]], str]:
@@ -163,7 +163,8 @@ def _select(condition: str) -> Callable[[Entity, list[str]], str]:
 def _lock_many(entity: Entity, _: list[str]) -> str:
     table = entity.table
     where = f"{scope(entity)} AND {table}.id = ANY(%(ids)s)"
-    return f"SELECT {table}.id, {table}.version\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
+    columns = f"{table}.id, {table}.version, {_in_open_project(entity)}"
+    return f"SELECT {columns}\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
 
 
 def _update(entity: Entity, fields: list[str]) -> str:
@@ -174,22 +175,18 @@ def _update(entity: Entity, fields: list[str]) -> str:
 
 def _status(entity: Entity, status: str = "%(status)s::text") -> str:
     """SQL that sets a status and the times that depend on it."""
-    assert entity.transitions is not None  # noqa: S101  only called for entities with transitions
-    sets = [f"status = {status}"]
-    if "start_time" in entity.fields:
-        sets.append(
-            f"start_time = CASE WHEN {status} = '{entity.transitions.started}'"
-            f" THEN COALESCE({entity.table}.start_time, {MOMENT})"
-            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END"
-        )
-    ended = _quoted(entity.transitions.terminal)
-    sets.append(f"{entity.transitions.end_field} = CASE WHEN {status} IN ({ended}) THEN {MOMENT} END")
-    return ", ".join(sets)
+    times = _times(entity, status)
+    names = [name for name in entity.fields if times and times.has(name)]
+    sets = [f"{name} = {times.value(name, stored=f'{entity.table}.{name}', moment=MOMENT)}" for name in names if times]
+    return ", ".join([f"status = {status}", *sets])
 
 
 def _update_status(entity: Entity, documents: list[str]) -> str:
     sets = [_status(entity), *(f"{name} = {_value(entity, name)}" for name in documents)]
-    condition = f" AND {entity.table}.status = ANY(%(sources)s){_live(entity)}"
+    allowed = f"{entity.table}.status = ANY(%(sources)s)"
+    if entity.transitions and entity.transitions.optional:
+        allowed = f"({allowed} OR ({entity.table}.status <> %(status)s AND {_in_open_project(entity)}))"
+    condition = f" AND {allowed}{_live(entity)}"
     return _updated(entity, ", ".join(sets), condition)
 
 
@@ -229,8 +226,8 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "lock_many": _lock_many,
     "create": lambda entity, _: _insert(entity, many=False),
     "create_many": lambda entity, _: _insert(entity, many=True),
-    "upsert": lambda entity, _: _insert(entity, many=False, conflict=_conflict(entity)),
-    "upsert_many": lambda entity, _: _insert(entity, many=True, conflict=_conflict(entity)),
+    "upsert": lambda entity, options: _upsert(entity, options, many=False),
+    "upsert_many": lambda entity, options: _upsert(entity, options, many=True),
     "update": _update,
     "update_status": _update_status,
     "delete": _delete,
@@ -243,7 +240,8 @@ _READING = frozenset({"get", "get_by_prefix", "get_many"})
 
 
 def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
-    """The statement of a standard method. Its name contains the columns that it sets: `update:name,type`."""
+    """The statement of a standard method. Its name contains the columns that it sets, `update:name,type`, or an option,
+    `upsert:any_transition`."""
     verb, _, fields = name.partition(":")
     query = VERBS[verb](entity, [field for field in fields.split(",") if field])
     made = tuple_row if verb in _PLAIN else rows

@@ -9,7 +9,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.rpc.methods import DEFAULT_PROJECT
 from statehouse_server.services.dependencies import Dependencies
 
-PROJECT = Entity(pb.Project)
+PROJECT = Entity(pb.Project, defaults={"transitions": "'STRICT'"})
 
 
 class Projects:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from google.protobuf.message import Message
@@ -13,6 +13,7 @@ from statehouse_server.resource.entity import Entity, enum_labels, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.transitions import Step
 from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer per call."
@@ -54,7 +55,8 @@ class StandardMethods:
         return self.answer(self.repository.get(ctx, self.key(request)))
 
     def upsert(self, ctx: CallContext, request: Any) -> Message:
-        return self.answer(self.repository.upsert(ctx, getattr(request, self.one)))
+        item = getattr(request, self.one)
+        return self.answer(self.repository.upsert(ctx, item, any_transition=asks_for_any_transition(request)))
 
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
@@ -69,7 +71,8 @@ class StandardMethods:
             for field, value in request.ListFields()
             if field.has_presence and field.name in self._fields
         }
-        return self.answer(self.repository.update_status(ctx, self.key(request), label, documents, request.version))
+        step = Step(label, any_transition=request.any_transition)
+        return self.answer(self.repository.update_status(ctx, self.key(request), step, documents, request.version))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.delete(ctx, self.key(request), request.version))
@@ -86,7 +89,8 @@ class StandardMethods:
         return self._batch(ctx, self.repository.create_many, request)
 
     def batch_upsert(self, ctx: CallContext, request: Any) -> Message:
-        return self._batch(ctx, self.repository.upsert_many, request)
+        upsert = partial(self.repository.upsert_many, any_transition=asks_for_any_transition(request))
+        return self._batch(ctx, upsert, request)
 
     def list(self, ctx: CallContext, request: Any) -> Message:
         rows, token = self.listing.page(ctx, request, self.tokens)
@@ -112,6 +116,11 @@ class StandardMethods:
         with ctx.transaction():
             rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH)
         return self.response(**{self.many: rows})
+
+
+def asks_for_any_transition(request: Any) -> bool:
+    """Whether an upsert may change a status past the transition table. Entities without a status have no such field."""
+    return bool(getattr(request, "any_transition", False))
 
 
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:

@@ -293,7 +293,7 @@ func (UsageGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{3}
 }
 
-// A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+// A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
 type Cluster struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -345,9 +345,9 @@ type Cluster struct {
 	Expiration isCluster_Expiration `protobuf_oneof:"expiration"`
 	// The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
 	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
-	// Client-defined labels: JSON of at most 1 MiB; empty for none.
+	// Client-defined labels: JSON of at most 4 MB; empty for none.
 	TagsJson string `protobuf:"bytes,22,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson  string `protobuf:"bytes,23,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -594,7 +594,7 @@ type ClusterOutputs struct {
 	MetadataUri string `protobuf:"bytes,8,opt,name=metadata_uri,json=metadataUri,proto3" json:"metadata_uri,omitempty"`
 	// The name of the secret with the administrator's password, never the password itself: at most 255 characters.
 	AdminSecretRef string `protobuf:"bytes,9,opt,name=admin_secret_ref,json=adminSecretRef,proto3" json:"admin_secret_ref,omitempty"`
-	// Other outputs: JSON of at most 1 MiB.
+	// Other outputs: JSON of at most 4 MB.
 	ExtraJson     string `protobuf:"bytes,10,opt,name=extra_json,json=extraJson,proto3" json:"extra_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -724,7 +724,7 @@ type ClusterArtifact struct {
 	SizeBytes int64 `protobuf:"varint,9,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
 	// The checksum, like `sha256:…`: at most 255 characters; empty if not known.
 	Checksum string `protobuf:"bytes,10,opt,name=checksum,proto3" json:"checksum,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson  string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1746,7 +1746,9 @@ type UpdateClusterStatusRequest struct {
 	// The new status.
 	Status ClusterStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1807,6 +1809,13 @@ func (x *UpdateClusterStatusRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateClusterStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpdateClusterStatus.
@@ -3854,14 +3863,15 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"I\n" +
 	"\x15UpdateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xb5\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xdc\x01\n" +
 	"\x1aUpdateClusterStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12:\n" +
 	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
-	"\aversion\x18\x04 \x01(\x03R\aversion\"O\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x9c\x02\n" +
 	"\x17ExtendClusterTtlRequest\x12%\n" +

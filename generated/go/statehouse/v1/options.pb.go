@@ -53,8 +53,9 @@ const (
 	// is not the current one; ALREADY_EXISTS if a unique name is taken.
 	StandardMethod_STANDARD_METHOD_UPDATE StandardMethod = 5
 	// Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-	// it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-	// FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+	// it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+	// errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+	// an immutable field.
 	StandardMethod_STANDARD_METHOD_UPSERT StandardMethod = 6
 	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
 	// ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
@@ -63,8 +64,9 @@ const (
 	// Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 	// unique name has been taken since.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
-	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-	// for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+	// Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status; ABORTED
+	// `VERSION_MISMATCH`.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
 	// Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
 	// FAILED_PRECONDITION `RESULT_TOO_LARGE`.
@@ -207,9 +209,11 @@ const (
 	Format_FORMAT_NAME Format = 2
 	// A long text: at most 65,536 characters, any but U+0000.
 	Format_FORMAT_TEXT Format = 3
-	// The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
+	// The content of a message: at most 4 MB in UTF-8, any characters but U+0000.
 	Format_FORMAT_CONTENT Format = 4
-	// A JSON document of at most 1 MiB that PostgreSQL can store without loss.
+	// A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+	// an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+	// each comma and colon. So the entity fits into one gRPC message.
 	Format_FORMAT_JSON Format = 5
 	// An address: at most 2,048 printable characters without spaces.
 	Format_FORMAT_URI Format = 6

@@ -24,6 +24,60 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// Which changes of a status are allowed in a project. Values may be added, so expect unknown ones.
+type TransitionPolicy int32
+
+const (
+	// Not set. In a request: STRICT.
+	TransitionPolicy_TRANSITION_POLICY_UNSPECIFIED TransitionPolicy = 0
+	// Those of the transition table; a call with `any_transition` may make any other one.
+	TransitionPolicy_TRANSITION_POLICY_STRICT TransitionPolicy = 1
+	// From any status to any other one, for a system that has a table of its own. The times follow the status all the
+	// same. A status still does not follow itself, so that of two workers that start a task one does.
+	TransitionPolicy_TRANSITION_POLICY_OPEN TransitionPolicy = 2
+)
+
+// Enum value maps for TransitionPolicy.
+var (
+	TransitionPolicy_name = map[int32]string{
+		0: "TRANSITION_POLICY_UNSPECIFIED",
+		1: "TRANSITION_POLICY_STRICT",
+		2: "TRANSITION_POLICY_OPEN",
+	}
+	TransitionPolicy_value = map[string]int32{
+		"TRANSITION_POLICY_UNSPECIFIED": 0,
+		"TRANSITION_POLICY_STRICT":      1,
+		"TRANSITION_POLICY_OPEN":        2,
+	}
+)
+
+func (x TransitionPolicy) Enum() *TransitionPolicy {
+	p := new(TransitionPolicy)
+	*p = x
+	return p
+}
+
+func (x TransitionPolicy) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (TransitionPolicy) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_project_proto_enumTypes[0].Descriptor()
+}
+
+func (TransitionPolicy) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_project_proto_enumTypes[0]
+}
+
+func (x TransitionPolicy) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use TransitionPolicy.Descriptor instead.
+func (TransitionPolicy) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
+}
+
 // Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
 type ProjectOrder int32
 
@@ -69,11 +123,11 @@ func (x ProjectOrder) String() string {
 }
 
 func (ProjectOrder) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_project_proto_enumTypes[0].Descriptor()
+	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
 }
 
 func (ProjectOrder) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_project_proto_enumTypes[0]
+	return &file_statehouse_v1_project_proto_enumTypes[1]
 }
 
 func (x ProjectOrder) Number() protoreflect.EnumNumber {
@@ -82,7 +136,7 @@ func (x ProjectOrder) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProjectOrder.Descriptor instead.
 func (ProjectOrder) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
 }
 
 // A tenant: the owner of all other entities.
@@ -107,7 +161,9 @@ type Project struct {
 	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The id of the user who owns it; empty for none.
-	OwnerId       string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	OwnerId string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	// Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+	Transitions   TransitionPolicy `protobuf:"varint,10,opt,name=transitions,proto3,enum=statehouse.v1.TransitionPolicy" json:"transitions,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -203,6 +259,13 @@ func (x *Project) GetOwnerId() string {
 		return x.OwnerId
 	}
 	return ""
+}
+
+func (x *Project) GetTransitions() TransitionPolicy {
+	if x != nil {
+		return x.Transitions
+	}
+	return TransitionPolicy_TRANSITION_POLICY_UNSPECIFIED
 }
 
 // Request of CreateProject.
@@ -632,8 +695,8 @@ type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The new values, with the id of the project to change.
 	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
-	// The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
-	// all of them.
+	// The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
+	// request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -935,7 +998,7 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa8\x03\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xeb\x03\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -951,7 +1014,9 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
 	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
-	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\"N\n" +
+	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\x12A\n" +
+	"\vtransitions\x18\n" +
+	" \x01(\x0e2\x1f.statehouse.v1.TransitionPolicyR\vtransitions\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
@@ -1002,7 +1067,11 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject*\xad\x01\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject*o\n" +
+	"\x10TransitionPolicy\x12!\n" +
+	"\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n" +
+	"\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n" +
+	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xad\x01\n" +
 	"\fProjectOrder\x12\x1d\n" +
 	"\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
@@ -1031,65 +1100,67 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_project_proto_rawDescData
 }
 
-var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
+var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
 var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_statehouse_v1_project_proto_goTypes = []any{
-	(ProjectOrder)(0),               // 0: statehouse.v1.ProjectOrder
-	(*Project)(nil),                 // 1: statehouse.v1.Project
-	(*CreateProjectRequest)(nil),    // 2: statehouse.v1.CreateProjectRequest
-	(*CreateProjectResponse)(nil),   // 3: statehouse.v1.CreateProjectResponse
-	(*GetProjectRequest)(nil),       // 4: statehouse.v1.GetProjectRequest
-	(*GetProjectResponse)(nil),      // 5: statehouse.v1.GetProjectResponse
-	(*ProjectFilter)(nil),           // 6: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),     // 7: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),    // 8: statehouse.v1.ListProjectsResponse
-	(*UpdateProjectRequest)(nil),    // 9: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),   // 10: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),    // 11: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),   // 12: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),  // 13: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil), // 14: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),   // 15: google.protobuf.Timestamp
-	(*IdList)(nil),                  // 16: statehouse.v1.IdList
-	(*TimeRange)(nil),               // 17: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),   // 18: google.protobuf.FieldMask
+	(TransitionPolicy)(0),           // 0: statehouse.v1.TransitionPolicy
+	(ProjectOrder)(0),               // 1: statehouse.v1.ProjectOrder
+	(*Project)(nil),                 // 2: statehouse.v1.Project
+	(*CreateProjectRequest)(nil),    // 3: statehouse.v1.CreateProjectRequest
+	(*CreateProjectResponse)(nil),   // 4: statehouse.v1.CreateProjectResponse
+	(*GetProjectRequest)(nil),       // 5: statehouse.v1.GetProjectRequest
+	(*GetProjectResponse)(nil),      // 6: statehouse.v1.GetProjectResponse
+	(*ProjectFilter)(nil),           // 7: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),     // 8: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),    // 9: statehouse.v1.ListProjectsResponse
+	(*UpdateProjectRequest)(nil),    // 10: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),   // 11: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),    // 12: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),   // 13: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),  // 14: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil), // 15: statehouse.v1.UndeleteProjectResponse
+	(*timestamppb.Timestamp)(nil),   // 16: google.protobuf.Timestamp
+	(*IdList)(nil),                  // 17: statehouse.v1.IdList
+	(*TimeRange)(nil),               // 18: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),   // 19: google.protobuf.FieldMask
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	15, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	15, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	15, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	15, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
-	1,  // 4: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	1,  // 5: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 6: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	16, // 7: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	16, // 8: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	17, // 9: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 10: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	6,  // 11: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 12: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	1,  // 13: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	18, // 14: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 15: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 16: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 17: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 18: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	4,  // 19: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	7,  // 20: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	9,  // 21: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	11, // 22: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	13, // 23: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	3,  // 24: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	5,  // 25: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	8,  // 26: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	10, // 27: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	12, // 28: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	14, // 29: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	24, // [24:30] is the sub-list for method output_type
-	18, // [18:24] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	16, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	16, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	16, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	16, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	0,  // 4: statehouse.v1.Project.transitions:type_name -> statehouse.v1.TransitionPolicy
+	2,  // 5: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	2,  // 6: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 7: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	17, // 8: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	17, // 9: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	18, // 10: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 11: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	7,  // 12: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	2,  // 13: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	2,  // 14: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	19, // 15: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 16: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 17: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 18: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	3,  // 19: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	5,  // 20: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	8,  // 21: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	10, // 22: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	12, // 23: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	14, // 24: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	4,  // 25: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	6,  // 26: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	9,  // 27: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	11, // 28: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	13, // 29: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	15, // 30: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	25, // [25:31] is the sub-list for method output_type
+	19, // [19:25] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1104,7 +1175,7 @@ func file_statehouse_v1_project_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
-			NumEnums:      1,
+			NumEnums:      2,
 			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   1,

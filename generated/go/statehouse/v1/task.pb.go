@@ -26,10 +26,15 @@ const (
 
 // The status of a task.
 //
-// Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+// Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
-// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
-// COMPLETED is final.
+// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+// project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+//
+// The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+// clears it; other statuses keep it, so that a task which ends without having run has none. A terminal status sets
+// `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+// times.
 //
 // Values may be added, so expect unknown ones.
 type TaskStatus int32
@@ -287,7 +292,7 @@ func (ProgressStrategy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{3}
 }
 
-// A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+// A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
 // message.
 type Task struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -305,7 +310,7 @@ type Task struct {
 	// The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
 	// one; empty means none. Absent in a stored task that belongs to no workflow.
 	WorkflowId *string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
-	// The parent task; empty for the root of a tree. Immutable.
+	// The parent task; empty for the root of a tree. Changed by MoveTask alone.
 	ParentId string `protobuf:"bytes,7,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The number of its ancestors: 0 for a root, at most 128.
 	Depth int32 `protobuf:"varint,8,opt,name=depth,proto3" json:"depth,omitempty"`
@@ -325,16 +330,16 @@ type Task struct {
 	ActionId *string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3,oneof" json:"action_id,omitempty"`
 	// The session in which it was started; empty for none.
 	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
-	// The input: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,17,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// The output: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,18,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// The error: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 4 MB; empty for none.
 	ErrorJson string `protobuf:"bytes,19,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,20,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-	// imported trace. Once set, it changes only when a retry clears it.
+	// imported trace. Once set, it changes only when PENDING clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
@@ -1287,7 +1292,9 @@ type UpsertTaskRequest struct {
 	// The project. If empty: the project of `task`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The task. A `version` other than 0 must be the current one of the stored task.
-	Task          *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
+	Task *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
+	// Whether the status of a stored task may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1334,6 +1341,13 @@ func (x *UpsertTaskRequest) GetTask() *Task {
 		return x.Task
 	}
 	return nil
+}
+
+func (x *UpsertTaskRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpsertTask.
@@ -1700,7 +1714,9 @@ type BatchUpsertTasksRequest struct {
 	// The project. If empty: the project of `tasks`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The tasks: 1–10,000, each id at most once. Tasks without an id are created.
-	Tasks         []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
+	Tasks []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
+	// Whether the status of a stored task may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1747,6 +1763,13 @@ func (x *BatchUpsertTasksRequest) GetTasks() []*Task {
 		return x.Tasks
 	}
 	return nil
+}
+
+func (x *BatchUpsertTasksRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of BatchUpsertTasks.
@@ -1809,7 +1832,9 @@ type UpdateTaskStatusRequest struct {
 	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1886,6 +1911,13 @@ func (x *UpdateTaskStatusRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *UpdateTaskStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 // Response of UpdateTaskStatus.
 type UpdateTaskStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1939,7 +1971,7 @@ type UpdateTaskOutputRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The new output: JSON of at most 1 MiB; empty for none.
+	// The new output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,3,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
 	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
@@ -2554,7 +2586,12 @@ type GetTaskTreeRequest struct {
 	// The full id of the task at the top of the tree.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The number of levels to read below the top; 0 for all.
-	MaxDepth      int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	// The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+	// 4 MiB. 0: the whole tree, in one response.
+	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+	ResumeToken   string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2610,11 +2647,27 @@ func (x *GetTaskTreeRequest) GetMaxDepth() int32 {
 	return 0
 }
 
+func (x *GetTaskTreeRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *GetTaskTreeRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
 // Response of GetTaskTree.
 type GetTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The nodes, depth first: the task at the top, then each child with everything below it.
-	Nodes         []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
+	Nodes []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
+	// The token of the next page; empty on the last page. It stays valid when the tree changes or is moved.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2654,6 +2707,13 @@ func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
 		return x.Nodes
 	}
 	return nil
+}
+
+func (x *GetTaskTreeResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
 }
 
 // Request of StreamTaskTree.
@@ -2744,7 +2804,7 @@ type StreamTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The next nodes, depth first.
 	Nodes []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
-	// The token with which a stream continues after these nodes. It stays valid when the tree changes.
+	// The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
 	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3068,6 +3128,125 @@ func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
 	return nil
 }
 
+// Request of MoveTask.
+type MoveTaskRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the task at the top of the tree.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id of the new parent; empty to make the task a root.
+	NewParentId   string `protobuf:"bytes,3,opt,name=new_parent_id,json=newParentId,proto3" json:"new_parent_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MoveTaskRequest) Reset() {
+	*x = MoveTaskRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MoveTaskRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MoveTaskRequest) ProtoMessage() {}
+
+func (x *MoveTaskRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MoveTaskRequest.ProtoReflect.Descriptor instead.
+func (*MoveTaskRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
+}
+
+func (x *MoveTaskRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *MoveTaskRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *MoveTaskRequest) GetNewParentId() string {
+	if x != nil {
+		return x.NewParentId
+	}
+	return ""
+}
+
+// Response of MoveTask.
+type MoveTaskResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored task.
+	Task *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
+	// The number of changed tasks: of the whole tree, or 0 if the task was there already.
+	Count         int64 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MoveTaskResponse) Reset() {
+	*x = MoveTaskResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MoveTaskResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MoveTaskResponse) ProtoMessage() {}
+
+func (x *MoveTaskResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MoveTaskResponse.ProtoReflect.Descriptor instead.
+func (*MoveTaskResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
+}
+
+func (x *MoveTaskResponse) GetTask() *Task {
+	if x != nil {
+		return x.Task
+	}
+	return nil
+}
+
+func (x *MoveTaskResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
 // Request of CancelTaskTree.
 type CancelTaskTreeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3081,7 +3260,7 @@ type CancelTaskTreeRequest struct {
 
 func (x *CancelTaskTreeRequest) Reset() {
 	*x = CancelTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3093,7 +3272,7 @@ func (x *CancelTaskTreeRequest) String() string {
 func (*CancelTaskTreeRequest) ProtoMessage() {}
 
 func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3106,7 +3285,7 @@ func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *CancelTaskTreeRequest) GetProjectId() string {
@@ -3134,7 +3313,7 @@ type CancelTaskTreeResponse struct {
 
 func (x *CancelTaskTreeResponse) Reset() {
 	*x = CancelTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3146,7 +3325,7 @@ func (x *CancelTaskTreeResponse) String() string {
 func (*CancelTaskTreeResponse) ProtoMessage() {}
 
 func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3159,7 +3338,7 @@ func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *CancelTaskTreeResponse) GetCount() int64 {
@@ -3184,7 +3363,7 @@ type RetryTaskTreeRequest struct {
 
 func (x *RetryTaskTreeRequest) Reset() {
 	*x = RetryTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3196,7 +3375,7 @@ func (x *RetryTaskTreeRequest) String() string {
 func (*RetryTaskTreeRequest) ProtoMessage() {}
 
 func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3209,7 +3388,7 @@ func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *RetryTaskTreeRequest) GetProjectId() string {
@@ -3244,7 +3423,7 @@ type RetryTaskTreeResponse struct {
 
 func (x *RetryTaskTreeResponse) Reset() {
 	*x = RetryTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3256,7 +3435,7 @@ func (x *RetryTaskTreeResponse) String() string {
 func (*RetryTaskTreeResponse) ProtoMessage() {}
 
 func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3269,7 +3448,7 @@ func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *RetryTaskTreeResponse) GetCount() int64 {
@@ -3292,7 +3471,7 @@ type DeleteTaskTreeRequest struct {
 
 func (x *DeleteTaskTreeRequest) Reset() {
 	*x = DeleteTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3304,7 +3483,7 @@ func (x *DeleteTaskTreeRequest) String() string {
 func (*DeleteTaskTreeRequest) ProtoMessage() {}
 
 func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3317,7 +3496,7 @@ func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *DeleteTaskTreeRequest) GetProjectId() string {
@@ -3345,7 +3524,7 @@ type DeleteTaskTreeResponse struct {
 
 func (x *DeleteTaskTreeResponse) Reset() {
 	*x = DeleteTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3357,7 +3536,7 @@ func (x *DeleteTaskTreeResponse) String() string {
 func (*DeleteTaskTreeResponse) ProtoMessage() {}
 
 func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3370,7 +3549,7 @@ func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *DeleteTaskTreeResponse) GetCount() int64 {
@@ -3493,11 +3672,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"=\n" +
 	"\x12UpdateTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x90\x01\n" +
 	"\x11UpsertTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
-	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\"=\n" +
+	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"=\n" +
 	"\x12UpsertTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"p\n" +
 	"\x11DeleteTaskRequest\x12%\n" +
@@ -3520,13 +3700,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\tparent_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\bparentId\x12/\n" +
 	"\x05tasks\x18\x03 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
 	"\x18BatchCreateTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"q\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x98\x01\n" +
 	"\x17BatchUpsertTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12/\n" +
-	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
+	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"E\n" +
 	"\x18BatchUpsertTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xa8\x02\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xcf\x02\n" +
 	"\x17UpdateTaskStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3537,7 +3718,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
@@ -3592,15 +3774,18 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\bTaskNode\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12\x1f\n" +
 	"\vchild_count\x18\x02 \x01(\x03R\n" +
-	"childCount\"t\n" +
+	"childCount\"\xbc\x01\n" +
 	"\x12GetTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
-	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\"D\n" +
+	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x12\x1b\n" +
+	"\tpage_size\x18\x04 \x01(\x05R\bpageSize\x12)\n" +
+	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\"g\n" +
 	"\x13GetTaskTreeResponse\x12-\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd9\x01\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xd9\x01\n" +
 	"\x15StreamTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3631,7 +3816,16 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x05scope\x18\x03 \x01(\x0e2\x18.statehouse.v1.TaskScopeR\x05scope\x12;\n" +
 	"\bstrategy\x18\x04 \x01(\x0e2\x1f.statehouse.v1.ProgressStrategyR\bstrategy\"R\n" +
 	"\x17GetTaskProgressResponse\x127\n" +
-	"\bprogress\x18\x01 \x01(\v2\x1b.statehouse.v1.TaskProgressR\bprogress\"Z\n" +
+	"\bprogress\x18\x01 \x01(\v2\x1b.statehouse.v1.TaskProgressR\bprogress\"\x80\x01\n" +
+	"\x0fMoveTaskRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12*\n" +
+	"\rnew_parent_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\vnewParentId\"Q\n" +
+	"\x10MoveTaskResponse\x12'\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12\x14\n" +
+	"\x05count\x18\x02 \x01(\x03R\x05count\"Z\n" +
 	"\x15CancelTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3681,7 +3875,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xc1\x11\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\x93\x12\n" +
 	"\vTaskService\x12_\n" +
 	"\n" +
 	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04task\x12Y\n" +
@@ -3706,7 +3900,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x11ListTaskAncestors\x12'.statehouse.v1.ListTaskAncestorsRequest\x1a(.statehouse.v1.ListTaskAncestorsResponse\"\x03\x90\x02\x01\x12Y\n" +
 	"\vGetTaskTree\x12!.statehouse.v1.GetTaskTreeRequest\x1a\".statehouse.v1.GetTaskTreeResponse\"\x03\x90\x02\x01\x12d\n" +
 	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\x03\x90\x02\x010\x01\x12e\n" +
-	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12b\n" +
+	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12P\n" +
+	"\bMoveTask\x12\x1e.statehouse.v1.MoveTaskRequest\x1a\x1f.statehouse.v1.MoveTaskResponse\"\x03\x90\x02\x02\x12b\n" +
 	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\x03\x90\x02\x02\x12Z\n" +
 	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\x12]\n" +
 	"\x0eDeleteTaskTree\x12$.statehouse.v1.DeleteTaskTreeRequest\x1a%.statehouse.v1.DeleteTaskTreeResponseBN\n" +
@@ -3725,7 +3920,7 @@ func file_statehouse_v1_task_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 50)
+var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 52)
 var file_statehouse_v1_task_proto_goTypes = []any{
 	(TaskStatus)(0),                   // 0: statehouse.v1.TaskStatus
 	(TaskOrder)(0),                    // 1: statehouse.v1.TaskOrder
@@ -3774,34 +3969,36 @@ var file_statehouse_v1_task_proto_goTypes = []any{
 	(*TaskProgress)(nil),              // 44: statehouse.v1.TaskProgress
 	(*GetTaskProgressRequest)(nil),    // 45: statehouse.v1.GetTaskProgressRequest
 	(*GetTaskProgressResponse)(nil),   // 46: statehouse.v1.GetTaskProgressResponse
-	(*CancelTaskTreeRequest)(nil),     // 47: statehouse.v1.CancelTaskTreeRequest
-	(*CancelTaskTreeResponse)(nil),    // 48: statehouse.v1.CancelTaskTreeResponse
-	(*RetryTaskTreeRequest)(nil),      // 49: statehouse.v1.RetryTaskTreeRequest
-	(*RetryTaskTreeResponse)(nil),     // 50: statehouse.v1.RetryTaskTreeResponse
-	(*DeleteTaskTreeRequest)(nil),     // 51: statehouse.v1.DeleteTaskTreeRequest
-	(*DeleteTaskTreeResponse)(nil),    // 52: statehouse.v1.DeleteTaskTreeResponse
-	nil,                               // 53: statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	(*timestamppb.Timestamp)(nil),     // 54: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 55: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 56: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 57: google.protobuf.FieldMask
+	(*MoveTaskRequest)(nil),           // 47: statehouse.v1.MoveTaskRequest
+	(*MoveTaskResponse)(nil),          // 48: statehouse.v1.MoveTaskResponse
+	(*CancelTaskTreeRequest)(nil),     // 49: statehouse.v1.CancelTaskTreeRequest
+	(*CancelTaskTreeResponse)(nil),    // 50: statehouse.v1.CancelTaskTreeResponse
+	(*RetryTaskTreeRequest)(nil),      // 51: statehouse.v1.RetryTaskTreeRequest
+	(*RetryTaskTreeResponse)(nil),     // 52: statehouse.v1.RetryTaskTreeResponse
+	(*DeleteTaskTreeRequest)(nil),     // 53: statehouse.v1.DeleteTaskTreeRequest
+	(*DeleteTaskTreeResponse)(nil),    // 54: statehouse.v1.DeleteTaskTreeResponse
+	nil,                               // 55: statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	(*timestamppb.Timestamp)(nil),     // 56: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 57: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 58: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 59: google.protobuf.FieldMask
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
-	54, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
-	54, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
+	56, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
+	56, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
-	54, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
-	54, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
+	56, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
+	56, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
 	4,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
 	4,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
 	4,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	55, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	57, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 9: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	55, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	55, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	55, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	55, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	56, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	57, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	57, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	57, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	57, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	58, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 15: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
 	9,  // 16: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	4,  // 17: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
@@ -3809,7 +4006,7 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	9,  // 19: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	4,  // 20: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
 	4,  // 21: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	57, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	59, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
 	4,  // 23: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
 	4,  // 24: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
 	4,  // 25: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
@@ -3823,7 +4020,7 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	4,  // 33: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
 	4,  // 34: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
 	4,  // 35: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	53, // 36: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	55, // 36: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
 	4,  // 37: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
 	4,  // 38: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
 	38, // 39: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
@@ -3835,55 +4032,58 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	2,  // 45: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
 	3,  // 46: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
 	44, // 47: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 48: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	7,  // 49: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	10, // 50: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	12, // 51: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	14, // 52: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	16, // 53: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	18, // 54: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	20, // 55: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	22, // 56: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	24, // 57: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	26, // 58: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	28, // 59: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	30, // 60: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	32, // 61: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	34, // 62: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	36, // 63: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	39, // 64: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	41, // 65: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	45, // 66: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	47, // 67: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	49, // 68: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	51, // 69: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	6,  // 70: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	8,  // 71: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	11, // 72: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	13, // 73: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	15, // 74: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	17, // 75: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	19, // 76: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	21, // 77: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	23, // 78: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	25, // 79: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	27, // 80: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	29, // 81: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	31, // 82: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	33, // 83: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	35, // 84: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	37, // 85: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	40, // 86: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	42, // 87: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	46, // 88: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	48, // 89: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	50, // 90: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	52, // 91: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	70, // [70:92] is the sub-list for method output_type
-	48, // [48:70] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	4,  // 48: statehouse.v1.MoveTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 49: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	7,  // 50: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	10, // 51: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	12, // 52: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	14, // 53: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	16, // 54: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	18, // 55: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	20, // 56: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	22, // 57: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	24, // 58: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	26, // 59: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	28, // 60: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	30, // 61: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	32, // 62: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	34, // 63: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	36, // 64: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	39, // 65: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	41, // 66: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	45, // 67: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	47, // 68: statehouse.v1.TaskService.MoveTask:input_type -> statehouse.v1.MoveTaskRequest
+	49, // 69: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	51, // 70: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	53, // 71: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	6,  // 72: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	8,  // 73: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	11, // 74: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	13, // 75: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	15, // 76: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	17, // 77: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	19, // 78: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	21, // 79: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	23, // 80: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	25, // 81: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	27, // 82: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	29, // 83: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	31, // 84: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	33, // 85: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	35, // 86: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	37, // 87: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	40, // 88: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	42, // 89: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	46, // 90: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	48, // 91: statehouse.v1.TaskService.MoveTask:output_type -> statehouse.v1.MoveTaskResponse
+	50, // 92: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	52, // 93: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	54, // 94: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	72, // [72:95] is the sub-list for method output_type
+	49, // [49:72] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -3901,7 +4101,7 @@ func file_statehouse_v1_task_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_task_proto_rawDesc), len(file_statehouse_v1_task_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   50,
+			NumMessages:   52,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -153,7 +153,7 @@ func (ToolExecutionOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{1}
 }
 
-// One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+// One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
 // message. It is deleted with its task.
 type ToolExecution struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -174,11 +174,11 @@ type ToolExecution struct {
 	TaskId string `protobuf:"bytes,7,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
 	// The name of the tool, chosen by the client: 1–255 characters.
 	ToolName string `protobuf:"bytes,8,opt,name=tool_name,json=toolName,proto3" json:"tool_name,omitempty"`
-	// The input: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,9,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// The output: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,10,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// The error: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 4 MB; empty for none.
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
 	Status ToolExecutionStatus `protobuf:"varint,12,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
@@ -188,7 +188,7 @@ type ToolExecution struct {
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -912,7 +912,9 @@ type UpdateToolExecutionStatusRequest struct {
 	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -987,6 +989,13 @@ func (x *UpdateToolExecutionStatusRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateToolExecutionStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpdateToolExecutionStatus.
@@ -1346,8 +1355,10 @@ type BatchUpsertToolExecutionsRequest struct {
 	// 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
 	// execution.
 	ToolExecutions []*ToolExecution `protobuf:"bytes,2,rep,name=tool_executions,json=toolExecutions,proto3" json:"tool_executions,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// Whether the status of a stored execution may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *BatchUpsertToolExecutionsRequest) Reset() {
@@ -1392,6 +1403,13 @@ func (x *BatchUpsertToolExecutionsRequest) GetToolExecutions() []*ToolExecution 
 		return x.ToolExecutions
 	}
 	return nil
+}
+
+func (x *BatchUpsertToolExecutionsRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of BatchUpsertToolExecutions.
@@ -1748,7 +1766,7 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"b\n" +
 	"\x1bUpdateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xba\x02\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xe1\x02\n" +
 	" UpdateToolExecutionStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -1759,7 +1777,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"h\n" +
 	"!UpdateToolExecutionStatusResponse\x12C\n" +
@@ -1783,11 +1802,12 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
 	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
 	"!BatchCreateToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x96\x01\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\xbd\x01\n" +
 	" BatchUpsertToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
-	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
+	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"j\n" +
 	"!BatchUpsertToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\xc1\x01\n" +
 	"\x19SummarizeToolUsageRequest\x12%\n" +

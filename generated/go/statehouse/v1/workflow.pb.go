@@ -26,10 +26,15 @@ const (
 
 // The status of a workflow.
 //
-// Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+// Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
-// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
-// COMPLETED is final.
+// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+// project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+//
+// The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+// clears it; other statuses keep it, so that a workflow which ends without having run has none. A terminal status sets
+// `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+// times.
 //
 // Values may be added, so expect unknown ones.
 type WorkflowStatus int32
@@ -227,7 +232,7 @@ func (IncludeTasks) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{2}
 }
 
-// One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+// One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
 // workflow fits into one gRPC message.
 type Workflow struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -251,16 +256,16 @@ type Workflow struct {
 	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
 	Status WorkflowStatus `protobuf:"varint,9,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
-	// The input: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,10,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// The output: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,11,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// The error: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 4 MB; empty for none.
 	ErrorJson string `protobuf:"bytes,12,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,13,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-	// imported execution. Once set, it changes only when a retry clears it.
+	// imported execution. Once set, it changes only when PENDING clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
@@ -988,7 +993,9 @@ type UpsertWorkflowRequest struct {
 	// The project. If empty: the project of `workflow`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The workflow. A `version` other than 0 must be the current one of the stored workflow.
-	Workflow      *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
+	Workflow *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
+	// Whether the status of a stored workflow may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1035,6 +1042,13 @@ func (x *UpsertWorkflowRequest) GetWorkflow() *Workflow {
 		return x.Workflow
 	}
 	return nil
+}
+
+func (x *UpsertWorkflowRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpsertWorkflow.
@@ -1097,7 +1111,9 @@ type UpdateWorkflowStatusRequest struct {
 	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1174,6 +1190,13 @@ func (x *UpdateWorkflowStatusRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *UpdateWorkflowStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 // Response of UpdateWorkflowStatus.
 type UpdateWorkflowStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1226,7 +1249,14 @@ type CompleteWorkflowRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+	Status WorkflowStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
+	// The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+	// the newest counts. Empty: no output.
+	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
+	// The error. Absent: not changed. Empty: no error.
+	ErrorJson     *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1271,6 +1301,27 @@ func (x *CompleteWorkflowRequest) GetProjectId() string {
 func (x *CompleteWorkflowRequest) GetId() string {
 	if x != nil {
 		return x.Id
+	}
+	return ""
+}
+
+func (x *CompleteWorkflowRequest) GetStatus() WorkflowStatus {
+	if x != nil {
+		return x.Status
+	}
+	return WorkflowStatus_WORKFLOW_STATUS_UNSPECIFIED
+}
+
+func (x *CompleteWorkflowRequest) GetOutputJson() string {
+	if x != nil && x.OutputJson != nil {
+		return *x.OutputJson
+	}
+	return ""
+}
+
+func (x *CompleteWorkflowRequest) GetErrorJson() string {
+	if x != nil && x.ErrorJson != nil {
+		return *x.ErrorJson
 	}
 	return ""
 }
@@ -1623,13 +1674,14 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"M\n" +
 	"\x16UpdateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"y\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xa0\x01\n" +
 	"\x15UpsertWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
-	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
+	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"M\n" +
 	"\x16UpsertWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xb0\x02\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xd7\x02\n" +
 	"\x1bUpdateWorkflowStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -1640,16 +1692,24 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"S\n" +
 	"\x1cUpdateWorkflowStatusResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\\\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x8c\x02\n" +
 	"\x17CompleteWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"O\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x125\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
+	"\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01B\x0e\n" +
+	"\f_output_jsonB\r\n" +
+	"\v_error_json\"O\n" +
 	"\x18CompleteWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"t\n" +
 	"\x15DeleteWorkflowRequest\x12%\n" +
@@ -1771,32 +1831,33 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	3,  // 22: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
 	0,  // 23: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
 	3,  // 24: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 25: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 26: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 27: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 28: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	6,  // 29: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	9,  // 30: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	11, // 31: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	13, // 32: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	15, // 33: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	17, // 34: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	19, // 35: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	21, // 36: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	5,  // 37: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	7,  // 38: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	10, // 39: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	12, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	14, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	16, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	18, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	20, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	22, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	37, // [37:46] is the sub-list for method output_type
-	28, // [28:37] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	0,  // 25: statehouse.v1.CompleteWorkflowRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	3,  // 26: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 27: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 28: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 29: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	6,  // 30: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	9,  // 31: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	11, // 32: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	13, // 33: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	15, // 34: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	17, // 35: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	19, // 36: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	21, // 37: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	5,  // 38: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	7,  // 39: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	10, // 40: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	12, // 41: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	14, // 42: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	16, // 43: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	18, // 44: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	20, // 45: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	22, // 46: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	38, // [38:47] is the sub-list for method output_type
+	29, // [29:38] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -1808,6 +1869,7 @@ func file_statehouse_v1_workflow_proto_init() {
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()
 	file_statehouse_v1_workflow_proto_msgTypes[12].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[14].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -156,11 +156,11 @@ class Agent(_message.Message):
     undeleted.
     """
     config_json: _builtins.str
-    """The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+    """The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
     caller that can read the agent can read it.
     """
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -241,7 +241,7 @@ class McpServer(_message.Message):
     transport: Global___McpTransport.ValueType
     """The transport."""
     config_json: _builtins.str
-    """The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+    """The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
     for secrets: every caller that can read the MCP server can read it.
     """
     enabled: _builtins.bool

@@ -178,7 +178,7 @@ Global___UsageGrouping: _TypeAlias = UsageGrouping  # noqa: Y015
 
 @_typing.final
 class Cluster(_message.Message):
-    """A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message."""
+    """A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -238,9 +238,9 @@ class Cluster(_message.Message):
     status: Global___ClusterStatus.ValueType
     """The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob."""
     tags_json: _builtins.str
-    """Client-defined labels: JSON of at most 1 MiB; empty for none."""
+    """Client-defined labels: JSON of at most 4 MB; empty for none."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -339,7 +339,7 @@ class ClusterOutputs(_message.Message):
     admin_secret_ref: _builtins.str
     """The name of the secret with the administrator's password, never the password itself: at most 255 characters."""
     extra_json: _builtins.str
-    """Other outputs: JSON of at most 1 MiB."""
+    """Other outputs: JSON of at most 4 MB."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When they were first stored, by the clock of the database."""
@@ -406,7 +406,7 @@ class ClusterArtifact(_message.Message):
     checksum: _builtins.str
     """The checksum, like `sha256:…`: at most 255 characters; empty if not known."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -921,6 +921,7 @@ class UpdateClusterStatusRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -929,6 +930,8 @@ class UpdateClusterStatusRequest(_message.Message):
     """The new status."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     def __init__(
         self,
         *,
@@ -936,10 +939,11 @@ class UpdateClusterStatusRequest(_message.Message):
         id: _builtins.str = ...,
         status: Global___ClusterStatus.ValueType = ...,
         version: _builtins.int = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["any_transition", b"any_transition", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

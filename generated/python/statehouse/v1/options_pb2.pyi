@@ -54,8 +54,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_UPSERT: _StandardMethod.ValueType  # 6
     """Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-    it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-    FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+    it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+    errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+    an immutable field.
     """
     STANDARD_METHOD_DELETE: _StandardMethod.ValueType  # 7
     """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
@@ -67,8 +68,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     unique name has been taken since.
     """
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
-    """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-    for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+    """Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status; ABORTED
+    `VERSION_MISMATCH`.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
     """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
@@ -118,8 +120,9 @@ is not the current one; ALREADY_EXISTS if a unique name is taken.
 """
 STANDARD_METHOD_UPSERT: StandardMethod.ValueType  # 6
 """Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+an immutable field.
 """
 STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
 """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
@@ -131,8 +134,9 @@ STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
 unique name has been taken since.
 """
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
-"""Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+"""Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status; ABORTED
+`VERSION_MISMATCH`.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
 """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
@@ -198,9 +202,12 @@ class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueTy
     FORMAT_TEXT: _Format.ValueType  # 3
     """A long text: at most 65,536 characters, any but U+0000."""
     FORMAT_CONTENT: _Format.ValueType  # 4
-    """The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
+    """The content of a message: at most 4 MB in UTF-8, any characters but U+0000."""
     FORMAT_JSON: _Format.ValueType  # 5
-    """A JSON document of at most 1 MiB that PostgreSQL can store without loss."""
+    """A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+    an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+    each comma and colon. So the entity fits into one gRPC message.
+    """
     FORMAT_URI: _Format.ValueType  # 6
     """An address: at most 2,048 printable characters without spaces."""
     FORMAT_TOKEN: _Format.ValueType  # 7
@@ -224,9 +231,12 @@ spaces. It is normalized to Unicode NFC.
 FORMAT_TEXT: Format.ValueType  # 3
 """A long text: at most 65,536 characters, any but U+0000."""
 FORMAT_CONTENT: Format.ValueType  # 4
-"""The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
+"""The content of a message: at most 4 MB in UTF-8, any characters but U+0000."""
 FORMAT_JSON: Format.ValueType  # 5
-"""A JSON document of at most 1 MiB that PostgreSQL can store without loss."""
+"""A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+each comma and colon. So the entity fits into one gRPC message.
+"""
 FORMAT_URI: Format.ValueType  # 6
 """An address: at most 2,048 printable characters without spaces."""
 FORMAT_TOKEN: Format.ValueType  # 7

@@ -29,7 +29,7 @@ from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd7\x02\n\x07Project\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\npurge_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x07 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x04slug\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x08owner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"+\n\x11GetProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xfd\x01\n\rProjectFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x1d\n\x05names\x18\x02 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12\x1d\n\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04slug8\x02\x12:\n\towner_ids\x18\x04 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\x0c\x32\x08owner_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\xd7\x01\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12-\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"?\n\x14\x44\x65leteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"@\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"A\n\x16UndeleteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04\x32\x9e\x05\n\x0eProjectService\x12k\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07project\x12\x65\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07project\x12k\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07project\x12k\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07project\x12k\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07project\x12q\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x08\x12\x07projectBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x8d\x03\n\x07Project\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\npurge_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x07 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x04slug\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x08owner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x34\n\x0btransitions\x18\n \x01(\x0e\x32\x1f.statehouse.v1.TransitionPolicy\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"+\n\x11GetProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xfd\x01\n\rProjectFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x1d\n\x05names\x18\x02 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12\x1d\n\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04slug8\x02\x12:\n\towner_ids\x18\x04 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\x0c\x32\x08owner_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\xd7\x01\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12-\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"?\n\x14\x44\x65leteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"@\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"A\n\x16UndeleteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*o\n\x10TransitionPolicy\x12!\n\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n\x16TRANSITION_POLICY_OPEN\x10\x02*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04\x32\x9e\x05\n\x0eProjectService\x12k\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07project\x12\x65\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07project\x12k\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07project\x12k\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07project\x12k\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07project\x12q\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x08\x12\x07projectBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -89,36 +89,38 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROJECTSERVICE'].methods_by_name['DeleteProject']._serialized_options = b'\252\206\031\013\010\007\022\007project'
   _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._loaded_options = None
   _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._serialized_options = b'\252\206\031\013\010\010\022\007project'
-  _globals['_PROJECTORDER']._serialized_start=1832
-  _globals['_PROJECTORDER']._serialized_end=2005
+  _globals['_TRANSITIONPOLICY']._serialized_start=1885
+  _globals['_TRANSITIONPOLICY']._serialized_end=1996
+  _globals['_PROJECTORDER']._serialized_start=1999
+  _globals['_PROJECTORDER']._serialized_end=2172
   _globals['_PROJECT']._serialized_start=204
-  _globals['_PROJECT']._serialized_end=547
-  _globals['_CREATEPROJECTREQUEST']._serialized_start=549
-  _globals['_CREATEPROJECTREQUEST']._serialized_end=618
-  _globals['_CREATEPROJECTRESPONSE']._serialized_start=620
-  _globals['_CREATEPROJECTRESPONSE']._serialized_end=684
-  _globals['_GETPROJECTREQUEST']._serialized_start=686
-  _globals['_GETPROJECTREQUEST']._serialized_end=729
-  _globals['_GETPROJECTRESPONSE']._serialized_start=731
-  _globals['_GETPROJECTRESPONSE']._serialized_end=792
-  _globals['_PROJECTFILTER']._serialized_start=795
-  _globals['_PROJECTFILTER']._serialized_end=1048
-  _globals['_LISTPROJECTSREQUEST']._serialized_start=1051
-  _globals['_LISTPROJECTSREQUEST']._serialized_end=1266
-  _globals['_LISTPROJECTSRESPONSE']._serialized_start=1268
-  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1377
-  _globals['_UPDATEPROJECTREQUEST']._serialized_start=1379
-  _globals['_UPDATEPROJECTREQUEST']._serialized_end=1497
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=1499
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=1563
-  _globals['_DELETEPROJECTREQUEST']._serialized_start=1565
-  _globals['_DELETEPROJECTREQUEST']._serialized_end=1628
-  _globals['_DELETEPROJECTRESPONSE']._serialized_start=1630
-  _globals['_DELETEPROJECTRESPONSE']._serialized_end=1694
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=1696
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=1761
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=1763
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=1829
-  _globals['_PROJECTSERVICE']._serialized_start=2008
-  _globals['_PROJECTSERVICE']._serialized_end=2678
+  _globals['_PROJECT']._serialized_end=601
+  _globals['_CREATEPROJECTREQUEST']._serialized_start=603
+  _globals['_CREATEPROJECTREQUEST']._serialized_end=672
+  _globals['_CREATEPROJECTRESPONSE']._serialized_start=674
+  _globals['_CREATEPROJECTRESPONSE']._serialized_end=738
+  _globals['_GETPROJECTREQUEST']._serialized_start=740
+  _globals['_GETPROJECTREQUEST']._serialized_end=783
+  _globals['_GETPROJECTRESPONSE']._serialized_start=785
+  _globals['_GETPROJECTRESPONSE']._serialized_end=846
+  _globals['_PROJECTFILTER']._serialized_start=849
+  _globals['_PROJECTFILTER']._serialized_end=1102
+  _globals['_LISTPROJECTSREQUEST']._serialized_start=1105
+  _globals['_LISTPROJECTSREQUEST']._serialized_end=1320
+  _globals['_LISTPROJECTSRESPONSE']._serialized_start=1322
+  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1431
+  _globals['_UPDATEPROJECTREQUEST']._serialized_start=1433
+  _globals['_UPDATEPROJECTREQUEST']._serialized_end=1551
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=1553
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=1617
+  _globals['_DELETEPROJECTREQUEST']._serialized_start=1619
+  _globals['_DELETEPROJECTREQUEST']._serialized_end=1682
+  _globals['_DELETEPROJECTRESPONSE']._serialized_start=1684
+  _globals['_DELETEPROJECTRESPONSE']._serialized_end=1748
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=1750
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=1815
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=1817
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=1883
+  _globals['_PROJECTSERVICE']._serialized_start=2175
+  _globals['_PROJECTSERVICE']._serialized_end=2845
 # @@protoc_insertion_point(module_scope)

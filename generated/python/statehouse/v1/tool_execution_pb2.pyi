@@ -99,7 +99,7 @@ Global___ToolExecutionOrder: _TypeAlias = ToolExecutionOrder  # noqa: Y015
 
 @_typing.final
 class ToolExecution(_message.Message):
-    """One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+    """One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
     message. It is deleted with its task.
     """
 
@@ -135,15 +135,15 @@ class ToolExecution(_message.Message):
     tool_name: _builtins.str
     """The name of the tool, chosen by the client: 1–255 characters."""
     input_json: _builtins.str
-    """The input: JSON of at most 1 MiB; empty for none."""
+    """The input: JSON of at most 4 MB; empty for none."""
     output_json: _builtins.str
-    """The output: JSON of at most 1 MiB; empty for none."""
+    """The output: JSON of at most 4 MB; empty for none."""
     error_json: _builtins.str
-    """The error: JSON of at most 1 MiB; empty for none."""
+    """The error: JSON of at most 4 MB; empty for none."""
     status: Global___ToolExecutionStatus.ValueType
     """The status. Set on creation and upsert; changed by UpdateToolExecutionStatus."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -501,6 +501,7 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     OUTPUT_JSON_FIELD_NUMBER: _builtins.int
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -513,6 +514,8 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     """The new error. Absent: not changed. Empty: no error."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     def __init__(
         self,
         *,
@@ -522,10 +525,11 @@ class UpdateToolExecutionStatusRequest(_message.Message):
         output_json: _builtins.str | None = ...,
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "any_transition", b"any_transition", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -721,8 +725,11 @@ class BatchUpsertToolExecutionsRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TOOL_EXECUTIONS_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `tool_executions`, or `local` if that is empty too."""
+    any_transition: _builtins.bool
+    """Whether the status of a stored execution may become any other one, whatever the transition table says."""
     @_builtins.property
     def tool_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecution]:
         """1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
@@ -734,10 +741,11 @@ class BatchUpsertToolExecutionsRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         tool_executions: _abc.Iterable[Global___ToolExecution] | None = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "tool_executions", b"tool_executions"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["any_transition", b"any_transition", "project_id", b"project_id", "tool_executions", b"tool_executions"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

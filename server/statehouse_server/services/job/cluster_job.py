@@ -11,6 +11,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.repository import stored_label
+from statehouse_server.resource.transitions import Step
 from statehouse_server.services.cluster import CLUSTER
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.leases import JOB, Leases
@@ -78,7 +79,7 @@ class ClusterJobs:
         if status in (0, cluster.status):
             return cluster
         key = {"project_id": cluster.project_id, "id": cluster.id}
-        return self._clusters.update_status(ctx, key, STATUS_LABELS[status], {})
+        return self._clusters.update_status(ctx, key, Step(STATUS_LABELS[status]), {})
 
     def _lock_for(self, ctx: CallContext, cluster: Any, request: pb.StartClusterJobRequest) -> lock_pb2.Lock:
         # Not reentrant: two jobs of the same worker exclude each other as well.

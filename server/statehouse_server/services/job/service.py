@@ -12,6 +12,7 @@ from statehouse_server.errors import AlreadyExists
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
+from statehouse_server.resource.transitions import Step
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.leases import (
     JOB,
@@ -49,7 +50,7 @@ class Jobs:
     def cancel_job(self, ctx: CallContext, request: pb.CancelJobRequest) -> pb.CancelJobResponse:
         key = _key(request)
         found = SQL.find_lease_token.fetch_one(ctx, key)
-        job: Any = self._repository.change(ctx, SQL.cancel_job, key, "CANCELLED")
+        job: Any = self._repository.change(ctx, SQL.cancel_job, key, Step("CANCELLED"))
         announce_end(ctx, job)
         announce_room(ctx, (found and found[0]) or "")
         return pb.CancelJobResponse(job=job)
@@ -59,7 +60,7 @@ class Jobs:
         found: Any = self._repository.find(ctx, key)
         if found is not None and found.status in (pb.JOB_STATUS_FAILED, pb.JOB_STATUS_CANCELLED):
             self._refuse_duplicates(ctx, [found])
-        job: Any = self._repository.change(ctx, SQL.retry_job, key, "PENDING")
+        job: Any = self._repository.change(ctx, SQL.retry_job, key, Step("PENDING"))
         ctx.notify(queue_of(job))
         return pb.RetryJobResponse(job=job)
 

@@ -13,7 +13,7 @@ import type { IdList, TimeRange } from "./filter_pb.js";
 export declare const file_statehouse_v1_cluster: GenFile;
 
 /**
- * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+ * A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Cluster
  */
@@ -179,14 +179,14 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   destroyTime?: Timestamp | undefined;
 
   /**
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string tags_json = 22;
    */
   tagsJson: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 23;
    */
@@ -269,7 +269,7 @@ export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
   adminSecretRef: string;
 
   /**
-   * Other outputs: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 4 MB.
    *
    * @generated from field: string extra_json = 10;
    */
@@ -360,7 +360,7 @@ export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> &
   checksum: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 11;
    */
@@ -917,6 +917,13 @@ export declare type UpdateClusterStatusRequest = Message<"statehouse.v1.UpdateCl
    * @generated from field: int64 version = 4;
    */
   version: bigint;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**

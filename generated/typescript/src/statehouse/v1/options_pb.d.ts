@@ -231,8 +231,9 @@ export enum StandardMethod {
 
   /**
    * Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-   * it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-   * FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+   * it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+   * errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+   * an immutable field.
    *
    * @generated from enum value: STANDARD_METHOD_UPSERT = 6;
    */
@@ -256,8 +257,9 @@ export enum StandardMethod {
   UNDELETE = 8,
 
   /**
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status; ABORTED
+   * `VERSION_MISMATCH`.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */
@@ -365,14 +367,16 @@ export enum Format {
   TEXT = 3,
 
   /**
-   * The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
+   * The content of a message: at most 4 MB in UTF-8, any characters but U+0000.
    *
    * @generated from enum value: FORMAT_CONTENT = 4;
    */
   CONTENT = 4,
 
   /**
-   * A JSON document of at most 1 MiB that PostgreSQL can store without loss.
+   * A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+   * an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+   * each comma and colon. So the entity fits into one gRPC message.
    *
    * @generated from enum value: FORMAT_JSON = 5;
    */

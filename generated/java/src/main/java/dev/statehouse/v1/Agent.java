@@ -586,7 +586,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object configJson_ = "";
   /**
    * <pre>
-   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    * </pre>
    *
@@ -608,7 +608,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    * </pre>
    *
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -656,7 +656,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2824,7 +2824,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object configJson_ = "";
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -2845,7 +2845,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -2867,7 +2867,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -2885,7 +2885,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -2900,7 +2900,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -2921,7 +2921,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2941,7 +2941,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2962,7 +2962,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2979,7 +2979,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2993,7 +2993,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+ * A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Cluster}
@@ -998,7 +998,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object tagsJson_ = "";
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1019,7 +1019,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1045,7 +1045,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1516,7 +1516,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+   * A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Cluster}
@@ -4425,7 +4425,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object tagsJson_ = "";
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4445,7 +4445,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4466,7 +4466,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4483,7 +4483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4497,7 +4497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4517,7 +4517,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4537,7 +4537,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4558,7 +4558,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4575,7 +4575,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4589,7 +4589,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

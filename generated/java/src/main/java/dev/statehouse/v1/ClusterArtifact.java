@@ -450,7 +450,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -471,7 +471,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2027,7 +2027,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2047,7 +2047,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2068,7 +2068,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2085,7 +2085,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2099,7 +2099,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

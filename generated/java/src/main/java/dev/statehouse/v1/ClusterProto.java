@@ -390,202 +390,203 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "er\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
       "f.FieldMaskR\nupdateMask\"I\n\025UpdateCluster" +
       "Response\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v" +
-      "1.ClusterR\007cluster\"\265\001\n\032UpdateClusterStat" +
+      "1.ClusterR\007cluster\"\334\001\n\032UpdateClusterStat" +
       "usRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
       "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006" +
       "status\030\003 \001(\0162\034.statehouse.v1.ClusterStat" +
       "usB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007versi" +
-      "on\"O\n\033UpdateClusterStatusResponse\0220\n\007clu" +
-      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
-      "ter\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\022P\n\textend_by\030\004 \001(\0132\031.google.protobu" +
-      "f.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010ex" +
-      "tendBy\022=\n\013expire_time\030\005 \001(\0132\032.google.pro" +
-      "tobuf.TimestampH\000R\nexpireTimeB\023\n\textensi" +
-      "on\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220" +
-      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"\246\001\n\032ListExpiredClustersRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
-      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCluster" +
-      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
-      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
-      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
+      "on\022%\n\016any_transition\030\r \001(\010R\ranyTransitio" +
+      "n\"O\n\033UpdateClusterStatusResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nprojec" +
       "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
       "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
-      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
-      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
-      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
-      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
-      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
-      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
-      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
+      "ion\022P\n\textend_by\030\004 \001(\0132\031.google.protobuf" +
+      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010ext" +
+      "endBy\022=\n\013expire_time\030\005 \001(\0132\032.google.prot" +
+      "obuf.TimestampH\000R\nexpireTimeB\023\n\textensio" +
+      "n\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220\n" +
+      "\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007" +
+      "cluster\"\246\001\n\032ListExpiredClustersRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n" +
+      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030" +
+      "\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredClusters" +
+      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
+      "v1.ClusterR\010clusters\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\"I\n\025DeleteClusterResponse\0220\n\007clu" +
+      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
+      "ter\"u\n\026UndeleteClusterRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\"K\n\027UndeleteClusterResponse\0220\n\007cluster" +
+      "\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"" +
+      "\253\001\n\030SetClusterOutputsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007output" +
+      "s\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB\004" +
+      "\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespon" +
+      "se\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clus" +
+      "terOutputsR\007outputs\"l\n\030GetClusterOutputs" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\t" +
+      "clusterId\"T\n\031GetClusterOutputsResponse\0227" +
+      "\n\007outputs\030\001 \001(\0132\035.statehouse.v1.ClusterO" +
+      "utputsR\007outputs\"\226\001\n\034CreateClusterArtifac" +
+      "tRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.stat" +
+      "ehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluster" +
+      "Artifact\"j\n\035CreateClusterArtifactRespons" +
+      "e\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehouse" +
+      ".v1.ClusterArtifactR\017clusterArtifact\"^\n\031" +
+      "GetClusterArtifactRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespon" +
       "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
-      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
-      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
-      "se.v1.ClusterArtifactR\017clusterArtifact\"\271" +
-      "\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025." +
-      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n" +
-      "\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005typ" +
-      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lates" +
-      "t\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cr" +
-      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\262\002\n\033L" +
-      "istClusterArtifactsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateh" +
-      "ouse.v1.ClusterArtifactOrderR\007orderBy\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022I\n\007filters\030" +
-      "\t \003(\0132$.statehouse.v1.ClusterArtifactFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterA" +
-      "rtifactsResponse\022K\n\021cluster_artifacts\030\001 " +
-      "\003(\0132\036.statehouse.v1.ClusterArtifactR\020clu" +
-      "sterArtifacts\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"{\n\034DeleteClusterArtifactRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\037\n\035DeleteClusterArtifactRespon" +
-      "se\"w\n\022RecordUsageRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003(\013" +
-      "2\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007samp" +
-      "les\"K\n\023RecordUsageResponse\0224\n\007samples\030\001 " +
-      "\003(\0132\032.statehouse.v1.UsageSampleR\007samples" +
-      "\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluste" +
-      "r_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010" +
-      "\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(\tB\025" +
-      "\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sample_" +
-      "time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
-      "\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020ListUs" +
-      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030" +
-      "\t \003(\0132 .statehouse.v1.UsageSampleFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespons" +
-      "e\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usage" +
-      "SampleR\007samples\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\374\001\n\025SummarizeUsageRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001(\0162\034." +
-      "statehouse.v1.UsageGroupingB\004\342A\001\002R\007group" +
-      "By\0229\n\013sample_time\030\n \001(\0132\030.statehouse.v1." +
-      "TimeRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020" +
-      "\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010curr" +
-      "ency\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022" +
-      "\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(" +
-      "\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016" +
-      "memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncos" +
-      "tMicros\"{\n\026SummarizeUsageResponse\0229\n\tsum" +
-      "maries\030\001 \003(\0132\033.statehouse.v1.UsageSummar" +
-      "yR\tsummaries\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTE" +
-      "R_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS" +
-      "_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022" +
-      "\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STA" +
-      "TUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBE" +
-      "RNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n" +
-      "\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_" +
-      "STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_ST" +
-      "ATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_" +
-      "DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255" +
-      "\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECI" +
-      "FIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n" +
-      "\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORD" +
-      "ER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022" +
-      "&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022" +
-      "+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DE" +
-      "SC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TI" +
-      "ME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUP" +
-      "ING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUS" +
-      "TER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_" +
-      "GROUPING_OWNER\020\0032\234\021\n\016ClusterService\022k\n\rC" +
-      "reateCluster\022#.statehouse.v1.CreateClust" +
-      "erRequest\032$.statehouse.v1.CreateClusterR" +
-      "esponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCluster\022 " +
-      ".statehouse.v1.GetClusterRequest\032!.state" +
-      "house.v1.GetClusterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007" +
-      "cluster\022k\n\014ListClusters\022\".statehouse.v1." +
-      "ListClustersRequest\032#.statehouse.v1.List" +
-      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022s\n\016" +
-      "StreamClusters\022$.statehouse.v1.StreamClu" +
-      "stersRequest\032%.statehouse.v1.StreamClust" +
-      "ersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpd" +
-      "ateCluster\022#.statehouse.v1.UpdateCluster" +
-      "Request\032$.statehouse.v1.UpdateClusterRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
-      "tatus\022).statehouse.v1.UpdateClusterStatu" +
-      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
-      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendC" +
-      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
-      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
-      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
-      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
-      "tatehouse.v1.ListExpiredClustersResponse" +
-      "\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.D" +
-      "eleteClusterRequest\032$.statehouse.v1.Dele" +
-      "teClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Un" +
-      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
-      "usterRequest\032&.statehouse.v1.UndeleteClu" +
-      "sterResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClus" +
-      "terOutputs\022\'.statehouse.v1.SetClusterOut" +
-      "putsRequest\032(.statehouse.v1.SetClusterOu" +
-      "tputsResponse\022\202\001\n\021GetClusterOutputs\022\'.st" +
-      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
-      "tatehouse.v1.GetClusterOutputsResponse\"\032" +
-      "\220\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClu" +
-      "sterArtifact\022+.statehouse.v1.CreateClust" +
-      "erArtifactRequest\032,.statehouse.v1.Create" +
-      "ClusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster" +
-      "_artifact\022\206\001\n\022GetClusterArtifact\022(.state" +
-      "house.v1.GetClusterArtifactRequest\032).sta" +
-      "tehouse.v1.GetClusterArtifactResponse\"\033\220" +
-      "\002\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClust" +
-      "erArtifacts\022*.statehouse.v1.ListClusterA" +
-      "rtifactsRequest\032+.statehouse.v1.ListClus" +
-      "terArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster" +
-      "_artifact\022\214\001\n\025DeleteClusterArtifact\022+.st" +
-      "atehouse.v1.DeleteClusterArtifactRequest" +
-      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
-      "sponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013Reco" +
-      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
-      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
-      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
-      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
-      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
-      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
-      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
-      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "e.v1.ClusterArtifactR\017clusterArtifact\"\271\002" +
+      "\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.s" +
+      "tatehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013" +
+      "cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdList" +
+      "B\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005type" +
+      "s\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest" +
+      "\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cre" +
+      "ate_time\030\005 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\262\002\n\033Li" +
+      "stClusterArtifactsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
+      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateho" +
+      "use.v1.ClusterArtifactOrderR\007orderBy\022\035\n\n" +
+      "with_total\030\005 \001(\010R\twithTotal\022I\n\007filters\030\t" +
+      " \003(\0132$.statehouse.v1.ClusterArtifactFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterAr" +
+      "tifactsResponse\022K\n\021cluster_artifacts\030\001 \003" +
+      "(\0132\036.statehouse.v1.ClusterArtifactR\020clus" +
+      "terArtifacts\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
+      "ize\"{\n\034DeleteClusterArtifactRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\"\037\n\035DeleteClusterArtifactRespons" +
+      "e\"w\n\022RecordUsageRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003(\0132" +
+      "\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007sampl" +
+      "es\"K\n\023RecordUsageResponse\0224\n\007samples\030\001 \003" +
+      "(\0132\032.statehouse.v1.UsageSampleR\007samples\"" +
+      "\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids\030\001 \001" +
+      "(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluster" +
+      "_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010\002" +
+      "2\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(\tB\025\252" +
+      "\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sample_t" +
+      "ime\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020ListUsa" +
+      "geRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\n" +
+      "with_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030\t" +
+      " \003(\0132 .statehouse.v1.UsageSampleFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageResponse" +
+      "\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.UsageS" +
+      "ampleR\007samples\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"\374\001\n\025SummarizeUsageRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001(\0162\034.s" +
+      "tatehouse.v1.UsageGroupingB\004\342A\001\002R\007groupB" +
+      "y\0229\n\013sample_time\030\n \001(\0132\030.statehouse.v1.T" +
+      "imeRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020\n" +
+      "\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010curre" +
+      "ncy\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022\024" +
+      "\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(\001" +
+      "R\tcoreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016m" +
+      "emoryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncost" +
+      "Micros\"{\n\026SummarizeUsageResponse\0229\n\tsumm" +
+      "aries\030\001 \003(\0132\033.statehouse.v1.UsageSummary" +
+      "R\tsummaries\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTER" +
+      "_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS_" +
+      "PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022\030" +
+      "\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STAT" +
+      "US_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBER" +
+      "NATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n\031" +
+      "CLUSTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_S" +
+      "TATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_STA" +
+      "TUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_D" +
+      "ESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255\001" +
+      "\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECIF" +
+      "IED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC\020" +
+      "\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026" +
+      "CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORDE" +
+      "R_NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022&" +
+      "\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022+" +
+      "\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DES" +
+      "C\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TIM" +
+      "E_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUPI" +
+      "NG_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUST" +
+      "ER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_G" +
+      "ROUPING_OWNER\020\0032\234\021\n\016ClusterService\022k\n\rCr" +
+      "eateCluster\022#.statehouse.v1.CreateCluste" +
+      "rRequest\032$.statehouse.v1.CreateClusterRe" +
+      "sponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCluster\022 ." +
+      "statehouse.v1.GetClusterRequest\032!.stateh" +
+      "ouse.v1.GetClusterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007c" +
+      "luster\022k\n\014ListClusters\022\".statehouse.v1.L" +
+      "istClustersRequest\032#.statehouse.v1.ListC" +
+      "lustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022s\n\016S" +
+      "treamClusters\022$.statehouse.v1.StreamClus" +
+      "tersRequest\032%.statehouse.v1.StreamCluste" +
+      "rsResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpda" +
+      "teCluster\022#.statehouse.v1.UpdateClusterR" +
+      "equest\032$.statehouse.v1.UpdateClusterResp" +
+      "onse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterSt" +
+      "atus\022).statehouse.v1.UpdateClusterStatus" +
+      "Request\032*.statehouse.v1.UpdateClusterSta" +
+      "tusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendCl" +
+      "usterTtl\022&.statehouse.v1.ExtendClusterTt" +
+      "lRequest\032\'.statehouse.v1.ExtendClusterTt" +
+      "lResponse\022q\n\023ListExpiredClusters\022).state" +
+      "house.v1.ListExpiredClustersRequest\032*.st" +
+      "atehouse.v1.ListExpiredClustersResponse\"" +
+      "\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.De" +
+      "leteClusterRequest\032$.statehouse.v1.Delet" +
+      "eClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Und" +
+      "eleteCluster\022%.statehouse.v1.UndeleteClu" +
+      "sterRequest\032&.statehouse.v1.UndeleteClus" +
+      "terResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClust" +
+      "erOutputs\022\'.statehouse.v1.SetClusterOutp" +
+      "utsRequest\032(.statehouse.v1.SetClusterOut" +
+      "putsResponse\022\202\001\n\021GetClusterOutputs\022\'.sta" +
+      "tehouse.v1.GetClusterOutputsRequest\032(.st" +
+      "atehouse.v1.GetClusterOutputsResponse\"\032\220" +
+      "\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClus" +
+      "terArtifact\022+.statehouse.v1.CreateCluste" +
+      "rArtifactRequest\032,.statehouse.v1.CreateC" +
+      "lusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_" +
+      "artifact\022\206\001\n\022GetClusterArtifact\022(.stateh" +
+      "ouse.v1.GetClusterArtifactRequest\032).stat" +
+      "ehouse.v1.GetClusterArtifactResponse\"\033\220\002" +
+      "\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListCluste" +
+      "rArtifacts\022*.statehouse.v1.ListClusterAr" +
+      "tifactsRequest\032+.statehouse.v1.ListClust" +
+      "erArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_" +
+      "artifact\022\214\001\n\025DeleteClusterArtifact\022+.sta" +
+      "tehouse.v1.DeleteClusterArtifactRequest\032" +
+      ",.statehouse.v1.DeleteClusterArtifactRes" +
+      "ponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013Recor" +
+      "dUsage\022!.statehouse.v1.RecordUsageReques" +
+      "t\032\".statehouse.v1.RecordUsageResponse\022S\n" +
+      "\tListUsage\022\037.statehouse.v1.ListUsageRequ" +
+      "est\032 .statehouse.v1.ListUsageResponse\"\003\220" +
+      "\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Sum" +
+      "marizeUsageRequest\032%.statehouse.v1.Summa" +
+      "rizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehouse" +
+      ".v1B\014ClusterProtoP\001Z,statehouse.dev/go/s" +
+      "tatehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -692,7 +693,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AnyTransition", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new

@@ -390,7 +390,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -411,7 +411,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2056,7 +2056,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2076,7 +2076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2097,7 +2097,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2114,7 +2114,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2128,7 +2128,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

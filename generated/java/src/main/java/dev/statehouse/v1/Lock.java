@@ -367,7 +367,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -388,7 +388,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1918,7 +1918,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1938,7 +1938,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1959,7 +1959,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1976,7 +1976,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1990,7 +1990,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -366,7 +366,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object configJson_ = "";
   /**
    * <pre>
-   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
    * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
@@ -388,7 +388,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
    * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
@@ -1795,7 +1795,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object configJson_ = "";
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1816,7 +1816,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1838,7 +1838,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1856,7 +1856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1871,7 +1871,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *

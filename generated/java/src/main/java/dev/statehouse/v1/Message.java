@@ -445,7 +445,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object content_ = "";
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 4 MB. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -466,7 +466,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 4 MB. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -492,7 +492,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -513,7 +513,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2231,7 +2231,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object content_ = "";
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2251,7 +2251,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2272,7 +2272,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2289,7 +2289,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2303,7 +2303,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2323,7 +2323,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2343,7 +2343,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2364,7 +2364,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2381,7 +2381,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2395,7 +2395,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     slug_ = "";
     ownerId_ = "";
+    transitions_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -412,6 +413,32 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int TRANSITIONS_FIELD_NUMBER = 10;
+  private int transitions_ = 0;
+  /**
+   * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The enum numeric value on the wire for transitions.
+   */
+  @java.lang.Override public int getTransitionsValue() {
+    return transitions_;
+  }
+  /**
+   * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The transitions.
+   */
+  @java.lang.Override public dev.statehouse.v1.TransitionPolicy getTransitions() {
+    dev.statehouse.v1.TransitionPolicy result = dev.statehouse.v1.TransitionPolicy.forNumber(transitions_);
+    return result == null ? dev.statehouse.v1.TransitionPolicy.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -453,6 +480,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, ownerId_);
     }
+    if (transitions_ != dev.statehouse.v1.TransitionPolicy.TRANSITION_POLICY_UNSPECIFIED.getNumber()) {
+      output.writeEnum(10, transitions_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -493,6 +523,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, ownerId_);
+    }
+    if (transitions_ != dev.statehouse.v1.TransitionPolicy.TRANSITION_POLICY_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(10, transitions_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -539,6 +573,7 @@ private static final long serialVersionUID = 0L;
         .equals(other.getSlug())) return false;
     if (!getOwnerId()
         .equals(other.getOwnerId())) return false;
+    if (transitions_ != other.transitions_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -577,6 +612,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getSlug().hashCode();
     hash = (37 * hash) + OWNER_ID_FIELD_NUMBER;
     hash = (53 * hash) + getOwnerId().hashCode();
+    hash = (37 * hash) + TRANSITIONS_FIELD_NUMBER;
+    hash = (53 * hash) + transitions_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -746,6 +783,7 @@ private static final long serialVersionUID = 0L;
       name_ = "";
       slug_ = "";
       ownerId_ = "";
+      transitions_ = 0;
       return this;
     }
 
@@ -819,6 +857,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000100) != 0)) {
         result.ownerId_ = ownerId_;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.transitions_ = transitions_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -868,6 +909,9 @@ private static final long serialVersionUID = 0L;
         ownerId_ = other.ownerId_;
         bitField0_ |= 0x00000100;
         onChanged();
+      }
+      if (other.transitions_ != 0) {
+        setTransitionsValue(other.getTransitionsValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -948,6 +992,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 80: {
+              transitions_ = input.readEnum();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2015,6 +2064,77 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       ownerId_ = value;
       bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
+    private int transitions_ = 0;
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @return The enum numeric value on the wire for transitions.
+     */
+    @java.lang.Override public int getTransitionsValue() {
+      return transitions_;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @param value The enum numeric value on the wire for transitions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTransitionsValue(int value) {
+      transitions_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @return The transitions.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.TransitionPolicy getTransitions() {
+      dev.statehouse.v1.TransitionPolicy result = dev.statehouse.v1.TransitionPolicy.forNumber(transitions_);
+      return result == null ? dev.statehouse.v1.TransitionPolicy.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @param value The transitions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTransitions(dev.statehouse.v1.TransitionPolicy value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000200;
+      transitions_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTransitions() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      transitions_ = 0;
       onChanged();
       return this;
     }

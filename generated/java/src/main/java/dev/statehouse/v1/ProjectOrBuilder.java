@@ -212,4 +212,23 @@ public interface ProjectOrBuilder extends
    */
   com.google.protobuf.ByteString
       getOwnerIdBytes();
+
+  /**
+   * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The enum numeric value on the wire for transitions.
+   */
+  int getTransitionsValue();
+  /**
+   * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The transitions.
+   */
+  dev.statehouse.v1.TransitionPolicy getTransitions();
 }

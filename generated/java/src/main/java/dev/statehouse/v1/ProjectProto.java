@@ -110,7 +110,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
       "filter.proto\032\033statehouse/v1/options.prot" +
-      "o\"\250\003\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002i" +
+      "o\"\353\003\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002i" +
       "d\022A\n\013create_time\030\002 \001(\0132\032.google.protobuf" +
       ".TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_t" +
       "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
@@ -120,69 +120,73 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "me\030\006 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
       "\001\003R\tpurgeTime\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
       "\004name\022\032\n\004slug\030\010 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010own" +
-      "er_id\030\t \001(\tB\006\252\206\031\002\010\001R\007ownerId\"N\n\024CreatePr" +
-      "ojectRequest\0226\n\007project\030\001 \001(\0132\026.statehou" +
-      "se.v1.ProjectB\004\342A\001\002R\007project\"I\n\025CreatePr" +
-      "ojectResponse\0220\n\007project\030\001 \001(\0132\026.stateho" +
-      "use.v1.ProjectR\007project\"/\n\021GetProjectReq" +
-      "uest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetP" +
+      "er_id\030\t \001(\tB\006\252\206\031\002\010\001R\007ownerId\022A\n\013transiti" +
+      "ons\030\n \001(\0162\037.statehouse.v1.TransitionPoli" +
+      "cyR\013transitions\"N\n\024CreateProjectRequest\022" +
+      "6\n\007project\030\001 \001(\0132\026.statehouse.v1.Project" +
+      "B\004\342A\001\002R\007project\"I\n\025CreateProjectResponse" +
+      "\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Projec" +
+      "tR\007project\"/\n\021GetProjectRequest\022\032\n\002id\030\001 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetProjectRespons" +
+      "e\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Proje" +
+      "ctR\007project\"\246\002\n\rProjectFilter\0223\n\003ids\030\001 \001" +
+      "(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003i" +
+      "ds\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names" +
+      "\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D" +
+      "\n\towner_ids\030\004 \001(\0132\025.statehouse.v1.IdList" +
+      "B\020\252\206\031\0142\010owner_id8\001R\010ownerIds\022N\n\013create_t" +
+      "ime\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTime\"\226\002\n\023ListPro" +
+      "jectsRequest\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v1.Proje" +
+      "ctOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
+      "thTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDelet" +
+      "ed\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Proj" +
+      "ectFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListPr" +
+      "ojectsResponse\0222\n\010projects\030\001 \003(\0132\026.state" +
+      "house.v1.ProjectR\010projects\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
+      "\030\003 \001(\003R\ttotalSize\"\213\001\n\024UpdateProjectReque" +
+      "st\0226\n\007project\030\001 \001(\0132\026.statehouse.v1.Proj" +
+      "ectB\004\342A\001\002R\007project\022;\n\013update_mask\030\002 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\nupdateMask\"" +
+      "I\n\025UpdateProjectResponse\0220\n\007project\030\001 \001(" +
+      "\0132\026.statehouse.v1.ProjectR\007project\"L\n\024De" +
+      "leteProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"I\n\025Dele" +
+      "teProjectResponse\0220\n\007project\030\001 \001(\0132\026.sta" +
+      "tehouse.v1.ProjectR\007project\"N\n\026UndeleteP" +
+      "rojectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\002 \001(\003R\007version\"K\n\027UndeleteP" +
       "rojectResponse\0220\n\007project\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ProjectR\007project\"\246\002\n\rProjectFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004sl" +
-      "ug8\002R\005slugs\022D\n\towner_ids\030\004 \001(\0132\025.stateho" +
-      "use.v1.IdListB\020\252\206\031\0142\010owner_id8\001R\010ownerId" +
-      "s\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\"\226\002\n\023ListProjectsRequest\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.stateh" +
-      "ouse.v1.ProjectOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListProjectsResponse\0222\n\010projects\030" +
-      "\001 \003(\0132\026.statehouse.v1.ProjectR\010projects\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\213\001\n\024Updat" +
-      "eProjectRequest\0226\n\007project\030\001 \001(\0132\026.state" +
-      "house.v1.ProjectB\004\342A\001\002R\007project\022;\n\013updat" +
-      "e_mask\030\002 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"I\n\025UpdateProjectResponse\0220\n" +
-      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007" +
-      "project\"L\n\024DeleteProjectRequest\022\032\n\002id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007ve" +
-      "rsion\"I\n\025DeleteProjectResponse\0220\n\007projec" +
-      "t\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project" +
-      "\"N\n\026UndeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version" +
-      "\"K\n\027UndeleteProjectResponse\0220\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectR\007project*\255\001" +
-      "\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNSPECIF" +
-      "IED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DESC\020" +
-      "\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026" +
-      "PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDE" +
-      "R_NAME_DESC\020\0042\236\005\n\016ProjectService\022k\n\rCrea" +
-      "teProject\022#.statehouse.v1.CreateProjectR" +
-      "equest\032$.statehouse.v1.CreateProjectResp" +
-      "onse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .st" +
-      "atehouse.v1.GetProjectRequest\032!.statehou" +
-      "se.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007pro" +
-      "ject\022k\n\014ListProjects\022\".statehouse.v1.Lis" +
-      "tProjectsRequest\032#.statehouse.v1.ListPro" +
-      "jectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022k\n\rUpd" +
-      "ateProject\022#.statehouse.v1.UpdateProject" +
-      "Request\032$.statehouse.v1.UpdateProjectRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject\022" +
-      "#.statehouse.v1.DeleteProjectRequest\032$.s" +
-      "tatehouse.v1.DeleteProjectResponse\"\017\252\206\031\013" +
-      "\010\007\022\007project\022q\n\017UndeleteProject\022%.stateho" +
-      "use.v1.UndeleteProjectRequest\032&.statehou" +
-      "se.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007p" +
-      "rojectBQ\n\021dev.statehouse.v1B\014ProjectProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "ouse.v1.ProjectR\007project*o\n\020TransitionPo" +
+      "licy\022!\n\035TRANSITION_POLICY_UNSPECIFIED\020\000\022" +
+      "\034\n\030TRANSITION_POLICY_STRICT\020\001\022\032\n\026TRANSIT" +
+      "ION_POLICY_OPEN\020\002*\255\001\n\014ProjectOrder\022\035\n\031PR" +
+      "OJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022!\n\035PROJECT_ORDER_C" +
+      "REATE_TIME_ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_A" +
+      "SC\020\003\022\033\n\027PROJECT_ORDER_NAME_DESC\020\0042\236\005\n\016Pr" +
+      "ojectService\022k\n\rCreateProject\022#.statehou" +
+      "se.v1.CreateProjectRequest\032$.statehouse." +
+      "v1.CreateProjectResponse\"\017\252\206\031\013\010\001\022\007projec" +
+      "t\022e\n\nGetProject\022 .statehouse.v1.GetProje" +
+      "ctRequest\032!.statehouse.v1.GetProjectResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\002\022\007project\022k\n\014ListProjects" +
+      "\022\".statehouse.v1.ListProjectsRequest\032#.s" +
+      "tatehouse.v1.ListProjectsResponse\"\022\220\002\001\252\206" +
+      "\031\013\010\003\022\007project\022k\n\rUpdateProject\022#.stateho" +
+      "use.v1.UpdateProjectRequest\032$.statehouse" +
+      ".v1.UpdateProjectResponse\"\017\252\206\031\013\010\005\022\007proje" +
+      "ct\022k\n\rDeleteProject\022#.statehouse.v1.Dele" +
+      "teProjectRequest\032$.statehouse.v1.DeleteP" +
+      "rojectResponse\"\017\252\206\031\013\010\007\022\007project\022q\n\017Undel" +
+      "eteProject\022%.statehouse.v1.UndeleteProje" +
+      "ctRequest\032&.statehouse.v1.UndeleteProjec" +
+      "tResponse\"\017\252\206\031\013\010\010\022\007projectBQ\n\021dev.stateh" +
+      "ouse.v1B\014ProjectProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -198,7 +202,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Project_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Project_descriptor,
-        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", });
+        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", "Transitions", });
     internal_static_statehouse_v1_CreateProjectRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateProjectRequest_fieldAccessorTable = new

@@ -80,8 +80,9 @@ public enum StandardMethod
   /**
    * <pre>
    * Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-   * it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-   * FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+   * it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+   * errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+   * an immutable field.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -108,8 +109,9 @@ public enum StandardMethod
   STANDARD_METHOD_UNDELETE(8),
   /**
    * <pre>
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status; ABORTED
+   * `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -214,8 +216,9 @@ public enum StandardMethod
   /**
    * <pre>
    * Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-   * it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-   * FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+   * it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+   * errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+   * an immutable field.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -242,8 +245,9 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNDELETE_VALUE = 8;
   /**
    * <pre>
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status; ABORTED
+   * `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+ * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
  * message.
  * </pre>
  *
@@ -318,7 +318,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Immutable.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -339,7 +339,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Immutable.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -727,7 +727,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -748,7 +748,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -795,7 +795,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -821,7 +821,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -842,7 +842,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -868,7 +868,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -889,7 +889,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -915,7 +915,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -928,7 +928,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -941,7 +941,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1403,7 +1403,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+   * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
    * message.
    * </pre>
    *
@@ -2531,7 +2531,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2551,7 +2551,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2572,7 +2572,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2589,7 +2589,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2603,7 +2603,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3356,7 +3356,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3376,7 +3376,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3397,7 +3397,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3414,7 +3414,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3428,7 +3428,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3448,7 +3448,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3468,7 +3468,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3489,7 +3489,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3506,7 +3506,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3520,7 +3520,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3540,7 +3540,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3560,7 +3560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3581,7 +3581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3598,7 +3598,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3612,7 +3612,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3632,7 +3632,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3652,7 +3652,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3673,7 +3673,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3690,7 +3690,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3704,7 +3704,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3727,7 +3727,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3739,7 +3739,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3755,7 +3755,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3776,7 +3776,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3795,7 +3795,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3821,7 +3821,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3839,7 +3839,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3852,7 +3852,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -3868,7 +3868,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>

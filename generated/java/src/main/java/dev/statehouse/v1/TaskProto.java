@@ -247,6 +247,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MoveTaskRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MoveTaskRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MoveTaskResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MoveTaskResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -367,10 +377,11 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "e.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030\003 \001" +
       "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
       "sk\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"i\n\021UpsertTaskR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Task" +
-      "B\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse\022\'\n\004ta" +
+      ".statehouse.v1.TaskR\004task\"\220\001\n\021UpsertTask" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Tas" +
+      "kB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001(\010R\ra" +
+      "nyTransition\"=\n\022UpsertTaskResponse\022\'\n\004ta" +
       "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n\021D" +
       "eleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
       "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
@@ -384,169 +395,181 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005" +
       "tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005" +
       "tasks\"E\n\030BatchCreateTasksResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"q\n\027" +
-      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batch" +
+      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\230\001\n" +
+      "\027BatchUpsertTasksRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023" +
+      ".statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_" +
+      "transition\030\r \001(\010R\ranyTransition\"E\n\030Batch" +
       "UpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.sta" +
-      "tehouse.v1.TaskR\005tasks\"\250\002\n\027UpdateTaskSta" +
+      "tehouse.v1.TaskR\005tasks\"\317\002\n\027UpdateTaskSta" +
       "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
       "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
       "\006status\030\003 \001(\0162\031.statehouse.v1.TaskStatus" +
       "B\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031" +
       "\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\t" +
       "B\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(" +
-      "\003R\007versionB\016\n\014_output_jsonB\r\n\013_error_jso" +
-      "n\"C\n\030UpdateTaskStatusResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n\027Updat" +
-      "eTaskOutputRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutp" +
-      "utJson\022\030\n\007version\030\004 \001(\003R\007version\"C\n\030Upda" +
-      "teTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.TaskR\004task\"\253\001\n\025ListChildTasks" +
+      "\003R\007version\022%\n\016any_transition\030\r \001(\010R\ranyT" +
+      "ransitionB\016\n\014_output_jsonB\r\n\013_error_json" +
+      "\"C\n\030UpdateTaskStatusResponse\022\'\n\004task\030\001 \001" +
+      "(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n\027Update" +
+      "TaskOutputRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutpu" +
+      "tJson\022\030\n\007version\030\004 \001(\003R\007version\"C\n\030Updat" +
+      "eTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.stat" +
+      "ehouse.v1.TaskR\004task\"\253\001\n\025ListChildTasksR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
+      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\'\n\tpar" +
+      "ent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026Li" +
+      "stChildTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.st" +
+      "atehouse.v1.TaskR\005tasks\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetChildTask" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\'\n\tpa" +
-      "rent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026L" +
-      "istChildTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.s" +
-      "tatehouse.v1.TaskR\005tasks\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetChildTas" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
-      "parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
-      "\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"i\n\027ListChildOu" +
-      "tputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\010parentId\"\246\001\n\030ListChildOutputsRespons" +
-      "e\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.ListC" +
-      "hildOutputsResponse.OutputsEntryR\007output" +
-      "s\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005v" +
-      "alue\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskAncesto" +
-      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031" +
-      "ListTaskAncestorsResponse\022)\n\005tasks\030\001 \003(\013" +
-      "2\023.statehouse.v1.TaskR\005tasks\"T\n\010TaskNode" +
-      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
-      "k\022\037\n\013child_count\030\002 \001(\003R\nchildCount\"t\n\022Ge" +
+      "jectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010p" +
+      "arentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"" +
+      "?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023." +
+      "statehouse.v1.TaskR\004task\"i\n\027ListChildOut" +
+      "putsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\010parentId\"\246\001\n\030ListChildOutputsResponse" +
+      "\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.ListCh" +
+      "ildOutputsResponse.OutputsEntryR\007outputs" +
+      "\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005va" +
+      "lue\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskAncestor" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031L" +
+      "istTaskAncestorsResponse\022)\n\005tasks\030\001 \003(\0132" +
+      "\023.statehouse.v1.TaskR\005tasks\"T\n\010TaskNode\022" +
+      "\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task" +
+      "\022\037\n\013child_count\030\002 \001(\003R\nchildCount\"\274\001\n\022Ge" +
       "tTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
       "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D\n\023GetT" +
-      "askTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.stateho" +
-      "use.v1.TaskNodeR\005nodes\"\331\001\n\025StreamTaskTre" +
-      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tm" +
-      "ax_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003" +
-      "(\0162\031.statehouse.v1.TaskStatusR\010statuses\022" +
-      ")\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeTok" +
-      "en\"j\n\026StreamTaskTreeResponse\022-\n\005nodes\030\001 " +
-      "\003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!\n\014r" +
-      "esume_token\030\002 \001(\tR\013resumeToken\"Z\n\017TaskSt" +
-      "atusCount\0221\n\006status\030\001 \001(\0162\031.statehouse.v" +
-      "1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005cou" +
-      "nt\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005tota" +
-      "l\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse.v1" +
-      ".TaskStatusCountR\014statusCounts\022\030\n\007runnin" +
-      "g\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010term" +
-      "inal\022\'\n\017completion_rate\030\005 \001(\001R\016completio" +
-      "nRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRate" +
-      "\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskSta" +
-      "tusR\006status\"\325\001\n\026GetTaskProgressRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
-      "\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022." +
-      "\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScopeR" +
-      "\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v1" +
-      ".ProgressStrategyR\010strategy\"R\n\027GetTaskPr" +
-      "ogressResponse\0227\n\010progress\030\001 \001(\0132\033.state" +
-      "house.v1.TaskProgressR\010progress\"Z\n\025Cance" +
-      "lTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n\np" +
+      "\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\022\033\n\tpage" +
+      "_size\030\004 \001(\005R\010pageSize\022)\n\014resume_token\030\005 " +
+      "\001(\tB\006\252\206\031\002\010\007R\013resumeToken\"g\n\023GetTaskTreeR" +
+      "esponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.T" +
+      "askNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013re" +
+      "sumeToken\"\331\001\n\025StreamTaskTreeRequest\022%\n\np" +
       "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030\003 " +
-      "\001(\010R\nfailedOnly\"-\n\025RetryTaskTreeResponse" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTree" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026De" +
-      "leteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
-      "nt*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPECI" +
-      "FIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TASK_" +
-      "STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITING\020" +
-      "\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STATUS" +
-      "_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031\n\025" +
-      "TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS_T" +
-      "IMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER_U" +
-      "NSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022\027\n" +
-      "\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_NAM" +
-      "E_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNSP" +
-      "ECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TA" +
-      "SK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrategy\022" +
-      "!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PR" +
-      "OGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_S" +
-      "TRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEGY" +
-      "_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RACE" +
-      "\020\0042\301\021\n\013TaskService\022_\n\nCreateTask\022 .state" +
-      "house.v1.CreateTaskRequest\032!.statehouse." +
-      "v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007G" +
-      "etTask\022\035.statehouse.v1.GetTaskRequest\032\036." +
-      "statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002" +
-      "\022\004task\022_\n\tListTasks\022\037.statehouse.v1.List" +
-      "TasksRequest\032 .statehouse.v1.ListTasksRe" +
-      "sponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022g\n\013StreamTasks\022!" +
-      ".statehouse.v1.StreamTasksRequest\032\".stat" +
-      "ehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004" +
-      "\022\004task0\001\022_\n\nUpdateTask\022 .statehouse.v1.U" +
-      "pdateTaskRequest\032!.statehouse.v1.UpdateT" +
-      "askResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022" +
-      " .statehouse.v1.UpsertTaskRequest\032!.stat" +
-      "ehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004ta" +
-      "sk\022_\n\nDeleteTask\022 .statehouse.v1.DeleteT" +
-      "askRequest\032!.statehouse.v1.DeleteTaskRes" +
-      "ponse\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.s" +
-      "tatehouse.v1.BatchGetTasksRequest\032$.stat" +
-      "ehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\n\022\004task\022q\n\020BatchCreateTasks\022&.statehous" +
-      "e.v1.BatchCreateTasksRequest\032\'.statehous" +
-      "e.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004t" +
-      "ask\022q\n\020BatchUpsertTasks\022&.statehouse.v1." +
-      "BatchUpsertTasksRequest\032\'.statehouse.v1." +
-      "BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q" +
-      "\n\020UpdateTaskStatus\022&.statehouse.v1.Updat" +
-      "eTaskStatusRequest\032\'.statehouse.v1.Updat" +
-      "eTaskStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Upd" +
-      "ateTaskOutput\022&.statehouse.v1.UpdateTask" +
-      "OutputRequest\032\'.statehouse.v1.UpdateTask" +
-      "OutputResponse\022b\n\016ListChildTasks\022$.state" +
-      "house.v1.ListChildTasksRequest\032%.stateho" +
-      "use.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014Ge" +
-      "tChildTask\022\".statehouse.v1.GetChildTaskR" +
-      "equest\032#.statehouse.v1.GetChildTaskRespo" +
-      "nse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehous" +
-      "e.v1.ListChildOutputsRequest\032\'.statehous" +
-      "e.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021Li" +
-      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
-      "AncestorsRequest\032(.statehouse.v1.ListTas" +
-      "kAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!" +
-      ".statehouse.v1.GetTaskTreeRequest\032\".stat" +
-      "ehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016St" +
-      "reamTaskTree\022$.statehouse.v1.StreamTaskT" +
-      "reeRequest\032%.statehouse.v1.StreamTaskTre" +
-      "eResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.st" +
-      "atehouse.v1.GetTaskProgressRequest\032&.sta" +
-      "tehouse.v1.GetTaskProgressResponse\"\003\220\002\001\022" +
-      "b\n\016CancelTaskTree\022$.statehouse.v1.Cancel" +
-      "TaskTreeRequest\032%.statehouse.v1.CancelTa" +
-      "skTreeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.s" +
-      "tatehouse.v1.RetryTaskTreeRequest\032$.stat" +
-      "ehouse.v1.RetryTaskTreeResponse\022]\n\016Delet" +
-      "eTaskTree\022$.statehouse.v1.DeleteTaskTree" +
-      "Request\032%.statehouse.v1.DeleteTaskTreeRe" +
-      "sponseBN\n\021dev.statehouse.v1B\tTaskProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(" +
+      "\005R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehou" +
+      "se.v1.TaskStatusR\010statuses\022)\n\014resume_tok" +
+      "en\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\"j\n\026StreamT" +
+      "askTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.stateho" +
+      "use.v1.TaskNodeR\005nodes\022!\n\014resume_token\030\002" +
+      " \001(\tR\013resumeToken\"Z\n\017TaskStatusCount\0221\n\006" +
+      "status\030\001 \001(\0162\031.statehouse.v1.TaskStatusR" +
+      "\006status\022\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskPr" +
+      "ogress\022\024\n\005total\030\001 \001(\003R\005total\022C\n\rstatus_c" +
+      "ounts\030\002 \003(\0132\036.statehouse.v1.TaskStatusCo" +
+      "untR\014statusCounts\022\030\n\007running\030\003 \001(\003R\007runn" +
+      "ing\022\032\n\010terminal\030\004 \001(\003R\010terminal\022\'\n\017compl" +
+      "etion_rate\030\005 \001(\001R\016completionRate\022!\n\014fail" +
+      "ure_rate\030\006 \001(\001R\013failureRate\0221\n\006status\030\007 " +
+      "\001(\0162\031.statehouse.v1.TaskStatusR\006status\"\325" +
+      "\001\n\026GetTaskProgressRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\016" +
+      "2\030.statehouse.v1.TaskScopeR\005scope\022;\n\010str" +
+      "ategy\030\004 \001(\0162\037.statehouse.v1.ProgressStra" +
+      "tegyR\010strategy\"R\n\027GetTaskProgressRespons" +
+      "e\0227\n\010progress\030\001 \001(\0132\033.statehouse.v1.Task" +
+      "ProgressR\010progress\"\200\001\n\017MoveTaskRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\rnew_parent_" +
+      "id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newParentId\"Q\n\020MoveTas" +
+      "kResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1." +
+      "TaskR\004task\022\024\n\005count\030\002 \001(\003R\005count\"Z\n\025Canc" +
+      "elTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count\030" +
+      "\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030\003" +
+      " \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRespons" +
+      "e\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTre" +
+      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026D" +
+      "eleteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPEC" +
+      "IFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TASK" +
+      "_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITING" +
+      "\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STATU" +
+      "S_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031\n" +
+      "\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS_" +
+      "TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER_" +
+      "UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022\027" +
+      "\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_NA" +
+      "ME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNS" +
+      "PECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022T" +
+      "ASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrategy" +
+      "\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032P" +
+      "ROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_" +
+      "STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEG" +
+      "Y_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RAC" +
+      "E\020\0042\223\022\n\013TaskService\022_\n\nCreateTask\022 .stat" +
+      "ehouse.v1.CreateTaskRequest\032!.statehouse" +
+      ".v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007" +
+      "GetTask\022\035.statehouse.v1.GetTaskRequest\032\036" +
+      ".statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010" +
+      "\002\022\004task\022_\n\tListTasks\022\037.statehouse.v1.Lis" +
+      "tTasksRequest\032 .statehouse.v1.ListTasksR" +
+      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022g\n\013StreamTasks\022" +
+      "!.statehouse.v1.StreamTasksRequest\032\".sta" +
+      "tehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010" +
+      "\004\022\004task0\001\022_\n\nUpdateTask\022 .statehouse.v1." +
+      "UpdateTaskRequest\032!.statehouse.v1.Update" +
+      "TaskResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask" +
+      "\022 .statehouse.v1.UpsertTaskRequest\032!.sta" +
+      "tehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004t" +
+      "ask\022_\n\nDeleteTask\022 .statehouse.v1.Delete" +
+      "TaskRequest\032!.statehouse.v1.DeleteTaskRe" +
+      "sponse\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#." +
+      "statehouse.v1.BatchGetTasksRequest\032$.sta" +
+      "tehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031" +
+      "\010\010\n\022\004task\022q\n\020BatchCreateTasks\022&.statehou" +
+      "se.v1.BatchCreateTasksRequest\032\'.statehou" +
+      "se.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004" +
+      "task\022q\n\020BatchUpsertTasks\022&.statehouse.v1" +
+      ".BatchUpsertTasksRequest\032\'.statehouse.v1" +
+      ".BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022" +
+      "q\n\020UpdateTaskStatus\022&.statehouse.v1.Upda" +
+      "teTaskStatusRequest\032\'.statehouse.v1.Upda" +
+      "teTaskStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Up" +
+      "dateTaskOutput\022&.statehouse.v1.UpdateTas" +
+      "kOutputRequest\032\'.statehouse.v1.UpdateTas" +
+      "kOutputResponse\022b\n\016ListChildTasks\022$.stat" +
+      "ehouse.v1.ListChildTasksRequest\032%.stateh" +
+      "ouse.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014G" +
+      "etChildTask\022\".statehouse.v1.GetChildTask" +
+      "Request\032#.statehouse.v1.GetChildTaskResp" +
+      "onse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehou" +
+      "se.v1.ListChildOutputsRequest\032\'.statehou" +
+      "se.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021L" +
+      "istTaskAncestors\022\'.statehouse.v1.ListTas" +
+      "kAncestorsRequest\032(.statehouse.v1.ListTa" +
+      "skAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022" +
+      "!.statehouse.v1.GetTaskTreeRequest\032\".sta" +
+      "tehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016S" +
+      "treamTaskTree\022$.statehouse.v1.StreamTask" +
+      "TreeRequest\032%.statehouse.v1.StreamTaskTr" +
+      "eeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.s" +
+      "tatehouse.v1.GetTaskProgressRequest\032&.st" +
+      "atehouse.v1.GetTaskProgressResponse\"\003\220\002\001" +
+      "\022P\n\010MoveTask\022\036.statehouse.v1.MoveTaskReq" +
+      "uest\032\037.statehouse.v1.MoveTaskResponse\"\003\220" +
+      "\002\002\022b\n\016CancelTaskTree\022$.statehouse.v1.Can" +
+      "celTaskTreeRequest\032%.statehouse.v1.Cance" +
+      "lTaskTreeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022" +
+      "#.statehouse.v1.RetryTaskTreeRequest\032$.s" +
+      "tatehouse.v1.RetryTaskTreeResponse\022]\n\016De" +
+      "leteTaskTree\022$.statehouse.v1.DeleteTaskT" +
+      "reeRequest\032%.statehouse.v1.DeleteTaskTre" +
+      "eResponseBN\n\021dev.statehouse.v1B\tTaskProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -634,7 +657,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Task", });
+        new java.lang.String[] { "ProjectId", "Task", "AnyTransition", });
     internal_static_statehouse_v1_UpsertTaskResponse_descriptor =
       getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpsertTaskResponse_fieldAccessorTable = new
@@ -682,7 +705,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Tasks", });
+        new java.lang.String[] { "ProjectId", "Tasks", "AnyTransition", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
       getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
@@ -694,7 +717,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AnyTransition", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
       getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
@@ -778,13 +801,13 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
-        new java.lang.String[] { "Nodes", });
+        new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
       getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
@@ -821,38 +844,50 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
-    internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
+    internal_static_statehouse_v1_MoveTaskRequest_descriptor =
       getDescriptor().getMessageType(43);
+    internal_static_statehouse_v1_MoveTaskRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MoveTaskRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "NewParentId", });
+    internal_static_statehouse_v1_MoveTaskResponse_descriptor =
+      getDescriptor().getMessageType(44);
+    internal_static_statehouse_v1_MoveTaskResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MoveTaskResponse_descriptor,
+        new java.lang.String[] { "Task", "Count", });
+    internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+ * One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
  * message. It is deleted with its task.
  * </pre>
  *
@@ -392,7 +392,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -413,7 +413,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -439,7 +439,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -460,7 +460,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -486,7 +486,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -507,7 +507,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -641,7 +641,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -662,7 +662,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1007,7 +1007,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+   * One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
    * message. It is deleted with its task.
    * </pre>
    *
@@ -2205,7 +2205,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2225,7 +2225,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2246,7 +2246,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2263,7 +2263,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2277,7 +2277,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2297,7 +2297,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2317,7 +2317,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2338,7 +2338,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2355,7 +2355,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2369,7 +2369,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2389,7 +2389,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2409,7 +2409,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2430,7 +2430,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2447,7 +2447,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2461,7 +2461,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2884,7 +2884,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2904,7 +2904,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2925,7 +2925,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2942,7 +2942,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2956,7 +2956,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -178,7 +178,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -187,7 +187,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getInputJson();
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -198,7 +198,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -207,7 +207,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +218,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -227,7 +227,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getErrorJson();
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -317,7 +317,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -326,7 +326,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -216,7 +216,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
       "dMaskR\nupdateMask\"b\n\033UpdateToolExecution" +
       "Response\022C\n\016tool_execution\030\001 \001(\0132\034.state" +
-      "house.v1.ToolExecutionR\rtoolExecution\"\272\002" +
+      "house.v1.ToolExecutionR\rtoolExecution\"\341\002" +
       "\n UpdateToolExecutionStatusRequest\022%\n\npr" +
       "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
       "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\"." +
@@ -224,96 +224,97 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\n" +
       "outputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010" +
       "\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007vers" +
-      "ionB\016\n\014_output_jsonB\r\n\013_error_json\"h\n!Up" +
-      "dateToolExecutionStatusResponse\022C\n\016tool_" +
-      "execution\030\001 \001(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\rtoolExecution\"y\n\032DeleteToolExecut" +
-      "ionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\"\035\n\033DeleteToolExe" +
-      "cutionResponse\"d\n\035BatchGetToolExecutions" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036" +
-      "BatchGetToolExecutionsResponse\022E\n\017tool_e" +
+      "ion\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
+      "onB\016\n\014_output_jsonB\r\n\013_error_json\"h\n!Upd" +
+      "ateToolExecutionStatusResponse\022C\n\016tool_e" +
+      "xecution\030\001 \001(\0132\034.statehouse.v1.ToolExecu" +
+      "tionR\rtoolExecution\"y\n\032DeleteToolExecuti" +
+      "onRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"\035\n\033DeleteToolExec" +
+      "utionResponse\"d\n\035BatchGetToolExecutionsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036B" +
+      "atchGetToolExecutionsResponse\022E\n\017tool_ex" +
+      "ecutions\030\001 \003(\0132\034.statehouse.v1.ToolExecu" +
+      "tionR\016toolExecutions\"\226\001\n BatchCreateTool" +
+      "ExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 \003(" +
+      "\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R\016t" +
+      "oolExecutions\"j\n!BatchCreateToolExecutio" +
+      "nsResponse\022E\n\017tool_executions\030\001 \003(\0132\034.st" +
+      "atehouse.v1.ToolExecutionR\016toolExecution" +
+      "s\"\275\001\n BatchUpsertToolExecutionsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n" +
+      "\017tool_executions\030\002 \003(\0132\034.statehouse.v1.T" +
+      "oolExecutionB\004\342A\001\002R\016toolExecutions\022%\n\016an" +
+      "y_transition\030\r \001(\010R\ranyTransition\"j\n!Bat" +
+      "chUpsertToolExecutionsResponse\022E\n\017tool_e" +
       "xecutions\030\001 \003(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\016toolExecutions\"\226\001\n BatchCreateToo" +
-      "lExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 \003" +
-      "(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R\016" +
-      "toolExecutions\"j\n!BatchCreateToolExecuti" +
-      "onsResponse\022E\n\017tool_executions\030\001 \003(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionR\016toolExecutio" +
-      "ns\"\226\001\n BatchUpsertToolExecutionsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K" +
-      "\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1." +
-      "ToolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!B" +
-      "atchUpsertToolExecutionsResponse\022E\n\017tool" +
-      "_executions\030\001 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\016toolExecutions\"\301\001\n\031SummarizeToo" +
-      "lUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\0229\n\013create_time\030\t \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttoo" +
-      "l_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005c" +
-      "ount\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcanc" +
-      "elled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001" +
-      "(\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031." +
-      "google.protobuf.DurationR\014meanDuration\022<" +
-      "\n\014p95_duration\030\007 \001(\0132\031.google.protobuf.D" +
-      "urationR\013p95Duration\"\177\n\032SummarizeToolUsa" +
-      "geResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateh" +
-      "ouse.v1.ToolUsageR\ntoolUsages\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolEx" +
-      "ecutionStatus\022%\n!TOOL_EXECUTION_STATUS_U" +
-      "NSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PE" +
-      "NDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING" +
-      "\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022" +
-      " \n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOO" +
-      "L_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_E" +
-      "XECUTION_STATUS_CANCELLED\020\006*\217\001\n\022ToolExec" +
-      "utionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPE" +
-      "CIFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREA" +
-      "TE_TIME_ASC\020\0022\200\013\n\024ToolExecutionService\022\204" +
-      "\001\n\023CreateToolExecution\022).statehouse.v1.C" +
-      "reateToolExecutionRequest\032*.statehouse.v" +
-      "1.CreateToolExecutionResponse\"\026\252\206\031\022\010\001\022\016t" +
-      "ool_execution\022~\n\020GetToolExecution\022&.stat" +
-      "ehouse.v1.GetToolExecutionRequest\032\'.stat" +
-      "ehouse.v1.GetToolExecutionResponse\"\031\220\002\001\252" +
-      "\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListToolExecut" +
-      "ions\022(.statehouse.v1.ListToolExecutionsR" +
-      "equest\032).statehouse.v1.ListToolExecution" +
-      "sResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution\022\204\001\n" +
-      "\023UpdateToolExecution\022).statehouse.v1.Upd" +
+      "utionR\016toolExecutions\"\301\001\n\031SummarizeToolU" +
+      "sageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229" +
+      "\n\013create_time\030\t \001(\0132\030.statehouse.v1.Time" +
+      "RangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool_" +
+      "name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005cou" +
+      "nt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcancel" +
+      "led\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(\003" +
+      "R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.go" +
+      "ogle.protobuf.DurationR\014meanDuration\022<\n\014" +
+      "p95_duration\030\007 \001(\0132\031.google.protobuf.Dur" +
+      "ationR\013p95Duration\"\177\n\032SummarizeToolUsage" +
+      "Response\0229\n\013tool_usages\030\001 \003(\0132\030.statehou" +
+      "se.v1.ToolUsageR\ntoolUsages\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExec" +
+      "utionStatus\022%\n!TOOL_EXECUTION_STATUS_UNS" +
+      "PECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEND" +
+      "ING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002" +
+      "\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n" +
+      "\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_" +
+      "EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXE" +
+      "CUTION_STATUS_CANCELLED\020\006*\217\001\n\022ToolExecut" +
+      "ionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPECI" +
+      "FIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE" +
+      "_TIME_ASC\020\0022\200\013\n\024ToolExecutionService\022\204\001\n" +
+      "\023CreateToolExecution\022).statehouse.v1.Cre" +
       "ateToolExecutionRequest\032*.statehouse.v1." +
-      "UpdateToolExecutionResponse\"\026\252\206\031\022\010\005\022\016too" +
-      "l_execution\022\226\001\n\031UpdateToolExecutionStatu" +
-      "s\022/.statehouse.v1.UpdateToolExecutionSta" +
-      "tusRequest\0320.statehouse.v1.UpdateToolExe" +
-      "cutionStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execu" +
-      "tion\022\204\001\n\023DeleteToolExecution\022).statehous" +
-      "e.v1.DeleteToolExecutionRequest\032*.stateh" +
-      "ouse.v1.DeleteToolExecutionResponse\"\026\252\206\031" +
-      "\022\010\007\022\016tool_execution\022\220\001\n\026BatchGetToolExec" +
-      "utions\022,.statehouse.v1.BatchGetToolExecu" +
-      "tionsRequest\032-.statehouse.v1.BatchGetToo" +
-      "lExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_exe" +
-      "cution\022\226\001\n\031BatchCreateToolExecutions\022/.s" +
-      "tatehouse.v1.BatchCreateToolExecutionsRe" +
-      "quest\0320.statehouse.v1.BatchCreateToolExe" +
-      "cutionsResponse\"\026\252\206\031\022\010\013\022\016tool_execution\022" +
-      "\226\001\n\031BatchUpsertToolExecutions\022/.statehou" +
-      "se.v1.BatchUpsertToolExecutionsRequest\0320" +
-      ".statehouse.v1.BatchUpsertToolExecutions" +
-      "Response\"\026\252\206\031\022\010\014\022\016tool_execution\022n\n\022Summ" +
-      "arizeToolUsage\022(.statehouse.v1.Summarize" +
-      "ToolUsageRequest\032).statehouse.v1.Summari" +
-      "zeToolUsageResponse\"\003\220\002\001BW\n\021dev.statehou" +
-      "se.v1B\022ToolExecutionProtoP\001Z,statehouse." +
-      "dev/go/statehouse/v1;statehousev1b\006proto" +
-      "3"
+      "CreateToolExecutionResponse\"\026\252\206\031\022\010\001\022\016too" +
+      "l_execution\022~\n\020GetToolExecution\022&.stateh" +
+      "ouse.v1.GetToolExecutionRequest\032\'.stateh" +
+      "ouse.v1.GetToolExecutionResponse\"\031\220\002\001\252\206\031" +
+      "\022\010\002\022\016tool_execution\022\204\001\n\022ListToolExecutio" +
+      "ns\022(.statehouse.v1.ListToolExecutionsReq" +
+      "uest\032).statehouse.v1.ListToolExecutionsR" +
+      "esponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution\022\204\001\n\023U" +
+      "pdateToolExecution\022).statehouse.v1.Updat" +
+      "eToolExecutionRequest\032*.statehouse.v1.Up" +
+      "dateToolExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_" +
+      "execution\022\226\001\n\031UpdateToolExecutionStatus\022" +
+      "/.statehouse.v1.UpdateToolExecutionStatu" +
+      "sRequest\0320.statehouse.v1.UpdateToolExecu" +
+      "tionStatusResponse\"\026\252\206\031\022\010\t\022\016tool_executi" +
+      "on\022\204\001\n\023DeleteToolExecution\022).statehouse." +
+      "v1.DeleteToolExecutionRequest\032*.statehou" +
+      "se.v1.DeleteToolExecutionResponse\"\026\252\206\031\022\010" +
+      "\007\022\016tool_execution\022\220\001\n\026BatchGetToolExecut" +
+      "ions\022,.statehouse.v1.BatchGetToolExecuti" +
+      "onsRequest\032-.statehouse.v1.BatchGetToolE" +
+      "xecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_execu" +
+      "tion\022\226\001\n\031BatchCreateToolExecutions\022/.sta" +
+      "tehouse.v1.BatchCreateToolExecutionsRequ" +
+      "est\0320.statehouse.v1.BatchCreateToolExecu" +
+      "tionsResponse\"\026\252\206\031\022\010\013\022\016tool_execution\022\226\001" +
+      "\n\031BatchUpsertToolExecutions\022/.statehouse" +
+      ".v1.BatchUpsertToolExecutionsRequest\0320.s" +
+      "tatehouse.v1.BatchUpsertToolExecutionsRe" +
+      "sponse\"\026\252\206\031\022\010\014\022\016tool_execution\022n\n\022Summar" +
+      "izeToolUsage\022(.statehouse.v1.SummarizeTo" +
+      "olUsageRequest\032).statehouse.v1.Summarize" +
+      "ToolUsageResponse\"\003\220\002\001BW\n\021dev.statehouse" +
+      ".v1B\022ToolExecutionProtoP\001Z,statehouse.de" +
+      "v/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -390,7 +391,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AnyTransition", });
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_fieldAccessorTable = new
@@ -438,7 +439,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ToolExecutions", });
+        new java.lang.String[] { "ProjectId", "ToolExecutions", "AnyTransition", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_fieldAccessorTable = new

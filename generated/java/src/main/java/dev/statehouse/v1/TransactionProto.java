@@ -122,7 +122,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "\031\003 \350\007R\005calls\0224\n\006guards\030\003 \003(\0132\024.statehous" +
       "e.v1.GuardB\006\252\206\031\002 dR\006guards\"F\n\024ExecuteBat" +
       "chResponse\022.\n\007results\030\001 \003(\0132\024.google.pro" +
-      "tobuf.AnyR\007results\"\266\006\n\017TransactRequest\022<" +
+      "tobuf.AnyR\007results\"\204\007\n\017TransactRequest\022<" +
       "\n\005begin\030\001 \001(\0132$.statehouse.v1.TransactRe" +
       "quest.BeginH\000R\005begin\0229\n\004call\030\002 \001(\0132#.sta" +
       "tehouse.v1.TransactRequest.CallH\000R\004call\022" +
@@ -139,52 +139,54 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "tionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000 \254@R\007timeout\0224\n" +
       "\006guards\030\006 \003(\0132\024.statehouse.v1.GuardB\006\252\206\031" +
       "\002 dR\006guards\022/\n\017idempotency_key\030\007 \001(\tB\006\252\206" +
-      "\031\002\010\tR\016idempotencyKey\032o\n\004Call\0224\n\007request\030" +
-      "\001 \001(\0132\024.google.protobuf.AnyB\004\342A\001\002R\007reque" +
-      "st\0221\n\010row_lock\030\002 \001(\0162\026.statehouse.v1.Row" +
-      "LockR\007rowLock\032\010\n\006Commit\032\n\n\010RollbackB\006\n\004s" +
-      "tep\"\232\006\n\020TransactResponse\022=\n\005begun\030\001 \001(\0132" +
-      "%.statehouse.v1.TransactResponse.BegunH\000" +
-      "R\005begun\022D\n\006result\030\002 \001(\0132*.statehouse.v1." +
-      "TransactResponse.CallResultH\000R\006result\022I\n" +
-      "\tcommitted\030\003 \001(\0132).statehouse.v1.Transac" +
-      "tResponse.CommittedH\000R\tcommitted\022M\n\013roll" +
-      "ed_back\030\004 \001(\0132*.statehouse.v1.TransactRe" +
-      "sponse.RolledBackH\000R\nrolledBack\022=\n\005ended" +
-      "\030\005 \001(\0132%.statehouse.v1.TransactResponse." +
-      "EndedH\000R\005ended\032\265\001\n\005Begun\0229\n\nstart_time\030\001" +
-      " \001(\0132\032.google.protobuf.TimestampR\tstartT" +
-      "ime\022<\n\014idle_timeout\030\002 \001(\0132\031.google.proto" +
-      "buf.DurationR\013idleTimeout\0223\n\007timeout\030\003 \001" +
-      "(\0132\031.google.protobuf.DurationR\007timeout\032y" +
-      "\n\nCallResult\0222\n\010response\030\001 \001(\0132\024.google." +
-      "protobuf.AnyH\000R\010response\022,\n\006status\030\002 \001(\013" +
-      "2\022.google.rpc.StatusH\000R\006statusB\t\n\007outcom" +
-      "e\032\'\n\tCommitted\022\032\n\010replayed\030\001 \001(\010R\010replay" +
-      "ed\032\014\n\nRolledBack\0323\n\005Ended\022*\n\006status\030\001 \001(" +
-      "\0132\022.google.rpc.StatusR\006statusB\t\n\007outcome" +
-      "\"t\n\005Guard\022.\n\004lock\030\001 \001(\0132\030.statehouse.v1." +
-      "LockGuardH\000R\004lock\022+\n\003job\030\002 \001(\0132\027.stateho" +
-      "use.v1.JobLeaseH\000R\003jobB\016\n\004held\022\006\252\206\031\002\010\001\"P" +
-      "\n\tLockGuard\022\'\n\tlock_name\030\001 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\002R\010lockName\022\032\n\005token\030\002 \001(\003B\004\342A\001\002R\005token" +
-      "*\234\001\n\016IsolationLevel\022\037\n\033ISOLATION_LEVEL_U" +
-      "NSPECIFIED\020\000\022\"\n\036ISOLATION_LEVEL_READ_COM" +
-      "MITTED\020\001\022#\n\037ISOLATION_LEVEL_REPEATABLE_R" +
-      "EAD\020\002\022 \n\034ISOLATION_LEVEL_SERIALIZABLE\020\003*" +
-      "\304\001\n\007RowLock\022\030\n\024ROW_LOCK_UNSPECIFIED\020\000\022\023\n" +
-      "\017ROW_LOCK_UPDATE\020\001\022\022\n\016ROW_LOCK_SHARE\020\002\022\032" +
-      "\n\026ROW_LOCK_UPDATE_NOWAIT\020\003\022\037\n\033ROW_LOCK_U" +
-      "PDATE_SKIP_LOCKED\020\004\022\031\n\025ROW_LOCK_SHARE_NO" +
-      "WAIT\020\005\022\036\n\032ROW_LOCK_SHARE_SKIP_LOCKED\020\0062\276" +
-      "\001\n\022TransactionService\022W\n\014ExecuteBatch\022\"." +
-      "statehouse.v1.ExecuteBatchRequest\032#.stat" +
-      "ehouse.v1.ExecuteBatchResponse\022O\n\010Transa" +
-      "ct\022\036.statehouse.v1.TransactRequest\032\037.sta" +
-      "tehouse.v1.TransactResponse(\0010\001BU\n\021dev.s" +
-      "tatehouse.v1B\020TransactionProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "\031\002\010\tR\016idempotencyKey\032\274\001\n\004Call\0224\n\007request" +
+      "\030\001 \001(\0132\024.google.protobuf.AnyB\004\342A\001\002R\007requ" +
+      "est\0221\n\010row_lock\030\002 \001(\0162\026.statehouse.v1.Ro" +
+      "wLockR\007rowLock\022K\n\007timeout\030\003 \001(\0132\031.google" +
+      ".protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000 " +
+      "\254@R\007timeout\032\010\n\006Commit\032\n\n\010RollbackB\006\n\004ste" +
+      "p\"\232\006\n\020TransactResponse\022=\n\005begun\030\001 \001(\0132%." +
+      "statehouse.v1.TransactResponse.BegunH\000R\005" +
+      "begun\022D\n\006result\030\002 \001(\0132*.statehouse.v1.Tr" +
+      "ansactResponse.CallResultH\000R\006result\022I\n\tc" +
+      "ommitted\030\003 \001(\0132).statehouse.v1.TransactR" +
+      "esponse.CommittedH\000R\tcommitted\022M\n\013rolled" +
+      "_back\030\004 \001(\0132*.statehouse.v1.TransactResp" +
+      "onse.RolledBackH\000R\nrolledBack\022=\n\005ended\030\005" +
+      " \001(\0132%.statehouse.v1.TransactResponse.En" +
+      "dedH\000R\005ended\032\265\001\n\005Begun\0229\n\nstart_time\030\001 \001" +
+      "(\0132\032.google.protobuf.TimestampR\tstartTim" +
+      "e\022<\n\014idle_timeout\030\002 \001(\0132\031.google.protobu" +
+      "f.DurationR\013idleTimeout\0223\n\007timeout\030\003 \001(\013" +
+      "2\031.google.protobuf.DurationR\007timeout\032y\n\n" +
+      "CallResult\0222\n\010response\030\001 \001(\0132\024.google.pr" +
+      "otobuf.AnyH\000R\010response\022,\n\006status\030\002 \001(\0132\022" +
+      ".google.rpc.StatusH\000R\006statusB\t\n\007outcome\032" +
+      "\'\n\tCommitted\022\032\n\010replayed\030\001 \001(\010R\010replayed" +
+      "\032\014\n\nRolledBack\0323\n\005Ended\022*\n\006status\030\001 \001(\0132" +
+      "\022.google.rpc.StatusR\006statusB\t\n\007outcome\"t" +
+      "\n\005Guard\022.\n\004lock\030\001 \001(\0132\030.statehouse.v1.Lo" +
+      "ckGuardH\000R\004lock\022+\n\003job\030\002 \001(\0132\027.statehous" +
+      "e.v1.JobLeaseH\000R\003jobB\016\n\004held\022\006\252\206\031\002\010\001\"P\n\t" +
+      "LockGuard\022\'\n\tlock_name\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\010lockName\022\032\n\005token\030\002 \001(\003B\004\342A\001\002R\005token*\234" +
+      "\001\n\016IsolationLevel\022\037\n\033ISOLATION_LEVEL_UNS" +
+      "PECIFIED\020\000\022\"\n\036ISOLATION_LEVEL_READ_COMMI" +
+      "TTED\020\001\022#\n\037ISOLATION_LEVEL_REPEATABLE_REA" +
+      "D\020\002\022 \n\034ISOLATION_LEVEL_SERIALIZABLE\020\003*\304\001" +
+      "\n\007RowLock\022\030\n\024ROW_LOCK_UNSPECIFIED\020\000\022\023\n\017R" +
+      "OW_LOCK_UPDATE\020\001\022\022\n\016ROW_LOCK_SHARE\020\002\022\032\n\026" +
+      "ROW_LOCK_UPDATE_NOWAIT\020\003\022\037\n\033ROW_LOCK_UPD" +
+      "ATE_SKIP_LOCKED\020\004\022\031\n\025ROW_LOCK_SHARE_NOWA" +
+      "IT\020\005\022\036\n\032ROW_LOCK_SHARE_SKIP_LOCKED\020\0062\276\001\n" +
+      "\022TransactionService\022W\n\014ExecuteBatch\022\".st" +
+      "atehouse.v1.ExecuteBatchRequest\032#.stateh" +
+      "ouse.v1.ExecuteBatchResponse\022O\n\010Transact" +
+      "\022\036.statehouse.v1.TransactRequest\032\037.state" +
+      "house.v1.TransactResponse(\0010\001BU\n\021dev.sta" +
+      "tehouse.v1B\020TransactionProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -226,7 +228,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_TransactRequest_Call_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TransactRequest_Call_descriptor,
-        new java.lang.String[] { "Request", "RowLock", });
+        new java.lang.String[] { "Request", "RowLock", "Timeout", });
     internal_static_statehouse_v1_TransactRequest_Commit_descriptor =
       internal_static_statehouse_v1_TransactRequest_descriptor.getNestedType(2);
     internal_static_statehouse_v1_TransactRequest_Commit_fieldAccessorTable = new

@@ -185,6 +185,21 @@ private static final long serialVersionUID = 0L;
     return version_;
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -211,6 +226,9 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(4, version_);
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -234,6 +252,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(4, version_);
     }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -256,6 +278,8 @@ private static final long serialVersionUID = 0L;
     if (status_ != other.status_) return false;
     if (getVersion()
         != other.getVersion()) return false;
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -276,6 +300,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -415,6 +442,7 @@ private static final long serialVersionUID = 0L;
       id_ = "";
       status_ = 0;
       version_ = 0L;
+      anyTransition_ = false;
       return this;
     }
 
@@ -460,6 +488,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.version_ = version_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
     }
 
     @java.lang.Override
@@ -489,6 +520,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -536,6 +570,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 32
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -848,6 +887,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearVersion() {
       bitField0_ = (bitField0_ & ~0x00000008);
       version_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      anyTransition_ = false;
       onChanged();
       return this;
     }

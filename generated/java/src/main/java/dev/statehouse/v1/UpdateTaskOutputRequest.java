@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty for none.
+   * The new output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -170,7 +170,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty for none.
+   * The new output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -763,7 +763,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -783,7 +783,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -804,7 +804,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -821,7 +821,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -835,7 +835,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>

@@ -306,6 +306,21 @@ private static final long serialVersionUID = 0L;
     return version_;
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -338,6 +353,9 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(6, version_);
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -366,6 +384,10 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(6, version_);
+    }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -399,6 +421,8 @@ private static final long serialVersionUID = 0L;
     }
     if (getVersion()
         != other.getVersion()) return false;
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -427,6 +451,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -568,6 +595,7 @@ private static final long serialVersionUID = 0L;
       outputJson_ = "";
       errorJson_ = "";
       version_ = 0L;
+      anyTransition_ = false;
       return this;
     }
 
@@ -622,6 +650,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.version_ = version_;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -662,6 +693,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -719,6 +753,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1237,6 +1276,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearVersion() {
       bitField0_ = (bitField0_ & ~0x00000020);
       version_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      anyTransition_ = false;
       onChanged();
       return this;
     }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+ * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
  * workflow fits into one gRPC message.
  * </pre>
  *
@@ -401,7 +401,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -422,7 +422,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -448,7 +448,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -495,7 +495,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -542,7 +542,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -563,7 +563,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -589,7 +589,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -602,7 +602,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -1002,7 +1002,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+   * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
    * workflow fits into one gRPC message.
    * </pre>
    *
@@ -2426,7 +2426,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2446,7 +2446,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2467,7 +2467,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2484,7 +2484,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2498,7 +2498,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2518,7 +2518,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2538,7 +2538,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2559,7 +2559,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2576,7 +2576,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2590,7 +2590,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2610,7 +2610,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2630,7 +2630,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2651,7 +2651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2668,7 +2668,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2682,7 +2682,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2702,7 +2702,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2722,7 +2722,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2743,7 +2743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2760,7 +2760,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2774,7 +2774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2797,7 +2797,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2809,7 +2809,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2825,7 +2825,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2846,7 +2846,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2865,7 +2865,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2891,7 +2891,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2909,7 +2909,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2922,7 +2922,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2938,7 +2938,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>

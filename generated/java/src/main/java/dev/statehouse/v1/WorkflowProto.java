@@ -198,79 +198,86 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\n" +
       "updateMask\"M\n\026UpdateWorkflowResponse\0223\n\010" +
       "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
-      "\010workflow\"y\n\025UpsertWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
-      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
-      "\001\002R\010workflow\"M\n\026UpsertWorkflowResponse\0223" +
+      "\010workflow\"\240\001\n\025UpsertWorkflowRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wo" +
+      "rkflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342" +
+      "A\001\002R\010workflow\022%\n\016any_transition\030\r \001(\010R\ra" +
+      "nyTransition\"M\n\026UpsertWorkflowResponse\0223" +
       "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
-      "wR\010workflow\"\260\002\n\033UpdateWorkflowStatusRequ" +
+      "wR\010workflow\"\327\002\n\033UpdateWorkflowStatusRequ" +
       "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
       "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status" +
       "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusB\004\342" +
       "A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005" +
       "H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252" +
       "\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007" +
-      "versionB\016\n\014_output_jsonB\r\n\013_error_json\"S" +
-      "\n\034UpdateWorkflowStatusResponse\0223\n\010workfl" +
-      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\"\\\n\027CompleteWorkflowRequest\022%\n\nprojec" +
+      "version\022%\n\016any_transition\030\r \001(\010R\ranyTran" +
+      "sitionB\016\n\014_output_jsonB\r\n\013_error_json\"S\n" +
+      "\034UpdateWorkflowStatusResponse\0223\n\010workflo" +
+      "w\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workfl" +
+      "ow\"\214\002\n\027CompleteWorkflowRequest\022%\n\nprojec" +
       "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowRes" +
-      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
-      "WorkflowR\010workflow\"t\n\025DeleteWorkflowRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\003 \001(\003R\007version\"M\n\026DeleteWorkflowRespon" +
-      "se\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wor" +
-      "kflowR\010workflow\"v\n\027UndeleteWorkflowReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
-      "\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflowRespo" +
-      "nse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wo" +
-      "rkflowR\010workflow*\235\002\n\016WorkflowStatus\022\037\n\033W" +
-      "ORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW" +
-      "_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUN" +
-      "NING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026W" +
-      "ORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STAT" +
-      "US_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED" +
-      "\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WOR" +
-      "KFLOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWorkflowOrd" +
-      "er\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WO" +
-      "RKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKF" +
-      "LOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_" +
-      "ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_" +
-      "DESC\020\004*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
-      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
-      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
-      "DE_TASKS_ALL\020\0032\226\010\n\017WorkflowService\022o\n\016Cr" +
-      "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
-      "lowRequest\032%.statehouse.v1.CreateWorkflo" +
-      "wResponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkfl" +
-      "ow\022!.statehouse.v1.GetWorkflowRequest\032\"." +
-      "statehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206" +
-      "\031\014\010\002\022\010workflow\022o\n\rListWorkflows\022#.stateh" +
-      "ouse.v1.ListWorkflowsRequest\032$.statehous" +
-      "e.v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010w" +
-      "orkflow\022o\n\016UpdateWorkflow\022$.statehouse.v" +
-      "1.UpdateWorkflowRequest\032%.statehouse.v1." +
-      "UpdateWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow" +
-      "\022o\n\016UpsertWorkflow\022$.statehouse.v1.Upser" +
-      "tWorkflowRequest\032%.statehouse.v1.UpsertW" +
-      "orkflowResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024Up" +
-      "dateWorkflowStatus\022*.statehouse.v1.Updat" +
-      "eWorkflowStatusRequest\032+.statehouse.v1.U" +
-      "pdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010wor" +
-      "kflow\022h\n\020CompleteWorkflow\022&.statehouse.v" +
-      "1.CompleteWorkflowRequest\032\'.statehouse.v" +
-      "1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016Delet" +
-      "eWorkflow\022$.statehouse.v1.DeleteWorkflow" +
-      "Request\032%.statehouse.v1.DeleteWorkflowRe" +
-      "sponse\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWork" +
-      "flow\022&.statehouse.v1.UndeleteWorkflowReq" +
-      "uest\032\'.statehouse.v1.UndeleteWorkflowRes" +
-      "ponse\"\020\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehous" +
-      "e.v1B\rWorkflowProtoP\001Z,statehouse.dev/go" +
-      "/statehouse/v1;statehousev1b\006proto3"
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0225\n\006status\030\003 \001(\0162\035.stat" +
+      "ehouse.v1.WorkflowStatusR\006status\022,\n\013outp" +
+      "ut_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*" +
+      "\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210" +
+      "\001\001B\016\n\014_output_jsonB\r\n\013_error_json\"O\n\030Com" +
+      "pleteWorkflowResponse\0223\n\010workflow\030\001 \001(\0132" +
+      "\027.statehouse.v1.WorkflowR\010workflow\"t\n\025De" +
+      "leteWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"M\n\026Dele" +
+      "teWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
+      "tatehouse.v1.WorkflowR\010workflow\"v\n\027Undel" +
+      "eteWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030Undel" +
+      "eteWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027." +
+      "statehouse.v1.WorkflowR\010workflow*\235\002\n\016Wor" +
+      "kflowStatus\022\037\n\033WORKFLOW_STATUS_UNSPECIFI" +
+      "ED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001\022\033\n\027WOR" +
+      "KFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATU" +
+      "S_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022" +
+      "\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n\026WORKFL" +
+      "OW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CA" +
+      "NCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010" +
+      "*\263\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_ORDER_UNS" +
+      "PECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_TIME_AS" +
+      "C\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORK" +
+      "FLOW_ORDER_NAME_DESC\020\004*~\n\014IncludeTasks\022\035" +
+      "\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022INCLUDE" +
+      "_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWEST_BY" +
+      "_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\0032\226\010\n\017Workf" +
+      "lowService\022o\n\016CreateWorkflow\022$.statehous" +
+      "e.v1.CreateWorkflowRequest\032%.statehouse." +
+      "v1.CreateWorkflowResponse\"\020\252\206\031\014\010\001\022\010workf" +
+      "low\022i\n\013GetWorkflow\022!.statehouse.v1.GetWo" +
+      "rkflowRequest\032\".statehouse.v1.GetWorkflo" +
+      "wResponse\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022o\n\rListWo" +
+      "rkflows\022#.statehouse.v1.ListWorkflowsReq" +
+      "uest\032$.statehouse.v1.ListWorkflowsRespon" +
+      "se\"\023\220\002\001\252\206\031\014\010\003\022\010workflow\022o\n\016UpdateWorkflo" +
+      "w\022$.statehouse.v1.UpdateWorkflowRequest\032" +
+      "%.statehouse.v1.UpdateWorkflowResponse\"\020" +
+      "\252\206\031\014\010\005\022\010workflow\022o\n\016UpsertWorkflow\022$.sta" +
+      "tehouse.v1.UpsertWorkflowRequest\032%.state" +
+      "house.v1.UpsertWorkflowResponse\"\020\252\206\031\014\010\006\022" +
+      "\010workflow\022\201\001\n\024UpdateWorkflowStatus\022*.sta" +
+      "tehouse.v1.UpdateWorkflowStatusRequest\032+" +
+      ".statehouse.v1.UpdateWorkflowStatusRespo" +
+      "nse\"\020\252\206\031\014\010\t\022\010workflow\022h\n\020CompleteWorkflo" +
+      "w\022&.statehouse.v1.CompleteWorkflowReques" +
+      "t\032\'.statehouse.v1.CompleteWorkflowRespon" +
+      "se\"\003\220\002\002\022o\n\016DeleteWorkflow\022$.statehouse.v" +
+      "1.DeleteWorkflowRequest\032%.statehouse.v1." +
+      "DeleteWorkflowResponse\"\020\252\206\031\014\010\007\022\010workflow" +
+      "\022u\n\020UndeleteWorkflow\022&.statehouse.v1.Und" +
+      "eleteWorkflowRequest\032\'.statehouse.v1.Und" +
+      "eleteWorkflowResponse\"\020\252\206\031\014\010\010\022\010workflowB" +
+      "R\n\021dev.statehouse.v1B\rWorkflowProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -347,7 +354,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Workflow", });
+        new java.lang.String[] { "ProjectId", "Workflow", "AnyTransition", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
@@ -359,7 +366,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AnyTransition", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
       getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
@@ -371,7 +378,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new

@@ -1,0 +1,40 @@
+"""The times that follow a status: when it started and when it ended. One rule for new, replaced and changed rows."""
+
+from dataclasses import dataclass
+
+from statehouse_server.resource.transitions import Transitions
+
+
+@dataclass(frozen=True)
+class StatusTimes:
+    """The SQL for the times of a row that gets a status, however it gets it."""
+
+    transitions: Transitions
+    status: str
+    """SQL of the new status."""
+
+    def has(self, name: str) -> bool:
+        """Whether a column is such a time."""
+        return name in ("start_time", self.transitions.end_field)
+
+    def value(self, name: str, *, stored: str = "", given: str = "", moment: str = "") -> str:
+        """The SQL expression for a time, given that of the time until now, of that in the request, and of the current
+        one.
+
+        The start is that of the first run since the initial status, the end that of the first terminal status since
+        another one. No time is made up for a status that was left out.
+        """
+        known = _first(stored, given, moment)
+        if name == self.transitions.end_field:
+            ended = ", ".join(f"'{label}'" for label in sorted(self.transitions.terminal))
+            return f"CASE WHEN {self.status} IN ({ended}) THEN {known} END"
+        return (
+            f"CASE WHEN {self.status} = '{self.transitions.initial}' THEN {_first(given)}"
+            f" WHEN {self.status} = '{self.transitions.started}' THEN {known} ELSE {_first(stored, given)} END"
+        )
+
+
+def _first(*values: str) -> str:
+    """The SQL expression for the first of these values that is not NULL; those that are not given are left out."""
+    some = [value for value in values if value]
+    return f"COALESCE({', '.join(some)})" if len(some) > 1 else "".join(some) or "NULL"
