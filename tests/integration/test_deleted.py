@@ -119,6 +119,7 @@ class Populated:
             "task status": task_pb2.UpdateTaskStatusRequest(**project, id=self.free.id, status=2),
             "task output": task_pb2.UpdateTaskOutputRequest(**project, id=self.task.id, output_json="1"),
             "tree": task_pb2.CancelTaskTreeRequest(**project, id=self.task.id),
+            "moved tree": task_pb2.MoveTaskRequest(**project, id=self.task.id, new_parent_id=self.free.id),
             "task deletion": task_pb2.DeleteTaskRequest(**project, id=self.free.id),
             "workflow": workflow_pb2.UpdateWorkflowStatusRequest(**project, id=self.workflow.id, status=2),
             "new workflow": workflow_pb2.CreateWorkflowRequest(**project, workflow={"name": "w"}),

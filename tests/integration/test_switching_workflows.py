@@ -3,7 +3,6 @@ decides, trees of any size in a transaction, and large documents."""
 
 from typing import Any
 
-
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import cluster_pb2, project_pb2, workflow_pb2
