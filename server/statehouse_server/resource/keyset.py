@@ -7,7 +7,7 @@ from google.protobuf.message import Message
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, Tokens, message_bytes, page_size, take_page
+from statehouse_server.resource.paging import Tokens, message_bytes, page_size, take_page
 
 
 class Keyset:
@@ -31,8 +31,8 @@ class Keyset:
         position = {f"after_{name}": value for name, value in zip(self._order, after, strict=True)}
         # One row more shows whether there is another page.
         wanted = {**params, **position, "limit": size + 1}
-        found, complete = self._statement.fetch_within(ctx, wanted, MAX_ANSWER_BYTES, message_bytes)
-        rows, more = take_page(found, size)
+        found, complete = self._statement.fetch_within(ctx, wanted, ctx.answer_bytes, message_bytes)
+        rows, more = take_page(found, size, limit=ctx.answer_bytes)
         return rows, tokens.make(request, "page_token", self._position(rows[-1])) if more or not complete else ""
 
     def _position(self, row: Message) -> list[Any]:

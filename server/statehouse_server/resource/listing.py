@@ -17,7 +17,6 @@ from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import enum_labels, sql_type
 from statehouse_server.resource.filters import Branch, Filter, Filters, branches
 from statehouse_server.resource.paging import (
-    MAX_ANSWER_BYTES,
     Tokens,
     message_bytes,
     page_size,
@@ -107,7 +106,7 @@ class Listing:
         wanted = size if ctx.row_lock else size + 1
         position = self._position(query, request, tokens, "page_token")
         found, complete = self._rows(ctx, query, position, wanted)
-        rows, more = take_page(found, size)
+        rows, more = take_page(found, size, limit=ctx.answer_bytes)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
         return rows, tokens.make(request, "page_token", self._after(query.order, rows[-1])) if more else ""
 
@@ -172,7 +171,7 @@ class Listing:
             columns = self._columns(query.order.column)
             params |= {f"after_{name}": value for name, value in zip(columns, position, strict=True)}
         statement = self.statement(kind, parts, query.order, deleted=query.deleted)
-        return statement.fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
+        return statement.fetch_within(ctx, params, ctx.answer_bytes, message_bytes)
 
     def _order(self, request: Any) -> Order:
         return self.orders[getattr(request, "order_by", 0)]

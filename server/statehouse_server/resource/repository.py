@@ -33,7 +33,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
+from statehouse_server.resource.paging import answer_too_large, message_bytes
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import NO_STEP, Step
 
@@ -104,9 +104,9 @@ class Repository:
         """The entities with these ids, in their order. Raises NotFound, which names the missing ids, and
         ResultTooLarge."""
         params = {**scope, "ids": ids, "limit": len(ids)}
-        rows, complete = self.statement("get_many").fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
+        rows, complete = self.statement("get_many").fetch_within(ctx, params, ctx.answer_bytes, message_bytes)
         if not complete:
-            raise answer_too_large("Ask for fewer per call.")
+            raise answer_too_large("Ask for fewer per call.", limit=ctx.answer_bytes)
         found = {row.id: row for row in rows}
         missing = [id_ for id_ in ids if id_ not in found]
         if missing:

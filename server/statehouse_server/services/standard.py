@@ -82,7 +82,9 @@ class StandardMethods:
 
     def batch_get(self, ctx: CallContext, request: Any) -> Message:
         scope = {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
-        rows = all_within_bytes(self.repository.get_many(ctx, scope, list(request.ids)), SMALLER_BATCH)
+        rows = all_within_bytes(
+            self.repository.get_many(ctx, scope, list(request.ids)), SMALLER_BATCH, limit=ctx.answer_bytes
+        )
         return self.response(**{self.many: rows})
 
     def batch_create(self, ctx: CallContext, request: Any) -> Message:
@@ -114,7 +116,7 @@ class StandardMethods:
     def _batch(self, ctx: CallContext, change: Callable[..., Sequence[Message]], request: Any) -> Message:
         """Run a batch. It is undone if its response does not fit into one message, as the client could not read it."""
         with ctx.transaction():
-            rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH)
+            rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH, limit=ctx.answer_bytes)
         return self.response(**{self.many: rows})
 
 

@@ -96,8 +96,8 @@ def _tasks(ctx: CallContext, workflow: pb.Workflow, included: Statement) -> list
     """Tasks of a workflow, which fit into one response with it. Reads one task more than a response can hold, to detect
     that there are too many."""
     params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
-    rows, _ = included.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
-    _, *tasks = paging.all_within_bytes((workflow, *rows), TASKS_IN_PAGES)
+    rows, _ = included.fetch_within(ctx, params, ctx.answer_bytes, paging.message_bytes)
+    _, *tasks = paging.all_within_bytes((workflow, *rows), TASKS_IN_PAGES, limit=ctx.answer_bytes)
     if len(tasks) > MAX_NODES:
         raise ResultTooLarge(f"The response has more than {MAX_NODES} tasks. {TASKS_IN_PAGES}", limit=MAX_NODES)
     return tasks

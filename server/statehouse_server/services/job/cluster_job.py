@@ -38,7 +38,7 @@ class ClusterJobs:
             job = job or self._claim(ctx, request)
             cluster = self._set_status(ctx, cluster, request.cluster_status)
             response = pb.StartClusterJobResponse(job=job, cluster=cluster, lock=lock)
-            return within_bytes(response)  # type: ignore[no-any-return]
+            return within_bytes(response, limit=ctx.answer_bytes)  # type: ignore[no-any-return]
 
     def finish_cluster_job(self, ctx: CallContext, request: pb.FinishClusterJobRequest) -> pb.FinishClusterJobResponse:
         leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
@@ -53,7 +53,7 @@ class ClusterJobs:
                 job = self._leases.complete(ctx, leased, request.success.result_json)
             self._check_transition(ctx, cluster, request.cluster_status)
             cluster = self._set_status(ctx, cluster, request.cluster_status)
-            return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
+            return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster), limit=ctx.answer_bytes)  # type: ignore[no-any-return]
 
     def _lock_cluster(self, ctx: CallContext, request: Any) -> Any:
         """The cluster of a job, locked until the transaction ends."""

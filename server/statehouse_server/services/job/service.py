@@ -44,7 +44,7 @@ class Jobs:
     def batch_enqueue_jobs(self, ctx: CallContext, request: pb.BatchEnqueueJobsRequest) -> pb.BatchEnqueueJobsResponse:
         with ctx.transaction():
             jobs = self._enqueue(ctx, request.jobs, allow=request.allow_duplicates)
-            answer: Any = paging.all_within_bytes(jobs, SMALLER_BATCH)
+            answer: Any = paging.all_within_bytes(jobs, SMALLER_BATCH, limit=ctx.answer_bytes)
         return pb.BatchEnqueueJobsResponse(jobs=answer)
 
     def cancel_job(self, ctx: CallContext, request: pb.CancelJobRequest) -> pb.CancelJobResponse:

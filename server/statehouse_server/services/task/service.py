@@ -93,7 +93,9 @@ class Tasks:
         for task in request.tasks:
             task.parent_id = task.parent_id or request.parent_id
         with ctx.transaction():
-            tasks = paging.all_within_bytes(self._repository.create_many(ctx, request.tasks), BATCH_TOO_LARGE)
+            tasks = paging.all_within_bytes(
+                self._repository.create_many(ctx, request.tasks), BATCH_TOO_LARGE, limit=ctx.answer_bytes
+            )
         return pb.BatchCreateTasksResponse(tasks=tasks)  # type: ignore[arg-type]
 
     def update_task_output(self, ctx: CallContext, request: pb.UpdateTaskOutputRequest) -> pb.UpdateTaskOutputResponse:
@@ -108,8 +110,8 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = tree.after(path + bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
-        found, complete = SQL.get_children.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
-        rows, more = paging.take_page(found, size, size=_row_bytes)
+        found, complete = SQL.get_children.fetch_within(ctx, params, ctx.answer_bytes, _row_bytes)
+        rows, more = paging.take_page(found, size, size=_row_bytes, limit=ctx.answer_bytes)
         if not more and complete:
             return pb.ListChildTasksResponse(tasks=[task for task, _ in rows])
         # Without the path of the parent, which a move may change.
@@ -125,14 +127,14 @@ class Tasks:
 
     def list_child_outputs(self, ctx: CallContext, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
         self._position(ctx, request.project_id, request.parent_id)
-        limits = {"max_bytes": paging.MAX_ANSWER_BYTES, "limit": MAX_NODES + 1}
+        limits = {"max_bytes": ctx.answer_bytes, "limit": MAX_NODES + 1}
         outputs = dict(SQL.get_child_outputs.fetch_all(ctx, _params(request, "parent_id") | limits))
         response = pb.ListChildOutputsResponse(outputs=outputs)
-        if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
+        if len(outputs) > MAX_NODES or response.ByteSize() > ctx.answer_bytes:
             hint = "ListChildTasks returns the children in pages."
             if len(outputs) > MAX_NODES:
                 raise ResultTooLarge(f"The outputs have more than {MAX_NODES} names. {hint}", limit=MAX_NODES)
-            raise paging.answer_too_large(hint)
+            raise paging.answer_too_large(hint, limit=ctx.answer_bytes)
         return response
 
     def list_task_ancestors(
@@ -145,12 +147,12 @@ class Tasks:
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         size = min(request.page_size or MAX_NODES, MAX_NODES)
         params = self._subtree(ctx, request) | {"limit": size + 1}
-        found, complete = SQL.read_tree.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
-        rows, more = paging.take_page(found, size, size=_row_bytes)
+        found, complete = SQL.read_tree.fetch_within(ctx, params, ctx.answer_bytes, _row_bytes)
+        rows, more = paging.take_page(found, size, size=_row_bytes, limit=ctx.answer_bytes)
         if not more and complete:
             return pb.GetTaskTreeResponse(nodes=[node for node, _ in rows])
         if not request.page_size:
-            raise _tree_too_large(len(rows))
+            raise _tree_too_large(len(rows), ctx.answer_bytes)
         token = self._tokens.make(request, "resume_token", [rows[-1][1].hex()])
         return pb.GetTaskTreeResponse(nodes=[node for node, _ in rows], resume_token=token)
 
@@ -275,11 +277,11 @@ def lock_tree(ctx: CallContext, subtree: dict[str, Any], most: int | None = None
     return count
 
 
-def _tree_too_large(count: int) -> ResultTooLarge:
-    """The error for a tree that does not fit into one response, which could hold `count` nodes of it."""
+def _tree_too_large(count: int, limit: int) -> ResultTooLarge:
+    """The error for a tree that does not fit into one response of `limit` bytes, which could hold `count` nodes."""
     hint = "Set page_size, or use StreamTaskTree, which has no such limit."
     if count < MAX_NODES:
-        return paging.answer_too_large(hint)
+        return paging.answer_too_large(hint, limit=limit)
     return ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
 
 

@@ -193,7 +193,8 @@ class Transaction:
         method.normalize(request, self.begin.project_id)
         limit = seconds(call.timeout, math.inf)
         with _not_waiting(call.row_lock), self.ctx.transaction(), self.call.limited(limit):
-            response = pack_any(within_bytes(method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)))
+            answer = method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)
+            response = pack_any(within_bytes(answer, limit=self.ctx.answer_bytes))
             counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
             return response
 
