@@ -132,8 +132,8 @@ const (
 	// RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none.
 	ErrorReason_ERROR_REASON_DISK_FULL ErrorReason = 29
 	// FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
-	// the call would change more than one call may. The message names what to do instead. Metadata: the limit in bytes,
-	// `limit=4128768`, or in items, `limit=10000`.
+	// the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+	// MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
 	ErrorReason_ERROR_REASON_RESULT_TOO_LARGE ErrorReason = 30
 	// DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
 	// none.

@@ -39,8 +39,9 @@ const (
 	// `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
 	// Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-	// that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+	// unless `--max-response-mb` is more. The list of a project that does not exist is empty. INVALID_ARGUMENT for a
+	// `page_token` of another request.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
 	// Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
 	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was

@@ -130,8 +130,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none."""
     ERROR_REASON_RESULT_TOO_LARGE: _ErrorReason.ValueType  # 30
     """FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
-    the call would change more than one call may. The message names what to do instead. Metadata: the limit in bytes,
-    `limit=4128768`, or in items, `limit=10000`.
+    the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+    MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
     """
     ERROR_REASON_SECRET_DAMAGED: _ErrorReason.ValueType  # 31
     """DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
@@ -298,8 +298,8 @@ ERROR_REASON_DISK_FULL: ErrorReason.ValueType  # 29
 """RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none."""
 ERROR_REASON_RESULT_TOO_LARGE: ErrorReason.ValueType  # 30
 """FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
-the call would change more than one call may. The message names what to do instead. Metadata: the limit in bytes,
-`limit=4128768`, or in items, `limit=10000`.
+the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
 """
 ERROR_REASON_SECRET_DAMAGED: ErrorReason.ValueType  # 31
 """DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:

@@ -37,8 +37,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
     """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-    `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-    that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+    `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+    unless `--max-response-mb` is more. The list of a project that does not exist is empty. INVALID_ARGUMENT for a
+    `page_token` of another request.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -103,8 +104,9 @@ STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
 """
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-`show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+`show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+unless `--max-response-mb` is more. The list of a project that does not exist is empty. INVALID_ARGUMENT for a
+`page_token` of another request.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256

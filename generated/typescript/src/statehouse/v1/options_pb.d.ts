@@ -202,8 +202,9 @@ export enum StandardMethod {
 
   /**
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. INVALID_ARGUMENT for a
+   * `page_token` of another request.
    *
    * @generated from enum value: STANDARD_METHOD_LIST = 3;
    */

@@ -304,8 +304,8 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
-   * the call would change more than one call may. The message names what to do instead. Metadata: the limit in bytes,
-   * `limit=4128768`, or in items, `limit=10000`.
+   * the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+   * MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
@@ -664,8 +664,8 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
-   * the call would change more than one call may. The message names what to do instead. Metadata: the limit in bytes,
-   * `limit=4128768`, or in items, `limit=10000`.
+   * the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+   * MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>

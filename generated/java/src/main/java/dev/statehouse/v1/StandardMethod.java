@@ -48,8 +48,9 @@ public enum StandardMethod
   /**
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. INVALID_ARGUMENT for a
+   * `page_token` of another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -184,8 +185,9 @@ public enum StandardMethod
   /**
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. INVALID_ARGUMENT for a
+   * `page_token` of another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
