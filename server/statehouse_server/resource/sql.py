@@ -87,8 +87,8 @@ def _inserted(entity: Entity, name: str) -> str:
     return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
 
 
-def _times(entity: Entity, status: str) -> StatusTimes | None:
-    return StatusTimes(entity.transitions, status) if entity.transitions else None
+def _times(entity: Entity, status: str, before: str = "") -> StatusTimes | None:
+    return StatusTimes(entity.transitions, status, before) if entity.transitions else None
 
 
 def _in_open_project(entity: Entity) -> str:
@@ -123,7 +123,7 @@ def _stored_owners_live(entity: Entity) -> str:
 
 def _replaced(entity: Entity, name: str) -> str:
     """The SQL expression for a column of a replaced row."""
-    if (times := _times(entity, "EXCLUDED.status")) and times.has(name):
+    if (times := _times(entity, "EXCLUDED.status", f"{entity.table}.status")) and times.has(name):
         return times.value(name, stored=f"{entity.table}.{name}", given=f"EXCLUDED.{name}")
     return f"EXCLUDED.{name}"
 
@@ -175,7 +175,7 @@ def _update(entity: Entity, fields: list[str]) -> str:
 
 def _status(entity: Entity, status: str = "%(status)s::text") -> str:
     """SQL that sets a status and the times that depend on it."""
-    times = _times(entity, status)
+    times = _times(entity, status, f"{entity.table}.status")
     names = [name for name in entity.fields if times and times.has(name)]
     sets = [f"{name} = {times.value(name, stored=f'{entity.table}.{name}', moment=MOMENT)}" for name in names if times]
     return ", ".join([f"status = {status}", *sets])

@@ -12,6 +12,8 @@ class StatusTimes:
     transitions: Transitions
     status: str
     """SQL of the new status."""
+    before: str = ""
+    """SQL of the status until now; empty for a new row."""
 
     def has(self, name: str) -> bool:
         """Whether a column is such a time."""
@@ -28,8 +30,11 @@ class StatusTimes:
         if name == self.transitions.end_field:
             ended = ", ".join(f"'{label}'" for label in sorted(self.transitions.terminal))
             return f"CASE WHEN {self.status} IN ({ended}) THEN {known} END"
+        again = f"{self.status} = '{self.transitions.initial}'"
+        if self.before:
+            again += f" AND {self.before} <> {self.status}"
         return (
-            f"CASE WHEN {self.status} = '{self.transitions.initial}' THEN {_first(given)}"
+            f"CASE WHEN {again} THEN {_first(given)}"
             f" WHEN {self.status} = '{self.transitions.started}' THEN {known} ELSE {_first(stored, given)} END"
         )
 
