@@ -15,8 +15,11 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import workflow_pb2
 from statehouse.v1.transaction_pb2 import ISOLATION_LEVEL_REPEATABLE_READ, ISOLATION_LEVEL_SERIALIZABLE
 
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.services.task import moving
+from statehouse_server.services.task.service import SQL
 from tests.support.client import Client, Failure, fails
+from tests.support.statements import plan_of
 from tests.support.transactions import Transaction
 
 
@@ -308,3 +311,29 @@ def test_no_task_is_left_behind_whatever_is_created_moved_and_deleted_at_once(
     assert set(reasons) <= allowed
     assert min(done.values()) > 5, done
     assert not broken_paths(sql, project)
+
+
+@pytest.fixture(scope="module")
+def many_tasks(database: str) -> str:
+    """A database with a tree of 20,000 tasks."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute(
+            "INSERT INTO tasks (project_id, id, create_time, update_time, version, parent_id, depth, path, name,"
+            " status, priority)"
+            " SELECT 'local', 'task-' || n, now(), now(), 1, CASE WHEN n > 0 THEN 'task-' || n / 100 END, (n > 0)::int,"
+            " int8send(0) || int8send(0) || CASE WHEN n > 0 THEN int8send(n) || int8send(n) ELSE '' END, 'n',"
+            " 'PENDING', 0 FROM generate_series(0, 20000) AS n"
+        )
+        conn.execute("VACUUM ANALYZE tasks")
+    return database
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [SQL.get_ancestors, SQL.read_tree, SQL.lock_tree, moving.SQL.lock_roots, moving.SQL.move_tree],
+    ids=lambda one: one.name,
+)
+def test_what_belongs_to_a_tree_is_found_by_its_path(statement: Statement, many_tasks: str) -> None:
+    plan = plan_of(many_tasks, statement)
+    assert "tasks_path_key" in plan
+    assert "Seq Scan on tasks" not in plan

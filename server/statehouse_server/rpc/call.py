@@ -70,7 +70,7 @@ class Call:
         """Seconds for which a response may wait for its client to read it."""
         self.deadline = math.inf
         """The deadline, by the monotonic clock."""
-        self.step: Step | None = None
+        self.step: TimedStep | None = None
         """The part of the call that has a time limit of its own."""
         self.over: StatehouseError | None = None
         """The reason why the call ends early, once it is known."""
@@ -161,7 +161,7 @@ class Call:
     def limited(self, seconds: float) -> Iterator[None]:
         """A step that may take so many seconds. Then its statement is cancelled and it raises DeadlineExceeded, but the
         call does not end."""
-        self.step = step = Step(self.canceller, time.monotonic() + seconds)
+        self.step = step = TimedStep(self.canceller, time.monotonic() + seconds)
         try:
             yield
         except psycopg.errors.QueryCanceled:
@@ -240,7 +240,7 @@ def forget_frames(error: grpc.RpcError) -> None:
     error.__traceback__ = None
 
 
-class Step:
+class TimedStep:
     """A part of a call with a time limit of its own."""
 
     LATE = "The call took longer than its timeout."

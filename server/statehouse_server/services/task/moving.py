@@ -72,6 +72,8 @@ class TaskMoves:
             there = (place.parent_id or "") == request.new_parent_id
             count = 0 if there else self._move(ctx, request, place, parent)
             task: Any = self._repository.find(ctx, key)
+            if task is None:  # deleted by others, before it was locked
+                raise self._repository.not_found(request.id)
         return pb.MoveTaskResponse(task=task, count=count)
 
     def _places(self, ctx: CallContext, request: pb.MoveTaskRequest) -> tuple[Place, Place | None]:
@@ -109,11 +111,13 @@ class TaskMoves:
         with explained({"parent_id": request.new_parent_id}):
             while locked := lock_tree(ctx, subtree, MAX_MOVED + 1):
                 if locked > MAX_MOVED:
-                    raise ResultTooLarge(
-                        f"The tree has more than {MAX_MOVED} tasks; move parts of it.", limit=MAX_MOVED
-                    )
+                    raise _too_many()
                 count += self._repository.apply(ctx, SQL.move_tree, params).rowcount
         return count
+
+
+def _too_many() -> ResultTooLarge:
+    return ResultTooLarge(f"The tree has more than {MAX_MOVED} tasks; move parts of it.", limit=MAX_MOVED)
 
 
 def _require_read_committed(ctx: CallContext) -> None:
