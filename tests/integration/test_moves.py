@@ -249,6 +249,21 @@ def test_a_creation_below_a_tree_that_moves_waits_and_has_the_new_path(
     assert not broken_paths(sql, project)
 
 
+def test_a_change_of_a_tree_that_moves_finds_it_where_it_is(
+    client: Client, project: str, sql: psycopg.Connection[Any], database: str
+) -> None:
+    a, b = chain(client, project, "a", 3), chain(client, project, "b", 1)
+    cancel = pb.CancelTaskTreeRequest(project_id=project, id=a[1].id)
+    with (
+        tasks_locked(database, a[2].id) as other,
+        started(lambda: move(client, a[0], b[0]), sql, waiting=1) as moved,
+        started(lambda: client.tasks.CancelTaskTree(cancel), sql, waiting=2) as cancelled,
+    ):
+        assert not cancelled
+        other.rollback()
+    assert (moved[0].count, cancelled[0].count) == (3, 2)
+
+
 def test_moves_into_each_other_make_no_cycle(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
     """Each pair of moves would make a cycle, if both succeeded."""
     for _ in range(15):
