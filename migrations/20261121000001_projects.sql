@@ -46,26 +46,6 @@ $$;
 
 COMMENT ON FUNCTION merge_patch IS 'A document after a JSON Merge Patch (RFC 7396). An absent document counts as {}.';
 
--- A function, since a constraint of each table would measure its documents with every change of a row.
-CREATE FUNCTION patched_document(field text, document jsonb, patch jsonb) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-AS $$
-DECLARE
-    patched jsonb := merge_patch(document, patch);
-    size integer := octet_length(patched::text);
-BEGIN
-    -- PostgreSQL writes a document with more spaces than most clients do, so one of 1 MiB can already be longer here.
-    IF size > 1048576 AND size > GREATEST(octet_length(document::text), octet_length(patch::text)) THEN
-        RAISE EXCEPTION 'the document violates check constraint "documents_%_check"', field
-        USING ERRCODE = 'check_violation', TABLE = 'documents', CONSTRAINT = format('documents_%s_check', field);
-    END IF;
-    RETURN patched;
-END
-$$;
-
-COMMENT ON FUNCTION patched_document IS
-    'A document after a JSON Merge Patch. Violates the constraint documents_<field>_check if it grows beyond 1 MiB.';
-
 -- Ids and names are sorted by code point (COLLATE "C"), so that the order is the same on every server and prefixes are
 -- ranges.
 CREATE TABLE projects (
@@ -79,6 +59,7 @@ CREATE TABLE projects (
     name text COLLATE "C" NOT NULL,
     slug text COLLATE "C",
     owner_id text COLLATE "C",
+    transitions text COLLATE "C" NOT NULL,
     CONSTRAINT projects_pkey PRIMARY KEY (id),
     CONSTRAINT projects_slug_key UNIQUE (slug),
     CONSTRAINT projects_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
@@ -86,7 +67,8 @@ CREATE TABLE projects (
     CONSTRAINT projects_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT projects_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT projects_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255)
+    CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255),
+    CONSTRAINT projects_transitions_check CHECK (transitions IN ('STRICT', 'OPEN'))
 );
 
 COMMENT ON TABLE projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
@@ -96,6 +78,8 @@ COMMENT ON COLUMN projects.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN projects.purge_time IS
     'When its retention ends, and the project is purged with everything in it. NULL unless it is deleted.';
 COMMENT ON COLUMN projects.owner_id IS 'A user, NULL for none.';
+COMMENT ON COLUMN projects.transitions IS
+    'STRICT: the statuses of tasks and workflows follow their transition tables. OPEN: any may follow any other one.';
 
 -- ListProjects by time, by name and by owner.
 CREATE INDEX projects_create_time_idx ON projects (create_time, id);
@@ -104,8 +88,8 @@ CREATE INDEX projects_owner_id_idx ON projects (owner_id, create_time, id) WHERE
 -- PurgeExpired.
 CREATE INDEX projects_purge_time_idx ON projects (purge_time) WHERE purge_time IS NOT NULL;
 
-INSERT INTO projects (id, create_time, update_time, version, name, slug)
-VALUES ('local', now(), now(), 1, 'local', 'local');
+INSERT INTO projects (id, create_time, update_time, version, name, slug, transitions)
+VALUES ('local', now(), now(), 1, 'local', 'local', 'STRICT');
 
 CREATE TABLE idempotency_keys (
     project_id text COLLATE "C" NOT NULL,
@@ -134,6 +118,5 @@ CREATE INDEX idempotency_keys_expire_time_idx ON idempotency_keys (project_id, e
 
 DROP TABLE idempotency_keys;
 DROP TABLE projects;
-DROP FUNCTION patched_document;
 DROP FUNCTION merge_patch;
 DROP TABLE installation;

@@ -29,7 +29,11 @@ CREATE TABLE agents (
     CONSTRAINT agents_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT agents_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL),
-    CONSTRAINT agents_status_check CHECK (status IN ('INACTIVE', 'IDLE', 'ACTIVE'))
+    CONSTRAINT agents_status_check CHECK (status IN ('INACTIVE', 'IDLE', 'ACTIVE')),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT agents_size_check CHECK (
+        COALESCE(octet_length(config_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
 );
 
 COMMENT ON TABLE agents IS 'Programs that execute tasks.';
@@ -79,7 +83,9 @@ CREATE TABLE mcp_servers (
     CONSTRAINT mcp_servers_version_check CHECK (version > 0),
     CONSTRAINT mcp_servers_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT mcp_servers_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT mcp_servers_transport_check CHECK (transport IN ('STDIO', 'HTTP', 'SSE'))
+    CONSTRAINT mcp_servers_transport_check CHECK (transport IN ('STDIO', 'HTTP', 'SSE')),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT mcp_servers_size_check CHECK (octet_length(config_json::text) <= 4000000)
 );
 
 COMMENT ON TABLE mcp_servers IS 'Servers of the Model Context Protocol that agents use.';

@@ -16,7 +16,9 @@ CREATE TABLE teams (
     CONSTRAINT teams_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT teams_version_check CHECK (version > 0),
     CONSTRAINT teams_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT teams_name_check CHECK (char_length(name) BETWEEN 1 AND 255)
+    CONSTRAINT teams_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT teams_size_check CHECK (octet_length(metadata_json::text) <= 4000000)
 );
 
 COMMENT ON TABLE teams IS 'Groups of agents.';

@@ -57,11 +57,11 @@ CREATE TABLE tasks (
 COMMENT ON TABLE tasks IS 'Units of work, in trees.';
 COMMENT ON COLUMN tasks.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN tasks.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
-COMMENT ON COLUMN tasks.parent_id IS 'NULL for the root of a tree. Never changes, and so neither do depth and path.';
+COMMENT ON COLUMN tasks.parent_id IS 'NULL for the root of a tree. Only a move changes it, with the depth and the path of the whole tree.';
 COMMENT ON COLUMN tasks.depth IS
     'The number of ancestors. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
 COMMENT ON COLUMN tasks.path IS
-    'The path of the parent and 16 more bytes, which begin with the creation time. The order of paths is depth first, with siblings in the order of creation. A subtree is one range of paths.';
+    'The path of the parent and 16 more bytes, which begin with the time of the creation or of the last move. The order of paths is depth first, with siblings in the order of these times. A subtree is one range of paths.';
 COMMENT ON COLUMN tasks.agent_name IS 'Of an agent that is not stored here, so that it has no foreign key.';
 COMMENT ON COLUMN tasks.tool_id IS
     'Empty if a client says so, and NULL if it says nothing. The same holds for action_id and agent_name.';

@@ -24,7 +24,11 @@ CREATE TABLE messages (
     CONSTRAINT messages_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT messages_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT messages_version_check CHECK (version > 0)
+    CONSTRAINT messages_version_check CHECK (version > 0),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT messages_size_check CHECK (
+        COALESCE(octet_length(content), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
 );
 
 COMMENT ON TABLE messages IS 'Messages in conversations. A conversation is the set of messages with the same conversation_id.';

@@ -84,7 +84,9 @@ CREATE TABLE cluster_outputs (
     extra_json jsonb,
     CONSTRAINT cluster_outputs_pkey PRIMARY KEY (project_id, cluster_id),
     CONSTRAINT cluster_outputs_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
-        REFERENCES clusters (project_id, id) ON DELETE CASCADE
+        REFERENCES clusters (project_id, id) ON DELETE CASCADE,
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT cluster_outputs_size_check CHECK (octet_length(extra_json::text) <= 4000000)
 );
 
 COMMENT ON TABLE cluster_outputs IS
@@ -110,7 +112,9 @@ CREATE TABLE cluster_artifacts (
     CONSTRAINT cluster_artifacts_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT cluster_artifacts_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT cluster_artifacts_type_check CHECK (char_length(type) BETWEEN 1 AND 255),
-    CONSTRAINT cluster_artifacts_size_bytes_check CHECK (size_bytes >= 0)
+    CONSTRAINT cluster_artifacts_size_bytes_check CHECK (size_bytes >= 0),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT cluster_artifacts_size_check CHECK (octet_length(metadata_json::text) <= 4000000)
 );
 
 COMMENT ON TABLE cluster_artifacts IS 'Records of files that belong to clusters.';
@@ -146,7 +150,9 @@ CREATE TABLE usage_samples (
     CONSTRAINT usage_samples_hours_check CHECK (
         hours BETWEEN 0 AND 1e15 AND core_hours BETWEEN 0 AND 1e15 AND memory_gib_hours BETWEEN 0 AND 1e15
     ),
-    CONSTRAINT usage_samples_cost_micros_check CHECK (cost_micros BETWEEN 0 AND 1000000000000000)
+    CONSTRAINT usage_samples_cost_micros_check CHECK (cost_micros BETWEEN 0 AND 1000000000000000),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT usage_samples_size_check CHECK (octet_length(metadata_json::text) <= 4000000)
 );
 
 COMMENT ON TABLE usage_samples IS 'The usage of clusters in the period that ends at sample_time; one sample for each cluster and time.';

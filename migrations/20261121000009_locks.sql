@@ -14,7 +14,9 @@ CREATE TABLE locks (
     CONSTRAINT locks_pkey PRIMARY KEY (project_id, name),
     CONSTRAINT locks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT locks_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT locks_token_check CHECK (token > 0)
+    CONSTRAINT locks_token_check CHECK (token > 0),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT locks_size_check CHECK (octet_length(metadata_json::text) <= 4000000)
 );
 
 COMMENT ON TABLE locks IS 'Locks with a time limit. The row of a released lock, with its token, is kept for some days.';

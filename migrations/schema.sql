@@ -50,34 +50,6 @@ $$;
 COMMENT ON FUNCTION public.merge_patch(document jsonb, patch jsonb) IS 'A document after a JSON Merge Patch (RFC 7396). An absent document counts as {}.';
 
 
---
--- Name: patched_document(text, jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.patched_document(field text, document jsonb, patch jsonb) RETURNS jsonb
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-    AS $$
-DECLARE
-    patched jsonb := merge_patch(document, patch);
-    size integer := octet_length(patched::text);
-BEGIN
-    -- PostgreSQL writes a document with more spaces than most clients do, so one of 1 MiB can already be longer here.
-    IF size > 1048576 AND size > GREATEST(octet_length(document::text), octet_length(patch::text)) THEN
-        RAISE EXCEPTION 'the document violates check constraint "documents_%_check"', field
-        USING ERRCODE = 'check_violation', TABLE = 'documents', CONSTRAINT = format('documents_%s_check', field);
-    END IF;
-    RETURN patched;
-END
-$$;
-
-
---
--- Name: FUNCTION patched_document(field text, document jsonb, patch jsonb); Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON FUNCTION public.patched_document(field text, document jsonb, patch jsonb) IS 'A document after a JSON Merge Patch. Violates the constraint documents_<field>_check if it grows beyond 1 MiB.';
-
-
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -115,6 +87,7 @@ END) STORED COLLATE pg_catalog."C",
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
     CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT agents_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
+    CONSTRAINT agents_size_check CHECK (((COALESCE(octet_length((config_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT agents_status_check CHECK ((status = ANY (ARRAY['INACTIVE'::text, 'IDLE'::text, 'ACTIVE'::text]))),
     CONSTRAINT agents_version_check CHECK ((version > 0))
 );
@@ -203,6 +176,7 @@ CREATE TABLE public.cluster_artifacts (
     CONSTRAINT cluster_artifacts_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT cluster_artifacts_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT cluster_artifacts_size_bytes_check CHECK ((size_bytes >= 0)),
+    CONSTRAINT cluster_artifacts_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT cluster_artifacts_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255)))
 );
 
@@ -242,7 +216,8 @@ CREATE TABLE public.cluster_outputs (
     kubeconfig_uri text COLLATE pg_catalog."C",
     metadata_uri text COLLATE pg_catalog."C",
     admin_secret_ref text COLLATE pg_catalog."C",
-    extra_json jsonb
+    extra_json jsonb,
+    CONSTRAINT cluster_outputs_size_check CHECK ((octet_length((extra_json)::text) <= 4000000))
 );
 
 
@@ -410,6 +385,7 @@ CREATE TABLE public.credentials (
     CONSTRAINT credentials_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT credentials_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT credentials_provider_check CHECK (((char_length(provider) >= 1) AND (char_length(provider) <= 255))),
+    CONSTRAINT credentials_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT credentials_version_check CHECK ((version > 0))
 );
 
@@ -739,6 +715,7 @@ CREATE TABLE public.locks (
     metadata_json jsonb,
     hold_time timestamp with time zone NOT NULL,
     CONSTRAINT locks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT locks_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT locks_token_check CHECK ((token > 0))
 );
 
@@ -797,6 +774,7 @@ CREATE TABLE public.mcp_servers (
     CONSTRAINT mcp_servers_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT mcp_servers_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT mcp_servers_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT mcp_servers_size_check CHECK ((octet_length((config_json)::text) <= 4000000)),
     CONSTRAINT mcp_servers_transport_check CHECK ((transport = ANY (ARRAY['STDIO'::text, 'HTTP'::text, 'SSE'::text]))),
     CONSTRAINT mcp_servers_version_check CHECK ((version > 0))
 );
@@ -853,6 +831,7 @@ CREATE TABLE public.messages (
     batch_index integer NOT NULL,
     CONSTRAINT messages_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT messages_size_check CHECK (((COALESCE(octet_length(content), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT messages_version_check CHECK ((version > 0))
 );
 
@@ -950,11 +929,13 @@ CREATE TABLE public.projects (
     name text NOT NULL COLLATE pg_catalog."C",
     slug text COLLATE pg_catalog."C",
     owner_id text COLLATE pg_catalog."C",
+    transitions text NOT NULL COLLATE pg_catalog."C",
     CONSTRAINT projects_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT projects_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT projects_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT projects_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT projects_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
+    CONSTRAINT projects_transitions_check CHECK ((transitions = ANY (ARRAY['STRICT'::text, 'OPEN'::text]))),
     CONSTRAINT projects_version_check CHECK ((version > 0))
 );
 
@@ -999,6 +980,13 @@ COMMENT ON COLUMN public.projects.purge_time IS 'When its retention ends, and th
 --
 
 COMMENT ON COLUMN public.projects.owner_id IS 'A user, NULL for none.';
+
+
+--
+-- Name: COLUMN projects.transitions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.projects.transitions IS 'STRICT: the statuses of tasks and workflows follow their transition tables. OPEN: any may follow any other one.';
 
 
 --
@@ -1221,7 +1209,7 @@ COMMENT ON COLUMN public.tasks.import_time IS 'When it was stored with a given c
 -- Name: COLUMN tasks.parent_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.parent_id IS 'NULL for the root of a tree. Never changes, and so neither do depth and path.';
+COMMENT ON COLUMN public.tasks.parent_id IS 'NULL for the root of a tree. Only a move changes it, with the depth and the path of the whole tree.';
 
 
 --
@@ -1235,7 +1223,7 @@ COMMENT ON COLUMN public.tasks.depth IS 'The number of ancestors. At most 128, s
 -- Name: COLUMN tasks.path; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes, which begin with the creation time. The order of paths is depth first, with siblings in the order of creation. A subtree is one range of paths.';
+COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes, which begin with the time of the creation or of the last move. The order of paths is depth first, with siblings in the order of these times. A subtree is one range of paths.';
 
 
 --
@@ -1313,6 +1301,7 @@ CREATE TABLE public.teams (
     CONSTRAINT teams_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT teams_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT teams_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT teams_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT teams_version_check CHECK ((version > 0))
 );
 
@@ -1433,7 +1422,8 @@ CREATE TABLE public.usage_samples (
     worker_replicas integer NOT NULL,
     metadata_json jsonb,
     CONSTRAINT usage_samples_cost_micros_check CHECK (((cost_micros >= 0) AND (cost_micros <= '1000000000000000'::bigint))),
-    CONSTRAINT usage_samples_hours_check CHECK ((((hours >= (0)::double precision) AND (hours <= ('1000000000000000'::numeric)::double precision)) AND ((core_hours >= (0)::double precision) AND (core_hours <= ('1000000000000000'::numeric)::double precision)) AND ((memory_gib_hours >= (0)::double precision) AND (memory_gib_hours <= ('1000000000000000'::numeric)::double precision))))
+    CONSTRAINT usage_samples_hours_check CHECK ((((hours >= (0)::double precision) AND (hours <= ('1000000000000000'::numeric)::double precision)) AND ((core_hours >= (0)::double precision) AND (core_hours <= ('1000000000000000'::numeric)::double precision)) AND ((memory_gib_hours >= (0)::double precision) AND (memory_gib_hours <= ('1000000000000000'::numeric)::double precision)))),
+    CONSTRAINT usage_samples_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000))
 );
 
 

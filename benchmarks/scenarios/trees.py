@@ -24,6 +24,7 @@ def run(bench: Bench) -> Iterator[Figure]:
         yield from lists(bench, target)
         yield from first_message(bench, target, top)
         yield from memory(bench, target, top)
+        yield from moves(bench, target)
 
 
 def streams(bench: Bench) -> Iterator[Figure]:
@@ -122,6 +123,36 @@ def memory(bench: Bench, target: Target, top: str) -> Iterator[Figure]:
             standing.cancel()
     yield Figure(f"memory over idle, 10 streams of {bench.large:,}", "MB", peak[0] - idle, 0, "", "< 150")
     yield Figure("connections that the standing stream holds", "", float(held[0] if held else -1), 0, "", "< 0")
+
+
+def moves(bench: Bench, target: Target) -> Iterator[Figure]:
+    """A tree is moved below another task and back, against an UPDATE of as many rows and columns."""
+    top, times = bench.tree, list[float]()
+    with channel(target) as opened:
+        tasks = task_pb2_grpc.TaskServiceStub(opened)
+        other = tasks.CreateTask(pb.CreateTaskRequest(task=pb.Task(name="other"))).task.id
+        for parent in [other, ""] * bench.rounds:
+            began = time.perf_counter()
+            tasks.MoveTask(pb.MoveTaskRequest(id=top, new_parent_id=parent))
+            times.append(time.perf_counter() - began)
+    yield Figure(
+        f"MoveTask, {bench.nodes:,} tasks", "ms", statistics.median(times) * 1e3, _updated(bench, top) * 1e3, "UPDATE"
+    )
+
+
+def _updated(bench: Bench, top: str) -> float:
+    """Seconds of an UPDATE that changes the paths of a tree, and is rolled back."""
+    path = _path(bench, top)
+    query = (
+        "UPDATE tasks SET path = '\\x00'::bytea || path, version = version + 1, update_time = now()"
+        " WHERE project_id = 'local' AND path >= %(path)s AND path < %(path)s || '\\xff'::bytea"
+    )
+    with psycopg.connect(bench.url) as conn:
+        began = time.perf_counter()
+        conn.execute(query, {"path": path})
+        took = time.perf_counter() - began
+        conn.rollback()
+    return took
 
 
 @contextmanager

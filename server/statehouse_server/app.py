@@ -39,7 +39,6 @@ SIGNAL_SECONDS = 0.5
 """Maximum delay in seconds until a signal is noticed."""
 FAREWELL_SHARE = 0.2
 """The part of the grace period that is reserved for sending the reason to clients whose calls have used up the rest."""
-MAX_REQUEST_BYTES = 4 * 1024 * 1024
 TOKEN_KEY = Statement("find_token_key", "SELECT token_key FROM installation")
 
 
@@ -163,7 +162,7 @@ def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
         # Off unless server processes share the port: otherwise a second server on the port would silently take half of
         # the calls.
         ("grpc.so_reuseport", int(share_port)),
-        ("grpc.max_receive_message_length", MAX_REQUEST_BYTES),
+        ("grpc.max_receive_message_length", config.max_request_mb * 1024 * 1024),
         ("grpc.max_send_message_length", -1),
         ("grpc.max_concurrent_streams", config.connection_streams),
         # Clients behind load balancers ping idle connections; a dead peer is detected within a minute.

@@ -26,6 +26,11 @@ def default_data_directory() -> str:
     return str(Path(share) / "statehouse")
 
 
+def answer_bytes(max_response_mb: int) -> int:
+    """The limit of a response in bytes. Some of a message is left for its frame."""
+    return max_response_mb * 1024 * 1024 - 64 * 1024
+
+
 class CannotListen(Exception):
     """The address to listen on is in use or invalid."""
 
@@ -63,6 +68,10 @@ class Config:
         60.0, "Seconds after which a stream is ended if its client reads nothing.", least=1, most=86_400
     )
     connection_streams: int = option(250, "Concurrent calls and streams of one connection.", least=1, most=100_000)
+    max_request_mb: int = option(4, "MiB of the largest request.", least=4, most=16)
+    max_response_mb: int = option(
+        4, "MiB of the largest response. Clients have to be set to receive more than 4.", least=4, most=16
+    )
     in_flight_mb: int = option(
         256, "MiB of requests and responses that a process holds in memory at the same time.", least=16
     )

@@ -216,6 +216,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "BatchUpsertTasks": lambda its: {"tasks": [{"id": its.task(), "name": "t"}, {"name": "new"}]},
     "UpdateTaskStatus": lambda its: {"id": its.task(), "status": task_pb2.TASK_STATUS_RUNNING},
     "UpdateTaskOutput": lambda its: {"id": its.task(), "output_json": "1"},
+    "MoveTask": lambda its: {"id": its.tree(), "new_parent_id": its.task()},
     "CancelTaskTree": lambda its: {"id": its.tree()},
     "RetryTaskTree": lambda its: {"id": its.make("CancelTaskTree", id=its.tree()) and "top"},
     "DeleteTaskTree": lambda its: {"id": its.tree()},

@@ -108,7 +108,7 @@ class TestCapabilities:
 
     def test_the_largest_agent_can_be_read(self, client: Client, project: str) -> None:
         most = [f"{number:03}" + "\U0001f600" * 252 for number in range(100)]
-        large = '"' + "x" * (1024 * 1024 - 2) + '"'
+        large = '"' + "x" * (2_000_000 - 2) + '"'
         agent = client.create_agent(project_id=project, capabilities=most, config_json=large, metadata_json=large)
         assert client.agents.GetAgent(pb.GetAgentRequest(project_id=project, id=agent.id)).agent == agent
         assert len(agents(client, project)) == 1

@@ -468,7 +468,8 @@ def many_tasks(database: str) -> str:
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute(
             "INSERT INTO agents (project_id, id, create_time, update_time, version, name, is_default, capabilities,"
-            " status) SELECT 'local', 'a' || n, now(), now(), 1, 'a' || n, FALSE, '{}', 'IDLE' FROM generate_series(0, 99) AS n"
+            " status) SELECT 'local', 'a' || n, now(), now(), 1, 'a' || n, FALSE, '{}', 'IDLE'"
+            " FROM generate_series(0, 99) AS n"
         )
         conn.execute(
             "INSERT INTO tasks (project_id, id, create_time, update_time, version, parent_id, depth, path, name,"

@@ -1066,6 +1066,49 @@ def test_a_status_may_stay_the_same_if_the_call_says_so(subject: Subject) -> Non
                     subject.call("update_status", id=one.id, status=target, allow_same_status=True)
 
 
+def test_a_call_may_ask_for_any_transition_but_none_to_the_same_status(subject: Subject) -> None:
+    needs(subject, "update_status")
+    transitions = subject.entity.transitions
+    assert transitions
+    asks = "any_transition" in subject.methods["update_status"].input_type.fields_by_name
+    assert asks == any(transitions.table.keys() - {label} - targets for label, targets in transitions.table.items())
+    if not asks:
+        pytest.skip(f"{subject.entity.name} may change to any status")
+    numbers = {label: number for number, label in enum_labels(subject.entity.fields["status"].enum_type).items()}
+    for number, (source, target) in enumerate((a, b) for a in transitions.table for b in transitions.table):
+        one = subject.create(number, status=numbers[source])
+        request = {"id": one.id, "status": numbers[target], "any_transition": True}
+        if source == target:
+            with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+                subject.call("update_status", **request)
+            continue
+        changed = subject.one(subject.call("update_status", **request))
+        assert (changed.status, changed.version) == (numbers[target], 2)
+        assert changed.HasField(transitions.end_field) == (target in transitions.terminal)
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("update_status", id=one.id, status=numbers[transitions.initial], any_transition=True, version=7)
+
+
+def test_an_upsert_may_ask_for_any_transition(subject: Subject) -> None:
+    transitions = subject.entity.transitions
+    verbs = [verb for verb in ("upsert", "batch_upsert") if verb in subject.methods]
+    if not transitions or not verbs:
+        pytest.skip(f"{subject.entity.name} has no upsert of a status")
+    numbers = {label: number for number, label in enum_labels(subject.entity.fields["status"].enum_type).items()}
+    end = next(label for label in transitions.table if label in transitions.terminal)
+    refused = next(label for label in transitions.table if label not in transitions.table[end] and label != end)
+    for verb in verbs:
+        one = subject.create(status=numbers[end])
+        one.status = numbers[refused]
+        field = {subject.entity.name: one} if verb == "upsert" else {subject.entity.table: [one]}
+        with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+            subject.call(verb, **field)
+        response = subject.call(verb, **field, any_transition=True)
+        changed = subject.one(response) if verb == "upsert" else subject.many(response)[0]
+        assert (changed.id, changed.status) == (one.id, numbers[refused])
+        assert changed.version == one.version + 1
+
+
 def test_a_status_change_needs_a_status_and_keeps_to_the_version(subject: Subject) -> None:
     needs(subject, "update_status")
     one = subject.create()
@@ -1204,7 +1247,7 @@ def test_changes_by_filter_look_alike(method: MethodDescriptor) -> None:
     common = {"project_id": 1, "filters": 9, "all": 10, "limit": 11}
     fields = {name: field.number for name, field in method.input_type.fields_by_name.items()}
     assert common.items() <= fields.items()
-    own = {"force": 2, "status": 3, "output_json": 4, "error_json": 5}
+    own = {"force": 2, "status": 3, "output_json": 4, "error_json": 5, "any_transition": 13}
     assert fields.items() - common.items() <= own.items()
     answer = {name: field.number for name, field in method.output_type.fields_by_name.items()}
     assert answer == {"count": 1, "skipped": 2, "more": 3}

@@ -123,6 +123,7 @@ class Populated:
             "task statuses": task_pb2.UpdateTaskStatusesRequest(**project, all=True, status=2),
             "task deletions": task_pb2.DeleteTasksRequest(**project, all=True, force=True),
             "tree": task_pb2.CancelTaskTreeRequest(**project, id=self.task.id),
+            "moved tree": task_pb2.MoveTaskRequest(**project, id=self.task.id, new_parent_id=self.free.id),
             "task deletion": task_pb2.DeleteTaskRequest(**project, id=self.free.id),
             "workflow": workflow_pb2.UpdateWorkflowStatusRequest(**project, id=self.workflow.id, status=2),
             "new workflow": workflow_pb2.CreateWorkflowRequest(**project, workflow={"name": "w"}),

@@ -244,7 +244,7 @@ HOSTILE: list[tuple[Change, str]] = [
     (at("name", "\ud800"), "name has half of a surrogate pair"),
     (at("description", "\udfff"), "half of a surrogate pair"),
     (at("description", "\0"), "its metadata_json has \\u0000"),
-    (at("description", "d" * 1_100_000), "its metadata_json has more than 1 MiB"),
+    (at("description", "d" * 4_000_000), "its metadata_json has more than 4 MB"),
     (at("author", nested(100)), "its metadata_json is nested deeper than 64 levels"),
     (at("author", float("nan")), "its metadata_json has NaN"),
     (at("author", 10**70), "its metadata_json has a number of more than 64 characters"),

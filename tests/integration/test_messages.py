@@ -121,7 +121,7 @@ class TestContents:
         message = say(client, project, content)
         assert (message.content, message.content_type) == (content, "text/plain")
         assert say(client, project, content_type="application/x-ours; v=1").content_type == "application/x-ours; v=1"
-        largest = "\u00e4" * (512 * 1024)
+        largest = "\u00e4" * 2_000_000
         assert get(client, say(client, project, largest)).content == largest
 
     def test_it_may_be_empty_as_that_of_a_call_of_a_tool(self, client: Client, project: str) -> None:
@@ -132,8 +132,8 @@ class TestContents:
         ("fields", "field"),
         [
             ({"content": "a\0b"}, "message.content"),
-            ({"content": "x" * (1024 * 1024 + 1)}, "message.content"),
-            ({"content": "\u00e4" * (512 * 1024 + 1)}, "message.content"),
+            ({"content": "x" * 4_000_001}, "message.content"),
+            ({"content": "\u00e4" * 2_000_001}, "message.content"),
             ({"conversation_id": ""}, "message.conversation_id"),
             ({"conversation_id": "a b"}, "message.conversation_id"),
             ({"sender_id": ""}, "message.sender_id"),

@@ -15,7 +15,8 @@ from statehouse.v1 import error_pb2, options_pb2
 from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT, Constraint
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
-from statehouse_server.resource.entity import Entity, behaves, enum_labels, rules, sql_type
+from statehouse_server.resource import json_documents as documents
+from statehouse_server.resource.entity import Entity, behaves, enum_labels, is_json, rules, sql_type
 from statehouse_server.services.job import leases
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.parse_tree import Analyser, Node
@@ -60,6 +61,22 @@ def test_the_checks_allow_just_the_labels_of_an_enum(entity: Entity, sql: psycop
         assert row
         quoted = {part for index, part in enumerate(row[0].split("'")) if index % 2}
         assert quoted == set(enum_labels(field.enum_type).values())
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_the_documents_of_a_row_fit_into_a_message_together(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    large = {
+        name
+        for name, field in entity.fields.items()
+        if is_json(field) or rules(field).format == options_pb2.FORMAT_CONTENT
+    }
+    row = sql.execute(
+        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = %s", [f"{entity.table}_size_check"]
+    ).fetchone()
+    if large:
+        assert row
+        assert all(name in row[0] for name in large)
+        assert f"<= {documents.MAX_BYTES}" in row[0]
 
 
 @pytest.mark.parametrize("entity", [one for one in ENTITIES if one.transitions], ids=lambda one: one.name)

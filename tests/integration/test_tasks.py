@@ -453,11 +453,11 @@ def test_filters_of_tasks_are_combined(client: Client, project: str) -> None:
 
 def test_a_tree_is_one_range_of_an_index(sql: psycopg.Connection[Any]) -> None:
     from statehouse_server.services.task.service import SQL
-    from tests.support.statements import numbered
 
-    query = numbered(SQL.read_tree.query)
-    for number, value in enumerate(["'p'", "'\\x00'::bytea", "'\\xff'::bytea", "128", "NULL", "100"], start=1):
-        query = query.replace(f"${number}", value)
+    query = SQL.read_tree.query
+    values = {"project_id": "'p'", "id": "'t'", "start": "''", "end": "'\\xff'", "max_depth": "128", "limit": "100"}
+    for name, value in {**values, "statuses": "NULL"}.items():
+        query = query.replace(f"%({name})s", value)
     with sql.transaction():
         sql.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off")
         plan = "\n".join(line for (line,) in sql.execute(f"EXPLAIN {query}"))  # type: ignore[call-overload]
@@ -542,11 +542,11 @@ def test_a_long_chain_in_a_batch_is_refused_at_once(client: Client, project: str
 
 def test_p10_a_row_that_would_not_fit_into_a_message_is_refused(client: Client, project: str) -> None:
     document = "[" + ",".join("1" * 500_000) + "]"
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+    with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE"):
         client.create_task(project_id=project, input_json=document, output_json=document, metadata_json=document)
     task = client.create_task(project_id=project, input_json=document, output_json=document)
     request = pb.UpdateTaskRequest(task=pb.Task(project_id=project, id=task.id, metadata_json=document))
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+    with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE"):
         client.tasks.UpdateTask(request)
     assert client.get_task(task) == task
 

@@ -21,7 +21,7 @@ from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.removal import Plan
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.selection import Change, Selection, deletion, purge, status_change
-from statehouse_server.resource.sql import MERGE, VERBS
+from statehouse_server.resource.sql import ANY_TRANSITION, MERGE, VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
@@ -141,10 +141,11 @@ def generated_names(entity: Entity) -> list[str]:
         "update": ":" + ",".join(entity.mutable_fields),
         "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
     }
+    options = [f"{verb}:{ANY_TRANSITION}" for verb in sorted(verbs & {"upsert", "upsert_many"}) if entity.transitions]
     names = [verb + arguments.get(verb, "") for verb in sorted(verbs)]
     documents = [name for name in entity.mutable_fields if is_json(entity.fields[name])]
     merged = [f"update:{','.join(f'{MERGE}{name}' for name in documents)}"] if documents else []
-    return [*names, *merged]
+    return [*names, *merged, *options]
 
 
 def list_statements(listing: Listing) -> list[Statement]:

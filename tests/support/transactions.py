@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import grpc
 import psycopg
+from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.rpc import status_pb2
@@ -24,9 +25,9 @@ def begin_with(**fields: Any) -> TransactRequest:
     return TransactRequest(begin=TransactRequest.Begin(**fields))
 
 
-def call_of(request: Message, row_lock: Any = 0) -> TransactRequest:
+def call_of(request: Message, row_lock: Any = 0, timeout: Duration | None = None) -> TransactRequest:
     """The step that makes a call."""
-    return TransactRequest(call=TransactRequest.Call(request=pack_any(request), row_lock=row_lock))
+    return TransactRequest(call=TransactRequest.Call(request=pack_any(request), row_lock=row_lock, timeout=timeout))
 
 
 class CallFailed(grpc.RpcError):
@@ -73,9 +74,9 @@ class Transaction:
             raise CallFailed(response.ended.status)
         return response
 
-    def call(self, request: Message, row_lock: Any = 0) -> Any:
+    def call(self, request: Message, row_lock: Any = 0, timeout: Duration | None = None) -> Any:
         """The response to a call. Raises CallFailed if it fails."""
-        result = self.send(call_of(request, row_lock)).result
+        result = self.send(call_of(request, row_lock, timeout)).result
         if result.HasField("status"):
             raise CallFailed(result.status)
         name = request.DESCRIPTOR.name.replace("Request", "Response")
@@ -83,11 +84,11 @@ class Transaction:
         result.response.Unpack(response)
         return response
 
-    def failure(self, request: Message, row_lock: Any = 0) -> Failure:
+    def failure(self, request: Message, row_lock: Any = 0, timeout: Duration | None = None) -> Failure:
         """The failure of a call."""
         failure = Failure()
         try:
-            self.call(request, row_lock)
+            self.call(request, row_lock, timeout)
         except CallFailed as error:
             failure.read(error)
             return failure

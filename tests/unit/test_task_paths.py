@@ -80,10 +80,18 @@ def test_a_tree_has_129_levels_at_most() -> None:
     assert caught.value.metadata["item_index"] == str(tree.MAX_DEPTH + 1)
 
 
-def test_ancestors_are_the_beginnings_of_a_path() -> None:
+def test_a_root_is_the_beginning_of_a_path() -> None:
     path = bytes(range(3 * tree.ELEMENT))
-    assert tree.ancestors(path) == [path[: tree.ELEMENT], path[: 2 * tree.ELEMENT]]
-    assert tree.ancestors(path[: tree.ELEMENT]) == []
+    assert tree.root(path) == path[: tree.ELEMENT]
+    assert tree.root(tree.root(path)) == tree.root(path)
+
+
+def test_a_last_child_comes_after_all_that_were_there_before() -> None:
+    parent, moment = b"p" * tree.ELEMENT, (7).to_bytes(8, "big")
+    earlier = [parent + bytes(8) + b"\xff" * 8, parent + (6).to_bytes(8, "big") + b"\xff" * 8]
+    last = tree.last_child(parent, moment)
+    assert max(earlier) < last < tree.end(parent)
+    assert len(last) == 2 * tree.ELEMENT
 
 
 def test_a_subtree_is_one_range() -> None:

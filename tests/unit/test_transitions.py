@@ -3,7 +3,7 @@
 import pytest
 
 from statehouse_server.resource import transitions
-from statehouse_server.resource.transitions import Transitions
+from statehouse_server.resource.transitions import Step, Transitions
 
 TABLES = {name: table for name, table in vars(transitions).items() if isinstance(table, Transitions)}
 
@@ -34,5 +34,15 @@ class TestTables:
 
     def test_sources_are_the_table_the_other_way_round(self, table: Transitions) -> None:
         assert {(source, target) for target in table.table for source in table.sources(target)} == set(table.pairs())
-        for target in table.table:
-            assert set(table.sources(target, same=True)) == {*table.sources(target), target}
+
+
+class TestSteps:
+    def test_a_step_along_the_table_has_its_sources(self) -> None:
+        assert Step("COMPLETED").sources(transitions.JOB) == ["RUNNING"]
+
+    def test_any_transition_comes_from_every_other_status(self) -> None:
+        sources = Step("COMPLETED", any_transition=True).sources(transitions.JOB)
+        assert set(sources) == transitions.JOB.table.keys() - {"COMPLETED"}
+
+    def test_a_status_may_stay_if_the_step_says_so(self) -> None:
+        assert set(Step("COMPLETED", may_stay=True).sources(transitions.JOB)) == {"RUNNING", "COMPLETED"}

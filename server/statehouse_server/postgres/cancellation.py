@@ -83,6 +83,10 @@ class StatementCanceller:
         request."""
         with self._lock:
             self._conn = self._wire = None
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for a pending cancel request, which must not hit the next statement."""
         if self._request is not None:
             self._request.result()
 

@@ -10,6 +10,7 @@ import psycopg
 from psycopg import Transaction
 from psycopg.pq import TransactionStatus
 
+from statehouse_server.config import Config, answer_bytes
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.notifications import Topic
 
@@ -58,6 +59,8 @@ class CallContext:
     """The parameters of the read mask that applies to reads of entities; empty to read them whole."""
     slow_seconds: float = math.inf
     """Statements that take longer than this are logged."""
+    answer_bytes: int = answer_bytes(Config.max_response_mb)
+    """The limit of the response in bytes."""
     topics: set[Topic] = field(default_factory=set)
     """Topics to notify when the connection returns to the pool, after its transaction has ended."""
     ended: set[Hold] = field(default_factory=set)

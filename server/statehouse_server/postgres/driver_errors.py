@@ -58,8 +58,6 @@ def _foreign_key(error: psycopg.Error) -> StatehouseError:
 def _check(error: psycopg.Error) -> StatehouseError:
     constraint = Constraint.of(error)
     field = constraint.subject
-    if constraint.table == PATCHED:
-        return ResultTooLarge(f"{field} would have more than 1 MiB after the merge patch.", limit=1024 * 1024)
     if field == "depth":
         return DepthExceeded(max_depth=128)
     if field == "parent_id":
@@ -67,7 +65,7 @@ def _check(error: psycopg.Error) -> StatehouseError:
     if field == "create_time":
         return InvalidRequest(field, "is in the future")
     if field == "size":
-        return InvalidRequest("", "The JSON documents have more than 4,000,000 bytes together.")
+        return ResultTooLarge("The documents would have more than 4 MB together, as they are stored.", limit=4_000_000)
     return InvalidRequest(field, "has a value that is not allowed")
 
 
@@ -96,10 +94,6 @@ class Constraint:
 
 
 NAMED_CONSTRAINT = re.compile(r'constraint "(?P<name>(?P<table>[a-z_]*?s)_[a-z_]+?)(_[0-9]+)?"')
-
-
-PATCHED = "documents"
-"""The table in the constraints that a merged document violates (`patched_document` in the migrations)."""
 
 
 def _disconnected(error: psycopg.Error) -> StatehouseError:

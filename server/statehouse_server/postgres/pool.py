@@ -13,7 +13,7 @@ from psycopg import conninfo
 from psycopg.rows import tuple_row
 from psycopg_pool import ConnectionPool, PoolTimeout, TooManyRequests
 
-from statehouse_server.config import Config
+from statehouse_server.config import Config, answer_bytes
 from statehouse_server.errors import DatabaseUnavailable, Overloaded
 from statehouse_server.postgres import migrations, pooler
 from statehouse_server.postgres.cancellation import limited
@@ -225,8 +225,12 @@ class Checkout:
         self._seconds = seconds
 
     def __enter__(self) -> CallContext:
-        slow_seconds = self._database.config.slow_statement_ms / 1000
-        self._context = CallContext(self._database.checkout(self._pool, self._seconds), slow_seconds=slow_seconds)
+        config = self._database.config
+        self._context = CallContext(
+            self._database.checkout(self._pool, self._seconds),
+            slow_seconds=config.slow_statement_ms / 1000,
+            answer_bytes=answer_bytes(config.max_response_mb),
+        )
         return self._context
 
     def __exit__(self, *_: object) -> None:

@@ -129,6 +129,11 @@ class Entity:
     """Columns that are not mapped to a message field. Only the entity's own statements use them."""
     join: str = ""
     """A join that `computed` needs."""
+    locking_join: str = ""
+    """The same for a single item, if what it reads must not change until the row is stored. Batches take such locks by
+    `lock_inputs`, in a statement of its own: a lock in a join is taken for each row of it."""
+    lock_inputs: Callable[[Any, Mapping[str, Any]], None] | None = None
+    """Takes the locks for a batch, given the context of the call and the parameters of the statement."""
     row_filter: str = ""
     """The condition for rows that are visible to readers; empty for all rows."""
     insert_inputs: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None

@@ -1,17 +1,30 @@
 """JSON documents: checks that PostgreSQL stores and returns them without loss."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from typing import Any
 
-MAX_BYTES = 1024 * 1024
+MAX_BYTES = 4_000_000
+"""Limit of a document, and of all documents of a row together."""
+LARGE = 256 * 1024
+"""Documents of more characters than this are examined one at a time: decoded, one can take 25 times its size."""
 MAX_DEPTH = 64
 MAX_NUMBER_LENGTH = 64
 MAX_EXPONENT = 308
 
 
+_one_large = threading.Lock()
+
+
 def problem(text: str) -> str:
     """The problem of a document; empty if it is valid. An empty text means no document, and is valid."""
+    with _one_large if len(text) > LARGE else nullcontext():
+        return _problem(text)
+
+
+def _problem(text: str) -> str:
     try:
         _examine(text)
     except _Unstorable as unstorable:
@@ -77,14 +90,14 @@ def _examine(text: str) -> None:
     if not text:
         return
     if len(text) > MAX_BYTES or len(text.encode()) > MAX_BYTES:
-        raise _Unstorable("has more than 1 MiB")
+        raise _Unstorable("has more than 4 MB")
     try:
         document = _PLAIN.decode(text)
     except _HasExponents:
         expansion = _Expansion()
         document = _decoder(expansion.number).decode(text)
         if len(text) + expansion.digits > MAX_BYTES:
-            raise _Unstorable("has more than 1 MiB when its numbers are written in full") from None
+            raise _Unstorable("has more than 4 MB when its numbers are written in full") from None
     if text.count("[") + text.count("{") > MAX_DEPTH and _depth(document) > MAX_DEPTH:
         raise _Unstorable(f"is nested deeper than {MAX_DEPTH} levels")
     if "\\u" in text:

@@ -8,7 +8,7 @@ from google.protobuf.message import Message
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.masks import ReadMask
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, Tokens, message_bytes, page_size, take_page
+from statehouse_server.resource.paging import Tokens, message_bytes, page_size, take_page
 
 
 class Keyset:
@@ -40,8 +40,8 @@ class Keyset:
         # One row more shows whether there is another page.
         wanted = {**params, **position, "limit": size + 1, "skip": request.skip}
         masked = ctx.reading(mask.along(self._order)) if mask else ctx
-        found, complete = self._statement.fetch_within(masked, wanted, MAX_ANSWER_BYTES, message_bytes)
-        rows, more = take_page(found, size)
+        found, complete = self._statement.fetch_within(masked, wanted, ctx.answer_bytes, message_bytes)
+        rows, more = take_page(found, size, limit=ctx.answer_bytes)
         token = tokens.make(request, "page_token", self._position(rows[-1])) if more or not complete else ""
         if mask:
             mask.clear(rows, self._order)

@@ -20,7 +20,6 @@ from statehouse_server.resource.includes import Include, Included
 from statehouse_server.resource.masks import ReadMask, own_paths
 from statehouse_server.resource.ordering import NEWEST_FIRST, Order, Sorting
 from statehouse_server.resource.paging import (
-    MAX_ANSWER_BYTES,
     Tokens,
     message_bytes,
     page_size,
@@ -123,7 +122,7 @@ class Listing:
         wanted = size if ctx.row_lock else size + 1
         position = self._position(query, request, tokens, "page_token")
         found, complete = self._rows(ctx.reading(self._read_mask(request)), query, position, wanted, request.skip)
-        rows, more = take_page(found, size)
+        rows, more = take_page(found, size, limit=ctx.answer_bytes)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
         included = include.read(ctx, request, rows) if include else Included(len(rows), [])
         if included.fitting < len(rows):
@@ -205,7 +204,7 @@ class Listing:
         if position is not None:
             params |= self._sorting(query.order).parameters(position)
         statement = self.statement(kind, parts, query.order, deleted=query.deleted, skips=bool(skip))
-        return statement.fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
+        return statement.fetch_within(ctx, params, ctx.answer_bytes, message_bytes)
 
     def _order(self, request: Any) -> Order:
         return self.orders[getattr(request, "order_by", 0)]

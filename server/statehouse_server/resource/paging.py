@@ -8,13 +8,14 @@ from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 from itsdangerous import BadData, URLSafeSerializer
 
+from statehouse_server.config import Config, answer_bytes
 from statehouse_server.errors import InvalidRequest, ResultTooLarge
 from statehouse_server.resource.fingerprint import fingerprint
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
-MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
-"""Limit of a response in bytes. By default clients refuse messages over 4 MiB; some of that is left for the frame."""
+MAX_ANSWER_BYTES = answer_bytes(Config.max_response_mb)
+"""Default limit of a response in bytes. By default clients refuse messages over 4 MiB."""
 OF_ONE_PAGE = ("page_size", "with_total", "skip", "read_mask")
 """The fields of a request that may differ from page to page."""
 INCLUDE = "include_"
@@ -105,43 +106,43 @@ def message_bytes(message: Message) -> int:
     return message.ByteSize()
 
 
-def take_page(rows: Iterable[Any], most: int, size: Callable[[Any], int] = message_bytes) -> tuple[list[Any], bool]:
-    """At most `most` rows that fit into one response, but at least one, and whether there are more."""
+def take_page(
+    rows: Iterable[Any], most: int, size: Callable[[Any], int] = message_bytes, *, limit: int = MAX_ANSWER_BYTES
+) -> tuple[list[Any], bool]:
+    """At most `most` rows that fit into one response of `limit` bytes, but at least one, and whether there are more."""
     page: list[Any] = []
     used = 0
     for row in rows:
         used += size(row) + 8
-        if len(page) == most or (page and used > MAX_ANSWER_BYTES):
+        if len(page) == most or (page and used > limit):
             return page, True
         page.append(row)
     return page, False
 
 
-def all_within_bytes(messages: Iterable[Message], hint: str) -> list[Message]:
+def all_within_bytes(messages: Iterable[Message], hint: str, *, limit: int = MAX_ANSWER_BYTES) -> list[Message]:
     """The messages. Raises ResultTooLarge, with a hint at the method to use instead, if they do not fit into a
     response."""
     answer: list[Message] = []
     used = 0
     for message in messages:
         used += message.ByteSize() + 8
-        if used > MAX_ANSWER_BYTES:
-            raise answer_too_large(hint)
+        if used > limit:
+            raise answer_too_large(hint, limit=limit)
         answer.append(message)
     return answer
 
 
-def within_bytes(response: Any) -> Any:
+def within_bytes(response: Any, *, limit: int = MAX_ANSWER_BYTES) -> Any:
     """The response, if the client can receive it. Raises ResultTooLarge, which rolls back its changes."""
-    if response.ByteSize() > MAX_ANSWER_BYTES:
-        raise answer_too_large()
+    if response.ByteSize() > limit:
+        raise answer_too_large(limit=limit)
     return response
 
 
-def answer_too_large(hint: str = "") -> ResultTooLarge:
+def answer_too_large(hint: str = "", *, limit: int = MAX_ANSWER_BYTES) -> ResultTooLarge:
     """The error for a response that does not fit into a message, with a hint at what to do."""
-    return ResultTooLarge(
-        f"The response has more than {MAX_ANSWER_BYTES} bytes. {hint}".strip(), limit=MAX_ANSWER_BYTES
-    )
+    return ResultTooLarge(f"The response has more than {limit} bytes. {hint}".strip(), limit=limit)
 
 
 def in_messages(

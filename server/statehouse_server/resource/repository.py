@@ -34,12 +34,14 @@ from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.ids import is_uuid, new_id, uuid_beginning
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
+from statehouse_server.resource.paging import answer_too_large, message_bytes
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.resource.transitions import NO_STEP, Step
 
 
 class ProjectStatements(StatementSet, stem="project"):
     is_project_deleted: Statement
+    is_project_open: Statement
 
 
 PROJECT_SQL = ProjectStatements()
@@ -103,9 +105,9 @@ class Repository:
         """The entities with these ids, in their order. Raises NotFound, which names the missing ids unless they are
         allowed, and ResultTooLarge."""
         params = {**scope, "ids": ids, "limit": len(ids)}
-        rows, complete = self.statement("get_many").fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
+        rows, complete = self.statement("get_many").fetch_within(ctx, params, ctx.answer_bytes, message_bytes)
         if not complete:
-            raise answer_too_large("Ask for fewer per call.")
+            raise answer_too_large("Ask for fewer per call.", limit=ctx.answer_bytes)
         found = {row.id: row for row in rows}
         missing = [id_ for id_ in ids if id_ not in found]
         if missing and not allow_missing:
@@ -142,17 +144,25 @@ class Repository:
                     raise self.owner_deleted(ctx, item).of_element(self.entity.table, index)
             return [created[item.id] for item in items]
 
-    def upsert(self, ctx: CallContext, item: Message) -> Message:
-        """Insert an entity, or replace every field that a client may set."""
+    def upsert(self, ctx: CallContext, item: Message, *, any_transition: bool = False) -> Message:
+        """Insert an entity, or replace every field that a client may set.
+
+        Its status changes along the transition table, unless `any_transition` is set or the project is open.
+        """
         if not item.id or item.version:  # type: ignore[attr-defined]
-            return self.upsert_many(ctx, [item], path=self.entity.name)[0]
+            return self.upsert_many(ctx, [item], any_transition=any_transition, path=self.entity.name)[0]
         params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
-        changed = self._change(ctx, "upsert", params)
+        changed = self._change(ctx, _upsert("upsert", any_transition), params)
+        if not changed and not any_transition and self._is_open(ctx, params):
+            # Not known before, since ON CONFLICT cannot ask: Citus refuses subqueries there.
+            changed = self._change(ctx, _upsert("upsert", True), params)
         if not changed:
-            raise self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=self.entity.name)
+            raise self.explain_conflict(ctx, item, _replacing(item, any_transition), replaced=self.entity.name)
         return changed[0]
 
-    def upsert_many(self, ctx: CallContext, items: Sequence[Any], *, path: str = "") -> list[Message]:
+    def upsert_many(
+        self, ctx: CallContext, items: Sequence[Any], *, any_transition: bool = False, path: str = ""
+    ) -> list[Message]:
         """Upsert all or none, in one statement, after locking the existing ones in the order of their ids.
 
         `path` is the path of a single item in the request. Without it, the items are a repeated field.
@@ -163,7 +173,9 @@ class Repository:
         with ctx.transaction():
             scope = self._scope(items[0])
             ids = [item.id for item in items if item.id]
-            stored: dict[str, int] = dict(self.statement("lock_many").fetch_all(ctx, {**scope, "ids": ids}))
+            locked = self.statement("lock_many").fetch_all(ctx, {**scope, "ids": ids})
+            stored: dict[str, int] = {id_: version for id_, version, _ in locked}
+            any_transition = any_transition or any(is_open for *_, is_open in locked)
             for index, item in enumerate(items):
                 if item.version and item.id not in stored:
                     raise self._of_element(self.not_found(item.id), index, path)
@@ -171,21 +183,24 @@ class Repository:
                 # it cannot change meanwhile.
                 if item.version and item.version != stored[item.id]:
                     self.require_project(ctx, scope)
-                    raise self._unreplaced(ctx, item, index, path)
-            rows = self._change_many(ctx, "upsert_many", items, frozenset(stored), path)
+                    raise self._unreplaced(ctx, item, index, path, any_transition=any_transition)
+            name = _upsert("upsert_many", any_transition)
+            rows = self._change_many(ctx, name, items, frozenset(stored), path)
             changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
             for index, item in enumerate(items):
                 row = changed.get(item.id)
                 if row is None:
-                    raise self._unreplaced(ctx, item, index, path)
+                    raise self._unreplaced(ctx, item, index, path, any_transition=any_transition)
                 if row.version > 1 and row.id not in stored:
                     raise SerializationFailure
             return [changed[item.id] for item in items]
 
-    def _unreplaced(self, ctx: CallContext, item: Any, index: int, path: str) -> StatehouseError:
+    def _unreplaced(
+        self, ctx: CallContext, item: Any, index: int, path: str, *, any_transition: bool
+    ) -> StatehouseError:
         """The reason why an item of an upsert was not stored."""
         where = path or f"{self.entity.table}[{index}]"
-        refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=where)
+        refusal = self.explain_conflict(ctx, item, _replacing(item, any_transition), replaced=where)
         if not path and "entity_id" not in refusal.metadata:
             refusal.metadata |= {"entity_kind": self.entity.name, "entity_id": item.id}
         return self._of_element(refusal, index, path)
@@ -209,25 +224,21 @@ class Repository:
         with self._refused(ctx, key, fields, new):
             return self._change_one(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
 
-    def update_status(
-        self, ctx: CallContext, key: Mapping[str, Any], label: str, values: Mapping[str, Any], *, same: bool = False
-    ) -> Message:
-        """Change the status along the transition table, and replace the values of these fields ("" for none).
+    def update_status(self, ctx: CallContext, key: Mapping[str, Any], step: Step, values: Mapping[str, Any]) -> Message:
+        """Change the status, and replace the values of these fields ("" for none).
 
-        A document whose name is marked by `MERGE` is a merge patch. `same` tells whether the status may stay the same.
-        A `version` in `key` must be the stored one.
+        A document whose name is marked by `MERGE` is a merge patch. A `version` in `key` must be the stored one.
         """
         assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
         params = {
             "version": 0,
             **key,
             **{name.removeprefix(entity_sql.MERGE): value or None for name, value in values.items()},
-            "status": label,
-            "sources": self.entity.transitions.sources(label, same=same),
+            "status": step.target,
+            "sources": step.sources(self.entity.transitions),
         }
         with self._refused(ctx, key, ["status"], {}):
-            statement = self.statement(f"update_status:{','.join(sorted(values))}")
-            return self.change(ctx, statement, params, label, same=same)
+            return self.change(ctx, self.statement(f"update_status:{','.join(sorted(values))}"), params, step)
 
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced and NotTerminal."""
@@ -306,16 +317,16 @@ class Repository:
             raise translate(error).about({**values, **new}) from error
 
     def change(
-        self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "", *, same: bool = False
+        self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], step: Step = NO_STEP
     ) -> Message:
-        """Run a statement that changes one entity; `label` is the new status, if it sets one, and `same` tells whether
-        that may be the current one. If nothing changed, raises the reason."""
+        """Run a statement that changes one entity; `step` is the change of its status, if it makes one. If nothing
+        changed, raises the reason."""
         changed: Message | None = self.apply(ctx, statement, params).fetchone()
         if changed is not None:
             return changed
         asked = (*self.entity.key, *(name for name in self.entity.owners if name in params))
         item = self.entity.message(**{column: params[column] for column in asked}, version=params["version"])
-        raise self.explain_conflict(ctx, item, label, same=same)
+        raise self.explain_conflict(ctx, item, step)
 
     def _change_one(self, ctx: CallContext, name: str, params: Mapping[str, Any]) -> Message:
         return self.change(ctx, self.statement(name), params)
@@ -329,6 +340,8 @@ class Repository:
     ) -> list[Message]:
         try:
             params = self._array_params(items, stored)
+            if self.entity.lock_inputs:
+                self.entity.lock_inputs(ctx, params)
             return self.apply(ctx, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
         except psycopg.IntegrityError as error:
             index = _violating_index(items, error)
@@ -381,11 +394,10 @@ class Repository:
         return self.deleted_owner(ctx, found)
 
     def explain_conflict(
-        self, ctx: CallContext, asked: Message, label: str = "", *, same: bool = False, replaced: str = ""
+        self, ctx: CallContext, asked: Message, step: Step = NO_STEP, *, replaced: str = ""
     ) -> StatehouseError:
-        """The reason why a statement changed nothing. `label` is the requested status, and `same` tells whether the
-        status may stay the same. `replaced` is the path in the request of an entity that was to be replaced as a
-        whole."""
+        """The reason why a statement changed nothing. `step` is the requested change of the status. `replaced` is the
+        path in the request of an entity that was to be replaced as a whole."""
         found: Any = self.find(ctx, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
@@ -396,21 +408,35 @@ class Repository:
             return VersionMismatch(
                 f"The current version of the {name} {id_} is {found.version}.", current_version=found.version
             )
-        transitions, current = self.entity.transitions, stored_label(found)
-        if transitions and label and not (same and label == current):
-            try:
-                self.check_transition(current, label)
-            except InvalidTransition as error:
-                return error
+        if refused := self._refuse_step(ctx, stored_label(found), step, self._scope(asked)):
+            return refused
         for field in self.entity.immutable_fields if replaced else ():
             if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
                 return InvalidRequest(f"{replaced}.{field}", "cannot be changed")
         return SerializationFailure()
 
+    def _refuse_step(
+        self, ctx: CallContext, current: str, step: Step, scope: Mapping[str, Any]
+    ) -> InvalidTransition | None:
+        """The error for a change of the status that neither the transition table nor the project allows, if it is
+        one."""
+        transitions = self.entity.transitions
+        if transitions is None or not step.target or current in step.sources(transitions):
+            return None
+        if current != step.target and self._is_open(ctx, scope):
+            return None
+        return _no_transition(current, step.target)
+
     def check_transition(self, current: str, label: str) -> None:
         """Raise InvalidTransition unless the transition table allows this change of status."""
         if self.entity.transitions and label not in self.entity.transitions.table[current]:
-            raise InvalidTransition(f"{current} cannot become {label}.", **{"from": current, "to": label})
+            raise _no_transition(current, label)
+
+    def _is_open(self, ctx: CallContext, scope: Mapping[str, Any]) -> bool:
+        """Whether the project does without the transition table of the entity."""
+        if self.entity.transitions is None or not self.entity.transitions.optional:
+            return False
+        return bool(PROJECT_SQL.is_project_open.fetch_one(ctx, scope) == (True,))
 
     # Parameters
 
@@ -443,6 +469,20 @@ class Repository:
         transitions = self.entity.transitions
         labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
+
+
+def _upsert(verb: str, any_transition: bool) -> str:
+    """The name of an upsert, with or without the transition table."""
+    return f"{verb}:{entity_sql.ANY_TRANSITION}" if any_transition else verb
+
+
+def _replacing(item: Message, any_transition: bool) -> Step:
+    """The change of the status that an upsert asks for."""
+    return Step(stored_label(item), any_transition=any_transition, may_stay=True)
+
+
+def _no_transition(current: str, label: str) -> InvalidTransition:
+    return InvalidTransition(f"{current} cannot become {label}.", **{"from": current, "to": label})
 
 
 @contextmanager

@@ -54,7 +54,7 @@ def status_change(entity: Entity, documents: Sequence[str]) -> Change:
     return Change(
         f"update_{entity.name}_statuses",
         entity_sql.status_write(entity, documents),
-        condition=f"{entity.table}.status = ANY(%(sources)s)",
+        condition=entity_sql.allowed_step(entity),
         done=f"{entity.table}.status = %(status)s",
     )
 

@@ -1,7 +1,6 @@
 """The SQL of the generic statements, generated from the descriptors of entities."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 from psycopg.rows import tuple_row
 
@@ -9,6 +8,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_json, is_optional_id, sql_type
 from statehouse_server.resource.ids import UUID_PATTERN, UUID_SHAPE
 from statehouse_server.resource.mapping import MessageRowFactory
+from statehouse_server.resource.status_times import StatusTimes, quoted
 
 NOW = "statement_timestamp()"
 MOMENT = "clock.moment"
@@ -35,6 +35,10 @@ def reading(entity: Entity, name: str, query: str, rows: MessageRowFactory, **op
         masked_query=query.replace(COLUMNS, entity.masked_columns),
         **options,
     )
+
+
+ANY_TRANSITION = "any_transition"
+"""The option of an upsert that leaves out the transition table."""
 
 
 def scope(entity: Entity) -> str:
@@ -70,7 +74,7 @@ def _set(entity: Entity, field: str) -> str:
     if not field.startswith(MERGE):
         return f"{field} = {_value(entity, field)}"
     name = field.removeprefix(MERGE)
-    return f"{name} = patched_document('{name}', {entity.table}.{name}, %({name})s::jsonb)"
+    return f"{name} = merge_patch({entity.table}.{name}, %({name})s::jsonb)"
 
 
 def _value(entity: Entity, field: str) -> str:
@@ -82,10 +86,6 @@ def _value(entity: Entity, field: str) -> str:
 def _stored(entity: Entity, field: str, value: str) -> str:
     """The SQL expression for what is stored of a value."""
     return f"NULLIF({value}, '')" if is_optional_id(entity.fields[field]) else value
-
-
-def _quoted(labels: Any) -> str:
-    return ", ".join(f"'{label}'" for label in sorted(labels))
 
 
 def _items(entity: Entity, *, many: bool) -> str:
@@ -110,32 +110,34 @@ def _inserted(entity: Entity, name: str) -> str:
         "update_time": "statement_timestamp()",
     }
     imported = IMPORTED if entity.importable else {}
-    found = entity.computed.get(name) or imported.get(name) or fixed.get(name) or _first_time(entity, name)
-    if found:
+    if found := entity.computed.get(name) or imported.get(name) or fixed.get(name):
         return found
+    if (times := _times(entity, "item.status")) and times.has(name):
+        return times.value(name, given=f"item.{name}", moment=NOW)
     value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else _stored(entity, name, f"item.{name}")
     return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
 
 
-def _first_time(entity: Entity, name: str) -> str:
-    """The SQL expression for a time that depends on the first status; empty for other columns."""
-    if entity.transitions and name == "start_time":
-        moment = f"CASE WHEN item.status = '{entity.transitions.started}' THEN statement_timestamp() END"
-        return f"COALESCE(item.start_time, {moment})"
-    if entity.transitions and name == "end_time":
-        ended = _quoted(entity.transitions.terminal)
-        return f"CASE WHEN item.status IN ({ended}) THEN COALESCE(item.end_time, statement_timestamp()) END"
-    return ""
+def _times(entity: Entity, status: str, before: str = "") -> StatusTimes | None:
+    return StatusTimes(entity.transitions, status, before) if entity.transitions else None
+
+
+def _in_open_project(entity: Entity) -> str:
+    """The condition that the project does without the transition table of the entity."""
+    if entity.transitions is None or not entity.transitions.optional:
+        return "FALSE"
+    return "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.transitions = 'OPEN')"
 
 
 def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
     times = ("create_time", "update_time", *(["import_time"] if entity.importable else []))
     given = (*entity.key, *times, "version", *entity.client_fields)
     names = (*given, *(name for name in entity.computed if name not in given))
+    join = entity.join if many else entity.locking_join or entity.join
     return (
         f"INSERT INTO {entity.table} ({', '.join(names)})\n"
         f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
-        f"FROM {_items(entity, many=many)}\n{entity.join}\n"
+        f"FROM {_items(entity, many=many)}\n{join}\n"
         f"WHERE {entity.live('item')}{_stored_owners_live(entity) if conflict else ''}\n"
         f"{conflict}\nRETURNING {entity.columns}"
     )
@@ -153,25 +155,19 @@ def _stored_owners_live(entity: Entity) -> str:
 
 def _replaced(entity: Entity, name: str) -> str:
     """The SQL expression for a column of a replaced row."""
-    if entity.transitions and name == "start_time":
-        kept = f"COALESCE({entity.table}.start_time, EXCLUDED.start_time)"
-        again = f"EXCLUDED.status = '{entity.transitions.initial}' AND {entity.table}.status <> EXCLUDED.status"
-        return f"CASE WHEN {again} THEN EXCLUDED.start_time ELSE {kept} END"
-    if entity.transitions and name == "end_time":
-        ended = _quoted(entity.transitions.terminal)
-        kept = f"COALESCE({entity.table}.end_time, EXCLUDED.end_time)"
-        return f"CASE WHEN EXCLUDED.status IN ({ended}) THEN {kept} END"
+    if (times := _times(entity, "EXCLUDED.status", f"{entity.table}.status")) and times.has(name):
+        return times.value(name, stored=f"{entity.table}.{name}", given=f"EXCLUDED.{name}")
     return f"EXCLUDED.{name}"
 
 
-def _conflict(entity: Entity) -> str:
+def _conflict(entity: Entity, *, any_transition: bool) -> str:
     table = entity.table
     fields = (name for name in entity.client_fields if name not in entity.immutable_fields)
     sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
     conditions = []
     if entity.soft_deleted:
         conditions.append(f"{table}.delete_time IS NULL")
-    if entity.transitions:
+    if entity.transitions and not any_transition:
         pairs = ", ".join(f"('{source}', '{target}')" for source, target in entity.transitions.pairs())
         same = f"{table}.status = EXCLUDED.status"
         conditions.append(f"({same} OR ({table}.status, EXCLUDED.status) IN ({pairs}))")
@@ -182,6 +178,10 @@ def _conflict(entity: Entity) -> str:
         f"SET {sets}, version = {table}.version + 1, update_time = EXCLUDED.update_time\n"
         f"{where}"
     )
+
+
+def _upsert(entity: Entity, options: list[str], *, many: bool) -> str:
+    return _insert(entity, many=many, conflict=_conflict(entity, any_transition=ANY_TRANSITION in options))
 
 
 def _select(condition: str) -> Callable[[Entity, list[str]], str]:
@@ -203,7 +203,8 @@ def _find_ids(entity: Entity, _: list[str]) -> str:
 def _lock_many(entity: Entity, _: list[str]) -> str:
     table = entity.table
     where = f"{scope(entity)} AND {table}.id = ANY(%(ids)s)"
-    return f"SELECT {table}.id, {table}.version\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
+    columns = f"{table}.id, {table}.version, {_in_open_project(entity)}"
+    return f"SELECT {columns}\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
 
 
 def _update(entity: Entity, fields: list[str]) -> str:
@@ -214,30 +215,23 @@ def _update(entity: Entity, fields: list[str]) -> str:
 
 def _status(entity: Entity, status: str = "%(status)s::text") -> str:
     """SQL that sets a status and the times that depend on it."""
-    assert entity.transitions is not None  # noqa: S101  only called for entities with transitions
-    sets = [f"status = {status}"]
-    if "start_time" in entity.fields:
-        sets.append(
-            f"start_time = CASE WHEN {status} = '{entity.transitions.started}'"
-            f" THEN COALESCE({entity.table}.start_time, {MOMENT})"
-            f" WHEN {status} = '{entity.transitions.initial}' AND {entity.table}.status <> {status} THEN NULL"
-            f" ELSE {entity.table}.start_time END"
-        )
-    if (end := entity.transitions.end_field) in entity.fields:
-        ended = _quoted(entity.transitions.terminal)
-        sets.append(
-            f"{end} = CASE WHEN {entity.table}.status = {status} THEN {entity.table}.{end}"
-            f" WHEN {status} IN ({ended}) THEN {MOMENT} END"
-        )
-    if last := entity.transitions.last_field:
-        concerned = f"'{entity.transitions.started}' IN ({entity.table}.status, {status})"
-        sets.append(f"{last} = CASE WHEN {concerned} THEN {MOMENT} ELSE {entity.table}.{last} END")
-    return ", ".join(sets)
+    times = _times(entity, status, f"{entity.table}.status")
+    names = [name for name in entity.fields if times and times.has(name)]
+    sets = [f"{name} = {times.value(name, stored=f'{entity.table}.{name}', moment=MOMENT)}" for name in names if times]
+    return ", ".join([f"status = {status}", *sets])
+
+
+def allowed_step(entity: Entity) -> str:
+    """The condition on a row that its status may change as the call asks, by the transition table or in its project."""
+    allowed = f"{entity.table}.status = ANY(%(sources)s)"
+    if entity.transitions and entity.transitions.optional:
+        return f"({allowed} OR ({entity.table}.status <> %(status)s AND {_in_open_project(entity)}))"
+    return allowed
 
 
 def _update_status(entity: Entity, documents: list[str]) -> str:
     sets = [_status(entity), *(_set(entity, name) for name in documents)]
-    condition = f" AND {entity.table}.status = ANY(%(sources)s){_live(entity)}"
+    condition = f" AND {allowed_step(entity)}{_live(entity)}"
     return _updated(entity, ", ".join(sets), condition)
 
 
@@ -257,7 +251,7 @@ def deletable(entity: Entity) -> str:
     if not entity.deleted_after_end:
         return "TRUE"
     assert entity.transitions is not None  # noqa: S101  such an entity ends
-    return f"{entity.table}.status IN ({_quoted(entity.transitions.terminal)})"
+    return f"{entity.table}.status IN ({quoted(entity.transitions.terminal)})"
 
 
 def deletion_write(entity: Entity) -> str:
@@ -313,8 +307,8 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "lock_many": _lock_many,
     "create": lambda entity, _: _insert(entity, many=False),
     "create_many": lambda entity, _: _insert(entity, many=True),
-    "upsert": lambda entity, _: _insert(entity, many=False, conflict=_conflict(entity)),
-    "upsert_many": lambda entity, _: _insert(entity, many=True, conflict=_conflict(entity)),
+    "upsert": lambda entity, options: _upsert(entity, options, many=False),
+    "upsert_many": lambda entity, options: _upsert(entity, options, many=True),
     "update": _update,
     "update_status": _update_status,
     "delete": _delete,
@@ -328,8 +322,8 @@ _READING = frozenset({"get", "get_many"})
 
 
 def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
-    """The statement of a standard method. Its name contains the columns that it sets: `update:name,type`, and which of
-    them it merges: `update:merge metadata_json,name`."""
+    """The statement of a standard method. Its name contains the columns that it sets, and which of them it merges, as
+    in `update:merge metadata_json,name`, or an option, as in `upsert:any_transition`."""
     verb, _, fields = name.partition(":")
     label, query = _name(entity, verb, fields), VERBS[verb](entity, [field for field in fields.split(",") if field])
     if verb in _READING:

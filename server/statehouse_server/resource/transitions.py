@@ -18,22 +18,46 @@ class Transitions:
     """The field for the time at which a terminal status was reached; other statuses clear it."""
     last_field: str = ""
     """The field for the last time at which the status was `started`, if there is one."""
+    optional: bool = False
+    """Whether the table is not for projects whose `transitions` are OPEN."""
 
-    def sources(self, target: str, *, same: bool = False) -> list[str]:
-        """The statuses that may change to `target`, with itself if the status may stay the same."""
-        return [source for source, targets in self.table.items() if target in targets or (same and source == target)]
+    def sources(self, target: str) -> list[str]:
+        """The statuses that may change to `target`."""
+        return [source for source, targets in self.table.items() if target in targets]
+
+    def others(self, target: str) -> list[str]:
+        """All statuses but `target`, which may become it without the table."""
+        return [status for status in self.table if status != target]
 
     def pairs(self) -> list[tuple[str, str]]:
         """All allowed changes, as (from, to)."""
         return [(source, target) for source, targets in self.table.items() for target in sorted(targets)]
 
 
+@dataclass(frozen=True)
+class Step:
+    """A change of a status that a call asks for."""
+
+    target: str = ""
+    """The new status; empty if the call asks for none."""
+    any_transition: bool = False
+    """Whether the table does not matter."""
+    may_stay: bool = False
+    """Whether it may have the new status already."""
+
+    def sources(self, transitions: Transitions) -> list[str]:
+        """The statuses from which it can be made."""
+        changed = transitions.others(self.target) if self.any_transition else transitions.sources(self.target)
+        return [*changed, self.target] if self.may_stay else changed
+
+
+NO_STEP = Step()
 _ENDED_EARLY = frozenset({"FAILED", "CANCELLED", "TIMED_OUT"})
 _ENDED = _ENDED_EARLY | {"COMPLETED"}
 
 EXECUTION = Transitions(
     table={
-        "PENDING": _ENDED_EARLY | {"RUNNING", "WAITING", "PAUSED"},
+        "PENDING": _ENDED | {"RUNNING", "WAITING", "PAUSED"},
         "RUNNING": _ENDED | {"WAITING", "PAUSED"},
         "WAITING": _ENDED | {"RUNNING", "PAUSED"},
         "PAUSED": _ENDED_EARLY | {"PENDING", "RUNNING", "WAITING"},
@@ -44,6 +68,7 @@ EXECUTION = Transitions(
     },
     initial="PENDING",
     terminal=_ENDED,
+    optional=True,
 )
 """Tasks and workflows."""
 

@@ -27,7 +27,7 @@ MAX_AMOUNT = 1e15
 MAX_URI = 2048
 MAX_TEXT = MAX_SECRET_BYTES = 65_536
 MAX_ITEMS = 10_000
-MAX_BYTES = MAX_CONTENT_BYTES = 1024 * 1024
+MAX_BYTES = 1024 * 1024
 MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
 """0001-01-01 and the last second of 9999."""
 
@@ -238,8 +238,8 @@ def _check_text(value: str, path: str, violations: Violations) -> None:
 
 
 def _check_content(value: str, path: str, violations: Violations) -> None:
-    if len(value) > MAX_CONTENT_BYTES or len(value.encode()) > MAX_CONTENT_BYTES or "\0" in value:
-        violations.append((path, "must have at most 1 MiB, and no U+0000"))
+    if len(value) > documents.MAX_BYTES or len(value.encode()) > documents.MAX_BYTES or "\0" in value:
+        violations.append((path, "must have at most 4 MB, and no U+0000"))
 
 
 def _check_secret(value: str, path: str, violations: Violations) -> None:

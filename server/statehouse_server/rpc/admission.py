@@ -30,8 +30,8 @@ ROW_STRIDE = 32
 PAUSE, LONGEST_PAUSE = 0.002, 0.010
 """Seconds for which the stream then sleeps: per running call, and at most. Without these pauses, calls would compete
 with every stream for the GIL."""
-RECEIVING = 64
-"""Requests that are received at the same time, each with up to the maximum size of a message."""
+RECEIVING_MB = 256
+"""MiB of the requests that are received at the same time: 64 of the default maximum size."""
 REFLECTIONS = 16
 Refusal = Callable[[], Overloaded]
 """Makes the error for what is beyond a limit. Each call gets its own, since a raised exception holds its frames."""
@@ -304,10 +304,11 @@ class CallThreads:
     def __init__(self, name: str, config: Config, *, others: int) -> None:
         """`others`: threads for calls that are admitted elsewhere, once their request has arrived."""
         queue, seconds = config.max_queued_calls, config.receive_timeout
-        self.threads = CountingExecutor(RECEIVING + queue + others, name)
+        slots = RECEIVING_MB // config.max_request_mb
+        self.threads = CountingExecutor(slots + queue + others, name)
         self.full = partial(Overloaded, "Too many calls are waiting", "--max-queued-calls", queue)
         late = partial(Overloaded, "The request could not be received in time", "--receive-timeout", f"{seconds:g}")
-        self.receiving = FairGate(RECEIVING, queue=queue, seconds=seconds, refusals=Refusals(self.full, late))
+        self.receiving = FairGate(slots, queue=queue, seconds=seconds, refusals=Refusals(self.full, late))
 
     @property
     def open(self) -> bool:

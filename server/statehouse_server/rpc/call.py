@@ -2,9 +2,10 @@
 
 import math
 import re
+import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from copy import copy
 from typing import Any, TypeVar
 
@@ -74,6 +75,8 @@ class Call:
         """Seconds for which a response may wait for its client to read it."""
         self.deadline = math.inf
         """The deadline, by the monotonic clock."""
+        self.step: TimedStep | None = None
+        """The part of the call that has a time limit of its own."""
         self.over: StatehouseError | None = None
         """The reason why the call ends early, once it is known."""
         self._over_since = math.inf
@@ -148,6 +151,8 @@ class Call:
             self.end(self._reason or DeadlineExceeded())
             if self._receiving:
                 self.context.cancel()
+        if (step := self.step) is not None and now >= step.deadline:
+            step.cancel()
         if now >= self._over_since + self._patience / 2:
             self.canceller.cut()
         elif now >= self._over_since:
@@ -156,6 +161,23 @@ class Call:
         if now >= overdue:
             self.over = self.over or Cancelled("The client did not read the response in time (--delivery-timeout).")
             self.context.cancel()
+
+    @contextmanager
+    def limited(self, seconds: float) -> Iterator[None]:
+        """A step that may take so many seconds. Then its statement is cancelled and it raises DeadlineExceeded, but the
+        call does not end."""
+        self.step = step = TimedStep(self.canceller, time.monotonic() + seconds)
+        try:
+            yield
+        except psycopg.errors.QueryCanceled:
+            if not step.finish() or self.over is not None:
+                raise
+            raise DeadlineExceeded(step.LATE) from None
+        finally:
+            self.step = None
+            late = step.finish()
+        if late:
+            raise DeadlineExceeded(step.LATE)
 
     def runs_on(self, checkout: Checkout) -> "CheckedOut":
         """A context in which the call has a connection."""
@@ -239,6 +261,32 @@ def forget_frames(error: grpc.RpcError) -> None:
     A connection counts its calls until they are freed, and the garbage collector runs rarely.
     """
     error.__traceback__ = None
+
+
+class TimedStep:
+    """A part of a call with a time limit of its own."""
+
+    LATE = "The call took longer than its timeout."
+
+    def __init__(self, canceller: StatementCanceller, deadline: float) -> None:
+        self.deadline = deadline
+        self._canceller = canceller
+        self._lock = threading.Lock()
+        self._finished = self._late = False
+
+    def cancel(self) -> None:
+        """Cancel the statement of the step, unless the step has just ended. Called by the watchdog."""
+        with self._lock:
+            if not self._finished:
+                self._late = True
+                self._canceller.cancel()
+
+    def finish(self) -> bool:
+        """End the step, after which it cancels nothing more. Returns whether its time was over."""
+        with self._lock:
+            self._finished = True
+        self._canceller.settle()
+        return self._late
 
 
 class CheckedOut:

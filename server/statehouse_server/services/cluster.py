@@ -194,7 +194,9 @@ class Clusters:
                 if keys[index] not in stored:
                     sample.project_id = request.project_id
                     raise self._usage.owner_deleted(ctx, sample).of_element("samples", index)
-            answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer samples per call.")
+            answer = paging.all_within_bytes(
+                (stored[key] for key in keys), "Send fewer samples per call.", limit=ctx.answer_bytes
+            )
         return pb.RecordUsageResponse(samples=_all(answer))
 
     @lockable

@@ -11,7 +11,7 @@ from statehouse_server.rpc.methods import DEFAULT_PROJECT
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.standard import entity_counts
 
-PROJECT = Entity(pb.Project)
+PROJECT = Entity(pb.Project, defaults={"transitions": "'STRICT'"})
 
 
 class Projects:

@@ -47,6 +47,7 @@ from statehouse_server.services.project import PROJECT, Projects
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from statehouse_server.services.standard import StandardMethods
 from statehouse_server.services.system.service import System
+from statehouse_server.services.task.moving import TaskMoves
 from statehouse_server.services.task.service import TASK, Tasks
 from statehouse_server.services.team import MEMBERS, TEAM, TEAM_MEMBER, Teams
 from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
@@ -72,7 +73,7 @@ class Service:
 SERVICES = (
     Service(project_pb2.DESCRIPTOR, [PROJECT], [Projects]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
-    Service(task_pb2.DESCRIPTOR, [TASK], [Tasks]),
+    Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),
     Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents], {"agent": MCP_SERVERS}),
     Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams], {"team": MEMBERS}),
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),

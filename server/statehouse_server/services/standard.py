@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from google.protobuf.message import Message
@@ -21,6 +21,7 @@ from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.selection import Selection, deletion, purge, status_change
 from statehouse_server.resource.sql import MERGE
+from statehouse_server.resource.transitions import Step
 from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer per call."
@@ -69,7 +70,8 @@ class StandardMethods:
         return self.response(**{self.one: found}, **self._along(included))
 
     def upsert(self, ctx: CallContext, request: Any) -> Message:
-        return self.answer(self.repository.upsert(ctx, getattr(request, self.one)))
+        item = getattr(request, self.one)
+        return self.answer(self.repository.upsert(ctx, item, any_transition=asks_for_any_transition(request)))
 
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
@@ -79,8 +81,9 @@ class StandardMethods:
     def update_status(self, ctx: CallContext, request: Any) -> Message:
         label, values = self._new_status(request)
         marked = dict(zip(marking_merges(request, values, request), values.values(), strict=True))
+        step = Step(label, any_transition=asks_for_any_transition(request), may_stay=request.allow_same_status)
         key = self.key(request) | {"version": request.version}
-        return self.answer(self.repository.update_status(ctx, key, label, marked, same=request.allow_same_status))
+        return self.answer(self.repository.update_status(ctx, key, step, marked))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
         options = {name: getattr(request, name) for name in ("purge", "cascade") if hasattr(request, name)}
@@ -95,7 +98,8 @@ class StandardMethods:
         refuse_large(documents)
         entity = self.repository.entity
         assert entity.transitions is not None  # noqa: S101  only bound for entities with a table
-        params: dict[str, Any] = {"status": label, "sources": entity.transitions.sources(label)}
+        step = Step(label, any_transition=asks_for_any_transition(request))
+        params: dict[str, Any] = {"status": label, "sources": step.sources(entity.transitions)}
         params |= {name: text or None for name, text in documents.items()}
         change = status_change(entity, sorted(documents))
         return self.response(**self.selection.apply(ctx, request, change, params, force=True).counts)
@@ -116,13 +120,14 @@ class StandardMethods:
         rows = self.repository.get_many(
             masked(ctx, self.repository.entity, request), scope, list(request.ids), allow_missing=request.allow_missing
         )
-        return self.response(**{self.many: all_within_bytes(rows, SMALLER_BATCH)})
+        return self.response(**{self.many: all_within_bytes(rows, SMALLER_BATCH, limit=ctx.answer_bytes)})
 
     def batch_create(self, ctx: CallContext, request: Any) -> Message:
         return self._batch(ctx, self.repository.create_many, request)
 
     def batch_upsert(self, ctx: CallContext, request: Any) -> Message:
-        return self._batch(ctx, self.repository.upsert_many, request)
+        upsert = partial(self.repository.upsert_many, any_transition=asks_for_any_transition(request))
+        return self._batch(ctx, upsert, request)
 
     def list(self, ctx: CallContext, request: Any) -> Message:
         rows, token, included = self.listing.page_with(ctx, request, self.tokens, self.include)
@@ -178,8 +183,14 @@ class StandardMethods:
     def _batch(self, ctx: CallContext, change: Callable[..., Sequence[Message]], request: Any) -> Message:
         """Run a batch. It is undone if its response does not fit into one message, as the client could not read it."""
         with ctx.transaction():
-            rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH)
+            rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH, limit=ctx.answer_bytes)
         return self.response(**{self.many: rows})
+
+
+def asks_for_any_transition(request: Any) -> bool:
+    """Whether a call may change a status past the transition table. Where there is none, a request has no such
+    field."""
+    return bool(getattr(request, "any_transition", False))
 
 
 def entity_counts(counts: Counter[str]) -> list[EntityCount]:

@@ -4,14 +4,14 @@ from typing import Any
 
 from statehouse.v1 import workflow_pb2 as pb
 
-from statehouse_server.errors import NotTerminal, ResultTooLarge
+from statehouse_server.errors import InvalidRequest, NotTerminal, ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.includes import Include
+from statehouse_server.resource.json_documents import MAX_BYTES as MAX_ROW_BYTES
 from statehouse_server.resource.statements import StatementSet
-from statehouse_server.resource.transitions import EXECUTION
+from statehouse_server.resource.transitions import EXECUTION, Step
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.task.service import TASK
 
@@ -55,14 +55,20 @@ class Workflows:
 
     def complete_workflow(self, ctx: CallContext, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
         key = {"project_id": request.project_id, "id": request.id}
+        status = STATUS_LABELS.get(request.status, "")
+        if status and status not in EXECUTION.terminal:
+            raise InvalidRequest("status", f"{status} is not terminal")
         with ctx.transaction():
             workflow: Any = self._repository.lock(ctx, key)
-            status = STATUS_LABELS[workflow.status]
-            if status not in EXECUTION.terminal:
-                workflow = self._complete(ctx, key, status)
+            current = STATUS_LABELS[workflow.status]
+            if current not in EXECUTION.terminal:
+                workflow = self._complete(ctx, key, status, request)
+            elif status not in ("", current):
+                self._repository.check_transition(current, status)
         return pb.CompleteWorkflowResponse(workflow=workflow)
 
-    def _complete(self, ctx: CallContext, key: dict[str, Any], status: str) -> Any:
+    def _complete(self, ctx: CallContext, key: dict[str, Any], status: str, request: pb.CompleteWorkflowRequest) -> Any:
+        """End a workflow whose top-level tasks have ended, with what the request says, or else as they have ended."""
         unfinished, failed = SQL.count_unfinished_tasks.fetch_one(ctx, key)
         if unfinished:
             raise NotTerminal(
@@ -71,10 +77,15 @@ class Workflows:
                 entity_id=key["id"],
                 unfinished=unfinished,
             )
-        outputs, fit = SQL.collect_outputs.fetch_one(ctx, key | {"max_bytes": documents.MAX_BYTES})
-        if not fit:
-            raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=documents.MAX_BYTES)
-        outcome = "FAILED" if failed else "COMPLETED"
-        if status not in EXECUTION.sources(outcome):
-            self._repository.update_status(ctx, key, "RUNNING", {})
-        return self._repository.update_status(ctx, key, outcome, {"output_json": outputs or ""})
+        given = {name: getattr(request, name) for name in ("output_json", "error_json") if request.HasField(name)}
+        documents = given if "output_json" in given else given | {"output_json": _outputs(ctx, key)}
+        step = Step(status or ("FAILED" if failed else "COMPLETED"), any_transition=True)
+        return self._repository.update_status(ctx, key, step, documents)
+
+
+def _outputs(ctx: CallContext, key: dict[str, Any]) -> str:
+    """The outputs of the top-level tasks of a workflow, as one object; empty if there are none."""
+    outputs, fit = SQL.collect_outputs.fetch_one(ctx, key | {"max_bytes": MAX_ROW_BYTES})
+    if not fit:
+        raise ResultTooLarge("The outputs of the tasks have more than 4 MB together.", limit=MAX_ROW_BYTES)
+    return outputs or ""

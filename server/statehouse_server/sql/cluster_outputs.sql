@@ -21,7 +21,7 @@ RETURNING {columns};
 
 -- merge_cluster_outputs: applies a merge patch to the other outputs of a cluster
 UPDATE cluster_outputs
-SET extra_json = patched_document('extra_json', cluster_outputs.extra_json, %(extra_json)s::jsonb)
+SET extra_json = merge_patch(cluster_outputs.extra_json, %(extra_json)s::jsonb)
 WHERE cluster_outputs.project_id = %(project_id)s AND {live} AND cluster_outputs.cluster_id = %(cluster_id)s
 RETURNING {columns};
 

@@ -34,27 +34,55 @@ FROM (
 WHERE outputs.bytes - octet_length(outputs.output) <= %(max_bytes)s
 LIMIT %(limit)s;
 
+-- lock_parents: locks the stored parents of the tasks of a batch, in the order in which trees are locked
+SELECT tasks.id
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.id = ANY(%(anchor_id)s)
+ORDER BY tasks.path
+FOR KEY SHARE;
+
 -- find_position: the path and depth of a task
 SELECT tasks.path, tasks.depth
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.id = %(id)s;
 
--- get_ancestors: the tasks whose paths are prefixes of a path
+-- lock_position: the path of a task, which neither it nor a task above it can change until the transaction ends
+SELECT tasks.path
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.id = %(id)s
+FOR UPDATE;
+
+-- get_ancestors: the tasks whose paths are prefixes of the path of a task
 SELECT {columns}
 FROM tasks
-WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(%(paths)s)
+WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(ARRAY(
+    SELECT substr(below.path, 1, level * %(element)s)
+    FROM tasks AS below
+    CROSS JOIN generate_series(1, below.depth) AS level
+    WHERE below.project_id = %(project_id)s AND below.id = %(id)s
+))
 ORDER BY tasks.path;
 
--- read_tree: a range of a tree, depth first
-SELECT {task}, tasks.path, (
+-- read_tree: a part of a tree, depth first, with the positions of its tasks: their paths below the top, wherever that is
+-- when the statement runs
+SELECT {task}, substr(tasks.path, 1 + octet_length((
+    SELECT top.path FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
+))) AS position, (
     SELECT count(*)
     FROM tasks AS child
     WHERE child.project_id = %(project_id)s AND child.parent_id = tasks.id
 ) AS child_count
 FROM tasks
 WHERE tasks.project_id = %(project_id)s
-    AND tasks.path >= %(start)s AND tasks.path < %(end)s
-    AND tasks.depth <= %(max_depth)s
+    AND tasks.path >= (
+        SELECT top.path FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
+    ) || %(start)s::bytea
+    AND tasks.path < (
+        SELECT top.path FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
+    ) || %(end)s::bytea
+    AND tasks.depth <= (
+        SELECT top.depth FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
+    ) + %(max_depth)s::integer
     AND (%(statuses)s::text[] IS NULL OR tasks.status = ANY(%(statuses)s))
 ORDER BY tasks.path
 LIMIT %(limit)s;
@@ -68,7 +96,13 @@ GROUP BY tasks.status;
 -- count_subtree_by_status: the number of tasks below a task by status
 SELECT tasks.status, count(*)
 FROM tasks
-WHERE tasks.project_id = %(project_id)s AND tasks.path > %(path)s AND tasks.path < %(end)s
+WHERE tasks.project_id = %(project_id)s
+    AND tasks.path > (
+        SELECT top.path FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
+    )
+    AND tasks.path < (
+        SELECT top.path FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
+    ) || %(end)s::bytea
 GROUP BY tasks.status;
 
 -- lock_tree: locks a tree from the top down, so that concurrent changes lock rows in the same order
@@ -76,6 +110,7 @@ SELECT tasks.id
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
 ORDER BY tasks.path
+LIMIT %(limit)s::bigint
 FOR UPDATE;
 
 -- lock_workflows_of_tree: the workflows of the tasks of a tree and whether they are deleted, which cannot change until

@@ -419,10 +419,10 @@ type Agent struct {
 	// Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
 	// undeleted.
 	IsDefault bool `protobuf:"varint,13,opt,name=is_default,json=isDefault,proto3" json:"is_default,omitempty"`
-	// The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+	// The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
 	// caller that can read the agent can read it.
 	ConfigJson string `protobuf:"bytes,14,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// The status. Set on creation; changed by UpdateAgentStatus.
 	Status AgentStatus `protobuf:"varint,16,opt,name=status,proto3,enum=statehouse.v1.AgentStatus" json:"status,omitempty"`
@@ -613,7 +613,7 @@ type McpServer struct {
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
 	// The transport.
 	Transport McpTransport `protobuf:"varint,8,opt,name=transport,proto3,enum=statehouse.v1.McpTransport" json:"transport,omitempty"`
-	// The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+	// The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
 	// for secrets: every caller that can read the MCP server can read it.
 	ConfigJson string `protobuf:"bytes,9,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
 	// Whether the agent should use it; absent: true.

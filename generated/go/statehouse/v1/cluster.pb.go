@@ -439,7 +439,7 @@ func (ClusterArtifactGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{5}
 }
 
-// A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+// A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
 type Cluster struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -495,9 +495,9 @@ type Cluster struct {
 	Expiration isCluster_Expiration `protobuf_oneof:"expiration"`
 	// The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
 	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
-	// Client-defined labels: JSON of at most 1 MiB; empty for none.
+	// Client-defined labels: JSON of at most 4 MB; empty for none.
 	TagsJson string `protobuf:"bytes,22,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,23,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
@@ -761,7 +761,7 @@ type ClusterOutputs struct {
 	MetadataUri string `protobuf:"bytes,8,opt,name=metadata_uri,json=metadataUri,proto3" json:"metadata_uri,omitempty"`
 	// The name of the secret with the administrator's password, never the password itself: at most 255 characters.
 	AdminSecretRef string `protobuf:"bytes,9,opt,name=admin_secret_ref,json=adminSecretRef,proto3" json:"admin_secret_ref,omitempty"`
-	// Other outputs: JSON of at most 1 MiB.
+	// Other outputs: JSON of at most 4 MB.
 	ExtraJson     string `protobuf:"bytes,10,opt,name=extra_json,json=extraJson,proto3" json:"extra_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -892,7 +892,7 @@ type ClusterArtifact struct {
 	SizeBytes int64 `protobuf:"varint,9,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
 	// The checksum, like `sha256:…`: at most 255 characters; empty if not known.
 	Checksum string `protobuf:"bytes,10,opt,name=checksum,proto3" json:"checksum,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
@@ -1048,7 +1048,7 @@ type UsageSample struct {
 	ControlPlaneReplicas int32 `protobuf:"varint,13,opt,name=control_plane_replicas,json=controlPlaneReplicas,proto3" json:"control_plane_replicas,omitempty"`
 	// The number of nodes that did its work; 0 also if not known.
 	WorkerReplicas int32 `protobuf:"varint,14,opt,name=worker_replicas,json=workerReplicas,proto3" json:"worker_replicas,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2439,8 +2439,10 @@ type UpdateClusterStatusRequest struct {
 	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
 	// FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *UpdateClusterStatusRequest) Reset() {
@@ -2508,6 +2510,13 @@ func (x *UpdateClusterStatusRequest) GetAllowSameStatus() bool {
 	return false
 }
 
+func (x *UpdateClusterStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 // Response of UpdateClusterStatus.
 type UpdateClusterStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2568,7 +2577,9 @@ type UpdateClusterStatusesRequest struct {
 	// without a filter of all.
 	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
 	// The maximum number of clusters to change: 0–10,000; 0 means 10,000.
-	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	Limit int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2636,6 +2647,13 @@ func (x *UpdateClusterStatusesRequest) GetLimit() int32 {
 		return x.Limit
 	}
 	return 0
+}
+
+func (x *UpdateClusterStatusesRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpdateClusterStatuses.
@@ -5618,7 +5636,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"updateMask\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"I\n" +
 	"\x15UpdateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xe1\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x88\x02\n" +
 	"\x1aUpdateClusterStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -5626,9 +5644,10 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12:\n" +
 	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\"O\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x84\x02\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xab\x02\n" +
 	"\x1cUpdateClusterStatusesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12:\n" +
@@ -5636,7 +5655,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"c\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"c\n" +
 	"\x1dUpdateClusterStatusesResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +

@@ -93,7 +93,7 @@ type ClusterServiceClient interface {
 	PurgeClusters(ctx context.Context, in *PurgeClustersRequest, opts ...grpc.CallOption) (*PurgeClustersResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-	// would let `extra_json` grow beyond 1 MiB.
+	// would let `extra_json` grow beyond 4 MB.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
 	GetClusterOutputs(ctx context.Context, in *GetClusterOutputsRequest, opts ...grpc.CallOption) (*GetClusterOutputsResponse, error)
@@ -455,7 +455,7 @@ type ClusterServiceServer interface {
 	PurgeClusters(context.Context, *PurgeClustersRequest) (*PurgeClustersResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-	// would let `extra_json` grow beyond 1 MiB.
+	// would let `extra_json` grow beyond 4 MB.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
 	GetClusterOutputs(context.Context, *GetClusterOutputsRequest) (*GetClusterOutputsResponse, error)

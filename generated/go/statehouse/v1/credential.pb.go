@@ -216,7 +216,7 @@ type Credential struct {
 	// The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
 	// none.
 	AuthType string `protobuf:"bytes,8,opt,name=auth_type,json=authType,proto3" json:"auth_type,omitempty"`
-	// Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
 	Secret string `protobuf:"bytes,10,opt,name=secret,proto3" json:"secret,omitempty"`

@@ -63,8 +63,8 @@ const (
 	ErrorReason_ERROR_REASON_INVALID_FIELD ErrorReason = 4
 	// ABORTED. The `version` of the request is not the current version. Metadata: `current_version=7`.
 	ErrorReason_ERROR_REASON_VERSION_MISMATCH ErrorReason = 5
-	// FAILED_PRECONDITION. The transition table does not allow this change of status. Metadata: `from=COMPLETED
-	// to=RUNNING`.
+	// FAILED_PRECONDITION. The transition table does not allow this change of status, or the entity has this status
+	// already. Metadata: `from=COMPLETED to=RUNNING`.
 	ErrorReason_ERROR_REASON_INVALID_TRANSITION ErrorReason = 6
 	// FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
 	// entity_id=planner`, and the referring field, `field=task.agent_id`.
@@ -118,10 +118,10 @@ const (
 	// state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
 	ErrorReason_ERROR_REASON_FAILED_PRECONDITION ErrorReason = 25
 	// DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
-	// it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
-	// shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
-	// or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
-	// of the deadline.
+	// it is earlier, or the `timeout` of a call in a transaction. Nothing was changed. The server ends a mutation, with
+	// this reason or with COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass
+	// without a reason from the server, the change may or may not be stored. Metadata: of the time limit of the server,
+	// `setting=--call-timeout limit=60` in seconds; none of the deadline.
 	ErrorReason_ERROR_REASON_DEADLINE_EXCEEDED ErrorReason = 26
 	// CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
 	// Metadata: none.
@@ -131,9 +131,10 @@ const (
 	ErrorReason_ERROR_REASON_SHUTTING_DOWN ErrorReason = 28
 	// RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none.
 	ErrorReason_ERROR_REASON_DISK_FULL ErrorReason = 29
-	// FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-	// message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
-	// entity that is too large together with what is included, its kind and id.
+	// FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
+	// the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+	// MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`;
+	// of an entity that is too large together with what is included, its kind and id.
 	ErrorReason_ERROR_REASON_RESULT_TOO_LARGE ErrorReason = 30
 	// DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
 	// none.

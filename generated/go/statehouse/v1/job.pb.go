@@ -221,7 +221,7 @@ func (JobGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{2}
 }
 
-// A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+// A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
 // into one gRPC message.
 type Job struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -252,9 +252,9 @@ type Job struct {
 	ResourceKey string `protobuf:"bytes,11,opt,name=resource_key,json=resourceKey,proto3" json:"resource_key,omitempty"`
 	// Whether it may be enqueued while a live job has the same `resource_key`.
 	AllowDuplicates bool `protobuf:"varint,12,opt,name=allow_duplicates,json=allowDuplicates,proto3" json:"allow_duplicates,omitempty"`
-	// The input for the worker: JSON of at most 1 MiB; empty for none.
+	// The input for the worker: JSON of at most 4 MB; empty for none.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
-	// The result: JSON of at most 1 MiB; empty for none.
+	// The result: JSON of at most 4 MB; empty for none.
 	ResultJson string `protobuf:"bytes,14,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
 	// The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
 	// its worker; empty for none.
@@ -3000,7 +3000,7 @@ type CompleteJobRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,3,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// The result: JSON of at most 1 MiB; empty for none.
+	// The result: JSON of at most 4 MB; empty for none.
 	ResultJson    string `protobuf:"bytes,4,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3117,7 +3117,7 @@ type JobResult struct {
 	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
 	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,2,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// The result: JSON of at most 1 MiB; empty for none.
+	// The result: JSON of at most 4 MB; empty for none.
 	ResultJson    string `protobuf:"bytes,3,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3345,7 +3345,7 @@ func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
 // How a job succeeded.
 type JobSuccess struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The result: JSON of at most 1 MiB; empty for none.
+	// The result: JSON of at most 4 MB; empty for none.
 	ResultJson    string `protobuf:"bytes,1,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

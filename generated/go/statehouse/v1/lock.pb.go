@@ -154,7 +154,7 @@ type Lock struct {
 	Ttl *durationpb.Duration `protobuf:"bytes,7,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	// When it expires without a further renewal, by the clock of the database.
 	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
-	// Information of the holder for others: JSON of at most 1 MiB; empty for none.
+	// Information of the holder for others: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
 	// Renewals leave it.
@@ -276,7 +276,7 @@ type AcquireLockRequest struct {
 	Ttl *durationpb.Duration `protobuf:"bytes,4,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	// How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
 	Wait *durationpb.Duration `protobuf:"bytes,5,opt,name=wait,proto3" json:"wait,omitempty"`
-	// Information for others: JSON of at most 1 MiB; empty for none.
+	// Information for others: JSON of at most 4 MB; empty for none.
 	MetadataJson  string `protobuf:"bytes,6,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -178,9 +178,9 @@ type Message struct {
 	// `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
 	// their results. Any other type is allowed. The content is not checked against the type.
 	ContentType string `protobuf:"bytes,9,opt,name=content_type,json=contentType,proto3" json:"content_type,omitempty"`
-	// The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+	// The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
 	Content string `protobuf:"bytes,10,opt,name=content,proto3" json:"content,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it was marked as read, by the clock of the database; absent while it is unread.
 	ReadTime *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=read_time,json=readTime,proto3" json:"read_time,omitempty"`

@@ -33,7 +33,8 @@ const (
 	// Not set. The method is a custom method, and its own comment documents it completely.
 	StandardMethod_STANDARD_METHOD_UNSPECIFIED StandardMethod = 0
 	// Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
-	// NOT_FOUND if the project, or an entity that a field refers to, does not exist.
+	// NOT_FOUND if the project, or an entity that a field refers to, does not exist; FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` if its documents have more than 4 MB together.
 	StandardMethod_STANDARD_METHOD_CREATE StandardMethod = 1
 	// Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
 	// them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
@@ -42,10 +43,11 @@ const (
 	// field.
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
 	// Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-	// that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-	// numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
-	// a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
+	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+	// unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
+	// a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
+	// INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
+	// skipped, and for a path in `read_mask` that is not a field.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
 	// Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
 	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
@@ -62,11 +64,12 @@ const (
 	// a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
 	// change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
 	// patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
-	// `RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
+	// `RESULT_TOO_LARGE` if the documents of the entity would have more than 4 MB together.
 	StandardMethod_STANDARD_METHOD_UPDATE StandardMethod = 5
 	// Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-	// it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-	// FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+	// it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+	// errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+	// an immutable field.
 	StandardMethod_STANDARD_METHOD_UPSERT StandardMethod = 6
 	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
 	// removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
@@ -77,9 +80,10 @@ const (
 	// Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 	// unique name has been taken since.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
-	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-	// for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-	// `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
+	// Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
+	// `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
+	// as in UPDATE.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
 	// Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
 	// returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
@@ -250,10 +254,13 @@ const (
 	Format_FORMAT_NAME Format = 2
 	// A long text: at most 65,536 characters, any but U+0000.
 	Format_FORMAT_TEXT Format = 3
-	// The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
+	// The content of a message: at most 4 MB in UTF-8, any characters but U+0000.
 	Format_FORMAT_CONTENT Format = 4
-	// A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
-	// any JSON library makes of it: `He said "no"` is sent as `"He said \"no\""`. It must not contain U+0000.
+	// A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+	// an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+	// each comma and colon. So the entity fits into one gRPC message.
+	// Free text is stored as a JSON string, which any JSON library makes of it: `He said "no"` is sent as
+	// `"He said \"no\""`. It must not contain U+0000.
 	Format_FORMAT_JSON Format = 5
 	// An address: at most 2,048 printable characters without spaces.
 	Format_FORMAT_URI Format = 6

@@ -24,6 +24,60 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// Which changes of a status are allowed in a project. Values may be added, so expect unknown ones.
+type TransitionPolicy int32
+
+const (
+	// Not set. In a request: STRICT.
+	TransitionPolicy_TRANSITION_POLICY_UNSPECIFIED TransitionPolicy = 0
+	// Those of the transition table; a call with `any_transition` may make any other one.
+	TransitionPolicy_TRANSITION_POLICY_STRICT TransitionPolicy = 1
+	// From any status to any other one, for a system that has a table of its own. The times follow the status all the
+	// same. A status still does not follow itself, so that of two workers that start a task one does.
+	TransitionPolicy_TRANSITION_POLICY_OPEN TransitionPolicy = 2
+)
+
+// Enum value maps for TransitionPolicy.
+var (
+	TransitionPolicy_name = map[int32]string{
+		0: "TRANSITION_POLICY_UNSPECIFIED",
+		1: "TRANSITION_POLICY_STRICT",
+		2: "TRANSITION_POLICY_OPEN",
+	}
+	TransitionPolicy_value = map[string]int32{
+		"TRANSITION_POLICY_UNSPECIFIED": 0,
+		"TRANSITION_POLICY_STRICT":      1,
+		"TRANSITION_POLICY_OPEN":        2,
+	}
+)
+
+func (x TransitionPolicy) Enum() *TransitionPolicy {
+	p := new(TransitionPolicy)
+	*p = x
+	return p
+}
+
+func (x TransitionPolicy) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (TransitionPolicy) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_project_proto_enumTypes[0].Descriptor()
+}
+
+func (TransitionPolicy) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_project_proto_enumTypes[0]
+}
+
+func (x TransitionPolicy) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use TransitionPolicy.Descriptor instead.
+func (TransitionPolicy) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
+}
+
 // Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
 type ProjectOrder int32
 
@@ -69,11 +123,11 @@ func (x ProjectOrder) String() string {
 }
 
 func (ProjectOrder) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_project_proto_enumTypes[0].Descriptor()
+	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
 }
 
 func (ProjectOrder) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_project_proto_enumTypes[0]
+	return &file_statehouse_v1_project_proto_enumTypes[1]
 }
 
 func (x ProjectOrder) Number() protoreflect.EnumNumber {
@@ -82,7 +136,7 @@ func (x ProjectOrder) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProjectOrder.Descriptor instead.
 func (ProjectOrder) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
 }
 
 // What projects are grouped by when they are counted.
@@ -120,11 +174,11 @@ func (x ProjectGrouping) String() string {
 }
 
 func (ProjectGrouping) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
+	return file_statehouse_v1_project_proto_enumTypes[2].Descriptor()
 }
 
 func (ProjectGrouping) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_project_proto_enumTypes[1]
+	return &file_statehouse_v1_project_proto_enumTypes[2]
 }
 
 func (x ProjectGrouping) Number() protoreflect.EnumNumber {
@@ -133,7 +187,7 @@ func (x ProjectGrouping) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProjectGrouping.Descriptor instead.
 func (ProjectGrouping) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
 }
 
 // A tenant: the owner of all other entities.
@@ -160,6 +214,8 @@ type Project struct {
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The id of the user who owns it; empty for none.
 	OwnerId string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	// Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+	Transitions TransitionPolicy `protobuf:"varint,10,opt,name=transitions,proto3,enum=statehouse.v1.TransitionPolicy" json:"transitions,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
 	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
@@ -258,6 +314,13 @@ func (x *Project) GetOwnerId() string {
 		return x.OwnerId
 	}
 	return ""
+}
+
+func (x *Project) GetTransitions() TransitionPolicy {
+	if x != nil {
+		return x.Transitions
+	}
+	return TransitionPolicy_TRANSITION_POLICY_UNSPECIFIED
 }
 
 func (x *Project) GetImportTime() *timestamppb.Timestamp {
@@ -1010,8 +1073,8 @@ type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The new values, with the id of the project to change.
 	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
-	// The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
-	// all of them.
+	// The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
+	// request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1332,7 +1395,7 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xeb\x03\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xae\x04\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -1349,6 +1412,8 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
 	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
 	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\x12A\n" +
+	"\vtransitions\x18\n" +
+	" \x01(\x0e2\x1f.statehouse.v1.TransitionPolicyR\vtransitions\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"importTime\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
@@ -1424,7 +1489,11 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject*\xad\x01\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject*o\n" +
+	"\x10TransitionPolicy\x12!\n" +
+	"\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n" +
+	"\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n" +
+	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xad\x01\n" +
 	"\fProjectOrder\x12\x1d\n" +
 	"\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
@@ -1459,85 +1528,87 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_project_proto_rawDescData
 }
 
-var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
+var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
 var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_statehouse_v1_project_proto_goTypes = []any{
-	(ProjectOrder)(0),                // 0: statehouse.v1.ProjectOrder
-	(ProjectGrouping)(0),             // 1: statehouse.v1.ProjectGrouping
-	(*Project)(nil),                  // 2: statehouse.v1.Project
-	(*CreateProjectRequest)(nil),     // 3: statehouse.v1.CreateProjectRequest
-	(*CreateProjectResponse)(nil),    // 4: statehouse.v1.CreateProjectResponse
-	(*GetProjectRequest)(nil),        // 5: statehouse.v1.GetProjectRequest
-	(*GetProjectResponse)(nil),       // 6: statehouse.v1.GetProjectResponse
-	(*ProjectFilter)(nil),            // 7: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),      // 8: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),     // 9: statehouse.v1.ListProjectsResponse
-	(*CountProjectsRequest)(nil),     // 10: statehouse.v1.CountProjectsRequest
-	(*ProjectCount)(nil),             // 11: statehouse.v1.ProjectCount
-	(*CountProjectsResponse)(nil),    // 12: statehouse.v1.CountProjectsResponse
-	(*BatchGetProjectsRequest)(nil),  // 13: statehouse.v1.BatchGetProjectsRequest
-	(*BatchGetProjectsResponse)(nil), // 14: statehouse.v1.BatchGetProjectsResponse
-	(*UpdateProjectRequest)(nil),     // 15: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),    // 16: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),     // 17: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),    // 18: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),   // 19: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil),  // 20: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),    // 21: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),    // 22: google.protobuf.FieldMask
-	(*IdList)(nil),                   // 23: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 24: statehouse.v1.TimeRange
-	(*EntityCount)(nil),              // 25: statehouse.v1.EntityCount
+	(TransitionPolicy)(0),            // 0: statehouse.v1.TransitionPolicy
+	(ProjectOrder)(0),                // 1: statehouse.v1.ProjectOrder
+	(ProjectGrouping)(0),             // 2: statehouse.v1.ProjectGrouping
+	(*Project)(nil),                  // 3: statehouse.v1.Project
+	(*CreateProjectRequest)(nil),     // 4: statehouse.v1.CreateProjectRequest
+	(*CreateProjectResponse)(nil),    // 5: statehouse.v1.CreateProjectResponse
+	(*GetProjectRequest)(nil),        // 6: statehouse.v1.GetProjectRequest
+	(*GetProjectResponse)(nil),       // 7: statehouse.v1.GetProjectResponse
+	(*ProjectFilter)(nil),            // 8: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),      // 9: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),     // 10: statehouse.v1.ListProjectsResponse
+	(*CountProjectsRequest)(nil),     // 11: statehouse.v1.CountProjectsRequest
+	(*ProjectCount)(nil),             // 12: statehouse.v1.ProjectCount
+	(*CountProjectsResponse)(nil),    // 13: statehouse.v1.CountProjectsResponse
+	(*BatchGetProjectsRequest)(nil),  // 14: statehouse.v1.BatchGetProjectsRequest
+	(*BatchGetProjectsResponse)(nil), // 15: statehouse.v1.BatchGetProjectsResponse
+	(*UpdateProjectRequest)(nil),     // 16: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),    // 17: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),     // 18: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),    // 19: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),   // 20: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil),  // 21: statehouse.v1.UndeleteProjectResponse
+	(*timestamppb.Timestamp)(nil),    // 22: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),    // 23: google.protobuf.FieldMask
+	(*IdList)(nil),                   // 24: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 25: statehouse.v1.TimeRange
+	(*EntityCount)(nil),              // 26: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	21, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	21, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
-	21, // 4: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
-	2,  // 5: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	2,  // 6: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	22, // 7: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 8: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	23, // 9: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	23, // 10: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	24, // 11: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 12: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	22, // 13: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 14: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	2,  // 15: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	7,  // 16: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 17: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
-	11, // 18: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	22, // 19: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 20: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
-	2,  // 21: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	22, // 22: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 23: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 24: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	25, // 25: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
-	2,  // 26: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	3,  // 27: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	5,  // 28: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	8,  // 29: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	10, // 30: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	13, // 31: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
-	15, // 32: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	17, // 33: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	19, // 34: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	4,  // 35: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	6,  // 36: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	9,  // 37: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	12, // 38: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	14, // 39: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
-	16, // 40: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	18, // 41: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	20, // 42: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	35, // [35:43] is the sub-list for method output_type
-	27, // [27:35] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	22, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	22, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	22, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	22, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	0,  // 4: statehouse.v1.Project.transitions:type_name -> statehouse.v1.TransitionPolicy
+	22, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	3,  // 6: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	3,  // 7: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	23, // 8: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 9: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	24, // 10: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	24, // 11: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	25, // 12: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 13: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	23, // 14: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 15: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	3,  // 16: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	8,  // 17: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	2,  // 18: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	12, // 19: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	23, // 20: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 21: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
+	3,  // 22: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	23, // 23: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 24: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	3,  // 25: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	26, // 26: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	3,  // 27: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	4,  // 28: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	6,  // 29: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	9,  // 30: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	11, // 31: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	14, // 32: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	16, // 33: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	18, // 34: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	20, // 35: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	5,  // 36: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	7,  // 37: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	10, // 38: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	13, // 39: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	15, // 40: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	17, // 41: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	19, // 42: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	21, // 43: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	36, // [36:44] is the sub-list for method output_type
+	28, // [28:36] is the sub-list for method input_type
+	28, // [28:28] is the sub-list for extension type_name
+	28, // [28:28] is the sub-list for extension extendee
+	0,  // [0:28] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1553,7 +1624,7 @@ func file_statehouse_v1_project_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
-			NumEnums:      2,
+			NumEnums:      3,
 			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   1,

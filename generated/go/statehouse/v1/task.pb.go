@@ -26,10 +26,15 @@ const (
 
 // The status of a task.
 //
-// Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+// Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
-// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
-// COMPLETED is final.
+// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+// project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+//
+// The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+// clears it; other statuses keep it, so that a task which ends without having run has none. A terminal status sets
+// `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+// times.
 //
 // Values may be added, so expect unknown ones.
 type TaskStatus int32
@@ -391,7 +396,7 @@ func (ProgressStrategy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{4}
 }
 
-// A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+// A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
 // message.
 type Task struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -410,7 +415,7 @@ type Task struct {
 	// The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
 	// one; empty means none. Absent in a stored task that belongs to no workflow.
 	WorkflowId *string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
-	// The parent task; empty for the root of a tree. Immutable.
+	// The parent task; empty for the root of a tree. Changed by MoveTask alone.
 	ParentId string `protobuf:"bytes,7,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The number of its ancestors: 0 for a root, at most 128.
 	Depth int32 `protobuf:"varint,8,opt,name=depth,proto3" json:"depth,omitempty"`
@@ -436,16 +441,16 @@ type Task struct {
 	ActionId *string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3,oneof" json:"action_id,omitempty"`
 	// The session in which it was started; empty for none.
 	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
-	// The input: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,17,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// The output: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,18,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// The error: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 4 MB; empty for none.
 	ErrorJson string `protobuf:"bytes,19,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,20,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-	// imported trace. Once set, it changes only when a retry clears it.
+	// imported trace. Once set, it changes only when PENDING clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
@@ -1755,7 +1760,9 @@ type UpsertTaskRequest struct {
 	// The project. If empty: the project of `task`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The task. A `version` other than 0 must be the current one of the stored task.
-	Task          *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
+	Task *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
+	// Whether the status of a stored task may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1802,6 +1809,13 @@ func (x *UpsertTaskRequest) GetTask() *Task {
 		return x.Task
 	}
 	return nil
+}
+
+func (x *UpsertTaskRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpsertTask.
@@ -2335,7 +2349,9 @@ type BatchUpsertTasksRequest struct {
 	// The project. If empty: the project of `tasks`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The tasks: 1–10,000, each id at most once. Tasks without an id are created.
-	Tasks         []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
+	Tasks []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
+	// Whether the status of a stored task may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2382,6 +2398,13 @@ func (x *BatchUpsertTasksRequest) GetTasks() []*Task {
 		return x.Tasks
 	}
 	return nil
+}
+
+func (x *BatchUpsertTasksRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of BatchUpsertTasks.
@@ -2448,6 +2471,8 @@ type UpdateTaskStatusRequest struct {
 	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
 	// FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	// Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
 	// `error_json`. The others are replaced.
 	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,14,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
@@ -2534,6 +2559,13 @@ func (x *UpdateTaskStatusRequest) GetAllowSameStatus() bool {
 	return false
 }
 
+func (x *UpdateTaskStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 func (x *UpdateTaskStatusRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.MergePatchMask
@@ -2605,7 +2637,9 @@ type UpdateTaskStatusesRequest struct {
 	// without a filter of all.
 	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
 	// The maximum number of tasks to change: 0–10,000; 0 means 10,000.
-	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	Limit int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2689,6 +2723,13 @@ func (x *UpdateTaskStatusesRequest) GetLimit() int32 {
 	return 0
 }
 
+func (x *UpdateTaskStatusesRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 // Response of UpdateTaskStatuses.
 type UpdateTaskStatusesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2761,7 +2802,7 @@ type UpdateTaskOutputRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The new output: JSON of at most 1 MiB; empty for none.
+	// The new output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,3,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
 	// The expected current version; 0 accepts any version.
 	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
@@ -3426,6 +3467,11 @@ type GetTaskTreeRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The number of levels to read below the top; 0 for all.
 	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	// The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+	// 4 MiB. 0: the whole tree, in one response.
+	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
 	// not send back what was read as a whole: the fields that were left out would be erased.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
@@ -3484,6 +3530,20 @@ func (x *GetTaskTreeRequest) GetMaxDepth() int32 {
 	return 0
 }
 
+func (x *GetTaskTreeRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *GetTaskTreeRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
 func (x *GetTaskTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.ReadMask
@@ -3495,7 +3555,9 @@ func (x *GetTaskTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
 type GetTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The nodes, depth first: the task at the top, then each child with everything below it.
-	Nodes         []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
+	Nodes []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
+	// The token of the next page; empty on the last page. It stays valid when the tree changes or is moved.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3535,6 +3597,13 @@ func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
 		return x.Nodes
 	}
 	return nil
+}
+
+func (x *GetTaskTreeResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
 }
 
 // Request of StreamTaskTree.
@@ -3636,7 +3705,7 @@ type StreamTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The next nodes, depth first.
 	Nodes []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
-	// The token with which a stream continues after these nodes. It stays valid when the tree changes.
+	// The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
 	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3960,6 +4029,125 @@ func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
 	return nil
 }
 
+// Request of MoveTask.
+type MoveTaskRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the task at the top of the tree.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id of the new parent; empty to make the task a root.
+	NewParentId   string `protobuf:"bytes,3,opt,name=new_parent_id,json=newParentId,proto3" json:"new_parent_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MoveTaskRequest) Reset() {
+	*x = MoveTaskRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MoveTaskRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MoveTaskRequest) ProtoMessage() {}
+
+func (x *MoveTaskRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MoveTaskRequest.ProtoReflect.Descriptor instead.
+func (*MoveTaskRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
+}
+
+func (x *MoveTaskRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *MoveTaskRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *MoveTaskRequest) GetNewParentId() string {
+	if x != nil {
+		return x.NewParentId
+	}
+	return ""
+}
+
+// Response of MoveTask.
+type MoveTaskResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored task.
+	Task *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
+	// The number of changed tasks: of the whole tree, or 0 if the task was there already.
+	Count         int64 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MoveTaskResponse) Reset() {
+	*x = MoveTaskResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MoveTaskResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MoveTaskResponse) ProtoMessage() {}
+
+func (x *MoveTaskResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MoveTaskResponse.ProtoReflect.Descriptor instead.
+func (*MoveTaskResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
+}
+
+func (x *MoveTaskResponse) GetTask() *Task {
+	if x != nil {
+		return x.Task
+	}
+	return nil
+}
+
+func (x *MoveTaskResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
 // Request of CancelTaskTree.
 type CancelTaskTreeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3973,7 +4161,7 @@ type CancelTaskTreeRequest struct {
 
 func (x *CancelTaskTreeRequest) Reset() {
 	*x = CancelTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3985,7 +4173,7 @@ func (x *CancelTaskTreeRequest) String() string {
 func (*CancelTaskTreeRequest) ProtoMessage() {}
 
 func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3998,7 +4186,7 @@ func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *CancelTaskTreeRequest) GetProjectId() string {
@@ -4026,7 +4214,7 @@ type CancelTaskTreeResponse struct {
 
 func (x *CancelTaskTreeResponse) Reset() {
 	*x = CancelTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	mi := &file_statehouse_v1_task_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4038,7 +4226,7 @@ func (x *CancelTaskTreeResponse) String() string {
 func (*CancelTaskTreeResponse) ProtoMessage() {}
 
 func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	mi := &file_statehouse_v1_task_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4051,7 +4239,7 @@ func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *CancelTaskTreeResponse) GetCount() int64 {
@@ -4076,7 +4264,7 @@ type RetryTaskTreeRequest struct {
 
 func (x *RetryTaskTreeRequest) Reset() {
 	*x = RetryTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[52]
+	mi := &file_statehouse_v1_task_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4088,7 +4276,7 @@ func (x *RetryTaskTreeRequest) String() string {
 func (*RetryTaskTreeRequest) ProtoMessage() {}
 
 func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[52]
+	mi := &file_statehouse_v1_task_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4101,7 +4289,7 @@ func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{52}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *RetryTaskTreeRequest) GetProjectId() string {
@@ -4136,7 +4324,7 @@ type RetryTaskTreeResponse struct {
 
 func (x *RetryTaskTreeResponse) Reset() {
 	*x = RetryTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[53]
+	mi := &file_statehouse_v1_task_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4148,7 +4336,7 @@ func (x *RetryTaskTreeResponse) String() string {
 func (*RetryTaskTreeResponse) ProtoMessage() {}
 
 func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[53]
+	mi := &file_statehouse_v1_task_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4161,7 +4349,7 @@ func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{53}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *RetryTaskTreeResponse) GetCount() int64 {
@@ -4184,7 +4372,7 @@ type DeleteTaskTreeRequest struct {
 
 func (x *DeleteTaskTreeRequest) Reset() {
 	*x = DeleteTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[54]
+	mi := &file_statehouse_v1_task_proto_msgTypes[56]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4196,7 +4384,7 @@ func (x *DeleteTaskTreeRequest) String() string {
 func (*DeleteTaskTreeRequest) ProtoMessage() {}
 
 func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[54]
+	mi := &file_statehouse_v1_task_proto_msgTypes[56]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4209,7 +4397,7 @@ func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{54}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{56}
 }
 
 func (x *DeleteTaskTreeRequest) GetProjectId() string {
@@ -4237,7 +4425,7 @@ type DeleteTaskTreeResponse struct {
 
 func (x *DeleteTaskTreeResponse) Reset() {
 	*x = DeleteTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[55]
+	mi := &file_statehouse_v1_task_proto_msgTypes[57]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4249,7 +4437,7 @@ func (x *DeleteTaskTreeResponse) String() string {
 func (*DeleteTaskTreeResponse) ProtoMessage() {}
 
 func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[55]
+	mi := &file_statehouse_v1_task_proto_msgTypes[57]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4262,7 +4450,7 @@ func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{55}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{57}
 }
 
 func (x *DeleteTaskTreeResponse) GetCount() int64 {
@@ -4426,11 +4614,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"updateMask\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"=\n" +
 	"\x12UpdateTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x90\x01\n" +
 	"\x11UpsertTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
-	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\"=\n" +
+	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"=\n" +
 	"\x12UpsertTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"p\n" +
 	"\x11DeleteTaskRequest\x12%\n" +
@@ -4467,13 +4656,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\tparent_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\bparentId\x12/\n" +
 	"\x05tasks\x18\x03 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
 	"\x18BatchCreateTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"q\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x98\x01\n" +
 	"\x17BatchUpsertTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12/\n" +
-	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
+	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"E\n" +
 	"\x18BatchUpsertTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x9a\x03\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xc1\x03\n" +
 	"\x17UpdateTaskStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4485,12 +4675,13 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12D\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\x12D\n" +
 	"\x10merge_patch_mask\x18\x0e \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMaskB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xf4\x02\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9b\x03\n" +
 	"\x19UpdateTaskStatusesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x127\n" +
@@ -4502,7 +4693,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limitB\x0e\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"`\n" +
 	"\x1aUpdateTaskStatusesResponse\x12\x14\n" +
@@ -4564,16 +4756,19 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\bTaskNode\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12\x1f\n" +
 	"\vchild_count\x18\x02 \x01(\x03R\n" +
-	"childCount\"\xad\x01\n" +
+	"childCount\"\xf5\x01\n" +
 	"\x12GetTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
-	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"D\n" +
+	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x12\x1b\n" +
+	"\tpage_size\x18\x04 \x01(\x05R\bpageSize\x12)\n" +
+	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"g\n" +
 	"\x13GetTaskTreeResponse\x12-\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\x92\x02\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\x92\x02\n" +
 	"\x15StreamTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4605,7 +4800,16 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x05scope\x18\x03 \x01(\x0e2\x18.statehouse.v1.TaskScopeR\x05scope\x12;\n" +
 	"\bstrategy\x18\x04 \x01(\x0e2\x1f.statehouse.v1.ProgressStrategyR\bstrategy\"R\n" +
 	"\x17GetTaskProgressResponse\x127\n" +
-	"\bprogress\x18\x01 \x01(\v2\x1b.statehouse.v1.TaskProgressR\bprogress\"Z\n" +
+	"\bprogress\x18\x01 \x01(\v2\x1b.statehouse.v1.TaskProgressR\bprogress\"\x80\x01\n" +
+	"\x0fMoveTaskRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12*\n" +
+	"\rnew_parent_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\vnewParentId\"Q\n" +
+	"\x10MoveTaskResponse\x12'\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12\x14\n" +
+	"\x05count\x18\x02 \x01(\x03R\x05count\"Z\n" +
 	"\x15CancelTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4672,7 +4876,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\x82\x14\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xd4\x14\n" +
 	"\vTaskService\x12_\n" +
 	"\n" +
 	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04task\x12Y\n" +
@@ -4701,7 +4905,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x11ListTaskAncestors\x12'.statehouse.v1.ListTaskAncestorsRequest\x1a(.statehouse.v1.ListTaskAncestorsResponse\"\x03\x90\x02\x01\x12Y\n" +
 	"\vGetTaskTree\x12!.statehouse.v1.GetTaskTreeRequest\x1a\".statehouse.v1.GetTaskTreeResponse\"\x03\x90\x02\x01\x12d\n" +
 	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\x03\x90\x02\x010\x01\x12e\n" +
-	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12b\n" +
+	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12P\n" +
+	"\bMoveTask\x12\x1e.statehouse.v1.MoveTaskRequest\x1a\x1f.statehouse.v1.MoveTaskResponse\"\x03\x90\x02\x02\x12b\n" +
 	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\x03\x90\x02\x02\x12Z\n" +
 	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\x12]\n" +
 	"\x0eDeleteTaskTree\x12$.statehouse.v1.DeleteTaskTreeRequest\x1a%.statehouse.v1.DeleteTaskTreeResponseBN\n" +
@@ -4720,7 +4925,7 @@ func file_statehouse_v1_task_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
-var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 57)
+var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 59)
 var file_statehouse_v1_task_proto_goTypes = []any{
 	(TaskStatus)(0),                    // 0: statehouse.v1.TaskStatus
 	(TaskOrder)(0),                     // 1: statehouse.v1.TaskOrder
@@ -4777,39 +4982,41 @@ var file_statehouse_v1_task_proto_goTypes = []any{
 	(*TaskProgress)(nil),               // 52: statehouse.v1.TaskProgress
 	(*GetTaskProgressRequest)(nil),     // 53: statehouse.v1.GetTaskProgressRequest
 	(*GetTaskProgressResponse)(nil),    // 54: statehouse.v1.GetTaskProgressResponse
-	(*CancelTaskTreeRequest)(nil),      // 55: statehouse.v1.CancelTaskTreeRequest
-	(*CancelTaskTreeResponse)(nil),     // 56: statehouse.v1.CancelTaskTreeResponse
-	(*RetryTaskTreeRequest)(nil),       // 57: statehouse.v1.RetryTaskTreeRequest
-	(*RetryTaskTreeResponse)(nil),      // 58: statehouse.v1.RetryTaskTreeResponse
-	(*DeleteTaskTreeRequest)(nil),      // 59: statehouse.v1.DeleteTaskTreeRequest
-	(*DeleteTaskTreeResponse)(nil),     // 60: statehouse.v1.DeleteTaskTreeResponse
-	nil,                                // 61: statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	(*timestamppb.Timestamp)(nil),      // 62: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),      // 63: google.protobuf.FieldMask
-	(*IdList)(nil),                     // 64: statehouse.v1.IdList
-	(*TimeRange)(nil),                  // 65: statehouse.v1.TimeRange
+	(*MoveTaskRequest)(nil),            // 55: statehouse.v1.MoveTaskRequest
+	(*MoveTaskResponse)(nil),           // 56: statehouse.v1.MoveTaskResponse
+	(*CancelTaskTreeRequest)(nil),      // 57: statehouse.v1.CancelTaskTreeRequest
+	(*CancelTaskTreeResponse)(nil),     // 58: statehouse.v1.CancelTaskTreeResponse
+	(*RetryTaskTreeRequest)(nil),       // 59: statehouse.v1.RetryTaskTreeRequest
+	(*RetryTaskTreeResponse)(nil),      // 60: statehouse.v1.RetryTaskTreeResponse
+	(*DeleteTaskTreeRequest)(nil),      // 61: statehouse.v1.DeleteTaskTreeRequest
+	(*DeleteTaskTreeResponse)(nil),     // 62: statehouse.v1.DeleteTaskTreeResponse
+	nil,                                // 63: statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	(*timestamppb.Timestamp)(nil),      // 64: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),      // 65: google.protobuf.FieldMask
+	(*IdList)(nil),                     // 66: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 67: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
-	62, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
-	62, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
+	64, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
+	64, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
-	62, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
-	62, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
-	62, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
+	64, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
+	64, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
+	64, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
 	5,  // 6: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
 	5,  // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	63, // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 9: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	64, // 10: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	66, // 10: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 11: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	64, // 12: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	64, // 13: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	64, // 14: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	64, // 15: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	65, // 16: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	64, // 17: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	66, // 12: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	66, // 13: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	66, // 14: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	66, // 15: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	67, // 16: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	66, // 17: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
 	1,  // 18: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	63, // 19: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 19: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
 	10, // 20: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	5,  // 21: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
 	10, // 22: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
@@ -4817,41 +5024,41 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	0,  // 24: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
 	14, // 25: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
 	1,  // 26: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	63, // 27: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 27: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
 	10, // 28: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
 	5,  // 29: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
 	5,  // 30: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	63, // 31: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	63, // 32: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	65, // 31: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	65, // 32: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	5,  // 33: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
 	5,  // 34: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
 	5,  // 35: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
 	10, // 36: statehouse.v1.DeleteTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	63, // 37: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 37: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 38: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
 	5,  // 39: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
 	5,  // 40: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
 	5,  // 41: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
 	5,  // 42: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
 	0,  // 43: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	63, // 44: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	65, // 44: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	5,  // 45: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
 	0,  // 46: statehouse.v1.UpdateTaskStatusesRequest.status:type_name -> statehouse.v1.TaskStatus
 	10, // 47: statehouse.v1.UpdateTaskStatusesRequest.filters:type_name -> statehouse.v1.TaskFilter
-	63, // 48: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	65, // 48: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	5,  // 49: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	63, // 50: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 50: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 51: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	63, // 52: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 52: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 53: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	61, // 54: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	63, // 55: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63, // 54: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	65, // 55: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 56: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
 	5,  // 57: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	63, // 58: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 58: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
 	46, // 59: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
 	0,  // 60: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	63, // 61: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65, // 61: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
 	46, // 62: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
 	0,  // 63: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
 	51, // 64: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
@@ -4859,61 +5066,64 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	3,  // 66: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
 	4,  // 67: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
 	52, // 68: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	6,  // 69: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	8,  // 70: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	11, // 71: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	13, // 72: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
-	16, // 73: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	18, // 74: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	20, // 75: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	22, // 76: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	24, // 77: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
-	26, // 78: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	28, // 79: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	30, // 80: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	32, // 81: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	34, // 82: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
-	36, // 83: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	38, // 84: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	40, // 85: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	42, // 86: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	44, // 87: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	47, // 88: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	49, // 89: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	53, // 90: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	55, // 91: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	57, // 92: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	59, // 93: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	7,  // 94: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	9,  // 95: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	12, // 96: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	15, // 97: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
-	17, // 98: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	19, // 99: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	21, // 100: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	23, // 101: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	25, // 102: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
-	27, // 103: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	29, // 104: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	31, // 105: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	33, // 106: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	35, // 107: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
-	37, // 108: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	39, // 109: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	41, // 110: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	43, // 111: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	45, // 112: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	48, // 113: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	50, // 114: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	54, // 115: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	56, // 116: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	58, // 117: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	60, // 118: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	94, // [94:119] is the sub-list for method output_type
-	69, // [69:94] is the sub-list for method input_type
-	69, // [69:69] is the sub-list for extension type_name
-	69, // [69:69] is the sub-list for extension extendee
-	0,  // [0:69] is the sub-list for field type_name
+	5,  // 69: statehouse.v1.MoveTaskResponse.task:type_name -> statehouse.v1.Task
+	6,  // 70: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	8,  // 71: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	11, // 72: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	13, // 73: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
+	16, // 74: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	18, // 75: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	20, // 76: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	22, // 77: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	24, // 78: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
+	26, // 79: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	28, // 80: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	30, // 81: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	32, // 82: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	34, // 83: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
+	36, // 84: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	38, // 85: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	40, // 86: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	42, // 87: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	44, // 88: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	47, // 89: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	49, // 90: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	53, // 91: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	55, // 92: statehouse.v1.TaskService.MoveTask:input_type -> statehouse.v1.MoveTaskRequest
+	57, // 93: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	59, // 94: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	61, // 95: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	7,  // 96: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	9,  // 97: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	12, // 98: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	15, // 99: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
+	17, // 100: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	19, // 101: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	21, // 102: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	23, // 103: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	25, // 104: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
+	27, // 105: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	29, // 106: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	31, // 107: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	33, // 108: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	35, // 109: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
+	37, // 110: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	39, // 111: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	41, // 112: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	43, // 113: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	45, // 114: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	48, // 115: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	50, // 116: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	54, // 117: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	56, // 118: statehouse.v1.TaskService.MoveTask:output_type -> statehouse.v1.MoveTaskResponse
+	58, // 119: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	60, // 120: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	62, // 121: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	96, // [96:122] is the sub-list for method output_type
+	70, // [70:96] is the sub-list for method input_type
+	70, // [70:70] is the sub-list for extension type_name
+	70, // [70:70] is the sub-list for extension extendee
+	0,  // [0:70] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -4932,7 +5142,7 @@ func file_statehouse_v1_task_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_task_proto_rawDesc), len(file_statehouse_v1_task_proto_rawDesc)),
 			NumEnums:      5,
-			NumMessages:   57,
+			NumMessages:   59,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -41,6 +41,7 @@ const (
 	TaskService_GetTaskTree_FullMethodName        = "/statehouse.v1.TaskService/GetTaskTree"
 	TaskService_StreamTaskTree_FullMethodName     = "/statehouse.v1.TaskService/StreamTaskTree"
 	TaskService_GetTaskProgress_FullMethodName    = "/statehouse.v1.TaskService/GetTaskProgress"
+	TaskService_MoveTask_FullMethodName           = "/statehouse.v1.TaskService/MoveTask"
 	TaskService_CancelTaskTree_FullMethodName     = "/statehouse.v1.TaskService/CancelTaskTree"
 	TaskService_RetryTaskTree_FullMethodName      = "/statehouse.v1.TaskService/RetryTaskTree"
 	TaskService_DeleteTaskTree_FullMethodName     = "/statehouse.v1.TaskService/DeleteTaskTree"
@@ -69,8 +70,8 @@ type TaskServiceClient interface {
 	StreamTasks(ctx context.Context, in *StreamTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTasksResponse], error)
 	// Updates a task.
 	UpdateTask(ctx context.Context, in *UpdateTaskRequest, opts ...grpc.CallOption) (*UpdateTaskResponse, error)
-	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-	// INVALID_ARGUMENT.
+	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+	// MoveTask: INVALID_ARGUMENT.
 	UpsertTask(ctx context.Context, in *UpsertTaskRequest, opts ...grpc.CallOption) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(ctx context.Context, in *DeleteTaskRequest, opts ...grpc.CallOption) (*DeleteTaskResponse, error)
@@ -93,7 +94,8 @@ type TaskServiceClient interface {
 	// output and error.
 	UpdateTaskStatuses(ctx context.Context, in *UpdateTaskStatusesRequest, opts ...grpc.CallOption) (*UpdateTaskStatusesResponse, error)
 	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+	// more than 4 MB together.
 	UpdateTaskOutput(ctx context.Context, in *UpdateTaskOutputRequest, opts ...grpc.CallOption) (*UpdateTaskOutputResponse, error)
 	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
 	// INVALID_ARGUMENT for a page token of another request.
@@ -107,18 +109,32 @@ type TaskServiceClient interface {
 	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
 	// exist.
 	ListTaskAncestors(ctx context.Context, in *ListTaskAncestorsRequest, opts ...grpc.CallOption) (*ListTaskAncestorsResponse, error)
-	// Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-	// `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+	// Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+	// are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+	// it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+	// request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
 	GetTaskTree(ctx context.Context, in *GetTaskTreeRequest, opts ...grpc.CallOption) (*GetTaskTreeResponse, error)
 	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
 	// and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-	// stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-	// continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-	// another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+	// stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+	// meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+	// or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+	// task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+	// streams are open (`--stream-limit`).
 	StreamTaskTree(ctx context.Context, in *StreamTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTaskTreeResponse], error)
 	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
 	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
 	GetTaskProgress(ctx context.Context, in *GetTaskProgressRequest, opts ...grpc.CallOption) (*GetTaskProgressResponse, error)
+	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+	// task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+	// is then created below the moved parent. Two moves in the same tree wait for each other.
+	//
+	// NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+	// the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+	// levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+	// transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+	MoveTask(ctx context.Context, in *MoveTaskRequest, opts ...grpc.CallOption) (*MoveTaskResponse, error)
 	// Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
 	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(ctx context.Context, in *CancelTaskTreeRequest, opts ...grpc.CallOption) (*CancelTaskTreeResponse, error)
@@ -377,6 +393,16 @@ func (c *taskServiceClient) GetTaskProgress(ctx context.Context, in *GetTaskProg
 	return out, nil
 }
 
+func (c *taskServiceClient) MoveTask(ctx context.Context, in *MoveTaskRequest, opts ...grpc.CallOption) (*MoveTaskResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(MoveTaskResponse)
+	err := c.cc.Invoke(ctx, TaskService_MoveTask_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *taskServiceClient) CancelTaskTree(ctx context.Context, in *CancelTaskTreeRequest, opts ...grpc.CallOption) (*CancelTaskTreeResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CancelTaskTreeResponse)
@@ -430,8 +456,8 @@ type TaskServiceServer interface {
 	StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error
 	// Updates a task.
 	UpdateTask(context.Context, *UpdateTaskRequest) (*UpdateTaskResponse, error)
-	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-	// INVALID_ARGUMENT.
+	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+	// MoveTask: INVALID_ARGUMENT.
 	UpsertTask(context.Context, *UpsertTaskRequest) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(context.Context, *DeleteTaskRequest) (*DeleteTaskResponse, error)
@@ -454,7 +480,8 @@ type TaskServiceServer interface {
 	// output and error.
 	UpdateTaskStatuses(context.Context, *UpdateTaskStatusesRequest) (*UpdateTaskStatusesResponse, error)
 	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+	// more than 4 MB together.
 	UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error)
 	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
 	// INVALID_ARGUMENT for a page token of another request.
@@ -468,18 +495,32 @@ type TaskServiceServer interface {
 	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
 	// exist.
 	ListTaskAncestors(context.Context, *ListTaskAncestorsRequest) (*ListTaskAncestorsResponse, error)
-	// Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-	// `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+	// Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+	// are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+	// it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+	// request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
 	GetTaskTree(context.Context, *GetTaskTreeRequest) (*GetTaskTreeResponse, error)
 	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
 	// and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-	// stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-	// continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-	// another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+	// stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+	// meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+	// or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+	// task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+	// streams are open (`--stream-limit`).
 	StreamTaskTree(*StreamTaskTreeRequest, grpc.ServerStreamingServer[StreamTaskTreeResponse]) error
 	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
 	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
 	GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error)
+	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+	// task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+	// is then created below the moved parent. Two moves in the same tree wait for each other.
+	//
+	// NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+	// the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+	// levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+	// transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+	MoveTask(context.Context, *MoveTaskRequest) (*MoveTaskResponse, error)
 	// Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
 	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(context.Context, *CancelTaskTreeRequest) (*CancelTaskTreeResponse, error)
@@ -565,6 +606,9 @@ func (UnimplementedTaskServiceServer) StreamTaskTree(*StreamTaskTreeRequest, grp
 }
 func (UnimplementedTaskServiceServer) GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetTaskProgress not implemented")
+}
+func (UnimplementedTaskServiceServer) MoveTask(context.Context, *MoveTaskRequest) (*MoveTaskResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method MoveTask not implemented")
 }
 func (UnimplementedTaskServiceServer) CancelTaskTree(context.Context, *CancelTaskTreeRequest) (*CancelTaskTreeResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CancelTaskTree not implemented")
@@ -978,6 +1022,24 @@ func _TaskService_GetTaskProgress_Handler(srv interface{}, ctx context.Context, 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _TaskService_MoveTask_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MoveTaskRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TaskServiceServer).MoveTask(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TaskService_MoveTask_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TaskServiceServer).MoveTask(ctx, req.(*MoveTaskRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _TaskService_CancelTaskTree_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(CancelTaskTreeRequest)
 	if err := dec(in); err != nil {
@@ -1118,6 +1180,10 @@ var TaskService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetTaskProgress",
 			Handler:    _TaskService_GetTaskProgress_Handler,
+		},
+		{
+			MethodName: "MoveTask",
+			Handler:    _TaskService_MoveTask_Handler,
 		},
 		{
 			MethodName: "CancelTaskTree",

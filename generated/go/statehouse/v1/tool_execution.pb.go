@@ -230,7 +230,7 @@ func (ToolExecutionGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{2}
 }
 
-// One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+// One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
 // message. It is deleted with its task.
 type ToolExecution struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -254,11 +254,11 @@ type ToolExecution struct {
 	ToolName string `protobuf:"bytes,8,opt,name=tool_name,json=toolName,proto3" json:"tool_name,omitempty"`
 	// The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
 	ToolType string `protobuf:"bytes,16,opt,name=tool_type,json=toolType,proto3" json:"tool_type,omitempty"`
-	// The input: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,9,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// The output: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,10,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// The error: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 4 MB; empty for none.
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
 	Status ToolExecutionStatus `protobuf:"varint,12,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
@@ -271,7 +271,7 @@ type ToolExecution struct {
 	// How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
 	// Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
 	Duration *durationpb.Duration `protobuf:"bytes,17,opt,name=duration,proto3" json:"duration,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
@@ -1285,6 +1285,8 @@ type UpdateToolExecutionStatusRequest struct {
 	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
 	// FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	// Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
 	// `error_json`. The others are replaced.
 	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,14,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
@@ -1378,6 +1380,13 @@ func (x *UpdateToolExecutionStatusRequest) GetAllowSameStatus() bool {
 	return false
 }
 
+func (x *UpdateToolExecutionStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 func (x *UpdateToolExecutionStatusRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.MergePatchMask
@@ -1449,7 +1458,9 @@ type UpdateToolExecutionStatusesRequest struct {
 	// without a filter of all.
 	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
 	// The maximum number of executions to change: 0–10,000; 0 means 10,000.
-	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	Limit int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1531,6 +1542,13 @@ func (x *UpdateToolExecutionStatusesRequest) GetLimit() int32 {
 		return x.Limit
 	}
 	return 0
+}
+
+func (x *UpdateToolExecutionStatusesRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpdateToolExecutionStatuses.
@@ -2076,8 +2094,10 @@ type BatchUpsertToolExecutionsRequest struct {
 	// 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
 	// execution.
 	ToolExecutions []*ToolExecution `protobuf:"bytes,2,rep,name=tool_executions,json=toolExecutions,proto3" json:"tool_executions,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// Whether the status of a stored execution may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *BatchUpsertToolExecutionsRequest) Reset() {
@@ -2122,6 +2142,13 @@ func (x *BatchUpsertToolExecutionsRequest) GetToolExecutions() []*ToolExecution 
 		return x.ToolExecutions
 	}
 	return nil
+}
+
+func (x *BatchUpsertToolExecutionsRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of BatchUpsertToolExecutions.
@@ -2513,7 +2540,7 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"updateMask\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"b\n" +
 	"\x1bUpdateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xfb\x03\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xa2\x04\n" +
 	" UpdateToolExecutionStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2526,12 +2553,13 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12M\n" +
 	"\bduration\x18\a \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x03̲AR\bduration\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12D\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\x12D\n" +
 	"\x10merge_patch_mask\x18\x0e \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMaskB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"h\n" +
 	"!UpdateToolExecutionStatusResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x8f\x03\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xb6\x03\n" +
 	"\"UpdateToolExecutionStatusesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12@\n" +
@@ -2543,7 +2571,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limitB\x0e\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"i\n" +
 	"#UpdateToolExecutionStatusesResponse\x12\x14\n" +
@@ -2583,11 +2612,12 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
 	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
 	"!BatchCreateToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x96\x01\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\xbd\x01\n" +
 	" BatchUpsertToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
-	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
+	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"j\n" +
 	"!BatchUpsertToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\xe4\x01\n" +
 	"\x19SummarizeToolUsageRequest\x12%\n" +

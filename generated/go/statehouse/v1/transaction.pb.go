@@ -809,7 +809,10 @@ type TransactRequest_Call struct {
 	// methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
 	// INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
 	// read-only transaction.
-	RowLock       RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
+	RowLock RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
+	// The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+	// DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+	Timeout       *durationpb.Duration `protobuf:"bytes,3,opt,name=timeout,proto3" json:"timeout,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -856,6 +859,13 @@ func (x *TransactRequest_Call) GetRowLock() RowLock {
 		return x.RowLock
 	}
 	return RowLock_ROW_LOCK_UNSPECIFIED
+}
+
+func (x *TransactRequest_Call) GetTimeout() *durationpb.Duration {
+	if x != nil {
+		return x.Timeout
+	}
+	return nil
 }
 
 // Commits the transaction.
@@ -1223,7 +1233,7 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\x05calls\x18\x02 \x03(\v2\x14.google.protobuf.AnyB\v\xe2A\x01\x02\xaa\x86\x19\x03 \xe8\aR\x05calls\x124\n" +
 	"\x06guards\x18\x03 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\"F\n" +
 	"\x14ExecuteBatchResponse\x12.\n" +
-	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\x99\a\n" +
+	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\xe7\a\n" +
 	"\x0fTransactRequest\x12<\n" +
 	"\x05begin\x18\x01 \x01(\v2$.statehouse.v1.TransactRequest.BeginH\x00R\x05begin\x129\n" +
 	"\x04call\x18\x02 \x01(\v2#.statehouse.v1.TransactRequest.CallH\x00R\x04call\x12?\n" +
@@ -1238,10 +1248,11 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@R\atimeout\x124\n" +
 	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\x12/\n" +
 	"\x0fidempotency_key\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\tR\x0eidempotencyKey\x12a\n" +
-	"\x13idempotency_key_ttl\x18\b \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6CAR\x11idempotencyKeyTtl\x1ao\n" +
+	"\x13idempotency_key_ttl\x18\b \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6CAR\x11idempotencyKeyTtl\x1a\xbc\x01\n" +
 	"\x04Call\x124\n" +
 	"\arequest\x18\x01 \x01(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\arequest\x121\n" +
-	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\x1a\b\n" +
+	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\x12K\n" +
+	"\atimeout\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00 \xac@R\atimeout\x1a\b\n" +
 	"\x06Commit\x1a\n" +
 	"\n" +
 	"\bRollbackB\x06\n" +
@@ -1356,21 +1367,22 @@ var file_statehouse_v1_transaction_proto_depIdxs = []int32{
 	19, // 18: statehouse.v1.TransactRequest.Begin.idempotency_key_ttl:type_name -> google.protobuf.Duration
 	17, // 19: statehouse.v1.TransactRequest.Call.request:type_name -> google.protobuf.Any
 	1,  // 20: statehouse.v1.TransactRequest.Call.row_lock:type_name -> statehouse.v1.RowLock
-	20, // 21: statehouse.v1.TransactResponse.Begun.start_time:type_name -> google.protobuf.Timestamp
-	19, // 22: statehouse.v1.TransactResponse.Begun.idle_timeout:type_name -> google.protobuf.Duration
-	19, // 23: statehouse.v1.TransactResponse.Begun.timeout:type_name -> google.protobuf.Duration
-	17, // 24: statehouse.v1.TransactResponse.CallResult.response:type_name -> google.protobuf.Any
-	21, // 25: statehouse.v1.TransactResponse.CallResult.status:type_name -> google.rpc.Status
-	21, // 26: statehouse.v1.TransactResponse.Ended.status:type_name -> google.rpc.Status
-	2,  // 27: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
-	4,  // 28: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
-	3,  // 29: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
-	5,  // 30: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
-	29, // [29:31] is the sub-list for method output_type
-	27, // [27:29] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	19, // 21: statehouse.v1.TransactRequest.Call.timeout:type_name -> google.protobuf.Duration
+	20, // 22: statehouse.v1.TransactResponse.Begun.start_time:type_name -> google.protobuf.Timestamp
+	19, // 23: statehouse.v1.TransactResponse.Begun.idle_timeout:type_name -> google.protobuf.Duration
+	19, // 24: statehouse.v1.TransactResponse.Begun.timeout:type_name -> google.protobuf.Duration
+	17, // 25: statehouse.v1.TransactResponse.CallResult.response:type_name -> google.protobuf.Any
+	21, // 26: statehouse.v1.TransactResponse.CallResult.status:type_name -> google.rpc.Status
+	21, // 27: statehouse.v1.TransactResponse.Ended.status:type_name -> google.rpc.Status
+	2,  // 28: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
+	4,  // 29: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
+	3,  // 30: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
+	5,  // 31: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
+	30, // [30:32] is the sub-list for method output_type
+	28, // [28:30] is the sub-list for method input_type
+	28, // [28:28] is the sub-list for extension type_name
+	28, // [28:28] is the sub-list for extension extendee
+	0,  // [0:28] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_transaction_proto_init() }

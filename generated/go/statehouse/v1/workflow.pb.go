@@ -26,10 +26,15 @@ const (
 
 // The status of a workflow.
 //
-// Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+// Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
-// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
-// COMPLETED is final.
+// CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+// project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+//
+// The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+// clears it; other statuses keep it, so that a workflow which ends without having run has none. A terminal status sets
+// `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+// times.
 //
 // Values may be added, so expect unknown ones.
 type WorkflowStatus int32
@@ -291,7 +296,7 @@ func (WorkflowGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{3}
 }
 
-// One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+// One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
 // workflow fits into one gRPC message.
 type Workflow struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -316,16 +321,16 @@ type Workflow struct {
 	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
 	Status WorkflowStatus `protobuf:"varint,9,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
-	// The input: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,10,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// The output: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 4 MB; empty for none.
 	OutputJson string `protobuf:"bytes,11,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// The error: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 4 MB; empty for none.
 	ErrorJson string `protobuf:"bytes,12,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,13,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-	// imported execution. Once set, it changes only when a retry clears it.
+	// imported execution. Once set, it changes only when PENDING clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
@@ -1588,7 +1593,9 @@ type UpsertWorkflowRequest struct {
 	// The project. If empty: the project of `workflow`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The workflow. A `version` other than 0 must be the current one of the stored workflow.
-	Workflow      *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
+	Workflow *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
+	// Whether the status of a stored workflow may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1635,6 +1642,13 @@ func (x *UpsertWorkflowRequest) GetWorkflow() *Workflow {
 		return x.Workflow
 	}
 	return nil
+}
+
+func (x *UpsertWorkflowRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
 }
 
 // Response of UpsertWorkflow.
@@ -1701,6 +1715,8 @@ type UpdateWorkflowStatusRequest struct {
 	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
 	// FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	// Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
 	// `error_json`. The others are replaced.
 	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,14,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
@@ -1787,6 +1803,13 @@ func (x *UpdateWorkflowStatusRequest) GetAllowSameStatus() bool {
 	return false
 }
 
+func (x *UpdateWorkflowStatusRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 func (x *UpdateWorkflowStatusRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.MergePatchMask
@@ -1858,7 +1881,9 @@ type UpdateWorkflowStatusesRequest struct {
 	// without a filter of all.
 	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
 	// The maximum number of workflows to change: 0–10,000; 0 means 10,000.
-	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	Limit int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	// Whether the status may become any other one, whatever the transition table says.
+	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1942,6 +1967,13 @@ func (x *UpdateWorkflowStatusesRequest) GetLimit() int32 {
 	return 0
 }
 
+func (x *UpdateWorkflowStatusesRequest) GetAnyTransition() bool {
+	if x != nil {
+		return x.AnyTransition
+	}
+	return false
+}
+
 // Response of UpdateWorkflowStatuses.
 type UpdateWorkflowStatusesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2013,7 +2045,14 @@ type CompleteWorkflowRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+	Status WorkflowStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
+	// The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+	// the newest counts. Empty: no output.
+	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
+	// The error. Absent: not changed. Empty: no error.
+	ErrorJson     *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2058,6 +2097,27 @@ func (x *CompleteWorkflowRequest) GetProjectId() string {
 func (x *CompleteWorkflowRequest) GetId() string {
 	if x != nil {
 		return x.Id
+	}
+	return ""
+}
+
+func (x *CompleteWorkflowRequest) GetStatus() WorkflowStatus {
+	if x != nil {
+		return x.Status
+	}
+	return WorkflowStatus_WORKFLOW_STATUS_UNSPECIFIED
+}
+
+func (x *CompleteWorkflowRequest) GetOutputJson() string {
+	if x != nil && x.OutputJson != nil {
+		return *x.OutputJson
+	}
+	return ""
+}
+
+func (x *CompleteWorkflowRequest) GetErrorJson() string {
+	if x != nil && x.ErrorJson != nil {
+		return *x.ErrorJson
 	}
 	return ""
 }
@@ -2778,13 +2838,14 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"updateMask\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"M\n" +
 	"\x16UpdateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"y\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xa0\x01\n" +
 	"\x15UpsertWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
-	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
+	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"M\n" +
 	"\x16UpsertWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xa2\x03\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xc9\x03\n" +
 	"\x1bUpdateWorkflowStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2796,12 +2857,13 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12D\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\x12D\n" +
 	"\x10merge_patch_mask\x18\x0e \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMaskB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"S\n" +
 	"\x1cUpdateWorkflowStatusResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x80\x03\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xa7\x03\n" +
 	"\x1dUpdateWorkflowStatusesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12;\n" +
@@ -2813,18 +2875,26 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limitB\x0e\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\x12%\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"d\n" +
 	"\x1eUpdateWorkflowStatusesResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
-	"\x04more\x18\x03 \x01(\bR\x04more\"\\\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\x8c\x02\n" +
 	"\x17CompleteWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"O\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x125\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
+	"\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01B\x0e\n" +
+	"\f_output_jsonB\r\n" +
+	"\v_error_json\"O\n" +
 	"\x18CompleteWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xa4\x01\n" +
 	"\x15DeleteWorkflowRequest\x12%\n" +
@@ -3020,47 +3090,48 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	4,  // 41: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
 	0,  // 42: statehouse.v1.UpdateWorkflowStatusesRequest.status:type_name -> statehouse.v1.WorkflowStatus
 	9,  // 43: statehouse.v1.UpdateWorkflowStatusesRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	4,  // 44: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 45: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	42, // 46: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
-	9,  // 47: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	4,  // 48: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	9,  // 49: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	5,  // 50: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	7,  // 51: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	10, // 52: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	14, // 53: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
-	12, // 54: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
-	17, // 55: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
-	19, // 56: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	21, // 57: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	23, // 58: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	25, // 59: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
-	27, // 60: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	29, // 61: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	31, // 62: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
-	33, // 63: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	35, // 64: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
-	6,  // 65: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	8,  // 66: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	11, // 67: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	16, // 68: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
-	13, // 69: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
-	18, // 70: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
-	20, // 71: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	22, // 72: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	24, // 73: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	26, // 74: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
-	28, // 75: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	30, // 76: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	32, // 77: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
-	34, // 78: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	36, // 79: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
-	65, // [65:80] is the sub-list for method output_type
-	50, // [50:65] is the sub-list for method input_type
-	50, // [50:50] is the sub-list for extension type_name
-	50, // [50:50] is the sub-list for extension extendee
-	0,  // [0:50] is the sub-list for field type_name
+	0,  // 44: statehouse.v1.CompleteWorkflowRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	4,  // 45: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 46: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	42, // 47: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 48: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 49: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	9,  // 50: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	5,  // 51: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 52: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 53: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	14, // 54: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	12, // 55: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
+	17, // 56: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
+	19, // 57: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	21, // 58: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	23, // 59: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	25, // 60: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
+	27, // 61: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	29, // 62: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	31, // 63: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
+	33, // 64: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	35, // 65: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
+	6,  // 66: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 67: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 68: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	16, // 69: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	13, // 70: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
+	18, // 71: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
+	20, // 72: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	22, // 73: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	24, // 74: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	26, // 75: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
+	28, // 76: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	30, // 77: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	32, // 78: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
+	34, // 79: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	36, // 80: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
+	66, // [66:81] is the sub-list for method output_type
+	51, // [51:66] is the sub-list for method input_type
+	51, // [51:51] is the sub-list for extension type_name
+	51, // [51:51] is the sub-list for extension extendee
+	0,  // [0:51] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -3074,6 +3145,7 @@ func file_statehouse_v1_workflow_proto_init() {
 	file_statehouse_v1_task_proto_init()
 	file_statehouse_v1_workflow_proto_msgTypes[19].OneofWrappers = []any{}
 	file_statehouse_v1_workflow_proto_msgTypes[21].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[23].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

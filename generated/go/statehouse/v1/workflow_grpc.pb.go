@@ -64,11 +64,12 @@ type WorkflowServiceClient interface {
 	// Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
 	// of them; their tasks are not changed.
 	UpdateWorkflowStatuses(ctx context.Context, in *UpdateWorkflowStatusesRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusesResponse, error)
-	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-	// tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-	// returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-	// top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+	// Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+	// status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+	// workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+	// INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+	// tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+	// request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
 	CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error)
 	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
@@ -280,11 +281,12 @@ type WorkflowServiceServer interface {
 	// Changes the status of the workflows that match, and their output and error with it. UpdateWorkflowStatus for each
 	// of them; their tasks are not changed.
 	UpdateWorkflowStatuses(context.Context, *UpdateWorkflowStatusesRequest) (*UpdateWorkflowStatusesResponse, error)
-	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-	// tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-	// returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-	// top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+	// Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+	// status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+	// workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+	// INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+	// tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+	// request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
 	CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error)
 	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and

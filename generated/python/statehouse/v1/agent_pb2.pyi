@@ -259,11 +259,11 @@ class Agent(_message.Message):
     undeleted.
     """
     config_json: _builtins.str
-    """The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+    """The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
     caller that can read the agent can read it.
     """
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     status: Global___AgentStatus.ValueType
     """The status. Set on creation; changed by UpdateAgentStatus."""
     @_builtins.property
@@ -364,7 +364,7 @@ class McpServer(_message.Message):
     transport: Global___McpTransport.ValueType
     """The transport."""
     config_json: _builtins.str
-    """The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+    """The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
     for secrets: every caller that can read the MCP server can read it.
     """
     enabled: _builtins.bool

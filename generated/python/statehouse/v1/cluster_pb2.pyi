@@ -269,7 +269,7 @@ Global___ClusterArtifactGrouping: _TypeAlias = ClusterArtifactGrouping  # noqa: 
 
 @_typing.final
 class Cluster(_message.Message):
-    """A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message."""
+    """A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -335,9 +335,9 @@ class Cluster(_message.Message):
     status: Global___ClusterStatus.ValueType
     """The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob."""
     tags_json: _builtins.str
-    """Client-defined labels: JSON of at most 1 MiB; empty for none."""
+    """Client-defined labels: JSON of at most 4 MB; empty for none."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new cluster the time of its original;
@@ -446,7 +446,7 @@ class ClusterOutputs(_message.Message):
     admin_secret_ref: _builtins.str
     """The name of the secret with the administrator's password, never the password itself: at most 255 characters."""
     extra_json: _builtins.str
-    """Other outputs: JSON of at most 1 MiB."""
+    """Other outputs: JSON of at most 4 MB."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When they were first stored, by the clock of the database."""
@@ -514,7 +514,7 @@ class ClusterArtifact(_message.Message):
     checksum: _builtins.str
     """The checksum, like `sha256:…`: at most 255 characters; empty if not known."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
@@ -601,7 +601,7 @@ class UsageSample(_message.Message):
     worker_replicas: _builtins.int
     """The number of nodes that did its work; 0 also if not known."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def sample_time(self) -> _timestamp_pb2.Timestamp:
         """The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
@@ -1313,6 +1313,7 @@ class UpdateClusterStatusRequest(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -1325,6 +1326,8 @@ class UpdateClusterStatusRequest(_message.Message):
     """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
     FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     def __init__(
         self,
         *,
@@ -1333,10 +1336,11 @@ class UpdateClusterStatusRequest(_message.Message):
         status: Global___ClusterStatus.ValueType = ...,
         version: _builtins.int = ...,
         allow_same_status: _builtins.bool = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_same_status", b"allow_same_status", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_same_status", b"allow_same_status", "any_transition", b"any_transition", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1377,6 +1381,7 @@ class UpdateClusterStatusesRequest(_message.Message):
     FILTERS_FIELD_NUMBER: _builtins.int
     ALL_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     status: Global___ClusterStatus.ValueType
@@ -1387,6 +1392,8 @@ class UpdateClusterStatusesRequest(_message.Message):
     """
     limit: _builtins.int
     """The maximum number of clusters to change: 0–10,000; 0 means 10,000."""
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
@@ -1401,10 +1408,11 @@ class UpdateClusterStatusesRequest(_message.Message):
         filters: _abc.Iterable[Global___ClusterFilter] | None = ...,
         all: _builtins.bool = ...,
         limit: _builtins.int = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "limit", b"limit", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "any_transition", b"any_transition", "filters", b"filters", "limit", b"limit", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -292,7 +292,7 @@ class ClusterServiceServicer(object):
     def SetClusterOutputs(self, request, context):
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
         exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-        would let `extra_json` grow beyond 1 MiB.
+        would let `extra_json` grow beyond 4 MB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -78,7 +78,7 @@ class ClusterServiceStub:
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
     exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-    would let `extra_json` grow beyond 1 MiB.
+    would let `extra_json` grow beyond 4 MB.
     """
     GetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]
     """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored."""
@@ -159,7 +159,7 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
     exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-    would let `extra_json` grow beyond 1 MiB.
+    would let `extra_json` grow beyond 4 MB.
     """
     GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored."""
@@ -333,7 +333,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_cluster_pb2.SetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.SetClusterOutputsResponse]]:
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
         exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-        would let `extra_json` grow beyond 1 MiB.
+        would let `extra_json` grow beyond 4 MB.
         """
 
     @_abc_1.abstractmethod

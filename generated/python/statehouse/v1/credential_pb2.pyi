@@ -147,7 +147,7 @@ class Credential(_message.Message):
     none.
     """
     metadata_json: _builtins.str
-    """Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata without secrets: JSON of at most 4 MB; empty for none."""
     secret: _builtins.str
     """The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it."""
     has_secret: _builtins.bool

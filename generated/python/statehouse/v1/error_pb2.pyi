@@ -45,8 +45,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_VERSION_MISMATCH: _ErrorReason.ValueType  # 5
     """ABORTED. The `version` of the request is not the current version. Metadata: `current_version=7`."""
     ERROR_REASON_INVALID_TRANSITION: _ErrorReason.ValueType  # 6
-    """FAILED_PRECONDITION. The transition table does not allow this change of status. Metadata: `from=COMPLETED
-    to=RUNNING`.
+    """FAILED_PRECONDITION. The transition table does not allow this change of status, or the entity has this status
+    already. Metadata: `from=COMPLETED to=RUNNING`.
     """
     ERROR_REASON_STILL_REFERENCED: _ErrorReason.ValueType  # 7
     """FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
@@ -113,10 +113,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """
     ERROR_REASON_DEADLINE_EXCEEDED: _ErrorReason.ValueType  # 26
     """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
-    it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
-    shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
-    or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
-    of the deadline.
+    it is earlier, or the `timeout` of a call in a transaction. Nothing was changed. The server ends a mutation, with
+    this reason or with COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass
+    without a reason from the server, the change may or may not be stored. Metadata: of the time limit of the server,
+    `setting=--call-timeout limit=60` in seconds; none of the deadline.
     """
     ERROR_REASON_CANCELLED: _ErrorReason.ValueType  # 27
     """CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
@@ -129,9 +129,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_DISK_FULL: _ErrorReason.ValueType  # 29
     """RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none."""
     ERROR_REASON_RESULT_TOO_LARGE: _ErrorReason.ValueType  # 30
-    """FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-    message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
-    entity that is too large together with what is included, its kind and id.
+    """FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
+    the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+    MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`;
+    of an entity that is too large together with what is included, its kind and id.
     """
     ERROR_REASON_SECRET_DAMAGED: _ErrorReason.ValueType  # 31
     """DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
@@ -214,8 +215,8 @@ Metadata: none.
 ERROR_REASON_VERSION_MISMATCH: ErrorReason.ValueType  # 5
 """ABORTED. The `version` of the request is not the current version. Metadata: `current_version=7`."""
 ERROR_REASON_INVALID_TRANSITION: ErrorReason.ValueType  # 6
-"""FAILED_PRECONDITION. The transition table does not allow this change of status. Metadata: `from=COMPLETED
-to=RUNNING`.
+"""FAILED_PRECONDITION. The transition table does not allow this change of status, or the entity has this status
+already. Metadata: `from=COMPLETED to=RUNNING`.
 """
 ERROR_REASON_STILL_REFERENCED: ErrorReason.ValueType  # 7
 """FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
@@ -282,10 +283,10 @@ state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error 
 """
 ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 26
 """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
-it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
-shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
-or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
-of the deadline.
+it is earlier, or the `timeout` of a call in a transaction. Nothing was changed. The server ends a mutation, with
+this reason or with COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass
+without a reason from the server, the change may or may not be stored. Metadata: of the time limit of the server,
+`setting=--call-timeout limit=60` in seconds; none of the deadline.
 """
 ERROR_REASON_CANCELLED: ErrorReason.ValueType  # 27
 """CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
@@ -298,9 +299,10 @@ takes the call. Metadata: none.
 ERROR_REASON_DISK_FULL: ErrorReason.ValueType  # 29
 """RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none."""
 ERROR_REASON_RESULT_TOO_LARGE: ErrorReason.ValueType  # 30
-"""FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
-entity that is too large together with what is included, its kind and id.
+"""FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
+the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`;
+of an entity that is too large together with what is included, its kind and id.
 """
 ERROR_REASON_SECRET_DAMAGED: ErrorReason.ValueType  # 31
 """DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:

@@ -138,7 +138,7 @@ Global___JobGrouping: _TypeAlias = JobGrouping  # noqa: Y015
 
 @_typing.final
 class Job(_message.Message):
-    """A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+    """A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
     into one gRPC message.
     """
 
@@ -195,9 +195,9 @@ class Job(_message.Message):
     allow_duplicates: _builtins.bool
     """Whether it may be enqueued while a live job has the same `resource_key`."""
     payload_json: _builtins.str
-    """The input for the worker: JSON of at most 1 MiB; empty for none."""
+    """The input for the worker: JSON of at most 4 MB; empty for none."""
     result_json: _builtins.str
-    """The result: JSON of at most 1 MiB; empty for none."""
+    """The result: JSON of at most 4 MB; empty for none."""
     error_code: _builtins.str
     """The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
     its worker; empty for none.
@@ -1595,7 +1595,7 @@ class CompleteJobRequest(_message.Message):
     lease_token: _builtins.str
     """The lease token from the claim."""
     result_json: _builtins.str
-    """The result: JSON of at most 1 MiB; empty for none."""
+    """The result: JSON of at most 4 MB; empty for none."""
     def __init__(
         self,
         *,
@@ -1650,7 +1650,7 @@ class JobResult(_message.Message):
     lease_token: _builtins.str
     """The lease token from the claim."""
     result_json: _builtins.str
-    """The result: JSON of at most 1 MiB; empty for none."""
+    """The result: JSON of at most 4 MB; empty for none."""
     def __init__(
         self,
         *,
@@ -1763,7 +1763,7 @@ class JobSuccess(_message.Message):
 
     RESULT_JSON_FIELD_NUMBER: _builtins.int
     result_json: _builtins.str
-    """The result: JSON of at most 1 MiB; empty for none."""
+    """The result: JSON of at most 4 MB; empty for none."""
     def __init__(
         self,
         *,

@@ -103,7 +103,7 @@ class Lock(_message.Message):
     token: _builtins.int
     """The fencing token: larger than every earlier token of this lock."""
     metadata_json: _builtins.str
-    """Information of the holder for others: JSON of at most 1 MiB; empty for none."""
+    """Information of the holder for others: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When a lock of this name was first acquired, by the clock of the database."""
@@ -167,7 +167,7 @@ class AcquireLockRequest(_message.Message):
     holder: _builtins.str
     """The holder: 1–255 characters."""
     metadata_json: _builtins.str
-    """Information for others: JSON of at most 1 MiB; empty for none."""
+    """Information for others: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
         """The time until it expires: 1 s to 24 h."""

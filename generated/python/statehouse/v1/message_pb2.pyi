@@ -139,9 +139,9 @@ class Message(_message.Message):
     their results. Any other type is allowed. The content is not checked against the type.
     """
     content: _builtins.str
-    """The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location."""
+    """The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     task_id: _builtins.str
     """The task that the message is about; empty for none. The message is deleted with it."""
     team_id: _builtins.str

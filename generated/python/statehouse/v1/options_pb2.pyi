@@ -29,7 +29,8 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """Not set. The method is a custom method, and its own comment documents it completely."""
     STANDARD_METHOD_CREATE: _StandardMethod.ValueType  # 1
     """Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
-    NOT_FOUND if the project, or an entity that a field refers to, does not exist.
+    NOT_FOUND if the project, or an entity that a field refers to, does not exist; FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` if its documents have more than 4 MB together.
     """
     STANDARD_METHOD_GET: _StandardMethod.ValueType  # 2
     """Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
@@ -40,10 +41,11 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
     """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-    `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-    that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-    numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
-    a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
+    `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+    unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
+    a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
+    INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
+    skipped, and for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -62,12 +64,13 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
     change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
     patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
-    `RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
+    `RESULT_TOO_LARGE` if the documents of the entity would have more than 4 MB together.
     """
     STANDARD_METHOD_UPSERT: _StandardMethod.ValueType  # 6
     """Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-    it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-    FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+    it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+    errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+    an immutable field.
     """
     STANDARD_METHOD_DELETE: _StandardMethod.ValueType  # 7
     """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
@@ -81,9 +84,10 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     unique name has been taken since.
     """
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
-    """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-    for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-    `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
+    """Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
+    `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
+    as in UPDATE.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
     """Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
@@ -132,7 +136,8 @@ STANDARD_METHOD_UNSPECIFIED: StandardMethod.ValueType  # 0
 """Not set. The method is a custom method, and its own comment documents it completely."""
 STANDARD_METHOD_CREATE: StandardMethod.ValueType  # 1
 """Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
-NOT_FOUND if the project, or an entity that a field refers to, does not exist.
+NOT_FOUND if the project, or an entity that a field refers to, does not exist; FAILED_PRECONDITION
+`RESULT_TOO_LARGE` if its documents have more than 4 MB together.
 """
 STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
 """Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
@@ -143,10 +148,11 @@ field.
 """
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-`show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
-a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
+`show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
+a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
+INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
+skipped, and for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -165,12 +171,13 @@ key of the patch is set, in objects at any depth, and `null` removes a key; an a
 a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
 change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
 patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
-`RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
+`RESULT_TOO_LARGE` if the documents of the entity would have more than 4 MB together.
 """
 STANDARD_METHOD_UPSERT: StandardMethod.ValueType  # 6
 """Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+an immutable field.
 """
 STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
 """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
@@ -184,9 +191,10 @@ STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
 unique name has been taken since.
 """
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
-"""Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-`VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
+"""Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
+`allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
+as in UPDATE.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
 """Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
@@ -276,10 +284,13 @@ class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueTy
     FORMAT_TEXT: _Format.ValueType  # 3
     """A long text: at most 65,536 characters, any but U+0000."""
     FORMAT_CONTENT: _Format.ValueType  # 4
-    """The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
+    """The content of a message: at most 4 MB in UTF-8, any characters but U+0000."""
     FORMAT_JSON: _Format.ValueType  # 5
-    """A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
-    any JSON library makes of it: `He said "no"` is sent as `"He said \\"no\\""`. It must not contain U+0000.
+    """A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+    an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+    each comma and colon. So the entity fits into one gRPC message.
+    Free text is stored as a JSON string, which any JSON library makes of it: `He said "no"` is sent as
+    `"He said \\"no\\""`. It must not contain U+0000.
     """
     FORMAT_URI: _Format.ValueType  # 6
     """An address: at most 2,048 printable characters without spaces."""
@@ -304,10 +315,13 @@ spaces. It is normalized to Unicode NFC.
 FORMAT_TEXT: Format.ValueType  # 3
 """A long text: at most 65,536 characters, any but U+0000."""
 FORMAT_CONTENT: Format.ValueType  # 4
-"""The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
+"""The content of a message: at most 4 MB in UTF-8, any characters but U+0000."""
 FORMAT_JSON: Format.ValueType  # 5
-"""A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
-any JSON library makes of it: `He said "no"` is sent as `"He said \\"no\\""`. It must not contain U+0000.
+"""A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+each comma and colon. So the entity fits into one gRPC message.
+Free text is stored as a JSON string, which any JSON library makes of it: `He said "no"` is sent as
+`"He said \\"no\\""`. It must not contain U+0000.
 """
 FORMAT_URI: Format.ValueType  # 6
 """An address: at most 2,048 printable characters without spaces."""

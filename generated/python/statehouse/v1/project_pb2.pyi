@@ -23,6 +23,34 @@ else:
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class _TransitionPolicy:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _TransitionPolicyEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TransitionPolicy.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    TRANSITION_POLICY_UNSPECIFIED: _TransitionPolicy.ValueType  # 0
+    """Not set. In a request: STRICT."""
+    TRANSITION_POLICY_STRICT: _TransitionPolicy.ValueType  # 1
+    """Those of the transition table; a call with `any_transition` may make any other one."""
+    TRANSITION_POLICY_OPEN: _TransitionPolicy.ValueType  # 2
+    """From any status to any other one, for a system that has a table of its own. The times follow the status all the
+    same. A status still does not follow itself, so that of two workers that start a task one does.
+    """
+
+class TransitionPolicy(_TransitionPolicy, metaclass=_TransitionPolicyEnumTypeWrapper):
+    """Which changes of a status are allowed in a project. Values may be added, so expect unknown ones."""
+
+TRANSITION_POLICY_UNSPECIFIED: TransitionPolicy.ValueType  # 0
+"""Not set. In a request: STRICT."""
+TRANSITION_POLICY_STRICT: TransitionPolicy.ValueType  # 1
+"""Those of the transition table; a call with `any_transition` may make any other one."""
+TRANSITION_POLICY_OPEN: TransitionPolicy.ValueType  # 2
+"""From any status to any other one, for a system that has a table of its own. The times follow the status all the
+same. A status still does not follow itself, so that of two workers that start a task one does.
+"""
+Global___TransitionPolicy: _TypeAlias = TransitionPolicy  # noqa: Y015
+
 class _ProjectOrder:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -93,6 +121,7 @@ class Project(_message.Message):
     NAME_FIELD_NUMBER: _builtins.int
     SLUG_FIELD_NUMBER: _builtins.int
     OWNER_ID_FIELD_NUMBER: _builtins.int
+    TRANSITIONS_FIELD_NUMBER: _builtins.int
     IMPORT_TIME_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
@@ -106,6 +135,8 @@ class Project(_message.Message):
     """A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none."""
     owner_id: _builtins.str
     """The id of the user who owns it; empty for none."""
+    transitions: Global___TransitionPolicy.ValueType
+    """Which changes of the status of its tasks and workflows are allowed. Not set: STRICT."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new project the time of its original;
@@ -144,11 +175,12 @@ class Project(_message.Message):
         name: _builtins.str = ...,
         slug: _builtins.str = ...,
         owner_id: _builtins.str = ...,
+        transitions: Global___TransitionPolicy.ValueType = ...,
         import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "import_time", b"import_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "import_time", b"import_time", "name", b"name", "owner_id", b"owner_id", "purge_time", b"purge_time", "slug", b"slug", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "import_time", b"import_time", "name", b"name", "owner_id", b"owner_id", "purge_time", b"purge_time", "slug", b"slug", "transitions", b"transitions", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -560,8 +592,8 @@ class UpdateProjectRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
-        all of them.
+        """The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
+        request. `*` means all of them.
         """
 
     def __init__(

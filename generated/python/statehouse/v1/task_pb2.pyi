@@ -50,10 +50,15 @@ class _TaskStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskStatus
 class TaskStatus(_TaskStatus, metaclass=_TaskStatusEnumTypeWrapper):
     """The status of a task.
 
-    Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+    Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
     terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
-    CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
-    COMPLETED is final.
+    CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+    project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+
+    The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+    clears it; other statuses keep it, so that a task which ends without having run has none. A terminal status sets
+    `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+    times.
 
     Values may be added, so expect unknown ones.
     """
@@ -252,7 +257,7 @@ Global___ProgressStrategy: _TypeAlias = ProgressStrategy  # noqa: Y015
 
 @_typing.final
 class Task(_message.Message):
-    """A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+    """A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
     message.
     """
 
@@ -296,7 +301,7 @@ class Task(_message.Message):
     one; empty means none. Absent in a stored task that belongs to no workflow.
     """
     parent_id: _builtins.str
-    """The parent task; empty for the root of a tree. Immutable."""
+    """The parent task; empty for the root of a tree. Changed by MoveTask alone."""
     depth: _builtins.int
     """The number of its ancestors: 0 for a root, at most 128."""
     name: _builtins.str
@@ -324,13 +329,13 @@ class Task(_message.Message):
     session_id: _builtins.str
     """The session in which it was started; empty for none."""
     input_json: _builtins.str
-    """The input: JSON of at most 1 MiB; empty for none."""
+    """The input: JSON of at most 4 MB; empty for none."""
     output_json: _builtins.str
-    """The output: JSON of at most 1 MiB; empty for none."""
+    """The output: JSON of at most 4 MB; empty for none."""
     error_json: _builtins.str
-    """The error: JSON of at most 1 MiB; empty for none."""
+    """The error: JSON of at most 4 MB; empty for none."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new task the time of its original;
@@ -344,7 +349,7 @@ class Task(_message.Message):
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-        imported trace. Once set, it changes only when a retry clears it.
+        imported trace. Once set, it changes only when PENDING clears it.
         """
 
     @_builtins.property
@@ -999,8 +1004,11 @@ class UpsertTaskRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASK_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `task`, or `local` if that is empty too."""
+    any_transition: _builtins.bool
+    """Whether the status of a stored task may become any other one, whatever the transition table says."""
     @_builtins.property
     def task(self) -> Global___Task:
         """The task. A `version` other than 0 must be the current one of the stored task."""
@@ -1010,10 +1018,11 @@ class UpsertTaskRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         task: Global___Task | None = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["task", b"task"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "task", b"task"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["any_transition", b"any_transition", "project_id", b"project_id", "task", b"task"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1292,8 +1301,11 @@ class BatchUpsertTasksRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `tasks`, or `local` if that is empty too."""
+    any_transition: _builtins.bool
+    """Whether the status of a stored task may become any other one, whatever the transition table says."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
         """The tasks: 1–10,000, each id at most once. Tasks without an id are created."""
@@ -1303,10 +1315,11 @@ class BatchUpsertTasksRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         tasks: _abc.Iterable[Global___Task] | None = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "tasks", b"tasks"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["any_transition", b"any_transition", "project_id", b"project_id", "tasks", b"tasks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1349,6 +1362,7 @@ class UpdateTaskStatusRequest(_message.Message):
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1366,6 +1380,8 @@ class UpdateTaskStatusRequest(_message.Message):
     """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
     FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
         """Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
@@ -1382,11 +1398,12 @@ class UpdateTaskStatusRequest(_message.Message):
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
         allow_same_status: _builtins.bool = ...,
+        any_transition: _builtins.bool = ...,
         merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "any_transition", b"any_transition", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -1436,6 +1453,7 @@ class UpdateTaskStatusesRequest(_message.Message):
     FILTERS_FIELD_NUMBER: _builtins.int
     ALL_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     status: Global___TaskStatus.ValueType
@@ -1450,6 +1468,8 @@ class UpdateTaskStatusesRequest(_message.Message):
     """
     limit: _builtins.int
     """The maximum number of tasks to change: 0–10,000; 0 means 10,000."""
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
@@ -1466,10 +1486,11 @@ class UpdateTaskStatusesRequest(_message.Message):
         filters: _abc.Iterable[Global___TaskFilter] | None = ...,
         all: _builtins.bool = ...,
         limit: _builtins.int = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "any_transition", b"any_transition", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -1530,7 +1551,7 @@ class UpdateTaskOutputRequest(_message.Message):
     id: _builtins.str
     """The full id."""
     output_json: _builtins.str
-    """The new output: JSON of at most 1 MiB; empty for none."""
+    """The new output: JSON of at most 4 MB; empty for none."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
     @_builtins.property
@@ -1881,6 +1902,8 @@ class GetTaskTreeRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     MAX_DEPTH_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1888,6 +1911,12 @@ class GetTaskTreeRequest(_message.Message):
     """The full id of the task at the top of the tree."""
     max_depth: _builtins.int
     """The number of levels to read below the top; 0 for all."""
+    page_size: _builtins.int
+    """The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+    4 MiB. 0: the whole tree, in one response.
+    """
+    resume_token: _builtins.str
+    """The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
@@ -1900,11 +1929,13 @@ class GetTaskTreeRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         max_depth: _builtins.int = ...,
+        page_size: _builtins.int = ...,
+        resume_token: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "page_size", b"page_size", "project_id", b"project_id", "read_mask", b"read_mask", "resume_token", b"resume_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1917,6 +1948,9 @@ class GetTaskTreeResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     NODES_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    resume_token: _builtins.str
+    """The token of the next page; empty on the last page. It stays valid when the tree changes or is moved."""
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskNode]:
         """The nodes, depth first: the task at the top, then each child with everything below it."""
@@ -1925,10 +1959,11 @@ class GetTaskTreeResponse(_message.Message):
         self,
         *,
         nodes: _abc.Iterable[Global___TaskNode] | None = ...,
+        resume_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["nodes", b"nodes"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["nodes", b"nodes", "resume_token", b"resume_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1994,7 +2029,7 @@ class StreamTaskTreeResponse(_message.Message):
     NODES_FIELD_NUMBER: _builtins.int
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     resume_token: _builtins.str
-    """The token with which a stream continues after these nodes. It stays valid when the tree changes."""
+    """The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved."""
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskNode]:
         """The next nodes, depth first."""
@@ -2144,6 +2179,64 @@ class GetTaskProgressResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___GetTaskProgressResponse: _TypeAlias = GetTaskProgressResponse  # noqa: Y015
+
+@_typing.final
+class MoveTaskRequest(_message.Message):
+    """Request of MoveTask."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    NEW_PARENT_ID_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id of the task at the top of the tree."""
+    new_parent_id: _builtins.str
+    """The full id of the new parent; empty to make the task a root."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        new_parent_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "new_parent_id", b"new_parent_id", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___MoveTaskRequest: _TypeAlias = MoveTaskRequest  # noqa: Y015
+
+@_typing.final
+class MoveTaskResponse(_message.Message):
+    """Response of MoveTask."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TASK_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of changed tasks: of the whole tree, or 0 if the task was there already."""
+    @_builtins.property
+    def task(self) -> Global___Task:
+        """The stored task."""
+
+    def __init__(
+        self,
+        *,
+        task: Global___Task | None = ...,
+        count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["task", b"task"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "task", b"task"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___MoveTaskResponse: _TypeAlias = MoveTaskResponse  # noqa: Y015
 
 @_typing.final
 class CancelTaskTreeRequest(_message.Message):

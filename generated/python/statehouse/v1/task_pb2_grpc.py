@@ -148,6 +148,11 @@ class TaskServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_task__pb2.GetTaskProgressRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_task__pb2.GetTaskProgressResponse.FromString,
                 _registered_method=True)
+        self.MoveTask = channel.unary_unary(
+                '/statehouse.v1.TaskService/MoveTask',
+                request_serializer=statehouse_dot_v1_dot_task__pb2.MoveTaskRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_task__pb2.MoveTaskResponse.FromString,
+                _registered_method=True)
         self.CancelTaskTree = channel.unary_unary(
                 '/statehouse.v1.TaskService/CancelTaskTree',
                 request_serializer=statehouse_dot_v1_dot_task__pb2.CancelTaskTreeRequest.SerializeToString,
@@ -217,8 +222,8 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpsertTask(self, request, context):
-        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-        INVALID_ARGUMENT.
+        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+        MoveTask: INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -281,7 +286,8 @@ class TaskServiceServicer(object):
 
     def UpdateTaskOutput(self, request, context):
         """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+        more than 4 MB together.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -320,8 +326,10 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetTaskTree(self, request, context):
-        """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-        `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+        """Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+        are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+        it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+        request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -330,9 +338,11 @@ class TaskServiceServicer(object):
     def StreamTaskTree(self, request, context):
         """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
         and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-        stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-        continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-        another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+        stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+        meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+        or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+        task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+        streams are open (`--stream-limit`).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -341,6 +351,21 @@ class TaskServiceServicer(object):
     def GetTaskProgress(self, request, context):
         """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
         tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def MoveTask(self, request, context):
+        """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+        Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+        task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+        is then created below the moved parent. Two moves in the same tree wait for each other.
+
+        NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+        the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+        levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+        transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -483,6 +508,11 @@ def add_TaskServiceServicer_to_server(servicer, server):
                     servicer.GetTaskProgress,
                     request_deserializer=statehouse_dot_v1_dot_task__pb2.GetTaskProgressRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_task__pb2.GetTaskProgressResponse.SerializeToString,
+            ),
+            'MoveTask': grpc.unary_unary_rpc_method_handler(
+                    servicer.MoveTask,
+                    request_deserializer=statehouse_dot_v1_dot_task__pb2.MoveTaskRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_task__pb2.MoveTaskResponse.SerializeToString,
             ),
             'CancelTaskTree': grpc.unary_unary_rpc_method_handler(
                     servicer.CancelTaskTree,
@@ -1098,6 +1128,33 @@ class TaskService(object):
             '/statehouse.v1.TaskService/GetTaskProgress',
             statehouse_dot_v1_dot_task__pb2.GetTaskProgressRequest.SerializeToString,
             statehouse_dot_v1_dot_task__pb2.GetTaskProgressResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def MoveTask(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TaskService/MoveTask',
+            statehouse_dot_v1_dot_task__pb2.MoveTaskRequest.SerializeToString,
+            statehouse_dot_v1_dot_task__pb2.MoveTaskResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -53,8 +53,8 @@ class TaskServiceStub:
     UpdateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]
     """Updates a task."""
     UpsertTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]
-    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-    INVALID_ARGUMENT.
+    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+    MoveTask: INVALID_ARGUMENT.
     """
     DeleteTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
@@ -83,7 +83,8 @@ class TaskServiceStub:
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
     """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+    more than 4 MB together.
     """
     ListChildTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]
     """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
@@ -101,19 +102,34 @@ class TaskServiceStub:
     exist.
     """
     GetTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]
-    """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-    `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+    """Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+    are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+    it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+    request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
     """
     StreamTaskTree: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]
     """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
     and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-    stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-    continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-    another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+    stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+    meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+    or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+    task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+    streams are open (`--stream-limit`).
     """
     GetTaskProgress: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]
     """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
     tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+    """
+    MoveTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]
+    """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+    Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+    task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+    is then created below the moved parent. Two moves in the same tree wait for each other.
+
+    NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+    the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+    levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+    transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
     """
     CancelTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]
     """Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
@@ -154,8 +170,8 @@ class TaskServiceAsyncStub(TaskServiceStub):
     UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a task."""
     UpsertTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-    INVALID_ARGUMENT.
+    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+    MoveTask: INVALID_ARGUMENT.
     """
     DeleteTask: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
@@ -184,7 +200,8 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
     """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+    more than 4 MB together.
     """
     ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
@@ -202,19 +219,34 @@ class TaskServiceAsyncStub(TaskServiceStub):
     exist.
     """
     GetTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-    `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+    """Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+    are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+    it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+    request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
     """
     StreamTaskTree: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
     and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-    stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-    continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-    another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+    stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+    meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+    or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+    task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+    streams are open (`--stream-limit`).
     """
     GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment, unused-ignore]
     """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
     tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+    """
+    MoveTask: _aio.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]  # type: ignore[assignment, unused-ignore]
+    """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+    Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+    task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+    is then created below the moved parent. Two moves in the same tree wait for each other.
+
+    NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+    the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+    levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+    transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
     """
     CancelTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
@@ -294,8 +326,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpsertTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpsertTaskResponse, _abc.Awaitable[_task_pb2.UpsertTaskResponse]]:
-        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-        INVALID_ARGUMENT.
+        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+        MoveTask: INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod
@@ -372,7 +404,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskOutputResponse, _abc.Awaitable[_task_pb2.UpdateTaskOutputResponse]]:
         """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+        more than 4 MB together.
         """
 
     @_abc_1.abstractmethod
@@ -420,8 +453,10 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetTaskTreeResponse, _abc.Awaitable[_task_pb2.GetTaskTreeResponse]]:
-        """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-        `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+        """Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+        are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+        it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+        request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
         """
 
     @_abc_1.abstractmethod
@@ -432,9 +467,11 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_task_pb2.StreamTaskTreeResponse], _abc.AsyncIterator[_task_pb2.StreamTaskTreeResponse]]:
         """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
         and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-        stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-        continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-        another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+        stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+        meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+        or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+        task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+        streams are open (`--stream-limit`).
         """
 
     @_abc_1.abstractmethod
@@ -445,6 +482,23 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_task_pb2.GetTaskProgressResponse, _abc.Awaitable[_task_pb2.GetTaskProgressResponse]]:
         """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
         tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def MoveTask(
+        self,
+        request: _task_pb2.MoveTaskRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_task_pb2.MoveTaskResponse, _abc.Awaitable[_task_pb2.MoveTaskResponse]]:
+        """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+        Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+        task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+        is then created below the moved parent. Two moves in the same tree wait for each other.
+
+        NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+        the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+        levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+        transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
         """
 
     @_abc_1.abstractmethod

@@ -83,7 +83,7 @@ class Team(_message.Message):
     description: _builtins.str
     """The description: at most 65,536 characters; empty for none."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new team the time of its original;

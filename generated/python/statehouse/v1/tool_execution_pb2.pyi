@@ -154,7 +154,7 @@ Global___ToolExecutionGrouping: _TypeAlias = ToolExecutionGrouping  # noqa: Y015
 
 @_typing.final
 class ToolExecution(_message.Message):
-    """One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+    """One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
     message. It is deleted with its task.
     """
 
@@ -195,15 +195,15 @@ class ToolExecution(_message.Message):
     tool_type: _builtins.str
     """The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none."""
     input_json: _builtins.str
-    """The input: JSON of at most 1 MiB; empty for none."""
+    """The input: JSON of at most 4 MB; empty for none."""
     output_json: _builtins.str
-    """The output: JSON of at most 1 MiB; empty for none."""
+    """The output: JSON of at most 4 MB; empty for none."""
     error_json: _builtins.str
-    """The error: JSON of at most 1 MiB; empty for none."""
+    """The error: JSON of at most 4 MB; empty for none."""
     status: Global___ToolExecutionStatus.ValueType
     """The status. Set on creation and upsert; changed by UpdateToolExecutionStatus."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new tool execution the time of its
@@ -722,6 +722,7 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     VERSION_FIELD_NUMBER: _builtins.int
     DURATION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -739,6 +740,8 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
     FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def duration(self) -> _duration_pb2.Duration:
         """How long the tool ran, as the client has measured it: at most ten years. Absent: not changed."""
@@ -760,11 +763,12 @@ class UpdateToolExecutionStatusRequest(_message.Message):
         version: _builtins.int = ...,
         duration: _duration_pb2.Duration | None = ...,
         allow_same_status: _builtins.bool = ...,
+        any_transition: _builtins.bool = ...,
         merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "duration", b"duration", "error_json", b"error_json", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "duration", b"duration", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "any_transition", b"any_transition", "duration", b"duration", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -814,6 +818,7 @@ class UpdateToolExecutionStatusesRequest(_message.Message):
     FILTERS_FIELD_NUMBER: _builtins.int
     ALL_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     status: Global___ToolExecutionStatus.ValueType
@@ -828,6 +833,8 @@ class UpdateToolExecutionStatusesRequest(_message.Message):
     """
     limit: _builtins.int
     """The maximum number of executions to change: 0–10,000; 0 means 10,000."""
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
@@ -844,10 +851,11 @@ class UpdateToolExecutionStatusesRequest(_message.Message):
         filters: _abc.Iterable[Global___ToolExecutionFilter] | None = ...,
         all: _builtins.bool = ...,
         limit: _builtins.int = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "any_transition", b"any_transition", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -1137,8 +1145,11 @@ class BatchUpsertToolExecutionsRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TOOL_EXECUTIONS_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `tool_executions`, or `local` if that is empty too."""
+    any_transition: _builtins.bool
+    """Whether the status of a stored execution may become any other one, whatever the transition table says."""
     @_builtins.property
     def tool_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecution]:
         """1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
@@ -1150,10 +1161,11 @@ class BatchUpsertToolExecutionsRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         tool_executions: _abc.Iterable[Global___ToolExecution] | None = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "tool_executions", b"tool_executions"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["any_transition", b"any_transition", "project_id", b"project_id", "tool_executions", b"tool_executions"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -31,7 +31,7 @@ from statehouse.v1 import job_pb2 as statehouse_dot_v1_dot_job__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x17statehouse/v1/job.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x01\n\x13\x45xecuteBatchRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\x05\x63\x61lls\x18\x02 \x03(\x0b\x32\x14.google.protobuf.AnyB\x0b\xe2\x41\x01\x02\xaa\x86\x19\x03 \xe8\x07\x12,\n\x06guards\x18\x03 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\"=\n\x14\x45xecuteBatchResponse\x12%\n\x07results\x18\x01 \x03(\x0b\x32\x14.google.protobuf.Any\"\x87\x06\n\x0fTransactRequest\x12\x35\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32$.statehouse.v1.TransactRequest.BeginH\x00\x12\x33\n\x04\x63\x61ll\x18\x02 \x01(\x0b\x32#.statehouse.v1.TransactRequest.CallH\x00\x12\x37\n\x06\x63ommit\x18\x03 \x01(\x0b\x32%.statehouse.v1.TransactRequest.CommitH\x00\x12;\n\x08rollback\x18\x04 \x01(\x0b\x32\'.statehouse.v1.TransactRequest.RollbackH\x00\x1a\x94\x03\n\x05\x42\x65gin\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\tisolation\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.IsolationLevel\x12\x11\n\tread_only\x18\x03 \x01(\x08\x12G\n\x0cidle_timeout\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\xc0\x82@\x12\x42\n\x07timeout\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@\x12,\n\x06guards\x18\x06 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\x12\x1f\n\x0fidempotency_key\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\t\x12N\n\x13idempotency_key_ttl\x18\x08 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6\x43\x41\x1a]\n\x04\x43\x61ll\x12+\n\x07request\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12(\n\x08row_lock\x18\x02 \x01(\x0e\x32\x16.statehouse.v1.RowLock\x1a\x08\n\x06\x43ommit\x1a\n\n\x08RollbackB\x06\n\x04step\"\xa8\x05\n\x10TransactResponse\x12\x36\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32%.statehouse.v1.TransactResponse.BegunH\x00\x12<\n\x06result\x18\x02 \x01(\x0b\x32*.statehouse.v1.TransactResponse.CallResultH\x00\x12>\n\tcommitted\x18\x03 \x01(\x0b\x32).statehouse.v1.TransactResponse.CommittedH\x00\x12\x41\n\x0brolled_back\x18\x04 \x01(\x0b\x32*.statehouse.v1.TransactResponse.RolledBackH\x00\x12\x36\n\x05\x65nded\x18\x05 \x01(\x0b\x32%.statehouse.v1.TransactResponse.EndedH\x00\x1a\x94\x01\n\x05\x42\x65gun\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0cidle_timeout\x18\x02 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x03 \x01(\x0b\x32\x19.google.protobuf.Duration\x1ag\n\nCallResult\x12(\n\x08response\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyH\x00\x12$\n\x06status\x18\x02 \x01(\x0b\x32\x12.google.rpc.StatusH\x00\x42\t\n\x07outcome\x1a\x1d\n\tCommitted\x12\x10\n\x08replayed\x18\x01 \x01(\x08\x1a\x0c\n\nRolledBack\x1a+\n\x05\x45nded\x12\"\n\x06status\x18\x01 \x01(\x0b\x32\x12.google.rpc.StatusB\t\n\x07outcome\"i\n\x05Guard\x12(\n\x04lock\x18\x01 \x01(\x0b\x32\x18.statehouse.v1.LockGuardH\x00\x12&\n\x03job\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.JobLeaseH\x00\x42\x0e\n\x04held\x12\x06\xaa\x86\x19\x02\x08\x01\"?\n\tLockGuard\x12\x1d\n\tlock_name\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x02*\x9c\x01\n\x0eIsolationLevel\x12\x1f\n\x1bISOLATION_LEVEL_UNSPECIFIED\x10\x00\x12\"\n\x1eISOLATION_LEVEL_READ_COMMITTED\x10\x01\x12#\n\x1fISOLATION_LEVEL_REPEATABLE_READ\x10\x02\x12 \n\x1cISOLATION_LEVEL_SERIALIZABLE\x10\x03*\xc4\x01\n\x07RowLock\x12\x18\n\x14ROW_LOCK_UNSPECIFIED\x10\x00\x12\x13\n\x0fROW_LOCK_UPDATE\x10\x01\x12\x12\n\x0eROW_LOCK_SHARE\x10\x02\x12\x1a\n\x16ROW_LOCK_UPDATE_NOWAIT\x10\x03\x12\x1f\n\x1bROW_LOCK_UPDATE_SKIP_LOCKED\x10\x04\x12\x19\n\x15ROW_LOCK_SHARE_NOWAIT\x10\x05\x12\x1e\n\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x06\x32\xbe\x01\n\x12TransactionService\x12W\n\x0c\x45xecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n\x08Transact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x01\x30\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x17statehouse/v1/job.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x01\n\x13\x45xecuteBatchRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\x05\x63\x61lls\x18\x02 \x03(\x0b\x32\x14.google.protobuf.AnyB\x0b\xe2\x41\x01\x02\xaa\x86\x19\x03 \xe8\x07\x12,\n\x06guards\x18\x03 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\"=\n\x14\x45xecuteBatchResponse\x12%\n\x07results\x18\x01 \x03(\x0b\x32\x14.google.protobuf.Any\"\xcc\x06\n\x0fTransactRequest\x12\x35\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32$.statehouse.v1.TransactRequest.BeginH\x00\x12\x33\n\x04\x63\x61ll\x18\x02 \x01(\x0b\x32#.statehouse.v1.TransactRequest.CallH\x00\x12\x37\n\x06\x63ommit\x18\x03 \x01(\x0b\x32%.statehouse.v1.TransactRequest.CommitH\x00\x12;\n\x08rollback\x18\x04 \x01(\x0b\x32\'.statehouse.v1.TransactRequest.RollbackH\x00\x1a\x94\x03\n\x05\x42\x65gin\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\tisolation\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.IsolationLevel\x12\x11\n\tread_only\x18\x03 \x01(\x08\x12G\n\x0cidle_timeout\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\xc0\x82@\x12\x42\n\x07timeout\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@\x12,\n\x06guards\x18\x06 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\x12\x1f\n\x0fidempotency_key\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\t\x12N\n\x13idempotency_key_ttl\x18\x08 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6\x43\x41\x1a\xa1\x01\n\x04\x43\x61ll\x12+\n\x07request\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12(\n\x08row_lock\x18\x02 \x01(\x0e\x32\x16.statehouse.v1.RowLock\x12\x42\n\x07timeout\x18\x03 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00 \xac@\x1a\x08\n\x06\x43ommit\x1a\n\n\x08RollbackB\x06\n\x04step\"\xa8\x05\n\x10TransactResponse\x12\x36\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32%.statehouse.v1.TransactResponse.BegunH\x00\x12<\n\x06result\x18\x02 \x01(\x0b\x32*.statehouse.v1.TransactResponse.CallResultH\x00\x12>\n\tcommitted\x18\x03 \x01(\x0b\x32).statehouse.v1.TransactResponse.CommittedH\x00\x12\x41\n\x0brolled_back\x18\x04 \x01(\x0b\x32*.statehouse.v1.TransactResponse.RolledBackH\x00\x12\x36\n\x05\x65nded\x18\x05 \x01(\x0b\x32%.statehouse.v1.TransactResponse.EndedH\x00\x1a\x94\x01\n\x05\x42\x65gun\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0cidle_timeout\x18\x02 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x03 \x01(\x0b\x32\x19.google.protobuf.Duration\x1ag\n\nCallResult\x12(\n\x08response\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyH\x00\x12$\n\x06status\x18\x02 \x01(\x0b\x32\x12.google.rpc.StatusH\x00\x42\t\n\x07outcome\x1a\x1d\n\tCommitted\x12\x10\n\x08replayed\x18\x01 \x01(\x08\x1a\x0c\n\nRolledBack\x1a+\n\x05\x45nded\x12\"\n\x06status\x18\x01 \x01(\x0b\x32\x12.google.rpc.StatusB\t\n\x07outcome\"i\n\x05Guard\x12(\n\x04lock\x18\x01 \x01(\x0b\x32\x18.statehouse.v1.LockGuardH\x00\x12&\n\x03job\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.JobLeaseH\x00\x42\x0e\n\x04held\x12\x06\xaa\x86\x19\x02\x08\x01\"?\n\tLockGuard\x12\x1d\n\tlock_name\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x02*\x9c\x01\n\x0eIsolationLevel\x12\x1f\n\x1bISOLATION_LEVEL_UNSPECIFIED\x10\x00\x12\"\n\x1eISOLATION_LEVEL_READ_COMMITTED\x10\x01\x12#\n\x1fISOLATION_LEVEL_REPEATABLE_READ\x10\x02\x12 \n\x1cISOLATION_LEVEL_SERIALIZABLE\x10\x03*\xc4\x01\n\x07RowLock\x12\x18\n\x14ROW_LOCK_UNSPECIFIED\x10\x00\x12\x13\n\x0fROW_LOCK_UPDATE\x10\x01\x12\x12\n\x0eROW_LOCK_SHARE\x10\x02\x12\x1a\n\x16ROW_LOCK_UPDATE_NOWAIT\x10\x03\x12\x1f\n\x1bROW_LOCK_UPDATE_SKIP_LOCKED\x10\x04\x12\x19\n\x15ROW_LOCK_SHARE_NOWAIT\x10\x05\x12\x1e\n\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x06\x32\xbe\x01\n\x12TransactionService\x12W\n\x0c\x45xecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n\x08Transact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x01\x30\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -59,46 +59,48 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TRANSACTREQUEST_BEGIN'].fields_by_name['idempotency_key_ttl']._serialized_options = b'\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\306CA'
   _globals['_TRANSACTREQUEST_CALL'].fields_by_name['request']._loaded_options = None
   _globals['_TRANSACTREQUEST_CALL'].fields_by_name['request']._serialized_options = b'\342A\001\002'
+  _globals['_TRANSACTREQUEST_CALL'].fields_by_name['timeout']._loaded_options = None
+  _globals['_TRANSACTREQUEST_CALL'].fields_by_name['timeout']._serialized_options = b'\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000 \254@'
   _globals['_GUARD'].oneofs_by_name['held']._loaded_options = None
   _globals['_GUARD'].oneofs_by_name['held']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_LOCKGUARD'].fields_by_name['lock_name']._loaded_options = None
   _globals['_LOCKGUARD'].fields_by_name['lock_name']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_LOCKGUARD'].fields_by_name['token']._loaded_options = None
   _globals['_LOCKGUARD'].fields_by_name['token']._serialized_options = b'\342A\001\002'
-  _globals['_ISOLATIONLEVEL']._serialized_start=2099
-  _globals['_ISOLATIONLEVEL']._serialized_end=2255
-  _globals['_ROWLOCK']._serialized_start=2258
-  _globals['_ROWLOCK']._serialized_end=2454
+  _globals['_ISOLATIONLEVEL']._serialized_start=2168
+  _globals['_ISOLATIONLEVEL']._serialized_end=2324
+  _globals['_ROWLOCK']._serialized_start=2327
+  _globals['_ROWLOCK']._serialized_end=2523
   _globals['_EXECUTEBATCHREQUEST']._serialized_start=255
   _globals['_EXECUTEBATCHREQUEST']._serialized_end=400
   _globals['_EXECUTEBATCHRESPONSE']._serialized_start=402
   _globals['_EXECUTEBATCHRESPONSE']._serialized_end=463
   _globals['_TRANSACTREQUEST']._serialized_start=466
-  _globals['_TRANSACTREQUEST']._serialized_end=1241
+  _globals['_TRANSACTREQUEST']._serialized_end=1310
   _globals['_TRANSACTREQUEST_BEGIN']._serialized_start=712
   _globals['_TRANSACTREQUEST_BEGIN']._serialized_end=1116
-  _globals['_TRANSACTREQUEST_CALL']._serialized_start=1118
-  _globals['_TRANSACTREQUEST_CALL']._serialized_end=1211
-  _globals['_TRANSACTREQUEST_COMMIT']._serialized_start=1213
-  _globals['_TRANSACTREQUEST_COMMIT']._serialized_end=1221
-  _globals['_TRANSACTREQUEST_ROLLBACK']._serialized_start=1223
-  _globals['_TRANSACTREQUEST_ROLLBACK']._serialized_end=1233
-  _globals['_TRANSACTRESPONSE']._serialized_start=1244
-  _globals['_TRANSACTRESPONSE']._serialized_end=1924
-  _globals['_TRANSACTRESPONSE_BEGUN']._serialized_start=1570
-  _globals['_TRANSACTRESPONSE_BEGUN']._serialized_end=1718
-  _globals['_TRANSACTRESPONSE_CALLRESULT']._serialized_start=1720
-  _globals['_TRANSACTRESPONSE_CALLRESULT']._serialized_end=1823
-  _globals['_TRANSACTRESPONSE_COMMITTED']._serialized_start=1825
-  _globals['_TRANSACTRESPONSE_COMMITTED']._serialized_end=1854
-  _globals['_TRANSACTRESPONSE_ROLLEDBACK']._serialized_start=1856
-  _globals['_TRANSACTRESPONSE_ROLLEDBACK']._serialized_end=1868
-  _globals['_TRANSACTRESPONSE_ENDED']._serialized_start=1870
-  _globals['_TRANSACTRESPONSE_ENDED']._serialized_end=1913
-  _globals['_GUARD']._serialized_start=1926
-  _globals['_GUARD']._serialized_end=2031
-  _globals['_LOCKGUARD']._serialized_start=2033
-  _globals['_LOCKGUARD']._serialized_end=2096
-  _globals['_TRANSACTIONSERVICE']._serialized_start=2457
-  _globals['_TRANSACTIONSERVICE']._serialized_end=2647
+  _globals['_TRANSACTREQUEST_CALL']._serialized_start=1119
+  _globals['_TRANSACTREQUEST_CALL']._serialized_end=1280
+  _globals['_TRANSACTREQUEST_COMMIT']._serialized_start=1282
+  _globals['_TRANSACTREQUEST_COMMIT']._serialized_end=1290
+  _globals['_TRANSACTREQUEST_ROLLBACK']._serialized_start=1292
+  _globals['_TRANSACTREQUEST_ROLLBACK']._serialized_end=1302
+  _globals['_TRANSACTRESPONSE']._serialized_start=1313
+  _globals['_TRANSACTRESPONSE']._serialized_end=1993
+  _globals['_TRANSACTRESPONSE_BEGUN']._serialized_start=1639
+  _globals['_TRANSACTRESPONSE_BEGUN']._serialized_end=1787
+  _globals['_TRANSACTRESPONSE_CALLRESULT']._serialized_start=1789
+  _globals['_TRANSACTRESPONSE_CALLRESULT']._serialized_end=1892
+  _globals['_TRANSACTRESPONSE_COMMITTED']._serialized_start=1894
+  _globals['_TRANSACTRESPONSE_COMMITTED']._serialized_end=1923
+  _globals['_TRANSACTRESPONSE_ROLLEDBACK']._serialized_start=1925
+  _globals['_TRANSACTRESPONSE_ROLLEDBACK']._serialized_end=1937
+  _globals['_TRANSACTRESPONSE_ENDED']._serialized_start=1939
+  _globals['_TRANSACTRESPONSE_ENDED']._serialized_end=1982
+  _globals['_GUARD']._serialized_start=1995
+  _globals['_GUARD']._serialized_end=2100
+  _globals['_LOCKGUARD']._serialized_start=2102
+  _globals['_LOCKGUARD']._serialized_end=2165
+  _globals['_TRANSACTIONSERVICE']._serialized_start=2526
+  _globals['_TRANSACTIONSERVICE']._serialized_end=2716
 # @@protoc_insertion_point(module_scope)

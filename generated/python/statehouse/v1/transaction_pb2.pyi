@@ -252,6 +252,7 @@ class TransactRequest(_message.Message):
 
         REQUEST_FIELD_NUMBER: _builtins.int
         ROW_LOCK_FIELD_NUMBER: _builtins.int
+        TIMEOUT_FIELD_NUMBER: _builtins.int
         row_lock: Global___RowLock.ValueType
         """A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
         methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
@@ -262,15 +263,22 @@ class TransactRequest(_message.Message):
         def request(self) -> _any_pb2.Any:
             """The request of a unary method."""
 
+        @_builtins.property
+        def timeout(self) -> _duration_pb2.Duration:
+            """The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+            DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+            """
+
         def __init__(
             self,
             *,
             request: _any_pb2.Any | None = ...,
             row_lock: Global___RowLock.ValueType = ...,
+            timeout: _duration_pb2.Duration | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal["request", b"request"]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["request", b"request", "timeout", b"timeout"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal["request", b"request", "row_lock", b"row_lock"]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["request", b"request", "row_lock", b"row_lock", "timeout", b"timeout"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -52,10 +52,15 @@ class _WorkflowStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Workfl
 class WorkflowStatus(_WorkflowStatus, metaclass=_WorkflowStatusEnumTypeWrapper):
     """The status of a workflow.
 
-    Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+    Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
     terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
-    CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
-    COMPLETED is final.
+    CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+    project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+
+    The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+    clears it; other statuses keep it, so that a workflow which ends without having run has none. A terminal status sets
+    `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+    times.
 
     Values may be added, so expect unknown ones.
     """
@@ -185,7 +190,7 @@ Global___WorkflowGrouping: _TypeAlias = WorkflowGrouping  # noqa: Y015
 
 @_typing.final
 class Workflow(_message.Message):
-    """One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+    """One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
     workflow fits into one gRPC message.
     """
 
@@ -220,13 +225,13 @@ class Workflow(_message.Message):
     status: Global___WorkflowStatus.ValueType
     """The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow."""
     input_json: _builtins.str
-    """The input: JSON of at most 1 MiB; empty for none."""
+    """The input: JSON of at most 4 MB; empty for none."""
     output_json: _builtins.str
-    """The output: JSON of at most 1 MiB; empty for none."""
+    """The output: JSON of at most 4 MB; empty for none."""
     error_json: _builtins.str
-    """The error: JSON of at most 1 MiB; empty for none."""
+    """The error: JSON of at most 4 MB; empty for none."""
     metadata_json: _builtins.str
-    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new workflow the time of its original;
@@ -250,7 +255,7 @@ class Workflow(_message.Message):
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-        imported execution. Once set, it changes only when a retry clears it.
+        imported execution. Once set, it changes only when PENDING clears it.
         """
 
     @_builtins.property
@@ -889,8 +894,11 @@ class UpsertWorkflowRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     WORKFLOW_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `workflow`, or `local` if that is empty too."""
+    any_transition: _builtins.bool
+    """Whether the status of a stored workflow may become any other one, whatever the transition table says."""
     @_builtins.property
     def workflow(self) -> Global___Workflow:
         """The workflow. A `version` other than 0 must be the current one of the stored workflow."""
@@ -900,10 +908,11 @@ class UpsertWorkflowRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         workflow: Global___Workflow | None = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["workflow", b"workflow"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "workflow", b"workflow"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["any_transition", b"any_transition", "project_id", b"project_id", "workflow", b"workflow"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -946,6 +955,7 @@ class UpdateWorkflowStatusRequest(_message.Message):
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -963,6 +973,8 @@ class UpdateWorkflowStatusRequest(_message.Message):
     """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
     FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
         """Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
@@ -979,11 +991,12 @@ class UpdateWorkflowStatusRequest(_message.Message):
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
         allow_same_status: _builtins.bool = ...,
+        any_transition: _builtins.bool = ...,
         merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "any_transition", b"any_transition", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -1033,6 +1046,7 @@ class UpdateWorkflowStatusesRequest(_message.Message):
     FILTERS_FIELD_NUMBER: _builtins.int
     ALL_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
+    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     status: Global___WorkflowStatus.ValueType
@@ -1047,6 +1061,8 @@ class UpdateWorkflowStatusesRequest(_message.Message):
     """
     limit: _builtins.int
     """The maximum number of workflows to change: 0–10,000; 0 means 10,000."""
+    any_transition: _builtins.bool
+    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
@@ -1063,10 +1079,11 @@ class UpdateWorkflowStatusesRequest(_message.Message):
         filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
         all: _builtins.bool = ...,
         limit: _builtins.int = ...,
+        any_transition: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "all", b"all", "any_transition", b"any_transition", "error_json", b"error_json", "filters", b"filters", "limit", b"limit", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -1119,21 +1136,42 @@ class CompleteWorkflowRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    OUTPUT_JSON_FIELD_NUMBER: _builtins.int
+    ERROR_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id."""
+    status: Global___WorkflowStatus.ValueType
+    """The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED."""
+    output_json: _builtins.str
+    """The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+    the newest counts. Empty: no output.
+    """
+    error_json: _builtins.str
+    """The error. Absent: not changed. Empty: no error."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
+        status: Global___WorkflowStatus.ValueType = ...,
+        output_json: _builtins.str | None = ...,
+        error_json: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
+    _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
+    _WhichOneofReturnType__output_json: _TypeAlias = _typing.Literal["output_json"]  # noqa: Y015
+    _WhichOneofArgType__output_json: _TypeAlias = _typing.Literal["_output_json", b"_output_json"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_json) -> _WhichOneofReturnType__error_json | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__output_json) -> _WhichOneofReturnType__output_json | None: ...
 
 Global___CompleteWorkflowRequest: _TypeAlias = CompleteWorkflowRequest  # noqa: Y015
 

@@ -58,11 +58,12 @@ class WorkflowServiceStub:
     of them; their tasks are not changed.
     """
     CompleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]
-    """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-    are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-    tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-    returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-    top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+    """Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+    status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+    workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+    INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+    tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+    request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
     """
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
@@ -110,11 +111,12 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     of them; their tasks are not changed.
     """
     CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-    are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-    tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-    returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-    top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+    """Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+    status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+    workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+    INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+    tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+    request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
     """
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
@@ -225,11 +227,12 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.CompleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.CompleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.CompleteWorkflowResponse]]:
-        """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-        are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-        tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-        returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-        top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+        """Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+        status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+        workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+        INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+        tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+        request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
         """
 
     @_abc_1.abstractmethod

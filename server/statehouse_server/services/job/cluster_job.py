@@ -11,6 +11,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.repository import stored_label
+from statehouse_server.resource.transitions import Step
 from statehouse_server.services.cluster import CLUSTER
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.leases import JOB, Leases
@@ -37,7 +38,7 @@ class ClusterJobs:
             job = job or self._claim(ctx, request)
             cluster = self._set_status(ctx, cluster, request.cluster_status)
             response = pb.StartClusterJobResponse(job=job, cluster=cluster, lock=lock)
-            return within_bytes(response)  # type: ignore[no-any-return]
+            return within_bytes(response, limit=ctx.answer_bytes)  # type: ignore[no-any-return]
 
     def finish_cluster_job(self, ctx: CallContext, request: pb.FinishClusterJobRequest) -> pb.FinishClusterJobResponse:
         leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
@@ -52,7 +53,7 @@ class ClusterJobs:
                 job = self._leases.complete(ctx, leased, request.success.result_json)
             self._check_transition(ctx, cluster, request.cluster_status)
             cluster = self._set_status(ctx, cluster, request.cluster_status)
-            return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
+            return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster), limit=ctx.answer_bytes)  # type: ignore[no-any-return]
 
     def _lock_cluster(self, ctx: CallContext, request: Any) -> Any:
         """The cluster of a job, locked until the transaction ends."""
@@ -78,7 +79,7 @@ class ClusterJobs:
         if status in (0, cluster.status):
             return cluster
         key = {"project_id": cluster.project_id, "id": cluster.id}
-        return self._clusters.update_status(ctx, key, STATUS_LABELS[status], {})
+        return self._clusters.update_status(ctx, key, Step(STATUS_LABELS[status]), {})
 
     def _lock_for(self, ctx: CallContext, cluster: Any, request: pb.StartClusterJobRequest) -> lock_pb2.Lock:
         # Not reentrant: two jobs of the same worker exclude each other as well.

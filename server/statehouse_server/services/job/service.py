@@ -14,6 +14,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
 from statehouse_server.resource.selection import Selection
+from statehouse_server.resource.transitions import Step
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.job.leases import (
@@ -48,13 +49,13 @@ class Jobs:
     def batch_enqueue_jobs(self, ctx: CallContext, request: pb.BatchEnqueueJobsRequest) -> pb.BatchEnqueueJobsResponse:
         with ctx.transaction():
             jobs = self._enqueue(ctx, request.jobs, allow=request.allow_duplicates)
-            answer: Any = paging.all_within_bytes(jobs, SMALLER_BATCH)
+            answer: Any = paging.all_within_bytes(jobs, SMALLER_BATCH, limit=ctx.answer_bytes)
         return pb.BatchEnqueueJobsResponse(jobs=answer)
 
     def cancel_job(self, ctx: CallContext, request: pb.CancelJobRequest) -> pb.CancelJobResponse:
         key = _key(request)
         found = SQL.find_lease_token.fetch_one(ctx, key)
-        job: Any = self._repository.change(ctx, SQL.cancel_job, key, "CANCELLED")
+        job: Any = self._repository.change(ctx, SQL.cancel_job, key, Step("CANCELLED"))
         announce_end(ctx, job)
         announce_room(ctx, (found and found[0]) or "")
         return pb.CancelJobResponse(job=job)
@@ -64,7 +65,7 @@ class Jobs:
         found: Any = self._repository.find(ctx, key)
         if found is not None and found.status in (pb.JOB_STATUS_FAILED, pb.JOB_STATUS_CANCELLED):
             self._refuse_duplicates(ctx, [found])
-        job: Any = self._repository.change(ctx, SQL.retry_job, key, "PENDING")
+        job: Any = self._repository.change(ctx, SQL.retry_job, key, Step("PENDING"))
         ctx.notify(queue_of(job))
         return pb.RetryJobResponse(job=job)
 

@@ -1,7 +1,7 @@
 """Tasks: the methods for children and trees."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,12 +25,21 @@ from statehouse_server.services.standard import marking_merges
 from statehouse_server.services.task import tree
 from statehouse_server.services.task.progress import progress
 
+
+def _lock_parents(ctx: CallContext, params: Mapping[str, Any]) -> None:
+    """Lock the stored parents of the tasks of a batch."""
+    if params["anchor_id"]:
+        SQL.lock_parents.run(ctx, params)
+
+
 TASK = Entity(
     pb.Task,
     transitions=EXECUTION,
     computed=tree.COMPUTED,
     insert_parameters=tree.EXTRA_ITEMS,
     join=tree.JOIN,
+    locking_join=tree.LOCKING_JOIN,
+    lock_inputs=_lock_parents,
     insert_inputs=tree.arrange,
     owners={"workflow_id": Entity(workflow_pb2.Workflow)},
     filters={"root_only": "tasks.parent_id IS NULL"},
@@ -47,7 +56,9 @@ class TaskStatements(StatementSet, stem="task"):
     get_children: Statement
     get_child_task: Statement
     get_child_outputs: Statement
+    lock_parents: Statement
     find_position: Statement
+    lock_position: Statement
     get_ancestors: Statement
     read_tree: Statement
     count_children_by_status: Statement
@@ -62,7 +73,7 @@ class TaskStatements(StatementSet, stem="task"):
 SQL = TaskStatements(
     TASK,
     get_children=MessageRowFactory(pb.Task, extra_column="path"),
-    read_tree=MessageRowFactory(pb.TaskNode, extra_column="path"),
+    read_tree=MessageRowFactory(pb.TaskNode, extra_column="position"),
 )
 STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
@@ -90,7 +101,9 @@ class Tasks:
         for task in request.tasks:
             task.parent_id = task.parent_id or request.parent_id
         with ctx.transaction():
-            tasks = paging.all_within_bytes(self._repository.create_many(ctx, request.tasks), BATCH_TOO_LARGE)
+            tasks = paging.all_within_bytes(
+                self._repository.create_many(ctx, request.tasks), BATCH_TOO_LARGE, limit=ctx.answer_bytes
+            )
         return pb.BatchCreateTasksResponse(tasks=tasks)  # type: ignore[arg-type]
 
     def update_task_output(self, ctx: CallContext, request: pb.UpdateTaskOutputRequest) -> pb.UpdateTaskOutputResponse:
@@ -101,16 +114,19 @@ class Tasks:
         return pb.UpdateTaskOutputResponse(task=updated)
 
     def list_child_tasks(self, ctx: CallContext, request: pb.ListChildTasksRequest) -> pb.ListChildTasksResponse:
-        self._position(ctx, request.project_id, request.parent_id)
+        path = self._position(ctx, request.project_id, request.parent_id)
         position = self._tokens.read(request, "page_token", str)
         size = paging.page_size(request.page_size)
-        start = _after(bytes.fromhex(position[0])) if position else b""
+        start = tree.after(path + bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1, "skip": request.skip}
         found, complete = SQL.get_children.fetch_within(
-            masked(ctx, TASK, request), params, paging.MAX_ANSWER_BYTES, _row_bytes
+            masked(ctx, TASK, request), params, ctx.answer_bytes, _row_bytes
         )
-        rows, more = paging.take_page(found, size, size=_row_bytes)
-        token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""
+        rows, more = paging.take_page(found, size, size=_row_bytes, limit=ctx.answer_bytes)
+        if not more and complete:
+            return pb.ListChildTasksResponse(tasks=[task for task, _ in rows])
+        # Without the path of the parent, which a move may change.
+        token = self._tokens.make(request, "page_token", [rows[-1][1][-tree.ELEMENT :].hex()])
         return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
 
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
@@ -122,41 +138,41 @@ class Tasks:
 
     def list_child_outputs(self, ctx: CallContext, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
         self._position(ctx, request.project_id, request.parent_id)
-        limits = {"max_bytes": paging.MAX_ANSWER_BYTES, "limit": MAX_NODES + 1}
+        limits = {"max_bytes": ctx.answer_bytes, "limit": MAX_NODES + 1}
         outputs = dict(SQL.get_child_outputs.fetch_all(ctx, _params(request, "parent_id") | limits))
         response = pb.ListChildOutputsResponse(outputs=outputs)
-        if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
+        if len(outputs) > MAX_NODES or response.ByteSize() > ctx.answer_bytes:
             hint = "ListChildTasks returns the children in pages."
             if len(outputs) > MAX_NODES:
                 raise ResultTooLarge(f"The outputs have more than {MAX_NODES} names. {hint}", limit=MAX_NODES)
-            raise paging.answer_too_large(hint)
+            raise paging.answer_too_large(hint, limit=ctx.answer_bytes)
         return response
 
     def list_task_ancestors(
         self, ctx: CallContext, request: pb.ListTaskAncestorsRequest
     ) -> pb.ListTaskAncestorsResponse:
-        path, _ = self._position(ctx, request.project_id, request.id)
-        params = {"project_id": request.project_id, "paths": tree.ancestors(path)}
+        self._position(ctx, request.project_id, request.id)
+        params = _params(request, "id") | {"element": tree.ELEMENT}
         found = SQL.get_ancestors.fetch_all(masked(ctx, TASK, request), params)
         return pb.ListTaskAncestorsResponse(tasks=found)
 
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
-        hint = "Use StreamTaskTree, which has no such limit."
-        params = self._subtree(ctx, request) | {"limit": MAX_NODES + 1}
-        rows, _ = SQL.read_tree.fetch_within(masked(ctx, TASK, request), params, paging.MAX_ANSWER_BYTES, _row_bytes)
-        nodes = paging.all_within_bytes((node for node, _ in rows), hint)
-        if len(nodes) > MAX_NODES:
-            raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
-        return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
+        size = min(request.page_size or MAX_NODES, MAX_NODES)
+        params = self._subtree(ctx, request) | {"limit": size + 1}
+        found, complete = SQL.read_tree.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, _row_bytes)
+        rows, more = paging.take_page(found, size, size=_row_bytes, limit=ctx.answer_bytes)
+        if not more and complete:
+            return pb.GetTaskTreeResponse(nodes=[node for node, _ in rows])
+        if not request.page_size:
+            raise _tree_too_large(len(rows), ctx.answer_bytes)
+        token = self._tokens.make(request, "resume_token", [rows[-1][1].hex()])
+        return pb.GetTaskTreeResponse(nodes=[node for node, _ in rows], resume_token=token)
 
     def stream_task_tree(self, pages: StreamContext, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
         """Reads a page, returns the connection, then sends the page, so that a slow client occupies no connection."""
-        position = self._tokens.read(request, "resume_token", str)
         with pages.connection() as ctx:
             statuses = [STATUS_LABELS[number] for number in request.statuses] or None
             stretch = self._subtree(ctx, request) | {"statuses": statuses}
-        if position:
-            stretch["start"] = _after(bytes.fromhex(position[0]))
         limit = FIRST_PAGE
         while limit:
             with pages.connection() as ctx:
@@ -164,14 +180,14 @@ class Tasks:
             while page.messages:
                 yield page.messages.popleft()
             limit = page.next_limit
-            stretch["start"] = _after(page.last)
+            stretch["start"] = tree.after(page.last)
 
     def get_task_progress(self, ctx: CallContext, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
-        path, _ = self._position(ctx, request.project_id, request.parent_id)
+        self._position(ctx, request.project_id, request.parent_id)
         statement = (
             SQL.count_subtree_by_status if request.scope == pb.TASK_SCOPE_SUBTREE else SQL.count_children_by_status
         )
-        params = {"project_id": request.project_id, "id": request.parent_id, "path": path, "end": tree.end(path)}
+        params = {"project_id": request.project_id, "id": request.parent_id, "end": tree.END}
         counts = {STATUS_NUMBERS[label]: count for label, count in statement.fetch_all(ctx, params)}
         return pb.GetTaskProgressResponse(progress=progress(counts, request.strategy))
 
@@ -194,31 +210,26 @@ class Tasks:
     def _change_tree(self, ctx: CallContext, request: Any, statement: Statement, sources: Sequence[str] = ()) -> int:
         """Change a tree atomically, after locking it from the top down, so that two changes cannot deadlock."""
         with ctx.transaction():
-            path, _ = self._position(ctx, request.project_id, request.id)
-            subtree = {"project_id": request.project_id, "path": path, "end": tree.end(path), "sources": list(sources)}
-            SQL.lock_tree.run(ctx, subtree)
-            for workflow_id, deleted in SQL.lock_workflows_of_tree.fetch_all(ctx, subtree):
-                if deleted:
-                    message = f"The workflow {workflow_id} is deleted; undelete it first."
-                    raise Deleted(message, entity_kind="workflow", entity_id=workflow_id)
-            return int(self._repository.apply(ctx, statement, subtree).rowcount)
+            path = self._position(ctx, request.project_id, request.id, SQL.lock_position)
+            subtree = subtree_of(request.project_id, path)
+            lock_tree(ctx, subtree)
+            return int(self._repository.apply(ctx, statement, subtree | {"sources": list(sources)}).rowcount)
 
-    def _position(self, ctx: CallContext, project_id: str, id_: str) -> tuple[bytes, int]:
-        """Path and depth of a task. Raises NotFound."""
-        found = SQL.find_position.fetch_one(ctx, {"project_id": project_id, "id": id_})
+    def _position(self, ctx: CallContext, project_id: str, id_: str, statement: Statement = SQL.find_position) -> bytes:
+        """The path of a task. Raises NotFound."""
+        found = statement.fetch_one(ctx, {"project_id": project_id, "id": id_})
         if found is None:
             raise self._repository.not_found(id_)
-        return bytes(found[0]), found[1]
+        return bytes(found[0])
 
     def _subtree(self, ctx: CallContext, request: Any) -> dict[str, Any]:
-        """The range of paths that a request for a tree covers."""
-        path, depth = self._position(ctx, request.project_id, request.id)
-        max_depth = depth + request.max_depth if request.max_depth else tree.MAX_DEPTH
-        return {
-            "project_id": request.project_id,
-            "start": path,
-            "end": tree.end(path),
-            "max_depth": min(max_depth, tree.MAX_DEPTH),
+        """The part of a tree that a request covers: from its token, or else from the top."""
+        position = self._tokens.read(request, "resume_token", str)
+        self._position(ctx, request.project_id, request.id)
+        return _params(request, "id") | {
+            "start": tree.after(bytes.fromhex(position[0])) if position else b"",
+            "end": tree.END,
+            "max_depth": min(request.max_depth or tree.MAX_DEPTH, tree.MAX_DEPTH),
             "statuses": None,
         }
 
@@ -229,10 +240,10 @@ class Tasks:
         page = TreePage(stretch["limit"])
         with closing(SQL.read_tree.stream(masked(ctx, TASK, request), stretch)) as rows:
             for group in paging.in_messages(pages.yield_to_calls(rows), size=_row_bytes):
-                path = bytes(group[-1][1])
-                token = self._tokens.make(request, "resume_token", [path.hex()])
+                last = bytes(group[-1][1])
+                token = self._tokens.make(request, "resume_token", [last.hex()])
                 message = pb.StreamTaskTreeResponse(nodes=[node for node, _ in group], resume_token=token)
-                page.add(message.SerializeToString(), nodes=len(group), last=path)
+                page.add(message.SerializeToString(), nodes=len(group), last=last)
                 if page.size >= PAGE_BYTES:
                     break
         return page
@@ -247,7 +258,7 @@ class TreePage:
     nodes: int = 0
     size: int = 0
     last: bytes = b""
-    """The path of the last node."""
+    """The position of the last node: its path below the top."""
 
     def add(self, message: bytes, *, nodes: int, last: bytes) -> None:
         self.messages.append(message)
@@ -262,9 +273,28 @@ class TreePage:
         return max(1, min(fitting, self.limit * PAGE_GROWTH, LARGEST_PAGE))
 
 
-def _after(path: bytes) -> bytes:
-    """The smallest path after this one."""
-    return path + b"\0"
+def subtree_of(project_id: str, path: bytes) -> dict[str, Any]:
+    """The parameters for a task, given its path, and everything below it."""
+    return {"project_id": project_id, "path": path, "end": tree.end(path)}
+
+
+def lock_tree(ctx: CallContext, subtree: dict[str, Any], most: int | None = None) -> int:
+    """Lock a tree, or the first `most` tasks of it, from the top down. Returns their number. Raises Deleted if a
+    workflow of the tree is deleted."""
+    count: int = SQL.lock_tree.run(ctx, subtree | {"limit": most}).rowcount
+    for workflow_id, deleted in SQL.lock_workflows_of_tree.fetch_all(ctx, subtree):
+        if deleted:
+            message = f"The workflow {workflow_id} is deleted; undelete it first."
+            raise Deleted(message, entity_kind="workflow", entity_id=workflow_id)
+    return count
+
+
+def _tree_too_large(count: int, limit: int) -> ResultTooLarge:
+    """The error for a tree that does not fit into one response of `limit` bytes, which could hold `count` nodes."""
+    hint = "Set page_size, or use StreamTaskTree, which has no such limit."
+    if count < MAX_NODES:
+        return paging.answer_too_large(hint, limit=limit)
+    return ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
 
 
 def _row_bytes(row: tuple[Any, bytes]) -> int:

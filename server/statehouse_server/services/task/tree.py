@@ -1,8 +1,12 @@
 """Task trees as materialised paths.
 
-The path of a task is its parent's path and one more element of 16 bytes, which begins with the time of its creation. So
-the order of paths is depth first: a parent comes before its children, and siblings are in the order of creation. A
-subtree is one range of paths, and the ancestors of a task are prefixes of its path.
+The path of a task is its parent's path and one more element of 16 bytes, which begins with the time of its creation, or
+of its last move. So the order of paths is depth first: a parent comes before its children, and siblings are in the
+order of creation. A subtree is one range of paths, and the ancestors of a task are prefixes of its path.
+
+Whoever reads the path of a parent to make that of a child locks the parent first, with the lock that its foreign key
+takes anyway. Whoever moves a tree changes every path in it, for which these locks must be free; `moving.py` has the
+rest of the argument.
 """
 
 import os
@@ -18,14 +22,28 @@ INDEX_BYTES, TIME_BYTES = 2, 8
 MAX_DEPTH = 128
 
 
+END = b"\xff"
+"""After a path, the end of its subtree. No time before the year 294,000 begins with this byte."""
+
+
 def end(path: bytes) -> bytes:
-    """The first path after the subtree of `path`. No time before the year 294,000 begins with this byte."""
-    return path + b"\xff"
+    """The first path after the subtree of `path`."""
+    return path + END
 
 
-def ancestors(path: bytes) -> list[bytes]:
-    """The paths of all ancestors, the root's first."""
-    return [path[:length] for length in range(ELEMENT, len(path), ELEMENT)]
+def after(path: bytes) -> bytes:
+    """The smallest path after this one."""
+    return path + b"\0"
+
+
+def root(path: bytes) -> bytes:
+    """The path of the root of the tree."""
+    return path[:ELEMENT]
+
+
+def last_child(parent: bytes, moment: bytes) -> bytes:
+    """The path of a child that comes after all that the parent has; `moment` is the time in 8 bytes."""
+    return parent + moment + bytes(INDEX_BYTES) + os.urandom(ELEMENT - TIME_BYTES - INDEX_BYTES)
 
 
 COMPUTED = {
@@ -37,6 +55,11 @@ COMPUTED = {
     "workflow_id": "NULLIF(COALESCE(item.workflow_id, parent.workflow_id), '')",
 }
 JOIN = "LEFT JOIN tasks AS parent ON parent.project_id = %(project_id)s AND parent.id = item.anchor_id"
+LOCKING_JOIN = (
+    "LEFT JOIN LATERAL (SELECT anchor.path, anchor.depth, anchor.workflow_id FROM tasks AS anchor"
+    " WHERE anchor.project_id = %(project_id)s AND anchor.id = item.anchor_id FOR KEY SHARE) AS parent ON TRUE"
+)
+"""Reads the parent as it is once it is locked, since it may just have been moved."""
 EXTRA_ITEMS = {"anchor_id": "text", "top_time": "timestamp with time zone", "branch": "bytea", "level": "integer"}
 
 

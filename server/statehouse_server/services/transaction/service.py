@@ -25,7 +25,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large
+from statehouse_server.resource.paging import answer_too_large
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
@@ -92,8 +92,8 @@ class Transactions:
                     method.normalize(call, request.project_id)
                     result = pack_any(method.handler(ctx, call))
                     size += result.ByteSize() + 8
-                    if size > MAX_ANSWER_BYTES:
-                        raise answer_too_large()
+                    if size > ctx.answer_bytes:
+                        raise answer_too_large(limit=ctx.answer_bytes)
                     response.results.append(result)
             guards.keep(ctx)
         return response

@@ -1,5 +1,6 @@
 """An open transaction: runs its requests one by one, until one of them or a limit ends it."""
 
+import math
 import queue
 import threading
 from collections.abc import Generator, Iterator
@@ -28,6 +29,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.resource.paging import within_bytes
+from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, forget_frames
 from statehouse_server.rpc.methods import Catalogue
@@ -147,7 +149,7 @@ class Transaction:
             kind = step.WhichOneof("step") if step is not None else "end"
             if step is not None and kind == "call":
                 with ExitStack() as counted:
-                    yield pb.TransactResponse(result=self._result(step.call, counted))
+                    yield pb.TransactResponse(result=self._result(step, counted))
             elif kind == "commit":
                 return self._commit()
             elif kind in ("rollback", "end"):
@@ -168,11 +170,12 @@ class Transaction:
             raise TransactionTimeout.of("idle_timeout") from None
         return parse_request(step) if step is not None else None
 
-    def _result(self, call: pb.TransactRequest.Call, counted: ExitStack) -> pb.TransactResponse.CallResult:
+    def _result(self, step: pb.TransactRequest, counted: ExitStack) -> pb.TransactResponse.CallResult:
         """Run a call in a savepoint. If it fails, the error is its result, unless the connection failed. The bytes of
         the result are counted until the stack closes."""
         try:
-            return pb.TransactResponse.CallResult(response=self._run(call, counted))
+            validate(step)
+            return pb.TransactResponse.CallResult(response=self._run(step.call, counted))
         except Exception as error:
             if self.call.over is not None:
                 raise
@@ -185,13 +188,13 @@ class Transaction:
         if self.begin.read_only and (method.mutates or call.row_lock):
             problem = f"The transaction is read-only; {method.name} would change or lock something."
             raise ReadOnly(problem, method=method.name)
-        if call.row_lock not in ROW_LOCKS:
-            raise InvalidRequest("call.row_lock", f"has no value {call.row_lock}; see RowLock")
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
         method.normalize(request, self.begin.project_id)
-        with _not_waiting(call.row_lock), self.ctx.transaction():
-            response = pack_any(within_bytes(method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)))
+        limit = seconds(call.timeout, math.inf)
+        with _not_waiting(call.row_lock), self.ctx.transaction(), self.call.limited(limit):
+            answer = method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)
+            response = pack_any(within_bytes(answer, limit=self.ctx.answer_bytes))
             counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
             return response
 

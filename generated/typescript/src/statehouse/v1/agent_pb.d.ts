@@ -115,7 +115,7 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
   isDefault: boolean;
 
   /**
-   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    *
    * @generated from field: string config_json = 14;
@@ -123,7 +123,7 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
   configJson: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 15;
    */
@@ -224,7 +224,7 @@ export declare type McpServer = Message<"statehouse.v1.McpServer"> & {
   transport: McpTransport;
 
   /**
-   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
    * for secrets: every caller that can read the MCP server can read it.
    *
    * @generated from field: string config_json = 9;

@@ -14,7 +14,7 @@ import type { EntityCount } from "./entity_pb.js";
 export declare const file_statehouse_v1_cluster: GenFile;
 
 /**
- * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+ * A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Cluster
  */
@@ -189,14 +189,14 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   destroyTime?: Timestamp | undefined;
 
   /**
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string tags_json = 22;
    */
   tagsJson: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 23;
    */
@@ -287,7 +287,7 @@ export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
   adminSecretRef: string;
 
   /**
-   * Other outputs: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 4 MB.
    *
    * @generated from field: string extra_json = 10;
    */
@@ -379,7 +379,7 @@ export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> &
   checksum: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 11;
    */
@@ -507,7 +507,7 @@ export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
   workerReplicas: number;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 15;
    */
@@ -1273,6 +1273,13 @@ export declare type UpdateClusterStatusRequest = Message<"statehouse.v1.UpdateCl
    * @generated from field: bool allow_same_status = 12;
    */
   allowSameStatus: boolean;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -1343,6 +1350,13 @@ export declare type UpdateClusterStatusesRequest = Message<"statehouse.v1.Update
    * @generated from field: int32 limit = 11;
    */
   limit: number;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -3361,7 +3375,7 @@ export declare const ClusterService: GenService<{
   /**
    * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
    * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-   * would let `extra_json` grow beyond 1 MiB.
+   * would let `extra_json` grow beyond 4 MB.
    *
    * @generated from rpc statehouse.v1.ClusterService.SetClusterOutputs
    */

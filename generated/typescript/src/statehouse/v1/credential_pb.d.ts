@@ -78,7 +78,7 @@ export declare type Credential = Message<"statehouse.v1.Credential"> & {
   authType: string;
 
   /**
-   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 9;
    */

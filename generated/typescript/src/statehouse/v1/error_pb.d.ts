@@ -84,8 +84,8 @@ export enum ErrorReason {
   VERSION_MISMATCH = 5,
 
   /**
-   * FAILED_PRECONDITION. The transition table does not allow this change of status. Metadata: `from=COMPLETED
-   * to=RUNNING`.
+   * FAILED_PRECONDITION. The transition table does not allow this change of status, or the entity has this status
+   * already. Metadata: `from=COMPLETED to=RUNNING`.
    *
    * @generated from enum value: ERROR_REASON_INVALID_TRANSITION = 6;
    */
@@ -239,10 +239,10 @@ export enum ErrorReason {
 
   /**
    * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
-   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
-   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
-   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
-   * of the deadline.
+   * it is earlier, or the `timeout` of a call in a transaction. Nothing was changed. The server ends a mutation, with
+   * this reason or with COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass
+   * without a reason from the server, the change may or may not be stored. Metadata: of the time limit of the server,
+   * `setting=--call-timeout limit=60` in seconds; none of the deadline.
    *
    * @generated from enum value: ERROR_REASON_DEADLINE_EXCEEDED = 26;
    */
@@ -272,9 +272,10 @@ export enum ErrorReason {
   DISK_FULL = 29,
 
   /**
-   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
-   * entity that is too large together with what is included, its kind and id.
+   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
+   * the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+   * MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`;
+   * of an entity that is too large together with what is included, its kind and id.
    *
    * @generated from enum value: ERROR_REASON_RESULT_TOO_LARGE = 30;
    */

@@ -16,7 +16,7 @@ import type { Lock } from "./lock_pb.js";
 export declare const file_statehouse_v1_job: GenFile;
 
 /**
- * A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+ * A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
  * into one gRPC message.
  *
  * @generated from message statehouse.v1.Job
@@ -110,14 +110,14 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   allowDuplicates: boolean;
 
   /**
-   * The input for the worker: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string payload_json = 13;
    */
   payloadJson: string;
 
   /**
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string result_json = 14;
    */
@@ -1590,7 +1590,7 @@ export declare type CompleteJobRequest = Message<"statehouse.v1.CompleteJobReque
   leaseToken: string;
 
   /**
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string result_json = 4;
    */
@@ -1644,7 +1644,7 @@ export declare type JobResult = Message<"statehouse.v1.JobResult"> & {
   leaseToken: string;
 
   /**
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string result_json = 3;
    */
@@ -1748,7 +1748,7 @@ export declare const BatchCompleteJobsResponseSchema: GenMessage<BatchCompleteJo
  */
 export declare type JobSuccess = Message<"statehouse.v1.JobSuccess"> & {
   /**
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string result_json = 1;
    */

@@ -77,7 +77,7 @@ export declare type Lock = Message<"statehouse.v1.Lock"> & {
   expireTime?: Timestamp | undefined;
 
   /**
-   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 9;
    */
@@ -140,7 +140,7 @@ export declare type AcquireLockRequest = Message<"statehouse.v1.AcquireLockReque
   wait?: Duration | undefined;
 
   /**
-   * Information for others: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 6;
    */

@@ -89,14 +89,14 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   contentType: string;
 
   /**
-   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
    *
    * @generated from field: string content = 10;
    */
   content: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 11;
    */

@@ -186,7 +186,8 @@ export enum StandardMethod {
 
   /**
    * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
-   * NOT_FOUND if the project, or an entity that a field refers to, does not exist.
+   * NOT_FOUND if the project, or an entity that a field refers to, does not exist; FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` if its documents have more than 4 MB together.
    *
    * @generated from enum value: STANDARD_METHOD_CREATE = 1;
    */
@@ -205,10 +206,11 @@ export enum StandardMethod {
 
   /**
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
-   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
-   * a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
+   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
+   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
+   * a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
+   * INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
+   * skipped, and for a path in `read_mask` that is not a field.
    *
    * @generated from enum value: STANDARD_METHOD_LIST = 3;
    */
@@ -235,7 +237,7 @@ export enum StandardMethod {
    * a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
    * change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
    * patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
+   * `RESULT_TOO_LARGE` if the documents of the entity would have more than 4 MB together.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE = 5;
    */
@@ -243,8 +245,9 @@ export enum StandardMethod {
 
   /**
    * Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
-   * it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
-   * FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+   * it has one, changes along its transition table, to any other one with `any_transition`, or stays the same. The
+   * errors of CREATE and UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of
+   * an immutable field.
    *
    * @generated from enum value: STANDARD_METHOD_UPSERT = 6;
    */
@@ -270,9 +273,10 @@ export enum StandardMethod {
   UNDELETE = 8,
 
   /**
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-   * for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-   * `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
+   * Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
+   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
+   * `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
+   * as in UPDATE.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */
@@ -420,15 +424,18 @@ export enum Format {
   TEXT = 3,
 
   /**
-   * The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
+   * The content of a message: at most 4 MB in UTF-8, any characters but U+0000.
    *
    * @generated from enum value: FORMAT_CONTENT = 4;
    */
   CONTENT = 4,
 
   /**
-   * A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
-   * any JSON library makes of it: `He said "no"` is sent as `"He said \"no\""`. It must not contain U+0000.
+   * A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+   * an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+   * each comma and colon. So the entity fits into one gRPC message.
+   * Free text is stored as a JSON string, which any JSON library makes of it: `He said "no"` is sent as
+   * `"He said \"no\""`. It must not contain U+0000.
    *
    * @generated from enum value: FORMAT_JSON = 5;
    */

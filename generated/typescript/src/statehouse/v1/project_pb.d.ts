@@ -86,6 +86,13 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   ownerId: string;
 
   /**
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   *
+   * @generated from field: statehouse.v1.TransitionPolicy transitions = 10;
+   */
+  transitions: TransitionPolicy;
+
+  /**
    * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
    * all others.
    *
@@ -500,8 +507,8 @@ export declare type UpdateProjectRequest = Message<"statehouse.v1.UpdateProjectR
   project?: Project | undefined;
 
   /**
-   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
-   * all of them.
+   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 2;
    */
@@ -642,6 +649,40 @@ export declare type UndeleteProjectResponse = Message<"statehouse.v1.UndeletePro
  * Use `create(UndeleteProjectResponseSchema)` to create a new message.
  */
 export declare const UndeleteProjectResponseSchema: GenMessage<UndeleteProjectResponse>;
+
+/**
+ * Which changes of a status are allowed in a project. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.TransitionPolicy
+ */
+export enum TransitionPolicy {
+  /**
+   * Not set. In a request: STRICT.
+   *
+   * @generated from enum value: TRANSITION_POLICY_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Those of the transition table; a call with `any_transition` may make any other one.
+   *
+   * @generated from enum value: TRANSITION_POLICY_STRICT = 1;
+   */
+  STRICT = 1,
+
+  /**
+   * From any status to any other one, for a system that has a table of its own. The times follow the status all the
+   * same. A status still does not follow itself, so that of two workers that start a task one does.
+   *
+   * @generated from enum value: TRANSITION_POLICY_OPEN = 2;
+   */
+  OPEN = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.TransitionPolicy.
+ */
+export declare const TransitionPolicySchema: GenEnum<TransitionPolicy>;
 
 /**
  * Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.

@@ -13,7 +13,7 @@ import type { IdList, TimeRange } from "./filter_pb.js";
 export declare const file_statehouse_v1_task: GenFile;
 
 /**
- * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+ * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
  * message.
  *
  * @generated from message statehouse.v1.Task
@@ -65,7 +65,7 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   workflowId?: string | undefined;
 
   /**
-   * The parent task; empty for the root of a tree. Immutable.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
    *
    * @generated from field: string parent_id = 7;
    */
@@ -151,28 +151,28 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   sessionId: string;
 
   /**
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string input_json = 17;
    */
   inputJson: string;
 
   /**
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string output_json = 18;
    */
   outputJson: string;
 
   /**
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string error_json = 19;
    */
   errorJson: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 20;
    */
@@ -180,7 +180,7 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
 
   /**
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 21;
    */
@@ -855,6 +855,13 @@ export declare type UpsertTaskRequest = Message<"statehouse.v1.UpsertTaskRequest
    * @generated from field: statehouse.v1.Task task = 2;
    */
   task?: Task | undefined;
+
+  /**
+   * Whether the status of a stored task may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -1150,6 +1157,13 @@ export declare type BatchUpsertTasksRequest = Message<"statehouse.v1.BatchUpsert
    * @generated from field: repeated statehouse.v1.Task tasks = 2;
    */
   tasks: Task[];
+
+  /**
+   * Whether the status of a stored task may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -1233,6 +1247,13 @@ export declare type UpdateTaskStatusRequest = Message<"statehouse.v1.UpdateTaskS
    * @generated from field: bool allow_same_status = 12;
    */
   allowSameStatus: boolean;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 
   /**
    * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
@@ -1325,6 +1346,13 @@ export declare type UpdateTaskStatusesRequest = Message<"statehouse.v1.UpdateTas
    * @generated from field: int32 limit = 11;
    */
   limit: number;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -1389,7 +1417,7 @@ export declare type UpdateTaskOutputRequest = Message<"statehouse.v1.UpdateTaskO
   id: string;
 
   /**
-   * The new output: JSON of at most 1 MiB; empty for none.
+   * The new output: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string output_json = 3;
    */
@@ -1739,6 +1767,21 @@ export declare type GetTaskTreeRequest = Message<"statehouse.v1.GetTaskTreeReque
   maxDepth: number;
 
   /**
+   * The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+   * 4 MiB. 0: the whole tree, in one response.
+   *
+   * @generated from field: int32 page_size = 4;
+   */
+  pageSize: number;
+
+  /**
+   * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+   *
+   * @generated from field: string resume_token = 5;
+   */
+  resumeToken: string;
+
+  /**
    * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
    * not send back what was read as a whole: the fields that were left out would be erased.
    *
@@ -1765,6 +1808,13 @@ export declare type GetTaskTreeResponse = Message<"statehouse.v1.GetTaskTreeResp
    * @generated from field: repeated statehouse.v1.TaskNode nodes = 1;
    */
   nodes: TaskNode[];
+
+  /**
+   * The token of the next page; empty on the last page. It stays valid when the tree changes or is moved.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
 };
 
 /**
@@ -1845,7 +1895,7 @@ export declare type StreamTaskTreeResponse = Message<"statehouse.v1.StreamTaskTr
   nodes: TaskNode[];
 
   /**
-   * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+   * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
    *
    * @generated from field: string resume_token = 2;
    */
@@ -2009,6 +2059,67 @@ export declare type GetTaskProgressResponse = Message<"statehouse.v1.GetTaskProg
 export declare const GetTaskProgressResponseSchema: GenMessage<GetTaskProgressResponse>;
 
 /**
+ * Request of MoveTask.
+ *
+ * @generated from message statehouse.v1.MoveTaskRequest
+ */
+export declare type MoveTaskRequest = Message<"statehouse.v1.MoveTaskRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the task at the top of the tree.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The full id of the new parent; empty to make the task a root.
+   *
+   * @generated from field: string new_parent_id = 3;
+   */
+  newParentId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.MoveTaskRequest.
+ * Use `create(MoveTaskRequestSchema)` to create a new message.
+ */
+export declare const MoveTaskRequestSchema: GenMessage<MoveTaskRequest>;
+
+/**
+ * Response of MoveTask.
+ *
+ * @generated from message statehouse.v1.MoveTaskResponse
+ */
+export declare type MoveTaskResponse = Message<"statehouse.v1.MoveTaskResponse"> & {
+  /**
+   * The stored task.
+   *
+   * @generated from field: statehouse.v1.Task task = 1;
+   */
+  task?: Task | undefined;
+
+  /**
+   * The number of changed tasks: of the whole tree, or 0 if the task was there already.
+   *
+   * @generated from field: int64 count = 2;
+   */
+  count: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.MoveTaskResponse.
+ * Use `create(MoveTaskResponseSchema)` to create a new message.
+ */
+export declare const MoveTaskResponseSchema: GenMessage<MoveTaskResponse>;
+
+/**
  * Request of CancelTaskTree.
  *
  * @generated from message statehouse.v1.CancelTaskTreeRequest
@@ -2159,10 +2270,15 @@ export declare const DeleteTaskTreeResponseSchema: GenMessage<DeleteTaskTreeResp
 /**
  * The status of a task.
  *
- * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+ * Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
- * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
- * COMPLETED is final.
+ * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+ * project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+ *
+ * The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+ * clears it; other statuses keep it, so that a task which ends without having run has none. A terminal status sets
+ * `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+ * times.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -2561,8 +2677,8 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskResponseSchema;
   },
   /**
-   * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-   * INVALID_ARGUMENT.
+   * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+   * MoveTask: INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.TaskService.UpsertTask
    */
@@ -2649,7 +2765,8 @@ export declare const TaskService: GenService<{
   },
   /**
    * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-   * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+   * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+   * more than 4 MB together.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskOutput
    */
@@ -2703,8 +2820,10 @@ export declare const TaskService: GenService<{
     output: typeof ListTaskAncestorsResponseSchema;
   },
   /**
-   * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+   * Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+   * are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+   * it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+   * request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
    *
    * @generated from rpc statehouse.v1.TaskService.GetTaskTree
    */
@@ -2716,9 +2835,11 @@ export declare const TaskService: GenService<{
   /**
    * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
    * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-   * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-   * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-   * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+   * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+   * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+   * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+   * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+   * streams are open (`--stream-limit`).
    *
    * @generated from rpc statehouse.v1.TaskService.StreamTaskTree
    */
@@ -2737,6 +2858,24 @@ export declare const TaskService: GenService<{
     methodKind: "unary";
     input: typeof GetTaskProgressRequestSchema;
     output: typeof GetTaskProgressResponseSchema;
+  },
+  /**
+   * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+   * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+   * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+   * is then created below the moved parent. Two moves in the same tree wait for each other.
+   *
+   * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+   * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+   * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+   * transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+   *
+   * @generated from rpc statehouse.v1.TaskService.MoveTask
+   */
+  moveTask: {
+    methodKind: "unary";
+    input: typeof MoveTaskRequestSchema;
+    output: typeof MoveTaskResponseSchema;
   },
   /**
    * Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no

@@ -71,7 +71,7 @@ export declare type Team = Message<"statehouse.v1.Team"> & {
   description: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 8;
    */

@@ -13,7 +13,7 @@ import type { IdList, TimeRange } from "./filter_pb.js";
 export declare const file_statehouse_v1_tool_execution: GenFile;
 
 /**
- * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+ * One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
  * message. It is deleted with its task.
  *
  * @generated from message statehouse.v1.ToolExecution
@@ -85,21 +85,21 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   toolType: string;
 
   /**
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string input_json = 9;
    */
   inputJson: string;
 
   /**
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string output_json = 10;
    */
   outputJson: string;
 
   /**
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string error_json = 11;
    */
@@ -137,7 +137,7 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   duration?: Duration | undefined;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 15;
    */
@@ -679,6 +679,13 @@ export declare type UpdateToolExecutionStatusRequest = Message<"statehouse.v1.Up
   allowSameStatus: boolean;
 
   /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
+
+  /**
    * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
    * `error_json`. The others are replaced.
    *
@@ -769,6 +776,13 @@ export declare type UpdateToolExecutionStatusesRequest = Message<"statehouse.v1.
    * @generated from field: int32 limit = 11;
    */
   limit: number;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -1073,6 +1087,13 @@ export declare type BatchUpsertToolExecutionsRequest = Message<"statehouse.v1.Ba
    * @generated from field: repeated statehouse.v1.ToolExecution tool_executions = 2;
    */
   toolExecutions: ToolExecution[];
+
+  /**
+   * Whether the status of a stored execution may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**

@@ -220,6 +220,14 @@ export declare type TransactRequest_Call = Message<"statehouse.v1.TransactReques
    * @generated from field: statehouse.v1.RowLock row_lock = 2;
    */
   rowLock: RowLock;
+
+  /**
+   * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+   * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+   *
+   * @generated from field: google.protobuf.Duration timeout = 3;
+   */
+  timeout?: Duration | undefined;
 };
 
 /**

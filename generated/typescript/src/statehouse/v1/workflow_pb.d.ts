@@ -15,7 +15,7 @@ import type { EntityCount } from "./entity_pb.js";
 export declare const file_statehouse_v1_workflow: GenFile;
 
 /**
- * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+ * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
  * workflow fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Workflow
@@ -88,28 +88,28 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   status: WorkflowStatus;
 
   /**
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string input_json = 10;
    */
   inputJson: string;
 
   /**
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string output_json = 11;
    */
   outputJson: string;
 
   /**
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string error_json = 12;
    */
   errorJson: string;
 
   /**
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    *
    * @generated from field: string metadata_json = 13;
    */
@@ -117,7 +117,7 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
 
   /**
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 14;
    */
@@ -774,6 +774,13 @@ export declare type UpsertWorkflowRequest = Message<"statehouse.v1.UpsertWorkflo
    * @generated from field: statehouse.v1.Workflow workflow = 2;
    */
   workflow?: Workflow | undefined;
+
+  /**
+   * Whether the status of a stored workflow may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -857,6 +864,13 @@ export declare type UpdateWorkflowStatusRequest = Message<"statehouse.v1.UpdateW
    * @generated from field: bool allow_same_status = 12;
    */
   allowSameStatus: boolean;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 
   /**
    * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
@@ -949,6 +963,13 @@ export declare type UpdateWorkflowStatusesRequest = Message<"statehouse.v1.Updat
    * @generated from field: int32 limit = 11;
    */
   limit: number;
+
+  /**
+   * Whether the status may become any other one, whatever the transition table says.
+   *
+   * @generated from field: bool any_transition = 13;
+   */
+  anyTransition: boolean;
 };
 
 /**
@@ -1011,6 +1032,28 @@ export declare type CompleteWorkflowRequest = Message<"statehouse.v1.CompleteWor
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+   *
+   * @generated from field: statehouse.v1.WorkflowStatus status = 3;
+   */
+  status: WorkflowStatus;
+
+  /**
+   * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+   * the newest counts. Empty: no output.
+   *
+   * @generated from field: optional string output_json = 4;
+   */
+  outputJson?: string | undefined;
+
+  /**
+   * The error. Absent: not changed. Empty: no error.
+   *
+   * @generated from field: optional string error_json = 5;
+   */
+  errorJson?: string | undefined;
 };
 
 /**
@@ -1341,10 +1384,15 @@ export declare const PurgeWorkflowsResponseSchema: GenMessage<PurgeWorkflowsResp
 /**
  * The status of a workflow.
  *
- * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+ * Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
- * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
- * COMPLETED is final.
+ * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+ * project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+ *
+ * The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+ * clears it; other statuses keep it, so that a workflow which ends without having run has none. A terminal status sets
+ * `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+ * times.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -1667,11 +1715,12 @@ export declare const WorkflowService: GenService<{
     output: typeof UpdateWorkflowStatusesResponseSchema;
   },
   /**
-   * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-   * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-   * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-   * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-   * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+   * Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+   * status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+   * workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+   * INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+   * tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+   * request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
    *
    * @generated from rpc statehouse.v1.WorkflowService.CompleteWorkflow
    */

@@ -274,7 +274,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Information for others: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -295,7 +295,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Information for others: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1362,7 +1362,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Information for others: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1382,7 +1382,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information for others: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1403,7 +1403,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information for others: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1420,7 +1420,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information for others: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1434,7 +1434,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information for others: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

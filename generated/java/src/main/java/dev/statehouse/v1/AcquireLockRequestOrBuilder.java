@@ -126,7 +126,7 @@ public interface AcquireLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * Information for others: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -135,7 +135,7 @@ public interface AcquireLockRequestOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Information for others: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

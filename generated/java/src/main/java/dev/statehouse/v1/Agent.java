@@ -590,7 +590,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object configJson_ = "";
   /**
    * <pre>
-   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    * </pre>
    *
@@ -612,7 +612,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    * </pre>
    *
@@ -639,7 +639,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3043,7 +3043,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object configJson_ = "";
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -3064,7 +3064,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -3086,7 +3086,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -3104,7 +3104,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -3119,7 +3119,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
      * caller that can read the agent can read it.
      * </pre>
      *
@@ -3140,7 +3140,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3160,7 +3160,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3181,7 +3181,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3198,7 +3198,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3212,7 +3212,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

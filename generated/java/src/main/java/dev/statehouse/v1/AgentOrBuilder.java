@@ -310,7 +310,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    * </pre>
    *
@@ -320,7 +320,7 @@ public interface AgentOrBuilder extends
   java.lang.String getConfigJson();
   /**
    * <pre>
-   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * The configuration, defined by the client: JSON of at most 4 MB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    * </pre>
    *
@@ -332,7 +332,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -341,7 +341,7 @@ public interface AgentOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

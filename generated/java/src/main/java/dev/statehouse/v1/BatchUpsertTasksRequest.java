@@ -157,6 +157,21 @@ private static final long serialVersionUID = 0L;
     return tasks_.get(index);
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status of a stored task may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -177,6 +192,9 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < tasks_.size(); i++) {
       output.writeMessage(2, tasks_.get(i));
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -192,6 +210,10 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < tasks_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, tasks_.get(i));
+    }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -212,6 +234,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getTasksList()
         .equals(other.getTasksList())) return false;
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -229,6 +253,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + TASKS_FIELD_NUMBER;
       hash = (53 * hash) + getTasksList().hashCode();
     }
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -372,6 +399,7 @@ private static final long serialVersionUID = 0L;
         tasksBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000002);
+      anyTransition_ = false;
       return this;
     }
 
@@ -421,6 +449,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
     }
 
     @java.lang.Override
@@ -466,6 +497,9 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -510,6 +544,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 18
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -929,6 +968,50 @@ private static final long serialVersionUID = 0L;
         tasks_ = null;
       }
       return tasksBuilder_;
+    }
+
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status of a stored task may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status of a stored task may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status of a stored task may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      anyTransition_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.BatchUpsertTasksRequest)

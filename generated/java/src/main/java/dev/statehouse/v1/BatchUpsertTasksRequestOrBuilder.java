@@ -73,4 +73,14 @@ public interface BatchUpsertTasksRequestOrBuilder extends
    */
   dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Whether the status of a stored task may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  boolean getAnyTransition();
 }

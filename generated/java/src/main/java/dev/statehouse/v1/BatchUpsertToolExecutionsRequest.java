@@ -162,6 +162,21 @@ private static final long serialVersionUID = 0L;
     return toolExecutions_.get(index);
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status of a stored execution may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -182,6 +197,9 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < toolExecutions_.size(); i++) {
       output.writeMessage(2, toolExecutions_.get(i));
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -197,6 +215,10 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < toolExecutions_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, toolExecutions_.get(i));
+    }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -217,6 +239,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getToolExecutionsList()
         .equals(other.getToolExecutionsList())) return false;
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -234,6 +258,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + TOOL_EXECUTIONS_FIELD_NUMBER;
       hash = (53 * hash) + getToolExecutionsList().hashCode();
     }
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -377,6 +404,7 @@ private static final long serialVersionUID = 0L;
         toolExecutionsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000002);
+      anyTransition_ = false;
       return this;
     }
 
@@ -426,6 +454,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
     }
 
     @java.lang.Override
@@ -471,6 +502,9 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -515,6 +549,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 18
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -952,6 +991,50 @@ private static final long serialVersionUID = 0L;
         toolExecutions_ = null;
       }
       return toolExecutionsBuilder_;
+    }
+
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status of a stored execution may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status of a stored execution may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status of a stored execution may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      anyTransition_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.BatchUpsertToolExecutionsRequest)

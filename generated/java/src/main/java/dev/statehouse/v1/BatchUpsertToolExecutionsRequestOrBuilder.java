@@ -78,4 +78,14 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
    */
   dev.statehouse.v1.ToolExecutionOrBuilder getToolExecutionsOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Whether the status of a stored execution may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  boolean getAnyTransition();
 }

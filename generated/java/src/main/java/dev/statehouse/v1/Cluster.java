@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+ * A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Cluster}
@@ -1051,7 +1051,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object tagsJson_ = "";
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1072,7 +1072,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1098,7 +1098,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1119,7 +1119,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1636,7 +1636,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
+   * A cluster. Its JSON documents have at most 4 MB together, so that the cluster fits into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Cluster}
@@ -4687,7 +4687,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object tagsJson_ = "";
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4707,7 +4707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4728,7 +4728,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4745,7 +4745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4759,7 +4759,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4779,7 +4779,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4799,7 +4799,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4820,7 +4820,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4837,7 +4837,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4851,7 +4851,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

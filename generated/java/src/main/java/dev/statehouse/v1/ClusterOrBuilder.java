@@ -502,7 +502,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -511,7 +511,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getTagsJson();
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -522,7 +522,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -531,7 +531,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

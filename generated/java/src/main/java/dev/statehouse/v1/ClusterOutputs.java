@@ -466,7 +466,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object extraJson_ = "";
   /**
    * <pre>
-   * Other outputs: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 4 MB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -487,7 +487,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Other outputs: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 4 MB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2018,7 +2018,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object extraJson_ = "";
     /**
      * <pre>
-     * Other outputs: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 4 MB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2038,7 +2038,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Other outputs: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 4 MB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2059,7 +2059,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Other outputs: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 4 MB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2076,7 +2076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Other outputs: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 4 MB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2090,7 +2090,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Other outputs: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 4 MB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>

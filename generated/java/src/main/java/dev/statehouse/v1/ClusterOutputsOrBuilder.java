@@ -206,7 +206,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * Other outputs: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 4 MB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -215,7 +215,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getExtraJson();
   /**
    * <pre>
-   * Other outputs: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 4 MB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>

@@ -525,309 +525,311 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "ateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
       "le.protobuf.FieldMaskR\016mergePatchMask\"I\n" +
       "\025UpdateClusterResponse\0220\n\007cluster\030\001 \001(\0132" +
-      "\026.statehouse.v1.ClusterR\007cluster\"\341\001\n\032Upd" +
+      "\026.statehouse.v1.ClusterR\007cluster\"\210\002\n\032Upd" +
       "ateClusterStatusRequest\022%\n\nproject_id\030\001 " +
       "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
       "\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehouse." +
       "v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007versio" +
       "n\030\004 \001(\003R\007version\022*\n\021allow_same_status\030\014 " +
-      "\001(\010R\017allowSameStatus\"O\n\033UpdateClusterSta" +
-      "tusResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
-      "e.v1.ClusterR\007cluster\"\204\002\n\034UpdateClusterS" +
-      "tatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.statehou" +
-      "se.v1.ClusterStatusB\004\342A\001\002R\006status\022A\n\007fil" +
-      "ters\030\t \003(\0132\034.statehouse.v1.ClusterFilter" +
-      "B\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022," +
-      "\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005l" +
-      "imit\"c\n\035UpdateClusterStatusesResponse\022\024\n" +
-      "\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007sk" +
-      "ipped\022\022\n\004more\030\003 \001(\010R\004more\"\234\002\n\027ExtendClus" +
-      "terTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022\030\n\007version\030\003 \001(\003R\007version\022P\n\textend_by\030" +
-      "\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000" +
-      "\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_t" +
-      "ime\030\005 \001(\0132\032.google.protobuf.TimestampH\000R" +
-      "\nexpireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030Exte" +
-      "ndClusterTtlResponse\0220\n\007cluster\030\001 \001(\0132\026." +
-      "statehouse.v1.ClusterR\007cluster\"\202\002\n\032ListE" +
-      "xpiredClustersRequest\022%\n\nproject_id\030\001 \001(" +
+      "\001(\010R\017allowSameStatus\022%\n\016any_transition\030\r" +
+      " \001(\010R\ranyTransition\"O\n\033UpdateClusterStat" +
+      "usResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse" +
+      ".v1.ClusterR\007cluster\"\253\002\n\034UpdateClusterSt" +
+      "atusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.statehous" +
+      "e.v1.ClusterStatusB\004\342A\001\002R\006status\022A\n\007filt" +
+      "ers\030\t \003(\0132\034.statehouse.v1.ClusterFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
+      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
+      "mit\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
+      "on\"c\n\035UpdateClusterStatusesResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more\"\234\002\n\027ExtendCluste" +
+      "rTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
+      "\n\007version\030\003 \001(\003R\007version\022P\n\textend_by\030\004 " +
+      "\001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_tim" +
+      "e\030\005 \001(\0132\032.google.protobuf.TimestampH\000R\ne" +
+      "xpireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030Extend" +
+      "ClusterTtlResponse\0220\n\007cluster\030\001 \001(\0132\026.st" +
+      "atehouse.v1.ClusterR\007cluster\"\202\002\n\032ListExp" +
+      "iredClustersRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n" +
+      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"\230\001\n\033ListExpiredClustersRespons" +
+      "e\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Clus" +
+      "terR\010clusters\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\211\001\n\024DeleteClusterRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteCluste" +
+      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
+      "v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032.st" +
+      "atehouse.v1.EntityCountR\006counts\"\327\001\n\025Dele" +
+      "teClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A" +
+      "\n\007filters\030\t \003(\0132\034.statehouse.v1.ClusterF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003" +
+      "all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210" +
+      "\303@R\005limit\"\\\n\026DeleteClustersResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026UndeleteClust" +
+      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"K\n\027UndeleteCluste" +
+      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
+      "v1.ClusterR\007cluster\"\326\001\n\024PurgeClustersReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003" +
+      "(\0132\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
+      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025" +
+      "PurgeClustersResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 " +
+      "\001(\010R\004more\"\361\001\n\030SetClusterOutputsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n" +
+      "\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId" +
+      "\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1.Cluste" +
+      "rOutputsB\004\342A\001\002R\007outputs\022D\n\020merge_patch_m" +
+      "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
+      "ergePatchMask\"T\n\031SetClusterOutputsRespon" +
+      "se\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clus" +
+      "terOutputsR\007outputs\"\245\001\n\030GetClusterOutput" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\tclusterId\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\"T\n\031GetCluste" +
+      "rOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.stat" +
+      "ehouse.v1.ClusterOutputsR\007outputs\"\226\001\n\034Cr" +
+      "eateClusterArtifactRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_art" +
+      "ifact\030\002 \001(\0132\036.statehouse.v1.ClusterArtif" +
+      "actB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClus" +
+      "terArtifactResponse\022I\n\020cluster_artifact\030" +
+      "\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017c" +
+      "lusterArtifact\"\227\001\n\031GetClusterArtifactReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\"g\n\032GetClusterArtifactResponse\022I" +
+      "\n\020cluster_artifact\030\001 \001(\0132\036.statehouse.v1" +
+      ".ClusterArtifactR\017clusterArtifact\"\271\002\n\025Cl" +
+      "usterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.state" +
+      "house.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013clus" +
+      "ter_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
+      "\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005types\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest\030\004 \001" +
+      "(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013create_" +
+      "time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
+      "\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033ListCl" +
+      "usterArtifactsRequest\022%\n\nproject_id\030\001 \001(" +
       "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
       "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"\230\001\n\033ListExpiredClustersRespo" +
-      "nse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cl" +
-      "usterR\010clusters\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\211\001\n\024DeleteClusterRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteClus" +
-      "terResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
-      "e.v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032." +
-      "statehouse.v1.EntityCountR\006counts\"\327\001\n\025De" +
-      "leteClustersRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force" +
-      "\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cluste" +
-      "rFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010" +
-      "R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000" +
-      "\000\210\303@R\005limit\"\\\n\026DeleteClustersResponse\022\024\n" +
-      "\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007sk" +
-      "ipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026UndeleteClu" +
-      "sterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
-      "\n\007version\030\003 \001(\003R\007version\"K\n\027UndeleteClus" +
-      "terResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
-      "e.v1.ClusterR\007cluster\"\326\001\n\024PurgeClustersR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t" +
-      " \003(\0132\034.statehouse.v1.ClusterFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limi" +
-      "t\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[" +
-      "\n\025PurgeClustersResponse\022\024\n\005count\030\001 \001(\003R\005" +
-      "count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030" +
-      "\003 \001(\010R\004more\"\361\001\n\030SetClusterOutputsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      ")\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tcluster" +
-      "Id\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1.Clus" +
-      "terOutputsB\004\342A\001\002R\007outputs\022D\n\020merge_patch" +
-      "_mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\016mergePatchMask\"T\n\031SetClusterOutputsResp" +
-      "onse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cl" +
-      "usterOutputsR\007outputs\"\245\001\n\030GetClusterOutp" +
-      "utsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\tclusterId\0227\n\tread_mask\030\010 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\010readMask\"T\n\031GetClus" +
-      "terOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.st" +
-      "atehouse.v1.ClusterOutputsR\007outputs\"\226\001\n\034" +
-      "CreateClusterArtifactRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_a" +
-      "rtifact\030\002 \001(\0132\036.statehouse.v1.ClusterArt" +
-      "ifactB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateCl" +
-      "usterArtifactResponse\022I\n\020cluster_artifac" +
-      "t\030\001 \001(\0132\036.statehouse.v1.ClusterArtifactR" +
-      "\017clusterArtifact\"\227\001\n\031GetClusterArtifactR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\"g\n\032GetClusterArtifactResponse" +
-      "\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehouse." +
-      "v1.ClusterArtifactR\017clusterArtifact\"\271\002\n\025" +
-      "ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013cl" +
-      "uster_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\022" +
-      "\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005types\030" +
-      "\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest\030\004" +
-      " \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013creat" +
-      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
-      "\252\206\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033List" +
-      "ClusterArtifactsRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
-      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
-      "\tpageToken\022>\n\010order_by\030\004 \001(\0162#.statehous" +
-      "e.v1.ClusterArtifactOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B" +
-      "\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\010readMask\022I\n" +
-      "\007filters\030\t \003(\0132$.statehouse.v1.ClusterAr" +
-      "tifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034Lis" +
-      "tClusterArtifactsResponse\022K\n\021cluster_art" +
-      "ifacts\030\001 \003(\0132\036.statehouse.v1.ClusterArti" +
-      "factR\020clusterArtifacts\022&\n\017next_page_toke" +
-      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
-      "(\003R\ttotalSize\"\333\001\n\034CountClusterArtifactsR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022I\n\007filters\030\t \003(\0132$.statehouse.v1.C" +
-      "lusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022I\n\010group_by\030\n \003(\0162&.statehouse.v1.Clust" +
-      "erArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_\n\024C" +
-      "lusterArtifactCount\022\024\n\005count\030\001 \001(\003R\005coun" +
-      "t\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004type" +
-      "\030\003 \001(\tR\004type\"r\n\035CountClusterArtifactsRes" +
-      "ponse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts\030\002 " +
-      "\003(\0132#.statehouse.v1.ClusterArtifactCount" +
-      "R\006counts\"\304\001\n\037BatchGetClusterArtifactsReq" +
+      "ageToken\022>\n\010order_by\030\004 \001(\0162#.statehouse." +
+      "v1.ClusterArtifactOrderR\007orderBy\022\035\n\nwith" +
+      "_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252" +
+      "\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\022I\n\007f" +
+      "ilters\030\t \003(\0132$.statehouse.v1.ClusterArti" +
+      "factFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListC" +
+      "lusterArtifactsResponse\022K\n\021cluster_artif" +
+      "acts\030\001 \003(\0132\036.statehouse.v1.ClusterArtifa" +
+      "ctR\020clusterArtifacts\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\333\001\n\034CountClusterArtifactsReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
-      "ow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"o\n BatchGetClusterArtifactsRespo" +
-      "nse\022K\n\021cluster_artifacts\030\001 \003(\0132\036.stateho" +
-      "use.v1.ClusterArtifactR\020clusterArtifacts" +
-      "\"{\n\034DeleteClusterArtifactRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
-      "rsion\"\037\n\035DeleteClusterArtifactResponse\"\347" +
-      "\001\n\035DeleteClusterArtifactsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
-      "\030\002 \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.stateho" +
-      "use.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(" +
-      "\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036Dele" +
-      "teClusterArtifactsResponse\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mo" +
-      "re\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007s" +
-      "amples\030\002 \003(\0132\032.statehouse.v1.UsageSample" +
-      "B\004\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224" +
-      "\n\007samples\030\001 \003(\0132\032.statehouse.v1.UsageSam" +
-      "pleR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013cl" +
-      "uster_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022" +
-      "\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030" +
-      "\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006ow" +
-      "ners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owner" +
-      "s\022N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTim" +
-      "e\"\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
-      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tr" +
-      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\010readMask\022E\n\007filters\030\t \003(\0132 .statehou" +
-      "se.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003" +
-      "(\0132\032.statehouse.v1.UsageSampleR\007samples\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summa" +
-      "rizeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
-      "ken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=" +
-      "\n\010group_by\030\t \001(\0162\034.statehouse.v1.UsageGr" +
-      "oupingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001" +
-      "(\0132\030.statehouse.v1.TimeRangeR\nsampleTime" +
-      "\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010c" +
-      "urrency\030\002 \001(\tR\010currency\022!\n\014sample_count\030" +
-      "\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours" +
-      "\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memor" +
-      "y_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cos" +
-      "t_micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeU" +
-      "sageResponse\0229\n\tsummaries\030\001 \003(\0132\033.stateh" +
-      "ouse.v1.UsageSummaryR\tsummaries\022&\n\017next_" +
-      "page_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rClus" +
-      "terStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020" +
-      "\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER" +
-      "_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_REA" +
-      "DY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031" +
-      "CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_S" +
-      "TATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTR" +
-      "OYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFY" +
-      "ING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t" +
-      "\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTE" +
-      "R_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CL" +
-      "USTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_C" +
-      "REATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_A" +
-      "SC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Cl" +
-      "usterArtifactOrder\022&\n\"CLUSTER_ARTIFACT_O" +
-      "RDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_O" +
-      "RDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIF" +
-      "ACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGrou" +
-      "ping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026" +
-      "USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPI" +
-      "NG_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017" +
-      "ClusterGrouping\022 \n\034CLUSTER_GROUPING_UNSP" +
-      "ECIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035" +
-      "\n\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER" +
-      "_GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROU" +
-      "PING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPI" +
-      "NG_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020" +
-      "\006\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER" +
-      "_GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COS" +
-      "T_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED" +
-      "_BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027C" +
-      "lusterArtifactGrouping\022)\n%CLUSTER_ARTIFA" +
-      "CT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ART" +
-      "IFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_A" +
-      "RTIFACT_GROUPING_TYPE\020\0022\247\031\n\016ClusterServi" +
-      "ce\022k\n\rCreateCluster\022#.statehouse.v1.Crea" +
-      "teClusterRequest\032$.statehouse.v1.CreateC" +
-      "lusterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCl" +
-      "uster\022 .statehouse.v1.GetClusterRequest\032" +
-      "!.statehouse.v1.GetClusterResponse\"\022\220\002\001\252" +
-      "\206\031\013\010\002\022\007cluster\022k\n\014ListClusters\022\".stateho" +
-      "use.v1.ListClustersRequest\032#.statehouse." +
-      "v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007clus" +
-      "ter\022n\n\rCountClusters\022#.statehouse.v1.Cou" +
-      "ntClustersRequest\032$.statehouse.v1.CountC",
-      "lustersResponse\"\022\220\002\001\252\206\031\013\010\r\022\007cluster\022s\n\016S" +
-      "treamClusters\022$.statehouse.v1.StreamClus" +
-      "tersRequest\032%.statehouse.v1.StreamCluste" +
-      "rsResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022w\n\020Batc" +
-      "hGetClusters\022&.statehouse.v1.BatchGetClu" +
-      "stersRequest\032\'.statehouse.v1.BatchGetClu" +
-      "stersResponse\"\022\220\002\001\252\206\031\013\010\n\022\007cluster\022k\n\rUpd" +
-      "ateCluster\022#.statehouse.v1.UpdateCluster" +
-      "Request\032$.statehouse.v1.UpdateClusterRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
-      "tatus\022).statehouse.v1.UpdateClusterStatu" +
-      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
-      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022\203\001\n\025Update" +
-      "ClusterStatuses\022+.statehouse.v1.UpdateCl" +
-      "usterStatusesRequest\032,.statehouse.v1.Upd" +
-      "ateClusterStatusesResponse\"\017\252\206\031\013\010\016\022\007clus" +
-      "ter\022c\n\020ExtendClusterTtl\022&.statehouse.v1." +
-      "ExtendClusterTtlRequest\032\'.statehouse.v1." +
-      "ExtendClusterTtlResponse\022q\n\023ListExpiredC" +
-      "lusters\022).statehouse.v1.ListExpiredClust" +
-      "ersRequest\032*.statehouse.v1.ListExpiredCl" +
-      "ustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.s" +
-      "tatehouse.v1.DeleteClusterRequest\032$.stat" +
-      "ehouse.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022" +
-      "\007cluster\022n\n\016DeleteClusters\022$.statehouse." +
-      "v1.DeleteClustersRequest\032%.statehouse.v1" +
-      ".DeleteClustersResponse\"\017\252\206\031\013\010\017\022\007cluster" +
-      "\022q\n\017UndeleteCluster\022%.statehouse.v1.Unde" +
-      "leteClusterRequest\032&.statehouse.v1.Undel" +
-      "eteClusterResponse\"\017\252\206\031\013\010\010\022\007cluster\022k\n\rP" +
-      "urgeClusters\022#.statehouse.v1.PurgeCluste" +
-      "rsRequest\032$.statehouse.v1.PurgeClustersR" +
-      "esponse\"\017\252\206\031\013\010\020\022\007cluster\022f\n\021SetClusterOu" +
-      "tputs\022\'.statehouse.v1.SetClusterOutputsR" +
-      "equest\032(.statehouse.v1.SetClusterOutputs" +
-      "Response\022\202\001\n\021GetClusterOutputs\022\'.stateho" +
-      "use.v1.GetClusterOutputsRequest\032(.stateh" +
-      "ouse.v1.GetClusterOutputsResponse\"\032\220\002\001\252\206" +
-      "\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClusterA" +
-      "rtifact\022+.statehouse.v1.CreateClusterArt" +
-      "ifactRequest\032,.statehouse.v1.CreateClust" +
-      "erArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_arti" +
-      "fact\022\206\001\n\022GetClusterArtifact\022(.statehouse" +
-      ".v1.GetClusterArtifactRequest\032).statehou" +
-      "se.v1.GetClusterArtifactResponse\"\033\220\002\001\252\206\031" +
-      "\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClusterArt" +
-      "ifacts\022*.statehouse.v1.ListClusterArtifa" +
-      "ctsRequest\032+.statehouse.v1.ListClusterAr" +
-      "tifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_arti" +
-      "fact\022\217\001\n\025CountClusterArtifacts\022+.stateho" +
-      "use.v1.CountClusterArtifactsRequest\032,.st" +
-      "atehouse.v1.CountClusterArtifactsRespons" +
-      "e\"\033\220\002\001\252\206\031\024\010\r\022\020cluster_artifact\022\230\001\n\030Batch" +
-      "GetClusterArtifacts\022..statehouse.v1.Batc" +
-      "hGetClusterArtifactsRequest\032/.statehouse" +
-      ".v1.BatchGetClusterArtifactsResponse\"\033\220\002" +
-      "\001\252\206\031\024\010\n\022\020cluster_artifact\022\214\001\n\025DeleteClus" +
-      "terArtifact\022+.statehouse.v1.DeleteCluste" +
-      "rArtifactRequest\032,.statehouse.v1.DeleteC" +
-      "lusterArtifactResponse\"\030\252\206\031\024\010\007\022\020cluster_" +
-      "artifact\022\217\001\n\026DeleteClusterArtifacts\022,.st" +
-      "atehouse.v1.DeleteClusterArtifactsReques" +
-      "t\032-.statehouse.v1.DeleteClusterArtifacts" +
-      "Response\"\030\252\206\031\024\010\017\022\020cluster_artifact\022T\n\013Re" +
-      "cordUsage\022!.statehouse.v1.RecordUsageReq" +
-      "uest\032\".statehouse.v1.RecordUsageResponse" +
-      "\022S\n\tListUsage\022\037.statehouse.v1.ListUsageR" +
-      "equest\032 .statehouse.v1.ListUsageResponse" +
-      "\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1." +
-      "SummarizeUsageRequest\032%.statehouse.v1.Su" +
-      "mmarizeUsageResponse\"\003\220\002\001BQ\n\021dev.stateho" +
-      "use.v1B\014ClusterProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "tId\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clu" +
+      "sterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\022I" +
+      "\n\010group_by\030\n \003(\0162&.statehouse.v1.Cluster" +
+      "ArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_\n\024Clu" +
+      "sterArtifactCount\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004type\030\003" +
+      " \001(\tR\004type\"r\n\035CountClusterArtifactsRespo" +
+      "nse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts\030\002 \003(" +
+      "\0132#.statehouse.v1.ClusterArtifactCountR\006" +
+      "counts\"\304\001\n\037BatchGetClusterArtifactsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
+      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"o\n BatchGetClusterArtifactsRespons" +
+      "e\022K\n\021cluster_artifacts\030\001 \003(\0132\036.statehous" +
+      "e.v1.ClusterArtifactR\020clusterArtifacts\"{" +
+      "\n\034DeleteClusterArtifactRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\"\037\n\035DeleteClusterArtifactResponse\"\347\001\n" +
+      "\035DeleteClusterArtifactsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002" +
+      " \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.statehous" +
+      "e.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036Delete" +
+      "ClusterArtifactsResponse\022\024\n\005count\030\001 \001(\003R" +
+      "\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more" +
+      "\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sam" +
+      "ples\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004" +
+      "\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007" +
+      "samples\030\001 \003(\0132\032.statehouse.v1.UsageSampl" +
+      "eR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clus" +
+      "ter_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
+      "\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 " +
+      "\003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owne" +
+      "rs\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022" +
+      "N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"" +
+      "\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
+      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022E\n\007filters\030\t \003(\0132 .statehouse" +
+      ".v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003(\013" +
+      "2\032.statehouse.v1.UsageSampleR\007samples\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
+      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summari" +
+      "zeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\010" +
+      "group_by\030\t \001(\0162\034.statehouse.v1.UsageGrou" +
+      "pingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\013" +
+      "2\030.statehouse.v1.TimeRangeR\nsampleTime\"\337" +
+      "\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010cur" +
+      "rency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 " +
+      "\001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035" +
+      "\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_" +
+      "gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_" +
+      "micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsa" +
+      "geResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehou" +
+      "se.v1.UsageSummaryR\tsummaries\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rCluste" +
+      "rStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022" +
+      "\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_S" +
+      "TATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY" +
+      "\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CL" +
+      "USTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STA" +
+      "TUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROY" +
+      "ING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYIN" +
+      "G\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034" +
+      "\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_" +
+      "STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUS" +
+      "TER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER" +
+      "_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC" +
+      "\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clus" +
+      "terArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORD" +
+      "ER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFAC" +
+      "T_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupi" +
+      "ng\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026US" +
+      "AGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING" +
+      "_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017Cl" +
+      "usterGrouping\022 \n\034CLUSTER_GROUPING_UNSPEC" +
+      "IFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035\n\031" +
+      "CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER_G" +
+      "ROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROUPI" +
+      "NG_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPING" +
+      "_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020\006\022" +
+      "\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER_G" +
+      "ROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COST_" +
+      "CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED_B" +
+      "Y\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027Clu" +
+      "sterArtifactGrouping\022)\n%CLUSTER_ARTIFACT" +
+      "_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ARTIF" +
+      "ACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_ART" +
+      "IFACT_GROUPING_TYPE\020\0022\247\031\n\016ClusterService" +
+      "\022k\n\rCreateCluster\022#.statehouse.v1.Create" +
+      "ClusterRequest\032$.statehouse.v1.CreateClu" +
+      "sterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetClus" +
+      "ter\022 .statehouse.v1.GetClusterRequest\032!." +
+      "statehouse.v1.GetClusterResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\002\022\007cluster\022k\n\014ListClusters\022\".statehous" +
+      "e.v1.ListClustersRequest\032#.statehouse.v1" +
+      ".ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluste",
+      "r\022n\n\rCountClusters\022#.statehouse.v1.Count" +
+      "ClustersRequest\032$.statehouse.v1.CountClu" +
+      "stersResponse\"\022\220\002\001\252\206\031\013\010\r\022\007cluster\022s\n\016Str" +
+      "eamClusters\022$.statehouse.v1.StreamCluste" +
+      "rsRequest\032%.statehouse.v1.StreamClusters" +
+      "Response\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022w\n\020BatchG" +
+      "etClusters\022&.statehouse.v1.BatchGetClust" +
+      "ersRequest\032\'.statehouse.v1.BatchGetClust" +
+      "ersResponse\"\022\220\002\001\252\206\031\013\010\n\022\007cluster\022k\n\rUpdat" +
+      "eCluster\022#.statehouse.v1.UpdateClusterRe" +
+      "quest\032$.statehouse.v1.UpdateClusterRespo" +
+      "nse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterSta" +
+      "tus\022).statehouse.v1.UpdateClusterStatusR" +
+      "equest\032*.statehouse.v1.UpdateClusterStat" +
+      "usResponse\"\017\252\206\031\013\010\t\022\007cluster\022\203\001\n\025UpdateCl" +
+      "usterStatuses\022+.statehouse.v1.UpdateClus" +
+      "terStatusesRequest\032,.statehouse.v1.Updat" +
+      "eClusterStatusesResponse\"\017\252\206\031\013\010\016\022\007cluste" +
+      "r\022c\n\020ExtendClusterTtl\022&.statehouse.v1.Ex" +
+      "tendClusterTtlRequest\032\'.statehouse.v1.Ex" +
+      "tendClusterTtlResponse\022q\n\023ListExpiredClu" +
+      "sters\022).statehouse.v1.ListExpiredCluster" +
+      "sRequest\032*.statehouse.v1.ListExpiredClus" +
+      "tersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.sta" +
+      "tehouse.v1.DeleteClusterRequest\032$.stateh" +
+      "ouse.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007c" +
+      "luster\022n\n\016DeleteClusters\022$.statehouse.v1" +
+      ".DeleteClustersRequest\032%.statehouse.v1.D" +
+      "eleteClustersResponse\"\017\252\206\031\013\010\017\022\007cluster\022q" +
+      "\n\017UndeleteCluster\022%.statehouse.v1.Undele" +
+      "teClusterRequest\032&.statehouse.v1.Undelet" +
+      "eClusterResponse\"\017\252\206\031\013\010\010\022\007cluster\022k\n\rPur" +
+      "geClusters\022#.statehouse.v1.PurgeClusters" +
+      "Request\032$.statehouse.v1.PurgeClustersRes" +
+      "ponse\"\017\252\206\031\013\010\020\022\007cluster\022f\n\021SetClusterOutp" +
+      "uts\022\'.statehouse.v1.SetClusterOutputsReq" +
+      "uest\032(.statehouse.v1.SetClusterOutputsRe" +
+      "sponse\022\202\001\n\021GetClusterOutputs\022\'.statehous" +
+      "e.v1.GetClusterOutputsRequest\032(.statehou" +
+      "se.v1.GetClusterOutputsResponse\"\032\220\002\001\252\206\031\023" +
+      "\010\002\022\017cluster_outputs\022\214\001\n\025CreateClusterArt" +
+      "ifact\022+.statehouse.v1.CreateClusterArtif" +
+      "actRequest\032,.statehouse.v1.CreateCluster" +
+      "ArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_artifa" +
+      "ct\022\206\001\n\022GetClusterArtifact\022(.statehouse.v" +
+      "1.GetClusterArtifactRequest\032).statehouse" +
+      ".v1.GetClusterArtifactResponse\"\033\220\002\001\252\206\031\024\010" +
+      "\002\022\020cluster_artifact\022\214\001\n\024ListClusterArtif" +
+      "acts\022*.statehouse.v1.ListClusterArtifact" +
+      "sRequest\032+.statehouse.v1.ListClusterArti" +
+      "factsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_artifa" +
+      "ct\022\217\001\n\025CountClusterArtifacts\022+.statehous" +
+      "e.v1.CountClusterArtifactsRequest\032,.stat" +
+      "ehouse.v1.CountClusterArtifactsResponse\"" +
+      "\033\220\002\001\252\206\031\024\010\r\022\020cluster_artifact\022\230\001\n\030BatchGe" +
+      "tClusterArtifacts\022..statehouse.v1.BatchG" +
+      "etClusterArtifactsRequest\032/.statehouse.v" +
+      "1.BatchGetClusterArtifactsResponse\"\033\220\002\001\252" +
+      "\206\031\024\010\n\022\020cluster_artifact\022\214\001\n\025DeleteCluste" +
+      "rArtifact\022+.statehouse.v1.DeleteClusterA" +
+      "rtifactRequest\032,.statehouse.v1.DeleteClu" +
+      "sterArtifactResponse\"\030\252\206\031\024\010\007\022\020cluster_ar" +
+      "tifact\022\217\001\n\026DeleteClusterArtifacts\022,.stat" +
+      "ehouse.v1.DeleteClusterArtifactsRequest\032" +
+      "-.statehouse.v1.DeleteClusterArtifactsRe" +
+      "sponse\"\030\252\206\031\024\010\017\022\020cluster_artifact\022T\n\013Reco" +
+      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
+      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
+      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
+      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
+      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
+      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
+      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
+      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -965,7 +967,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", "AnyTransition", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
       getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new
@@ -977,7 +979,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateClusterStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Status", "Filters", "All", "Limit", });
+        new java.lang.String[] { "ProjectId", "Status", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor =
       getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateClusterStatusesResponse_fieldAccessorTable = new

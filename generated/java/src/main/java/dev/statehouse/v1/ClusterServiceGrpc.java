@@ -1093,7 +1093,7 @@ public final class ClusterServiceGrpc {
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
      * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-     * would let `extra_json` grow beyond 1 MiB.
+     * would let `extra_json` grow beyond 4 MB.
      * </pre>
      */
     default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1426,7 +1426,7 @@ public final class ClusterServiceGrpc {
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
      * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-     * would let `extra_json` grow beyond 1 MiB.
+     * would let `extra_json` grow beyond 4 MB.
      * </pre>
      */
     public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1743,7 +1743,7 @@ public final class ClusterServiceGrpc {
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
      * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-     * would let `extra_json` grow beyond 1 MiB.
+     * would let `extra_json` grow beyond 4 MB.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -2047,7 +2047,7 @@ public final class ClusterServiceGrpc {
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
      * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-     * would let `extra_json` grow beyond 1 MiB.
+     * would let `extra_json` grow beyond 4 MB.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
@@ -2354,7 +2354,7 @@ public final class ClusterServiceGrpc {
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
      * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
-     * would let `extra_json` grow beyond 1 MiB.
+     * would let `extra_json` grow beyond 4 MB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(

@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +218,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -908,7 +908,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -929,7 +929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -946,7 +946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -960,7 +960,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

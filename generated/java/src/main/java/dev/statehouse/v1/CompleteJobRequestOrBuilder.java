@@ -72,7 +72,7 @@ public interface CompleteJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface CompleteJobRequestOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

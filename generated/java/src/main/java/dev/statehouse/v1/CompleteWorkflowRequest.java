@@ -34,6 +34,9 @@ private static final long serialVersionUID = 0L;
   private CompleteWorkflowRequest() {
     projectId_ = "";
     id_ = "";
+    status_ = 0;
+    outputJson_ = "";
+    errorJson_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -49,6 +52,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.CompleteWorkflowRequest.class, dev.statehouse.v1.CompleteWorkflowRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -143,6 +147,153 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int STATUS_FIELD_NUMBER = 3;
+  private int status_ = 0;
+  /**
+   * <pre>
+   * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+   * </pre>
+   *
+   * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+   * @return The enum numeric value on the wire for status.
+   */
+  @java.lang.Override public int getStatusValue() {
+    return status_;
+  }
+  /**
+   * <pre>
+   * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+   * </pre>
+   *
+   * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+   * @return The status.
+   */
+  @java.lang.Override public dev.statehouse.v1.WorkflowStatus getStatus() {
+    dev.statehouse.v1.WorkflowStatus result = dev.statehouse.v1.WorkflowStatus.forNumber(status_);
+    return result == null ? dev.statehouse.v1.WorkflowStatus.UNRECOGNIZED : result;
+  }
+
+  public static final int OUTPUT_JSON_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object outputJson_ = "";
+  /**
+   * <pre>
+   * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+   * the newest counts. Empty: no output.
+   * </pre>
+   *
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the outputJson field is set.
+   */
+  @java.lang.Override
+  public boolean hasOutputJson() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+   * the newest counts. Empty: no output.
+   * </pre>
+   *
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The outputJson.
+   */
+  @java.lang.Override
+  public java.lang.String getOutputJson() {
+    java.lang.Object ref = outputJson_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      outputJson_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+   * the newest counts. Empty: no output.
+   * </pre>
+   *
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for outputJson.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getOutputJsonBytes() {
+    java.lang.Object ref = outputJson_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      outputJson_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int ERROR_JSON_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object errorJson_ = "";
+  /**
+   * <pre>
+   * The error. Absent: not changed. Empty: no error.
+   * </pre>
+   *
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the errorJson field is set.
+   */
+  @java.lang.Override
+  public boolean hasErrorJson() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * The error. Absent: not changed. Empty: no error.
+   * </pre>
+   *
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The errorJson.
+   */
+  @java.lang.Override
+  public java.lang.String getErrorJson() {
+    java.lang.Object ref = errorJson_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      errorJson_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The error. Absent: not changed. Empty: no error.
+   * </pre>
+   *
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for errorJson.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getErrorJsonBytes() {
+    java.lang.Object ref = errorJson_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      errorJson_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -163,6 +314,15 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, id_);
     }
+    if (status_ != dev.statehouse.v1.WorkflowStatus.WORKFLOW_STATUS_UNSPECIFIED.getNumber()) {
+      output.writeEnum(3, status_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 4, outputJson_);
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 5, errorJson_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -177,6 +337,16 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, id_);
+    }
+    if (status_ != dev.statehouse.v1.WorkflowStatus.WORKFLOW_STATUS_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(3, status_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, outputJson_);
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(5, errorJson_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -197,6 +367,17 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getId()
         .equals(other.getId())) return false;
+    if (status_ != other.status_) return false;
+    if (hasOutputJson() != other.hasOutputJson()) return false;
+    if (hasOutputJson()) {
+      if (!getOutputJson()
+          .equals(other.getOutputJson())) return false;
+    }
+    if (hasErrorJson() != other.hasErrorJson()) return false;
+    if (hasErrorJson()) {
+      if (!getErrorJson()
+          .equals(other.getErrorJson())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -212,6 +393,16 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getProjectId().hashCode();
     hash = (37 * hash) + ID_FIELD_NUMBER;
     hash = (53 * hash) + getId().hashCode();
+    hash = (37 * hash) + STATUS_FIELD_NUMBER;
+    hash = (53 * hash) + status_;
+    if (hasOutputJson()) {
+      hash = (37 * hash) + OUTPUT_JSON_FIELD_NUMBER;
+      hash = (53 * hash) + getOutputJson().hashCode();
+    }
+    if (hasErrorJson()) {
+      hash = (37 * hash) + ERROR_JSON_FIELD_NUMBER;
+      hash = (53 * hash) + getErrorJson().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -349,6 +540,9 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       projectId_ = "";
       id_ = "";
+      status_ = 0;
+      outputJson_ = "";
+      errorJson_ = "";
       return this;
     }
 
@@ -388,6 +582,19 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.id_ = id_;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.status_ = status_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.outputJson_ = outputJson_;
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.errorJson_ = errorJson_;
+        to_bitField0_ |= 0x00000002;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -410,6 +617,19 @@ private static final long serialVersionUID = 0L;
       if (!other.getId().isEmpty()) {
         id_ = other.id_;
         bitField0_ |= 0x00000002;
+        onChanged();
+      }
+      if (other.status_ != 0) {
+        setStatusValue(other.getStatusValue());
+      }
+      if (other.hasOutputJson()) {
+        outputJson_ = other.outputJson_;
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      if (other.hasErrorJson()) {
+        errorJson_ = other.errorJson_;
+        bitField0_ |= 0x00000010;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -448,6 +668,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 24: {
+              status_ = input.readEnum();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 24
+            case 34: {
+              outputJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
+            case 42: {
+              errorJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -645,6 +880,289 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       id_ = value;
       bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
+    private int status_ = 0;
+    /**
+     * <pre>
+     * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+     * </pre>
+     *
+     * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+     * @return The enum numeric value on the wire for status.
+     */
+    @java.lang.Override public int getStatusValue() {
+      return status_;
+    }
+    /**
+     * <pre>
+     * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+     * </pre>
+     *
+     * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+     * @param value The enum numeric value on the wire for status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatusValue(int value) {
+      status_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+     * </pre>
+     *
+     * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+     * @return The status.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.WorkflowStatus getStatus() {
+      dev.statehouse.v1.WorkflowStatus result = dev.statehouse.v1.WorkflowStatus.forNumber(status_);
+      return result == null ? dev.statehouse.v1.WorkflowStatus.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+     * </pre>
+     *
+     * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+     * @param value The status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatus(dev.statehouse.v1.WorkflowStatus value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000004;
+      status_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+     * </pre>
+     *
+     * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStatus() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      status_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object outputJson_ = "";
+    /**
+     * <pre>
+     * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+     * the newest counts. Empty: no output.
+     * </pre>
+     *
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the outputJson field is set.
+     */
+    public boolean hasOutputJson() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+     * the newest counts. Empty: no output.
+     * </pre>
+     *
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * @return The outputJson.
+     */
+    public java.lang.String getOutputJson() {
+      java.lang.Object ref = outputJson_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        outputJson_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+     * the newest counts. Empty: no output.
+     * </pre>
+     *
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for outputJson.
+     */
+    public com.google.protobuf.ByteString
+        getOutputJsonBytes() {
+      java.lang.Object ref = outputJson_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        outputJson_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+     * the newest counts. Empty: no output.
+     * </pre>
+     *
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * @param value The outputJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOutputJson(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      outputJson_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+     * the newest counts. Empty: no output.
+     * </pre>
+     *
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOutputJson() {
+      outputJson_ = getDefaultInstance().getOutputJson();
+      bitField0_ = (bitField0_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+     * the newest counts. Empty: no output.
+     * </pre>
+     *
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for outputJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOutputJsonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      outputJson_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object errorJson_ = "";
+    /**
+     * <pre>
+     * The error. Absent: not changed. Empty: no error.
+     * </pre>
+     *
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the errorJson field is set.
+     */
+    public boolean hasErrorJson() {
+      return ((bitField0_ & 0x00000010) != 0);
+    }
+    /**
+     * <pre>
+     * The error. Absent: not changed. Empty: no error.
+     * </pre>
+     *
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * @return The errorJson.
+     */
+    public java.lang.String getErrorJson() {
+      java.lang.Object ref = errorJson_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        errorJson_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The error. Absent: not changed. Empty: no error.
+     * </pre>
+     *
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for errorJson.
+     */
+    public com.google.protobuf.ByteString
+        getErrorJsonBytes() {
+      java.lang.Object ref = errorJson_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        errorJson_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The error. Absent: not changed. Empty: no error.
+     * </pre>
+     *
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * @param value The errorJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setErrorJson(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      errorJson_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The error. Absent: not changed. Empty: no error.
+     * </pre>
+     *
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearErrorJson() {
+      errorJson_ = getDefaultInstance().getErrorJson();
+      bitField0_ = (bitField0_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The error. Absent: not changed. Empty: no error.
+     * </pre>
+     *
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for errorJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setErrorJsonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      errorJson_ = value;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }

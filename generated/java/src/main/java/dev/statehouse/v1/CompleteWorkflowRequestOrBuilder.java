@@ -49,4 +49,84 @@ public interface CompleteWorkflowRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getIdBytes();
+
+  /**
+   * <pre>
+   * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+   * </pre>
+   *
+   * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+   * @return The enum numeric value on the wire for status.
+   */
+  int getStatusValue();
+  /**
+   * <pre>
+   * The terminal status. Not set: COMPLETED if all top-level tasks are COMPLETED, else FAILED.
+   * </pre>
+   *
+   * <code>.statehouse.v1.WorkflowStatus status = 3 [json_name = "status"];</code>
+   * @return The status.
+   */
+  dev.statehouse.v1.WorkflowStatus getStatus();
+
+  /**
+   * <pre>
+   * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+   * the newest counts. Empty: no output.
+   * </pre>
+   *
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the outputJson field is set.
+   */
+  boolean hasOutputJson();
+  /**
+   * <pre>
+   * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+   * the newest counts. Empty: no output.
+   * </pre>
+   *
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The outputJson.
+   */
+  java.lang.String getOutputJson();
+  /**
+   * <pre>
+   * The output. Absent: an object with the outputs of the top-level tasks by their names; of several with the same name
+   * the newest counts. Empty: no output.
+   * </pre>
+   *
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for outputJson.
+   */
+  com.google.protobuf.ByteString
+      getOutputJsonBytes();
+
+  /**
+   * <pre>
+   * The error. Absent: not changed. Empty: no error.
+   * </pre>
+   *
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the errorJson field is set.
+   */
+  boolean hasErrorJson();
+  /**
+   * <pre>
+   * The error. Absent: not changed. Empty: no error.
+   * </pre>
+   *
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The errorJson.
+   */
+  java.lang.String getErrorJson();
+  /**
+   * <pre>
+   * The error. Absent: not changed. Empty: no error.
+   * </pre>
+   *
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for errorJson.
+   */
+  com.google.protobuf.ByteString
+      getErrorJsonBytes();
 }

@@ -393,7 +393,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -414,7 +414,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2147,7 +2147,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2167,7 +2167,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2188,7 +2188,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2205,7 +2205,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2219,7 +2219,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

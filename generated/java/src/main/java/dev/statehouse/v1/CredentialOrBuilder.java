@@ -183,7 +183,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +192,7 @@ public interface CredentialOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -91,8 +91,8 @@ public enum ErrorReason
   ERROR_REASON_VERSION_MISMATCH(5),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The transition table does not allow this change of status. Metadata: `from=COMPLETED
-   * to=RUNNING`.
+   * FAILED_PRECONDITION. The transition table does not allow this change of status, or the entity has this status
+   * already. Metadata: `from=COMPLETED to=RUNNING`.
    * </pre>
    *
    * <code>ERROR_REASON_INVALID_TRANSITION = 6;</code>
@@ -266,10 +266,10 @@ public enum ErrorReason
   /**
    * <pre>
    * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
-   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
-   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
-   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
-   * of the deadline.
+   * it is earlier, or the `timeout` of a call in a transaction. Nothing was changed. The server ends a mutation, with
+   * this reason or with COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass
+   * without a reason from the server, the change may or may not be stored. Metadata: of the time limit of the server,
+   * `setting=--call-timeout limit=60` in seconds; none of the deadline.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -303,9 +303,10 @@ public enum ErrorReason
   ERROR_REASON_DISK_FULL(29),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
-   * entity that is too large together with what is included, its kind and id.
+   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
+   * the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+   * MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`;
+   * of an entity that is too large together with what is included, its kind and id.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
@@ -452,8 +453,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_VERSION_MISMATCH_VALUE = 5;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The transition table does not allow this change of status. Metadata: `from=COMPLETED
-   * to=RUNNING`.
+   * FAILED_PRECONDITION. The transition table does not allow this change of status, or the entity has this status
+   * already. Metadata: `from=COMPLETED to=RUNNING`.
    * </pre>
    *
    * <code>ERROR_REASON_INVALID_TRANSITION = 6;</code>
@@ -627,10 +628,10 @@ public enum ErrorReason
   /**
    * <pre>
    * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
-   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
-   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
-   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
-   * of the deadline.
+   * it is earlier, or the `timeout` of a call in a transaction. Nothing was changed. The server ends a mutation, with
+   * this reason or with COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass
+   * without a reason from the server, the change may or may not be stored. Metadata: of the time limit of the server,
+   * `setting=--call-timeout limit=60` in seconds; none of the deadline.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -664,9 +665,10 @@ public enum ErrorReason
   public static final int ERROR_REASON_DISK_FULL_VALUE = 29;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
-   * entity that is too large together with what is included, its kind and id.
+   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry, or
+   * the call would change more than one call may. The message names what to do instead. The limit of a response is 4
+   * MiB unless `--max-response-mb` is more. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`;
+   * of an entity that is too large together with what is included, its kind and id.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>

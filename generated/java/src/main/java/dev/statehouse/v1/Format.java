@@ -50,7 +50,7 @@ public enum Format
   FORMAT_TEXT(3),
   /**
    * <pre>
-   * The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
+   * The content of a message: at most 4 MB in UTF-8, any characters but U+0000.
    * </pre>
    *
    * <code>FORMAT_CONTENT = 4;</code>
@@ -58,8 +58,11 @@ public enum Format
   FORMAT_CONTENT(4),
   /**
    * <pre>
-   * A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
-   * any JSON library makes of it: `He said "no"` is sent as `"He said &#92;"no&#92;""`. It must not contain U+0000.
+   * A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+   * an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+   * each comma and colon. So the entity fits into one gRPC message.
+   * Free text is stored as a JSON string, which any JSON library makes of it: `He said "no"` is sent as
+   * `"He said &#92;"no&#92;""`. It must not contain U+0000.
    * </pre>
    *
    * <code>FORMAT_JSON = 5;</code>
@@ -144,7 +147,7 @@ public enum Format
   public static final int FORMAT_TEXT_VALUE = 3;
   /**
    * <pre>
-   * The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
+   * The content of a message: at most 4 MB in UTF-8, any characters but U+0000.
    * </pre>
    *
    * <code>FORMAT_CONTENT = 4;</code>
@@ -152,8 +155,11 @@ public enum Format
   public static final int FORMAT_CONTENT_VALUE = 4;
   /**
    * <pre>
-   * A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
-   * any JSON library makes of it: `He said "no"` is sent as `"He said &#92;"no&#92;""`. It must not contain U+0000.
+   * A JSON document of at most 4 MB, which is 4,000,000 bytes, that PostgreSQL can store without loss. All documents of
+   * an entity, with the content of a message, have at most 4 MB together, as PostgreSQL writes them: with a space after
+   * each comma and colon. So the entity fits into one gRPC message.
+   * Free text is stored as a JSON string, which any JSON library makes of it: `He said "no"` is sent as
+   * `"He said &#92;"no&#92;""`. It must not contain U+0000.
    * </pre>
    *
    * <code>FORMAT_JSON = 5;</code>

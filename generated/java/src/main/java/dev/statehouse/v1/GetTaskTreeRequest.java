@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private GetTaskTreeRequest() {
     projectId_ = "";
     id_ = "";
+    resumeToken_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -159,6 +160,69 @@ private static final long serialVersionUID = 0L;
     return maxDepth_;
   }
 
+  public static final int PAGE_SIZE_FIELD_NUMBER = 4;
+  private int pageSize_ = 0;
+  /**
+   * <pre>
+   * The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+   * 4 MiB. 0: the whole tree, in one response.
+   * </pre>
+   *
+   * <code>int32 page_size = 4 [json_name = "pageSize"];</code>
+   * @return The pageSize.
+   */
+  @java.lang.Override
+  public int getPageSize() {
+    return pageSize_;
+  }
+
+  public static final int RESUME_TOKEN_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object resumeToken_ = "";
+  /**
+   * <pre>
+   * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+   * </pre>
+   *
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The resumeToken.
+   */
+  @java.lang.Override
+  public java.lang.String getResumeToken() {
+    java.lang.Object ref = resumeToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      resumeToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+   * </pre>
+   *
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for resumeToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getResumeTokenBytes() {
+    java.lang.Object ref = resumeToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      resumeToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   public static final int READ_MASK_FIELD_NUMBER = 8;
   private com.google.protobuf.FieldMask readMask_;
   /**
@@ -223,6 +287,12 @@ private static final long serialVersionUID = 0L;
     if (maxDepth_ != 0) {
       output.writeInt32(3, maxDepth_);
     }
+    if (pageSize_ != 0) {
+      output.writeInt32(4, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 5, resumeToken_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(8, getReadMask());
     }
@@ -244,6 +314,13 @@ private static final long serialVersionUID = 0L;
     if (maxDepth_ != 0) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(3, maxDepth_);
+    }
+    if (pageSize_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(4, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(5, resumeToken_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
@@ -270,6 +347,10 @@ private static final long serialVersionUID = 0L;
         .equals(other.getId())) return false;
     if (getMaxDepth()
         != other.getMaxDepth()) return false;
+    if (getPageSize()
+        != other.getPageSize()) return false;
+    if (!getResumeToken()
+        .equals(other.getResumeToken())) return false;
     if (hasReadMask() != other.hasReadMask()) return false;
     if (hasReadMask()) {
       if (!getReadMask()
@@ -292,6 +373,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getId().hashCode();
     hash = (37 * hash) + MAX_DEPTH_FIELD_NUMBER;
     hash = (53 * hash) + getMaxDepth();
+    hash = (37 * hash) + PAGE_SIZE_FIELD_NUMBER;
+    hash = (53 * hash) + getPageSize();
+    hash = (37 * hash) + RESUME_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getResumeToken().hashCode();
     if (hasReadMask()) {
       hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
       hash = (53 * hash) + getReadMask().hashCode();
@@ -440,6 +525,8 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       id_ = "";
       maxDepth_ = 0;
+      pageSize_ = 0;
+      resumeToken_ = "";
       readMask_ = null;
       if (readMaskBuilder_ != null) {
         readMaskBuilder_.dispose();
@@ -487,8 +574,14 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.maxDepth_ = maxDepth_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.pageSize_ = pageSize_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.resumeToken_ = resumeToken_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000020) != 0)) {
         result.readMask_ = readMaskBuilder_ == null
             ? readMask_
             : readMaskBuilder_.build();
@@ -521,6 +614,14 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getMaxDepth() != 0) {
         setMaxDepth(other.getMaxDepth());
+      }
+      if (other.getPageSize() != 0) {
+        setPageSize(other.getPageSize());
+      }
+      if (!other.getResumeToken().isEmpty()) {
+        resumeToken_ = other.resumeToken_;
+        bitField0_ |= 0x00000010;
+        onChanged();
       }
       if (other.hasReadMask()) {
         mergeReadMask(other.getReadMask());
@@ -566,11 +667,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 32: {
+              pageSize_ = input.readInt32();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 32
+            case 42: {
+              resumeToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             case 66: {
               input.readMessage(
                   internalGetReadMaskFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000008;
+              bitField0_ |= 0x00000020;
               break;
             } // case 66
             default: {
@@ -818,6 +929,145 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int pageSize_ ;
+    /**
+     * <pre>
+     * The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+     * 4 MiB. 0: the whole tree, in one response.
+     * </pre>
+     *
+     * <code>int32 page_size = 4 [json_name = "pageSize"];</code>
+     * @return The pageSize.
+     */
+    @java.lang.Override
+    public int getPageSize() {
+      return pageSize_;
+    }
+    /**
+     * <pre>
+     * The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+     * 4 MiB. 0: the whole tree, in one response.
+     * </pre>
+     *
+     * <code>int32 page_size = 4 [json_name = "pageSize"];</code>
+     * @param value The pageSize to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageSize(int value) {
+
+      pageSize_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+     * 4 MiB. 0: the whole tree, in one response.
+     * </pre>
+     *
+     * <code>int32 page_size = 4 [json_name = "pageSize"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageSize() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      pageSize_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object resumeToken_ = "";
+    /**
+     * <pre>
+     * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+     * </pre>
+     *
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The resumeToken.
+     */
+    public java.lang.String getResumeToken() {
+      java.lang.Object ref = resumeToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        resumeToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+     * </pre>
+     *
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for resumeToken.
+     */
+    public com.google.protobuf.ByteString
+        getResumeTokenBytes() {
+      java.lang.Object ref = resumeToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        resumeToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+     * </pre>
+     *
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The resumeToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResumeToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      resumeToken_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+     * </pre>
+     *
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearResumeToken() {
+      resumeToken_ = getDefaultInstance().getResumeToken();
+      bitField0_ = (bitField0_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+     * </pre>
+     *
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for resumeToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResumeTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      resumeToken_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.FieldMask readMask_;
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
@@ -831,7 +1081,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the readMask field is set.
      */
     public boolean hasReadMask() {
-      return ((bitField0_ & 0x00000008) != 0);
+      return ((bitField0_ & 0x00000020) != 0);
     }
     /**
      * <pre>
@@ -866,7 +1116,7 @@ private static final long serialVersionUID = 0L;
       } else {
         readMaskBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -885,7 +1135,7 @@ private static final long serialVersionUID = 0L;
       } else {
         readMaskBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -899,7 +1149,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
       if (readMaskBuilder_ == null) {
-        if (((bitField0_ & 0x00000008) != 0) &&
+        if (((bitField0_ & 0x00000020) != 0) &&
           readMask_ != null &&
           readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
           getReadMaskBuilder().mergeFrom(value);
@@ -910,7 +1160,7 @@ private static final long serialVersionUID = 0L;
         readMaskBuilder_.mergeFrom(value);
       }
       if (readMask_ != null) {
-        bitField0_ |= 0x00000008;
+        bitField0_ |= 0x00000020;
         onChanged();
       }
       return this;
@@ -924,7 +1174,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
      */
     public Builder clearReadMask() {
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000020);
       readMask_ = null;
       if (readMaskBuilder_ != null) {
         readMaskBuilder_.dispose();
@@ -942,7 +1192,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
      */
     public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000020;
       onChanged();
       return internalGetReadMaskFieldBuilder().getBuilder();
     }

@@ -62,6 +62,37 @@ public interface GetTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
+   * The maximum number of nodes in the page; more than 10,000 means 10,000. A page has fewer if more do not fit into
+   * 4 MiB. 0: the whole tree, in one response.
+   * </pre>
+   *
+   * <code>int32 page_size = 4 [json_name = "pageSize"];</code>
+   * @return The pageSize.
+   */
+  int getPageSize();
+
+  /**
+   * <pre>
+   * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+   * </pre>
+   *
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The resumeToken.
+   */
+  java.lang.String getResumeToken();
+  /**
+   * <pre>
+   * The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
+   * </pre>
+   *
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for resumeToken.
+   */
+  com.google.protobuf.ByteString
+      getResumeTokenBytes();
+
+  /**
+   * <pre>
    * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
    * not send back what was read as a whole: the fields that were left out would be erased.
    * </pre>

@@ -53,4 +53,24 @@ public interface GetTaskTreeResponseOrBuilder extends
    */
   dev.statehouse.v1.TaskNodeOrBuilder getNodesOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * The token of the next page; empty on the last page. It stays valid when the tree changes or is moved.
+   * </pre>
+   *
+   * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
+   * @return The resumeToken.
+   */
+  java.lang.String getResumeToken();
+  /**
+   * <pre>
+   * The token of the next page; empty on the last page. It stays valid when the tree changes or is moved.
+   * </pre>
+   *
+   * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
+   * @return The bytes for resumeToken.
+   */
+  com.google.protobuf.ByteString
+      getResumeTokenBytes();
 }

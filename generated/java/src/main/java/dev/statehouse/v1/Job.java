@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+ * A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
  * into one gRPC message.
  * </pre>
  *
@@ -502,7 +502,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object payloadJson_ = "";
   /**
    * <pre>
-   * The input for the worker: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -523,7 +523,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input for the worker: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -549,7 +549,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1413,7 +1413,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+   * A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
    * into one gRPC message.
    * </pre>
    *
@@ -3007,7 +3007,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object payloadJson_ = "";
     /**
      * <pre>
-     * The input for the worker: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3027,7 +3027,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3048,7 +3048,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3065,7 +3065,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3079,7 +3079,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3099,7 +3099,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3119,7 +3119,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3140,7 +3140,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3157,7 +3157,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3171,7 +3171,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

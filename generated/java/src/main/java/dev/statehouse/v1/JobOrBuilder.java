@@ -241,7 +241,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The input for the worker: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -250,7 +250,7 @@ public interface JobOrBuilder extends
   java.lang.String getPayloadJson();
   /**
    * <pre>
-   * The input for the worker: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -261,7 +261,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -270,7 +270,7 @@ public interface JobOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

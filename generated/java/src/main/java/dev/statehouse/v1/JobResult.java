@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -170,7 +170,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -724,7 +724,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -744,7 +744,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -765,7 +765,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -782,7 +782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -796,7 +796,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

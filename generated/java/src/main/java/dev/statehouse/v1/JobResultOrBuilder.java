@@ -52,7 +52,7 @@ public interface JobResultOrBuilder extends
 
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface JobResultOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

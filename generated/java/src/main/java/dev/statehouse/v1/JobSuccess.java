@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -74,7 +74,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -396,7 +396,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -416,7 +416,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -437,7 +437,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -454,7 +454,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -468,7 +468,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The result: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface JobSuccessOrBuilder extends
 
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface JobSuccessOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * The result: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string result_json = 1 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

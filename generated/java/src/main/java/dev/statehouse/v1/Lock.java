@@ -369,7 +369,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -390,7 +390,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2004,7 +2004,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2024,7 +2024,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2045,7 +2045,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2062,7 +2062,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2076,7 +2076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -194,7 +194,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -203,7 +203,7 @@ public interface LockOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

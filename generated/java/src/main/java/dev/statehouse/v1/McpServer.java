@@ -369,7 +369,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object configJson_ = "";
   /**
    * <pre>
-   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
    * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
    * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
@@ -1886,7 +1886,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object configJson_ = "";
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1907,7 +1907,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1929,7 +1929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1947,7 +1947,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
@@ -1962,7 +1962,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
      * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *

@@ -180,7 +180,7 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
    * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
@@ -190,7 +190,7 @@ public interface McpServerOrBuilder extends
   java.lang.String getConfigJson();
   /**
    * <pre>
-   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * The command or address and other settings, defined by the client: JSON of at most 4 MB; empty for none. It is not
    * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *

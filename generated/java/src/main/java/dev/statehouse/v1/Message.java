@@ -451,7 +451,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object content_ = "";
   /**
    * <pre>
-   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -472,7 +472,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -498,7 +498,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -519,7 +519,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2401,7 +2401,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object content_ = "";
     /**
      * <pre>
-     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -2421,7 +2421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -2442,7 +2442,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -2459,7 +2459,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -2473,7 +2473,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -2493,7 +2493,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2513,7 +2513,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2534,7 +2534,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2551,7 +2551,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2565,7 +2565,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -211,7 +211,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -220,7 +220,7 @@ public interface MessageOrBuilder extends
   java.lang.String getContent();
   /**
    * <pre>
-   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
@@ -231,7 +231,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -240,7 +240,7 @@ public interface MessageOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     slug_ = "";
     ownerId_ = "";
+    transitions_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -415,6 +416,32 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int TRANSITIONS_FIELD_NUMBER = 10;
+  private int transitions_ = 0;
+  /**
+   * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The enum numeric value on the wire for transitions.
+   */
+  @java.lang.Override public int getTransitionsValue() {
+    return transitions_;
+  }
+  /**
+   * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The transitions.
+   */
+  @java.lang.Override public dev.statehouse.v1.TransitionPolicy getTransitions() {
+    dev.statehouse.v1.TransitionPolicy result = dev.statehouse.v1.TransitionPolicy.forNumber(transitions_);
+    return result == null ? dev.statehouse.v1.TransitionPolicy.UNRECOGNIZED : result;
+  }
+
   public static final int IMPORT_TIME_FIELD_NUMBER = 40;
   private com.google.protobuf.Timestamp importTime_;
   /**
@@ -497,6 +524,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, ownerId_);
     }
+    if (transitions_ != dev.statehouse.v1.TransitionPolicy.TRANSITION_POLICY_UNSPECIFIED.getNumber()) {
+      output.writeEnum(10, transitions_);
+    }
     if (((bitField0_ & 0x00000010) != 0)) {
       output.writeMessage(40, getImportTime());
     }
@@ -540,6 +570,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, ownerId_);
+    }
+    if (transitions_ != dev.statehouse.v1.TransitionPolicy.TRANSITION_POLICY_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(10, transitions_);
     }
     if (((bitField0_ & 0x00000010) != 0)) {
       size += com.google.protobuf.CodedOutputStream
@@ -590,6 +624,7 @@ private static final long serialVersionUID = 0L;
         .equals(other.getSlug())) return false;
     if (!getOwnerId()
         .equals(other.getOwnerId())) return false;
+    if (transitions_ != other.transitions_) return false;
     if (hasImportTime() != other.hasImportTime()) return false;
     if (hasImportTime()) {
       if (!getImportTime()
@@ -633,6 +668,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getSlug().hashCode();
     hash = (37 * hash) + OWNER_ID_FIELD_NUMBER;
     hash = (53 * hash) + getOwnerId().hashCode();
+    hash = (37 * hash) + TRANSITIONS_FIELD_NUMBER;
+    hash = (53 * hash) + transitions_;
     if (hasImportTime()) {
       hash = (37 * hash) + IMPORT_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getImportTime().hashCode();
@@ -807,6 +844,7 @@ private static final long serialVersionUID = 0L;
       name_ = "";
       slug_ = "";
       ownerId_ = "";
+      transitions_ = 0;
       importTime_ = null;
       if (importTimeBuilder_ != null) {
         importTimeBuilder_.dispose();
@@ -886,6 +924,9 @@ private static final long serialVersionUID = 0L;
         result.ownerId_ = ownerId_;
       }
       if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.transitions_ = transitions_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
         result.importTime_ = importTimeBuilder_ == null
             ? importTime_
             : importTimeBuilder_.build();
@@ -940,6 +981,9 @@ private static final long serialVersionUID = 0L;
         ownerId_ = other.ownerId_;
         bitField0_ |= 0x00000100;
         onChanged();
+      }
+      if (other.transitions_ != 0) {
+        setTransitionsValue(other.getTransitionsValue());
       }
       if (other.hasImportTime()) {
         mergeImportTime(other.getImportTime());
@@ -1023,11 +1067,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 80: {
+              transitions_ = input.readEnum();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
             case 322: {
               input.readMessage(
                   internalGetImportTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000200;
+              bitField0_ |= 0x00000400;
               break;
             } // case 322
             default: {
@@ -2110,6 +2159,77 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int transitions_ = 0;
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @return The enum numeric value on the wire for transitions.
+     */
+    @java.lang.Override public int getTransitionsValue() {
+      return transitions_;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @param value The enum numeric value on the wire for transitions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTransitionsValue(int value) {
+      transitions_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @return The transitions.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.TransitionPolicy getTransitions() {
+      dev.statehouse.v1.TransitionPolicy result = dev.statehouse.v1.TransitionPolicy.forNumber(transitions_);
+      return result == null ? dev.statehouse.v1.TransitionPolicy.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @param value The transitions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTransitions(dev.statehouse.v1.TransitionPolicy value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000200;
+      transitions_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTransitions() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      transitions_ = 0;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.Timestamp importTime_;
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> importTimeBuilder_;
@@ -2123,7 +2243,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the importTime field is set.
      */
     public boolean hasImportTime() {
-      return ((bitField0_ & 0x00000200) != 0);
+      return ((bitField0_ & 0x00000400) != 0);
     }
     /**
      * <pre>
@@ -2158,7 +2278,7 @@ private static final long serialVersionUID = 0L;
       } else {
         importTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2177,7 +2297,7 @@ private static final long serialVersionUID = 0L;
       } else {
         importTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2191,7 +2311,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
       if (importTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
+        if (((bitField0_ & 0x00000400) != 0) &&
           importTime_ != null &&
           importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getImportTimeBuilder().mergeFrom(value);
@@ -2202,7 +2322,7 @@ private static final long serialVersionUID = 0L;
         importTimeBuilder_.mergeFrom(value);
       }
       if (importTime_ != null) {
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       return this;
@@ -2216,7 +2336,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearImportTime() {
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       importTime_ = null;
       if (importTimeBuilder_ != null) {
         importTimeBuilder_.dispose();
@@ -2234,7 +2354,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return internalGetImportTimeFieldBuilder().getBuilder();
     }

@@ -218,6 +218,25 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The enum numeric value on the wire for transitions.
+   */
+  int getTransitionsValue();
+  /**
+   * <pre>
+   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
+   * @return The transitions.
+   */
+  dev.statehouse.v1.TransitionPolicy getTransitions();
+
+  /**
+   * <pre>
    * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
    * all others.
    * </pre>

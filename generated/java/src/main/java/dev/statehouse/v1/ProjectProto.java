@@ -135,7 +135,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
       "entity.proto\032\032statehouse/v1/filter.proto" +
-      "\032\033statehouse/v1/options.proto\"\353\003\n\007Projec" +
+      "\032\033statehouse/v1/options.proto\"\256\004\n\007Projec" +
       "t\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_" +
       "time\030\002 \001(\0132\032.google.protobuf.TimestampB\004" +
       "\342A\001\005R\ncreateTime\022A\n\013update_time\030\003 \001(\0132\032." +
@@ -146,99 +146,103 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "oogle.protobuf.TimestampB\004\342A\001\003R\tpurgeTim" +
       "e\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slu" +
       "g\030\010 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010owner_id\030\t \001(\tB" +
-      "\006\252\206\031\002\010\001R\007ownerId\022A\n\013import_time\030( \001(\0132\032." +
-      "google.protobuf.TimestampB\004\342A\001\003R\nimportT" +
-      "ime\"N\n\024CreateProjectRequest\0226\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007proj" +
-      "ect\"I\n\025CreateProjectResponse\0220\n\007project\030" +
-      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"h" +
-      "\n\021GetProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\"F\n\022GetProjectRe" +
-      "sponse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1." +
-      "ProjectR\007project\"\246\002\n\rProjectFilter\0223\n\003id" +
-      "s\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id" +
-      "8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005" +
-      "names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005sl" +
-      "ugs\022D\n\towner_ids\030\004 \001(\0132\025.statehouse.v1.I" +
-      "dListB\020\252\206\031\0142\010owner_id8\001R\010ownerIds\022N\n\013cre" +
-      "ate_time\030\005 \001(\0132\030.statehouse.v1.TimeRange" +
-      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\362\002\n\023Li" +
-      "stProjectsRequest\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
-      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
-      "Token\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v1." +
-      "ProjectOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
-      "\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013show" +
-      "Deleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
-      "ip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
-      "FieldMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034.s" +
-      "tatehouse.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\221\001\n\024ListProjectsResponse\0222\n\010proje" +
-      "cts\030\001 \003(\0132\026.statehouse.v1.ProjectR\010proje" +
-      "cts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\277\001\n\024C" +
-      "ountProjectsRequest\022!\n\014show_deleted\030\006 \001(" +
-      "\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.stateh" +
-      "ouse.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
-      "s\022A\n\010group_by\030\n \003(\0162\036.statehouse.v1.Proj" +
-      "ectGroupingB\006\252\206\031\002 \003R\007groupBy\"?\n\014ProjectC" +
-      "ount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010owner_id\030\002" +
-      " \001(\tR\007ownerId\"b\n\025CountProjectsResponse\022\024" +
-      "\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.s" +
-      "tatehouse.v1.ProjectCountR\006counts\"\225\001\n\027Ba" +
-      "tchGetProjectsRequest\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allo" +
-      "wMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\"N\n\030BatchGetPro" +
-      "jectsResponse\0222\n\010projects\030\001 \003(\0132\026.stateh" +
-      "ouse.v1.ProjectR\010projects\"\213\001\n\024UpdateProj" +
-      "ectRequest\0226\n\007project\030\001 \001(\0132\026.statehouse" +
-      ".v1.ProjectB\004\342A\001\002R\007project\022;\n\013update_mas" +
-      "k\030\002 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
-      "ateMask\"I\n\025UpdateProjectResponse\0220\n\007proj" +
-      "ect\030\001 \001(\0132\026.statehouse.v1.ProjectR\007proje" +
-      "ct\"b\n\024DeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version" +
-      "\022\024\n\005purge\030\003 \001(\010R\005purge\"}\n\025DeleteProjectR" +
-      "esponse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1" +
-      ".ProjectR\007project\0222\n\006counts\030\002 \003(\0132\032.stat" +
-      "ehouse.v1.EntityCountR\006counts\"N\n\026Undelet" +
-      "eProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\002 \001(\003R\007version\"K\n\027Undelet" +
-      "eProjectResponse\0220\n\007project\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.ProjectR\007project*\255\001\n\014ProjectOr" +
-      "der\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036PR" +
-      "OJECT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJEC" +
-      "T_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_ORD" +
-      "ER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DESC" +
-      "\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GROUPIN" +
-      "G_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OWNE" +
-      "R_ID\020\0012\207\007\n\016ProjectService\022k\n\rCreateProje" +
-      "ct\022#.statehouse.v1.CreateProjectRequest\032" +
-      "$.statehouse.v1.CreateProjectResponse\"\017\252" +
-      "\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .statehous" +
-      "e.v1.GetProjectRequest\032!.statehouse.v1.G" +
-      "etProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007project\022k\n" +
-      "\014ListProjects\022\".statehouse.v1.ListProjec" +
-      "tsRequest\032#.statehouse.v1.ListProjectsRe" +
-      "sponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022n\n\rCountProje" +
-      "cts\022#.statehouse.v1.CountProjectsRequest" +
-      "\032$.statehouse.v1.CountProjectsResponse\"\022" +
-      "\220\002\001\252\206\031\013\010\r\022\007project\022w\n\020BatchGetProjects\022&" +
-      ".statehouse.v1.BatchGetProjectsRequest\032\'" +
-      ".statehouse.v1.BatchGetProjectsResponse\"" +
-      "\022\220\002\001\252\206\031\013\010\n\022\007project\022k\n\rUpdateProject\022#.s" +
-      "tatehouse.v1.UpdateProjectRequest\032$.stat" +
-      "ehouse.v1.UpdateProjectResponse\"\017\252\206\031\013\010\005\022" +
-      "\007project\022k\n\rDeleteProject\022#.statehouse.v" +
-      "1.DeleteProjectRequest\032$.statehouse.v1.D" +
-      "eleteProjectResponse\"\017\252\206\031\013\010\007\022\007project\022q\n" +
-      "\017UndeleteProject\022%.statehouse.v1.Undelet" +
-      "eProjectRequest\032&.statehouse.v1.Undelete" +
-      "ProjectResponse\"\017\252\206\031\013\010\010\022\007projectBQ\n\021dev." +
-      "statehouse.v1B\014ProjectProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "\006\252\206\031\002\010\001R\007ownerId\022A\n\013transitions\030\n \001(\0162\037." +
+      "statehouse.v1.TransitionPolicyR\013transiti" +
+      "ons\022A\n\013import_time\030( \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\nimportTime\"N\n\024Create" +
+      "ProjectRequest\0226\n\007project\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.ProjectB\004\342A\001\002R\007project\"I\n\025Create" +
+      "ProjectResponse\0220\n\007project\030\001 \001(\0132\026.state" +
+      "house.v1.ProjectR\007project\"h\n\021GetProjectR" +
+      "equest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"F\n\022GetProjectResponse\0220\n\007pro" +
+      "ject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007proj" +
+      "ect\"\246\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
+      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005na" +
+      "mes\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slug" +
+      "s\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_" +
+      "ids\030\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010" +
+      "owner_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(" +
+      "\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013creat" +
+      "e_time8\001R\ncreateTime\"\362\002\n\023ListProjectsReq" +
+      "uest\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
+      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010orde" +
+      "r_by\030\004 \001(\0162\033.statehouse.v1.ProjectOrderR" +
+      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
+      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022!\n\004sk" +
+      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\022A\n\007filters\030\t \003(\0132\034.statehouse.v1." +
+      "ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024Li" +
+      "stProjectsResponse\0222\n\010projects\030\001 \003(\0132\026.s" +
+      "tatehouse.v1.ProjectR\010projects\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"\277\001\n\024CountProjectsR" +
+      "equest\022!\n\014show_deleted\030\006 \001(\010R\013showDelete" +
+      "d\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Proje" +
+      "ctFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by" +
+      "\030\n \003(\0162\036.statehouse.v1.ProjectGroupingB\006" +
+      "\252\206\031\002 \003R\007groupBy\"?\n\014ProjectCount\022\024\n\005count" +
+      "\030\001 \001(\003R\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId" +
+      "\"b\n\025CountProjectsResponse\022\024\n\005total\030\001 \001(\003" +
+      "R\005total\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1." +
+      "ProjectCountR\006counts\"\225\001\n\027BatchGetProject" +
+      "sRequest\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#" +
+      "\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\"N\n\030BatchGetProjectsResponse" +
+      "\0222\n\010projects\030\001 \003(\0132\026.statehouse.v1.Proje" +
+      "ctR\010projects\"\213\001\n\024UpdateProjectRequest\0226\n" +
+      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectB\004" +
+      "\342A\001\002R\007project\022;\n\013update_mask\030\002 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\nupdateMask\"I\n\025Up" +
+      "dateProjectResponse\0220\n\007project\030\001 \001(\0132\026.s" +
+      "tatehouse.v1.ProjectR\007project\"b\n\024DeleteP" +
+      "rojectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001" +
+      "(\010R\005purge\"}\n\025DeleteProjectResponse\0220\n\007pr" +
+      "oject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007pro" +
+      "ject\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Ent" +
+      "ityCountR\006counts\"N\n\026UndeleteProjectReque" +
+      "st\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
+      "n\030\002 \001(\003R\007version\"K\n\027UndeleteProjectRespo" +
+      "nse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Pro" +
+      "jectR\007project*o\n\020TransitionPolicy\022!\n\035TRA" +
+      "NSITION_POLICY_UNSPECIFIED\020\000\022\034\n\030TRANSITI" +
+      "ON_POLICY_STRICT\020\001\022\032\n\026TRANSITION_POLICY_" +
+      "OPEN\020\002*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER" +
+      "_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_" +
+      "ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PRO" +
+      "JECT_ORDER_NAME_DESC\020\004*R\n\017ProjectGroupin" +
+      "g\022 \n\034PROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031P" +
+      "ROJECT_GROUPING_OWNER_ID\020\0012\207\007\n\016ProjectSe" +
+      "rvice\022k\n\rCreateProject\022#.statehouse.v1.C" +
+      "reateProjectRequest\032$.statehouse.v1.Crea" +
+      "teProjectResponse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGe" +
+      "tProject\022 .statehouse.v1.GetProjectReque" +
+      "st\032!.statehouse.v1.GetProjectResponse\"\022\220" +
+      "\002\001\252\206\031\013\010\002\022\007project\022k\n\014ListProjects\022\".stat" +
+      "ehouse.v1.ListProjectsRequest\032#.statehou" +
+      "se.v1.ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007p" +
+      "roject\022n\n\rCountProjects\022#.statehouse.v1." +
+      "CountProjectsRequest\032$.statehouse.v1.Cou" +
+      "ntProjectsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007project\022w" +
+      "\n\020BatchGetProjects\022&.statehouse.v1.Batch" +
+      "GetProjectsRequest\032\'.statehouse.v1.Batch" +
+      "GetProjectsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007project\022" +
+      "k\n\rUpdateProject\022#.statehouse.v1.UpdateP" +
+      "rojectRequest\032$.statehouse.v1.UpdateProj" +
+      "ectResponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeletePr" +
+      "oject\022#.statehouse.v1.DeleteProjectReque" +
+      "st\032$.statehouse.v1.DeleteProjectResponse" +
+      "\"\017\252\206\031\013\010\007\022\007project\022q\n\017UndeleteProject\022%.s" +
+      "tatehouse.v1.UndeleteProjectRequest\032&.st" +
+      "atehouse.v1.UndeleteProjectResponse\"\017\252\206\031" +
+      "\013\010\010\022\007projectBQ\n\021dev.statehouse.v1B\014Proje" +
+      "ctProtoP\001Z,statehouse.dev/go/statehouse/" +
+      "v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -255,7 +259,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Project_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Project_descriptor,
-        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", "ImportTime", });
+        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", "Transitions", "ImportTime", });
     internal_static_statehouse_v1_CreateProjectRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateProjectRequest_fieldAccessorTable = new

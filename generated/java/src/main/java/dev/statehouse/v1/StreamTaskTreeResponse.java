@@ -115,7 +115,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resumeToken_ = "";
   /**
    * <pre>
-   * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+   * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
    * </pre>
    *
    * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
@@ -136,7 +136,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+   * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
    * </pre>
    *
    * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
@@ -842,7 +842,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resumeToken_ = "";
     /**
      * <pre>
-     * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+     * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
      * </pre>
      *
      * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
@@ -862,7 +862,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+     * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
      * </pre>
      *
      * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
@@ -883,7 +883,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+     * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
      * </pre>
      *
      * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
@@ -900,7 +900,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+     * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
      * </pre>
      *
      * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
@@ -914,7 +914,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+     * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
      * </pre>
      *
      * <code>string resume_token = 2 [json_name = "resumeToken"];</code>

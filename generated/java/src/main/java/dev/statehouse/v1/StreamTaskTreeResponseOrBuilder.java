@@ -56,7 +56,7 @@ public interface StreamTaskTreeResponseOrBuilder extends
 
   /**
    * <pre>
-   * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+   * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
    * </pre>
    *
    * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
@@ -65,7 +65,7 @@ public interface StreamTaskTreeResponseOrBuilder extends
   java.lang.String getResumeToken();
   /**
    * <pre>
-   * The token with which a stream continues after these nodes. It stays valid when the tree changes.
+   * The token with which a stream continues after these nodes. It stays valid when the tree changes or is moved.
    * </pre>
    *
    * <code>string resume_token = 2 [json_name = "resumeToken"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+ * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
  * message.
  * </pre>
  *
@@ -323,7 +323,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Immutable.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -344,7 +344,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Immutable.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -843,7 +843,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -864,7 +864,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -890,7 +890,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -911,7 +911,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -937,7 +937,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -958,7 +958,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -984,7 +984,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1005,7 +1005,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1031,7 +1031,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1044,7 +1044,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1057,7 +1057,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1601,7 +1601,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+   * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
    * message.
    * </pre>
    *
@@ -2789,7 +2789,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2809,7 +2809,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2830,7 +2830,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2847,7 +2847,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2861,7 +2861,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Immutable.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3820,7 +3820,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3840,7 +3840,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3861,7 +3861,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3878,7 +3878,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3892,7 +3892,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3912,7 +3912,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3932,7 +3932,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3953,7 +3953,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3970,7 +3970,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3984,7 +3984,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -4004,7 +4004,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -4024,7 +4024,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -4045,7 +4045,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -4062,7 +4062,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -4076,7 +4076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -4096,7 +4096,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4116,7 +4116,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4137,7 +4137,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4154,7 +4154,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4168,7 +4168,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -4191,7 +4191,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4203,7 +4203,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4219,7 +4219,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4240,7 +4240,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4259,7 +4259,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4285,7 +4285,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4303,7 +4303,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4316,7 +4316,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4332,7 +4332,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when a retry clears it.
+     * imported trace. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>

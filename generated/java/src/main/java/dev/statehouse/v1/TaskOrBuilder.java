@@ -153,7 +153,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Immutable.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -162,7 +162,7 @@ public interface TaskOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Immutable.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -404,7 +404,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -413,7 +413,7 @@ public interface TaskOrBuilder extends
   java.lang.String getInputJson();
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -424,7 +424,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -433,7 +433,7 @@ public interface TaskOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -444,7 +444,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -453,7 +453,7 @@ public interface TaskOrBuilder extends
   java.lang.String getErrorJson();
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -464,7 +464,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -473,7 +473,7 @@ public interface TaskOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -485,7 +485,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -495,7 +495,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -505,7 +505,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when a retry clears it.
+   * imported trace. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>

@@ -282,6 +282,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MoveTaskRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MoveTaskRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MoveTaskResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MoveTaskResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -432,10 +442,11 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
       "2\032.google.protobuf.FieldMaskR\016mergePatch" +
       "Mask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\013" +
-      "2\023.statehouse.v1.TaskR\004task\"i\n\021UpsertTas" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Ta" +
-      "skB\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse\022\'\n\004" +
+      "2\023.statehouse.v1.TaskR\004task\"\220\001\n\021UpsertTa" +
+      "skRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.T" +
+      "askB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001(\010R" +
+      "\ranyTransition\"=\n\022UpsertTaskResponse\022\'\n\004" +
       "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n" +
       "\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
       "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
@@ -459,12 +470,13 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005" +
       "tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005" +
       "tasks\"E\n\030BatchCreateTasksResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"q\n\027" +
-      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batch" +
+      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\230\001\n" +
+      "\027BatchUpsertTasksRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023" +
+      ".statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_" +
+      "transition\030\r \001(\010R\ranyTransition\"E\n\030Batch" +
       "UpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.sta" +
-      "tehouse.v1.TaskR\005tasks\"\232\003\n\027UpdateTaskSta" +
+      "tehouse.v1.TaskR\005tasks\"\301\003\n\027UpdateTaskSta" +
       "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
       "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
       "\006status\030\003 \001(\0162\031.statehouse.v1.TaskStatus" +
@@ -472,200 +484,212 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\t" +
       "B\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(" +
       "\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017a" +
-      "llowSameStatus\022D\n\020merge_patch_mask\030\016 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
-      "MaskB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030U" +
-      "pdateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023." +
-      "statehouse.v1.TaskR\004task\"\364\002\n\031UpdateTaskS" +
-      "tatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\0227\n\006status\030\003 \001(\0162\031.statehou" +
-      "se.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output" +
-      "_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\n" +
-      "error_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001" +
-      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003a" +
-      "ll\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303" +
-      "@R\005limitB\016\n\014_output_jsonB\r\n\013_error_json\"" +
-      "`\n\032UpdateTaskStatusesResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
-      "\004more\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013outp" +
-      "ut_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007ver" +
-      "sion\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030" +
-      "\005 \001(\0132\032.google.protobuf.FieldMaskR\016merge" +
-      "PatchMask\"C\n\030UpdateTaskOutputResponse\022\'\n" +
-      "\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\207" +
-      "\002\n\025ListChildTasksRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
-      "R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\022\'\n\tparent_id\030\t \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTas" +
-      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
-      "1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\"\276\001\n\023GetChildTaskRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\t" +
-      "parent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n" +
-      "\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListC" +
-      "hildOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsR" +
-      "esponse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1" +
-      ".ListChildOutputsResponse.OutputsEntryR\007" +
-      "outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003ke" +
-      "y\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTask" +
-      "AncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\"F\n\031ListTaskAncestor" +
-      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
-      ".TaskR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\022\037\n\013child_count" +
-      "\030\002 \001(\003R\nchildCount\"\255\001\n\022GetTaskTreeReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_dept" +
-      "h\030\003 \001(\005R\010maxDepth\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\"D\n\023Ge" +
-      "tTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.state" +
-      "house.v1.TaskNodeR\005nodes\"\222\002\n\025StreamTaskT" +
-      "reeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n" +
-      "\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004" +
-      " \003(\0162\031.statehouse.v1.TaskStatusR\010statuse" +
-      "s\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeT" +
-      "oken\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\"j\n\026StreamTaskTreeR" +
+      "llowSameStatus\022%\n\016any_transition\030\r \001(\010R\r" +
+      "anyTransition\022D\n\020merge_patch_mask\030\016 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
+      "askB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030Up" +
+      "dateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023.s" +
+      "tatehouse.v1.TaskR\004task\"\233\003\n\031UpdateTaskSt" +
+      "atusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\0227\n\006status\030\003 \001(\0162\031.statehous" +
+      "e.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_" +
+      "json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ne" +
+      "rror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022" +
+      ">\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003al" +
+      "l\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@" +
+      "R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyTran" +
+      "sitionB\016\n\014_output_jsonB\r\n\013_error_json\"`\n" +
+      "\032UpdateTaskStatusesResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
+      "ore\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output" +
+      "_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007versi" +
+      "on\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030\005 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\016mergePa" +
+      "tchMask\"C\n\030UpdateTaskOutputResponse\022\'\n\004t" +
+      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\207\002\n" +
+      "\025ListChildTasksRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
+      "skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\022\'\n\tparent_id\030\t \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasks" +
+      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
+      "TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken\"\276\001\n\023GetChildTaskRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpa" +
+      "rent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004n" +
+      "ame\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001" +
+      "(\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListChi" +
+      "ldOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsRes" +
+      "ponse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.L" +
+      "istChildOutputsResponse.OutputsEntryR\007ou" +
+      "tputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022" +
+      "\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTaskAn" +
+      "cestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\"F\n\031ListTaskAncestorsR" +
+      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
+      "askR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.s" +
+      "tatehouse.v1.TaskR\004task\022\037\n\013child_count\030\002" +
+      " \001(\003R\nchildCount\"\365\001\n\022GetTaskTreeRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030" +
+      "\003 \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010page" +
+      "Size\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resu" +
+      "meToken\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"g\n\023GetTaskTreeR" +
       "esponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.T" +
       "askNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013re" +
-      "sumeToken\"Z\n\017TaskStatusCount\0221\n\006status\030\001" +
-      " \001(\0162\031.statehouse.v1.TaskStatusR\006status\022" +
-      "\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022\024" +
-      "\n\005total\030\001 \001(\003R\005total\022C\n\rstatus_counts\030\002 " +
-      "\003(\0132\036.statehouse.v1.TaskStatusCountR\014sta" +
-      "tusCounts\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010t" +
-      "erminal\030\004 \001(\003R\010terminal\022\'\n\017completion_ra" +
-      "te\030\005 \001(\001R\016completionRate\022!\n\014failure_rate" +
-      "\030\006 \001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162\031.st" +
-      "atehouse.v1.TaskStatusR\006status\"\325\001\n\026GetTa" +
-      "skProgressRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\0162\030.state" +
-      "house.v1.TaskScopeR\005scope\022;\n\010strategy\030\004 " +
-      "\001(\0162\037.statehouse.v1.ProgressStrategyR\010st" +
-      "rategy\"R\n\027GetTaskProgressResponse\0227\n\010pro" +
-      "gress\030\001 \001(\0132\033.statehouse.v1.TaskProgress" +
-      "R\010progress\"Z\n\025CancelTaskTreeRequest\022%\n\np" +
+      "sumeToken\"\222\002\n\025StreamTaskTreeRequest\022%\n\np" +
       "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTree" +
-      "Response\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryT" +
-      "askTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Re" +
-      "tryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
-      "t\"Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022" +
-      "\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027" +
-      "TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS" +
-      "_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023T" +
-      "ASK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUS" +
-      "ED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_" +
-      "STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED" +
-      "\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOr" +
-      "der\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_" +
-      "ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_C" +
-      "REATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020" +
-      "\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDE" +
-      "R_UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDAT" +
-      "E_TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC" +
-      "\020\007*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNS" +
-      "PECIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022" +
-      "TASK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NA" +
-      "ME\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027T" +
-      "ASK_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPIN" +
-      "G_AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022" +
-      "\033\n\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GRO" +
-      "UPING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGEN" +
-      "T_NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tT" +
-      "askScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023" +
-      "TASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBT" +
-      "REE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_S" +
-      "TRATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATE" +
-      "GY_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_" +
-      "FAST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020" +
-      "\003\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\202\024\n\013TaskSe" +
-      "rvice\022_\n\nCreateTask\022 .statehouse.v1.Crea" +
-      "teTaskRequest\032!.statehouse.v1.CreateTask" +
-      "Response\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.stat" +
-      "ehouse.v1.GetTaskRequest\032\036.statehouse.v1" +
-      ".GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tLis" +
-      "tTasks\022\037.statehouse.v1.ListTasksRequest\032" +
-      " .statehouse.v1.ListTasksResponse\"\017\220\002\001\252\206" +
-      "\031\010\010\003\022\004task\022b\n\nCountTasks\022 .statehouse.v1" +
-      ".CountTasksRequest\032!.statehouse.v1.Count" +
-      "TasksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n\013Stream" +
-      "Tasks\022!.statehouse.v1.StreamTasksRequest" +
-      "\032\".statehouse.v1.StreamTasksResponse\"\017\220\002" +
-      "\001\252\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 .statehou" +
-      "se.v1.UpdateTaskRequest\032!.statehouse.v1." +
-      "UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpse" +
-      "rtTask\022 .statehouse.v1.UpsertTaskRequest" +
-      "\032!.statehouse.v1.UpsertTaskResponse\"\014\252\206\031" +
-      "\010\010\006\022\004task\022_\n\nDeleteTask\022 .statehouse.v1." +
-      "DeleteTaskRequest\032!.statehouse.v1.Delete" +
-      "TaskResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013DeleteTask" +
-      "s\022!.statehouse.v1.DeleteTasksRequest\032\".s" +
-      "tatehouse.v1.DeleteTasksResponse\"\014\252\206\031\010\010\017" +
-      "\022\004task\022k\n\rBatchGetTasks\022#.statehouse.v1." +
-      "BatchGetTasksRequest\032$.statehouse.v1.Bat" +
-      "chGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020B" +
-      "atchCreateTasks\022&.statehouse.v1.BatchCre" +
-      "ateTasksRequest\032\'.statehouse.v1.BatchCre" +
-      "ateTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchU" +
-      "psertTasks\022&.statehouse.v1.BatchUpsertTa" +
-      "sksRequest\032\'.statehouse.v1.BatchUpsertTa" +
-      "sksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskS" +
-      "tatus\022&.statehouse.v1.UpdateTaskStatusRe" +
-      "quest\032\'.statehouse.v1.UpdateTaskStatusRe" +
-      "sponse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateTaskStatus" +
-      "es\022(.statehouse.v1.UpdateTaskStatusesReq" +
-      "uest\032).statehouse.v1.UpdateTaskStatusesR" +
-      "esponse\"\014\252\206\031\010\010\016\022\004task\022c\n\020UpdateTaskOutpu" +
-      "t\022&.statehouse.v1.UpdateTaskOutputReques" +
-      "t\032\'.statehouse.v1.UpdateTaskOutputRespon" +
-      "se\022b\n\016ListChildTasks\022$.statehouse.v1.Lis" +
-      "tChildTasksRequest\032%.statehouse.v1.ListC" +
-      "hildTasksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\"" +
-      ".statehouse.v1.GetChildTaskRequest\032#.sta" +
-      "tehouse.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020" +
-      "ListChildOutputs\022&.statehouse.v1.ListChi" +
-      "ldOutputsRequest\032\'.statehouse.v1.ListChi" +
-      "ldOutputsResponse\"\003\220\002\001\022k\n\021ListTaskAncest" +
-      "ors\022\'.statehouse.v1.ListTaskAncestorsReq" +
-      "uest\032(.statehouse.v1.ListTaskAncestorsRe" +
-      "sponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse." +
-      "v1.GetTaskTreeRequest\032\".statehouse.v1.Ge" +
-      "tTaskTreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree" +
-      "\022$.statehouse.v1.StreamTaskTreeRequest\032%" +
-      ".statehouse.v1.StreamTaskTreeResponse\"\003\220" +
-      "\002\0010\001\022e\n\017GetTaskProgress\022%.statehouse.v1." +
-      "GetTaskProgressRequest\032&.statehouse.v1.G" +
-      "etTaskProgressResponse\"\003\220\002\001\022b\n\016CancelTas" +
-      "kTree\022$.statehouse.v1.CancelTaskTreeRequ" +
-      "est\032%.statehouse.v1.CancelTaskTreeRespon" +
-      "se\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse.v1" +
-      ".RetryTaskTreeRequest\032$.statehouse.v1.Re" +
-      "tryTaskTreeResponse\022]\n\016DeleteTaskTree\022$." +
-      "statehouse.v1.DeleteTaskTreeRequest\032%.st" +
-      "atehouse.v1.DeleteTaskTreeResponseBN\n\021de" +
-      "v.statehouse.v1B\tTaskProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(" +
+      "\005R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehou" +
+      "se.v1.TaskStatusR\010statuses\022)\n\014resume_tok" +
+      "en\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"j\n\026StreamTaskTreeResponse\022-\n\005node" +
+      "s\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022" +
+      "!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Ta" +
+      "skStatusCount\0221\n\006status\030\001 \001(\0162\031.statehou" +
+      "se.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R" +
+      "\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005" +
+      "total\022C\n\rstatus_counts\030\002 \003(\0132\036.statehous" +
+      "e.v1.TaskStatusCountR\014statusCounts\022\030\n\007ru" +
+      "nning\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010" +
+      "terminal\022\'\n\017completion_rate\030\005 \001(\001R\016compl" +
+      "etionRate\022!\n\014failure_rate\030\006 \001(\001R\013failure" +
+      "Rate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.Tas" +
+      "kStatusR\006status\"\325\001\n\026GetTaskProgressReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parent" +
+      "Id\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskSc" +
+      "opeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehous" +
+      "e.v1.ProgressStrategyR\010strategy\"R\n\027GetTa" +
+      "skProgressResponse\0227\n\010progress\030\001 \001(\0132\033.s" +
+      "tatehouse.v1.TaskProgressR\010progress\"\200\001\n\017" +
+      "MoveTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newPa" +
+      "rentId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 \001(\013" +
+      "2\023.statehouse.v1.TaskR\004task\022\024\n\005count\030\002 \001" +
+      "(\003R\005count\"Z\n\025CancelTaskTreeRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeR" +
+      "esponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTa" +
+      "skTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Ret" +
+      "ryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\"Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024" +
+      "\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027T" +
+      "ASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_" +
+      "PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TA" +
+      "SK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSE" +
+      "D\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_S" +
+      "TATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020" +
+      "\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrd" +
+      "er\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_O" +
+      "RDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CR" +
+      "EATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003" +
+      "\022\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER" +
+      "_UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE" +
+      "_TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020" +
+      "\007*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNSP" +
+      "ECIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022T" +
+      "ASK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAM" +
+      "E\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TA" +
+      "SK_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING" +
+      "_AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033" +
+      "\n\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROU" +
+      "PING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT" +
+      "_NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTa" +
+      "skScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023T" +
+      "ASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTR" +
+      "EE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_ST" +
+      "RATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEG" +
+      "Y_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_F" +
+      "AST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003" +
+      "\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\324\024\n\013TaskSer" +
+      "vice\022_\n\nCreateTask\022 .statehouse.v1.Creat" +
+      "eTaskRequest\032!.statehouse.v1.CreateTaskR" +
+      "esponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.state" +
+      "house.v1.GetTaskRequest\032\036.statehouse.v1." +
+      "GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tList" +
+      "Tasks\022\037.statehouse.v1.ListTasksRequest\032 " +
+      ".statehouse.v1.ListTasksResponse\"\017\220\002\001\252\206\031" +
+      "\010\010\003\022\004task\022b\n\nCountTasks\022 .statehouse.v1." +
+      "CountTasksRequest\032!.statehouse.v1.CountT" +
+      "asksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n\013StreamT" +
+      "asks\022!.statehouse.v1.StreamTasksRequest\032" +
+      "\".statehouse.v1.StreamTasksResponse\"\017\220\002\001" +
+      "\252\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 .statehous" +
+      "e.v1.UpdateTaskRequest\032!.statehouse.v1.U" +
+      "pdateTaskResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpser" +
+      "tTask\022 .statehouse.v1.UpsertTaskRequest\032" +
+      "!.statehouse.v1.UpsertTaskResponse\"\014\252\206\031\010" +
+      "\010\006\022\004task\022_\n\nDeleteTask\022 .statehouse.v1.D" +
+      "eleteTaskRequest\032!.statehouse.v1.DeleteT" +
+      "askResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013DeleteTasks" +
+      "\022!.statehouse.v1.DeleteTasksRequest\032\".st" +
+      "atehouse.v1.DeleteTasksResponse\"\014\252\206\031\010\010\017\022" +
+      "\004task\022k\n\rBatchGetTasks\022#.statehouse.v1.B" +
+      "atchGetTasksRequest\032$.statehouse.v1.Batc" +
+      "hGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020Ba" +
+      "tchCreateTasks\022&.statehouse.v1.BatchCrea" +
+      "teTasksRequest\032\'.statehouse.v1.BatchCrea" +
+      "teTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchUp" +
+      "sertTasks\022&.statehouse.v1.BatchUpsertTas" +
+      "ksRequest\032\'.statehouse.v1.BatchUpsertTas" +
+      "ksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskSt" +
+      "atus\022&.statehouse.v1.UpdateTaskStatusReq" +
+      "uest\032\'.statehouse.v1.UpdateTaskStatusRes" +
+      "ponse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateTaskStatuse" +
+      "s\022(.statehouse.v1.UpdateTaskStatusesRequ" +
+      "est\032).statehouse.v1.UpdateTaskStatusesRe" +
+      "sponse\"\014\252\206\031\010\010\016\022\004task\022c\n\020UpdateTaskOutput" +
+      "\022&.statehouse.v1.UpdateTaskOutputRequest" +
+      "\032\'.statehouse.v1.UpdateTaskOutputRespons" +
+      "e\022b\n\016ListChildTasks\022$.statehouse.v1.List" +
+      "ChildTasksRequest\032%.statehouse.v1.ListCh" +
+      "ildTasksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\"." +
+      "statehouse.v1.GetChildTaskRequest\032#.stat" +
+      "ehouse.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020L" +
+      "istChildOutputs\022&.statehouse.v1.ListChil" +
+      "dOutputsRequest\032\'.statehouse.v1.ListChil" +
+      "dOutputsResponse\"\003\220\002\001\022k\n\021ListTaskAncesto" +
+      "rs\022\'.statehouse.v1.ListTaskAncestorsRequ" +
+      "est\032(.statehouse.v1.ListTaskAncestorsRes" +
+      "ponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse.v" +
+      "1.GetTaskTreeRequest\032\".statehouse.v1.Get" +
+      "TaskTreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree\022" +
+      "$.statehouse.v1.StreamTaskTreeRequest\032%." +
+      "statehouse.v1.StreamTaskTreeResponse\"\003\220\002" +
+      "\0010\001\022e\n\017GetTaskProgress\022%.statehouse.v1.G" +
+      "etTaskProgressRequest\032&.statehouse.v1.Ge" +
+      "tTaskProgressResponse\"\003\220\002\001\022P\n\010MoveTask\022\036" +
+      ".statehouse.v1.MoveTaskRequest\032\037.stateho" +
+      "use.v1.MoveTaskResponse\"\003\220\002\002\022b\n\016CancelTa" +
+      "skTree\022$.statehouse.v1.CancelTaskTreeReq" +
+      "uest\032%.statehouse.v1.CancelTaskTreeRespo" +
+      "nse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse.v" +
+      "1.RetryTaskTreeRequest\032$.statehouse.v1.R" +
+      "etryTaskTreeResponse\022]\n\016DeleteTaskTree\022$" +
+      ".statehouse.v1.DeleteTaskTreeRequest\032%.s" +
+      "tatehouse.v1.DeleteTaskTreeResponseBN\n\021d" +
+      "ev.statehouse.v1B\tTaskProtoP\001Z,statehous" +
+      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -771,7 +795,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Task", });
+        new java.lang.String[] { "ProjectId", "Task", "AnyTransition", });
     internal_static_statehouse_v1_UpsertTaskResponse_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpsertTaskResponse_fieldAccessorTable = new
@@ -831,7 +855,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Tasks", });
+        new java.lang.String[] { "ProjectId", "Tasks", "AnyTransition", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
       getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
@@ -843,7 +867,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "MergePatchMask", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "AnyTransition", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
       getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
@@ -855,7 +879,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTaskStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor =
       getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_UpdateTaskStatusesResponse_fieldAccessorTable = new
@@ -939,13 +963,13 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
-        new java.lang.String[] { "Nodes", });
+        new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
       getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
@@ -982,38 +1006,50 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
-    internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
+    internal_static_statehouse_v1_MoveTaskRequest_descriptor =
       getDescriptor().getMessageType(50);
+    internal_static_statehouse_v1_MoveTaskRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MoveTaskRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "NewParentId", });
+    internal_static_statehouse_v1_MoveTaskResponse_descriptor =
+      getDescriptor().getMessageType(51);
+    internal_static_statehouse_v1_MoveTaskResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MoveTaskResponse_descriptor,
+        new java.lang.String[] { "Task", "Count", });
+    internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,

@@ -711,6 +711,38 @@ public final class TaskServiceGrpc {
     return getGetTaskProgressMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.MoveTaskRequest,
+      dev.statehouse.v1.MoveTaskResponse> getMoveTaskMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "MoveTask",
+      requestType = dev.statehouse.v1.MoveTaskRequest.class,
+      responseType = dev.statehouse.v1.MoveTaskResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.MoveTaskRequest,
+      dev.statehouse.v1.MoveTaskResponse> getMoveTaskMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.MoveTaskRequest, dev.statehouse.v1.MoveTaskResponse> getMoveTaskMethod;
+    if ((getMoveTaskMethod = TaskServiceGrpc.getMoveTaskMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getMoveTaskMethod = TaskServiceGrpc.getMoveTaskMethod) == null) {
+          TaskServiceGrpc.getMoveTaskMethod = getMoveTaskMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.MoveTaskRequest, dev.statehouse.v1.MoveTaskResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "MoveTask"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.MoveTaskRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.MoveTaskResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("MoveTask"))
+              .build();
+        }
+      }
+    }
+    return getMoveTaskMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelTaskTreeRequest,
       dev.statehouse.v1.CancelTaskTreeResponse> getCancelTaskTreeMethod;
 
@@ -937,8 +969,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+     * MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     default void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -1025,7 +1057,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+     * more than 4 MB together.
      * </pre>
      */
     default void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -1079,8 +1112,10 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+     * are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+     * it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
      * </pre>
      */
     default void getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request,
@@ -1092,9 +1127,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+     * streams are open (`--stream-limit`).
      * </pre>
      */
     default void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1111,6 +1148,23 @@ public final class TaskServiceGrpc {
     default void getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTaskProgressResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetTaskProgressMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+     * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+     * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+     * </pre>
+     */
+    default void moveTask(dev.statehouse.v1.MoveTaskRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.MoveTaskResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getMoveTaskMethod(), responseObserver);
     }
 
     /**
@@ -1255,8 +1309,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+     * MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -1351,7 +1405,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+     * more than 4 MB together.
      * </pre>
      */
     public void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -1410,8 +1465,10 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+     * are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+     * it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
      * </pre>
      */
     public void getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request,
@@ -1424,9 +1481,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+     * streams are open (`--stream-limit`).
      * </pre>
      */
     public void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1445,6 +1504,24 @@ public final class TaskServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTaskProgressResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetTaskProgressMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+     * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+     * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+     * </pre>
+     */
+    public void moveTask(dev.statehouse.v1.MoveTaskRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.MoveTaskResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getMoveTaskMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1572,8 +1649,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+     * MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) throws io.grpc.StatusException {
@@ -1660,7 +1737,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+     * more than 4 MB together.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) throws io.grpc.StatusException {
@@ -1714,8 +1792,10 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+     * are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+     * it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskTreeResponse getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1727,9 +1807,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+     * streams are open (`--stream-limit`).
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1748,6 +1830,23 @@ public final class TaskServiceGrpc {
     public dev.statehouse.v1.GetTaskProgressResponse getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetTaskProgressMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+     * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+     * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+     * </pre>
+     */
+    public dev.statehouse.v1.MoveTaskResponse moveTask(dev.statehouse.v1.MoveTaskRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getMoveTaskMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1871,8 +1970,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+     * MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) {
@@ -1959,7 +2058,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+     * more than 4 MB together.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) {
@@ -2013,8 +2113,10 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+     * are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+     * it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskTreeResponse getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request) {
@@ -2026,9 +2128,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
-     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
-     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
+     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
+     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
+     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
+     * streams are open (`--stream-limit`).
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamTaskTreeResponse> streamTaskTree(
@@ -2046,6 +2150,23 @@ public final class TaskServiceGrpc {
     public dev.statehouse.v1.GetTaskProgressResponse getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetTaskProgressMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+     * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+     * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+     * </pre>
+     */
+    public dev.statehouse.v1.MoveTaskResponse moveTask(dev.statehouse.v1.MoveTaskRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getMoveTaskMethod(), getCallOptions(), request);
     }
 
     /**
@@ -2163,8 +2284,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
+     * MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertTaskResponse> upsertTask(
@@ -2259,7 +2380,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
+     * more than 4 MB together.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskOutputResponse> updateTaskOutput(
@@ -2318,8 +2440,10 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first, as a whole or, with `page_size`, in pages. The nodes of a page
+     * are in their state when it was read; a tree that moves meanwhile is read to its end, and a node that moves within
+     * it may be missed or read twice. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; without `page_size`, FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTaskTreeResponse> getTaskTree(
@@ -2338,6 +2462,24 @@ public final class TaskServiceGrpc {
         dev.statehouse.v1.GetTaskProgressRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetTaskProgressMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
+     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
+     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
+     * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
+     * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see what others have created below the tree since it began.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.MoveTaskResponse> moveTask(
+        dev.statehouse.v1.MoveTaskRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getMoveTaskMethod(), getCallOptions()), request);
     }
 
     /**
@@ -2400,9 +2542,10 @@ public final class TaskServiceGrpc {
   private static final int METHODID_GET_TASK_TREE = 19;
   private static final int METHODID_STREAM_TASK_TREE = 20;
   private static final int METHODID_GET_TASK_PROGRESS = 21;
-  private static final int METHODID_CANCEL_TASK_TREE = 22;
-  private static final int METHODID_RETRY_TASK_TREE = 23;
-  private static final int METHODID_DELETE_TASK_TREE = 24;
+  private static final int METHODID_MOVE_TASK = 22;
+  private static final int METHODID_CANCEL_TASK_TREE = 23;
+  private static final int METHODID_RETRY_TASK_TREE = 24;
+  private static final int METHODID_DELETE_TASK_TREE = 25;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2508,6 +2651,10 @@ public final class TaskServiceGrpc {
         case METHODID_GET_TASK_PROGRESS:
           serviceImpl.getTaskProgress((dev.statehouse.v1.GetTaskProgressRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTaskProgressResponse>) responseObserver);
+          break;
+        case METHODID_MOVE_TASK:
+          serviceImpl.moveTask((dev.statehouse.v1.MoveTaskRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.MoveTaskResponse>) responseObserver);
           break;
         case METHODID_CANCEL_TASK_TREE:
           serviceImpl.cancelTaskTree((dev.statehouse.v1.CancelTaskTreeRequest) request,
@@ -2694,6 +2841,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.GetTaskProgressResponse>(
                 service, METHODID_GET_TASK_PROGRESS)))
         .addMethod(
+          getMoveTaskMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.MoveTaskRequest,
+              dev.statehouse.v1.MoveTaskResponse>(
+                service, METHODID_MOVE_TASK)))
+        .addMethod(
           getCancelTaskTreeMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2784,6 +2938,7 @@ public final class TaskServiceGrpc {
               .addMethod(getGetTaskTreeMethod())
               .addMethod(getStreamTaskTreeMethod())
               .addMethod(getGetTaskProgressMethod())
+              .addMethod(getMoveTaskMethod())
               .addMethod(getCancelTaskTreeMethod())
               .addMethod(getRetryTaskTreeMethod())
               .addMethod(getDeleteTaskTreeMethod())

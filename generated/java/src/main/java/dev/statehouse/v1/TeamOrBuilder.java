@@ -161,7 +161,7 @@ public interface TeamOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 8 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -170,7 +170,7 @@ public interface TeamOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 8 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+ * One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
  * message. It is deleted with its task.
  * </pre>
  *
@@ -443,7 +443,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -464,7 +464,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -490,7 +490,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -537,7 +537,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -558,7 +558,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -733,7 +733,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -754,7 +754,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1182,7 +1182,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+   * One run of a tool. Its JSON documents have at most 4 MB together, so that the execution fits into one gRPC
    * message. It is deleted with its task.
    * </pre>
    *
@@ -2539,7 +2539,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2559,7 +2559,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2580,7 +2580,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2597,7 +2597,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2611,7 +2611,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2631,7 +2631,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2651,7 +2651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2672,7 +2672,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2689,7 +2689,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2703,7 +2703,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2723,7 +2723,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2743,7 +2743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2764,7 +2764,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2781,7 +2781,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2795,7 +2795,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3384,7 +3384,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3404,7 +3404,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3425,7 +3425,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3442,7 +3442,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3456,7 +3456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -276,7 +276,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
       "ergePatchMask\"b\n\033UpdateToolExecutionResp" +
       "onse\022C\n\016tool_execution\030\001 \001(\0132\034.statehous" +
-      "e.v1.ToolExecutionR\rtoolExecution\"\373\003\n Up" +
+      "e.v1.ToolExecutionR\rtoolExecution\"\242\004\n Up" +
       "dateToolExecutionStatusRequest\022%\n\nprojec" +
       "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
       "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\".stat" +
@@ -287,141 +287,144 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "M\n\010duration\030\007 \001(\0132\031.google.protobuf.Dura" +
       "tionB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010duration\022*" +
       "\n\021allow_same_status\030\014 \001(\010R\017allowSameStat" +
-      "us\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\016mergePatchMaskB\016\n\014_out" +
-      "put_jsonB\r\n\013_error_json\"h\n!UpdateToolExe" +
-      "cutionStatusResponse\022C\n\016tool_execution\030\001" +
-      " \001(\0132\034.statehouse.v1.ToolExecutionR\rtool" +
-      "Execution\"\217\003\n\"UpdateToolExecutionStatuse" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022@\n\006status\030\003 \001(\0162\".statehouse.v1." +
-      "ToolExecutionStatusB\004\342A\001\002R\006status\022,\n\013out" +
-      "put_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022" +
-      "*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson" +
-      "\210\001\001\022G\n\007filters\030\t \003(\0132\".statehouse.v1.Too" +
+      "us\022%\n\016any_transition\030\r \001(\010R\ranyTransitio" +
+      "n\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\016mergePatchMaskB\016\n\014_outp" +
+      "ut_jsonB\r\n\013_error_json\"h\n!UpdateToolExec" +
+      "utionStatusResponse\022C\n\016tool_execution\030\001 " +
+      "\001(\0132\034.statehouse.v1.ToolExecutionR\rtoolE" +
+      "xecution\"\266\003\n\"UpdateToolExecutionStatuses" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022@\n\006status\030\003 \001(\0162\".statehouse.v1.T" +
+      "oolExecutionStatusB\004\342A\001\002R\006status\022,\n\013outp" +
+      "ut_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*" +
+      "\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210" +
+      "\001\001\022G\n\007filters\030\t \003(\0132\".statehouse.v1.Tool" +
+      "ExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
+      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r " +
+      "\001(\010R\ranyTransitionB\016\n\014_output_jsonB\r\n\013_e" +
+      "rror_json\"i\n#UpdateToolExecutionStatuses" +
+      "Response\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skippe" +
+      "d\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"y\n\032" +
+      "DeleteToolExecutionRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "\035\n\033DeleteToolExecutionResponse\"\343\001\n\033Delet" +
+      "eToolExecutionsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
+      "rce\022G\n\007filters\030\t \003(\0132\".statehouse.v1.Too" +
       "lExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
       "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
-      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limitB\016\n\014_output_jsonB\r\n\013" +
-      "_error_json\"i\n#UpdateToolExecutionStatus" +
-      "esResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
-      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"y" +
-      "\n\032DeleteToolExecutionRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
-      "n\"\035\n\033DeleteToolExecutionResponse\"\343\001\n\033Del" +
-      "eteToolExecutionsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005" +
-      "force\022G\n\007filters\030\t \003(\0132\".statehouse.v1.T" +
-      "oolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020" +
-      "\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000" +
-      "\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034DeleteToolExec" +
-      "utionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
-      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
-      "re\"\302\001\n\035BatchGetToolExecutionsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003i" +
-      "ds\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missi" +
-      "ng\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
-      "g\n\036BatchGetToolExecutionsResponse\022E\n\017too" +
-      "l_executions\030\001 \003(\0132\034.statehouse.v1.ToolE" +
-      "xecutionR\016toolExecutions\"\226\001\n BatchCreate" +
-      "ToolExecutionsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030" +
-      "\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001" +
-      "\002R\016toolExecutions\"j\n!BatchCreateToolExec" +
-      "utionsResponse\022E\n\017tool_executions\030\001 \003(\0132" +
-      "\034.statehouse.v1.ToolExecutionR\016toolExecu" +
-      "tions\"\226\001\n BatchUpsertToolExecutionsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022K\n\017tool_executions\030\002 \003(\0132\034.statehouse." +
-      "v1.ToolExecutionB\004\342A\001\002R\016toolExecutions\"j" +
-      "\n!BatchUpsertToolExecutionsResponse\022E\n\017t" +
-      "ool_executions\030\001 \003(\0132\034.statehouse.v1.Too" +
-      "lExecutionR\016toolExecutions\"\344\001\n\031Summarize" +
-      "ToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
-      "ken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0229" +
-      "\n\013create_time\030\t \001(\0132\030.statehouse.v1.Time" +
-      "RangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool_" +
-      "name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005cou" +
-      "nt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcancel" +
-      "led\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(\003" +
-      "R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.go" +
-      "ogle.protobuf.DurationR\014meanDuration\022<\n\014" +
-      "p95_duration\030\007 \001(\0132\031.google.protobuf.Dur" +
-      "ationR\013p95Duration\"\177\n\032SummarizeToolUsage" +
-      "Response\0229\n\013tool_usages\030\001 \003(\0132\030.statehou" +
-      "se.v1.ToolUsageR\ntoolUsages\022&\n\017next_page" +
-      "_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExec" +
-      "utionStatus\022%\n!TOOL_EXECUTION_STATUS_UNS" +
-      "PECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEND" +
-      "ING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002" +
-      "\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n" +
-      "\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_" +
-      "EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXE" +
-      "CUTION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecut" +
-      "ionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPECI" +
-      "FIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TI" +
-      "ME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE" +
-      "_TIME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_STAR" +
-      "T_TIME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_ST" +
-      "ART_TIME_ASC\020\t*\375\001\n\025ToolExecutionGrouping" +
-      "\022\'\n#TOOL_EXECUTION_GROUPING_UNSPECIFIED\020" +
-      "\000\022\"\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%\n" +
-      "!TOOL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n " +
-      "TOOL_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037TO" +
-      "OL_EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL_" +
-      "EXECUTION_GROUPING_TOOL_TYPE\020\0052\263\016\n\024ToolE" +
-      "xecutionService\022\204\001\n\023CreateToolExecution\022" +
-      ").statehouse.v1.CreateToolExecutionReque" +
-      "st\032*.statehouse.v1.CreateToolExecutionRe" +
-      "sponse\"\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetToo" +
-      "lExecution\022&.statehouse.v1.GetToolExecut" +
-      "ionRequest\032\'.statehouse.v1.GetToolExecut" +
-      "ionResponse\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204" +
-      "\001\n\022ListToolExecutions\022(.statehouse.v1.Li" +
-      "stToolExecutionsRequest\032).statehouse.v1." +
-      "ListToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016t" +
-      "ool_execution\022\207\001\n\023CountToolExecutions\022)." +
-      "statehouse.v1.CountToolExecutionsRequest" +
-      "\032*.statehouse.v1.CountToolExecutionsResp" +
-      "onse\"\031\220\002\001\252\206\031\022\010\r\022\016tool_execution\022\204\001\n\023Upda" +
-      "teToolExecution\022).statehouse.v1.UpdateTo" +
-      "olExecutionRequest\032*.statehouse.v1.Updat" +
-      "eToolExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_exe" +
-      "cution\022\226\001\n\031UpdateToolExecutionStatus\022/.s" +
-      "tatehouse.v1.UpdateToolExecutionStatusRe" +
-      "quest\0320.statehouse.v1.UpdateToolExecutio" +
-      "nStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execution\022" +
-      "\234\001\n\033UpdateToolExecutionStatuses\0221.stateh" +
-      "ouse.v1.UpdateToolExecutionStatusesReque" +
-      "st\0322.statehouse.v1.UpdateToolExecutionSt" +
-      "atusesResponse\"\026\252\206\031\022\010\016\022\016tool_execution\022\204" +
-      "\001\n\023DeleteToolExecution\022).statehouse.v1.D" +
-      "eleteToolExecutionRequest\032*.statehouse.v" +
-      "1.DeleteToolExecutionResponse\"\026\252\206\031\022\010\007\022\016t" +
-      "ool_execution\022\207\001\n\024DeleteToolExecutions\022*" +
-      ".statehouse.v1.DeleteToolExecutionsReque" +
-      "st\032+.statehouse.v1.DeleteToolExecutionsR" +
-      "esponse\"\026\252\206\031\022\010\017\022\016tool_execution\022\220\001\n\026Batc" +
-      "hGetToolExecutions\022,.statehouse.v1.Batch" +
-      "GetToolExecutionsRequest\032-.statehouse.v1" +
-      ".BatchGetToolExecutionsResponse\"\031\220\002\001\252\206\031\022" +
-      "\010\n\022\016tool_execution\022\226\001\n\031BatchCreateToolEx" +
-      "ecutions\022/.statehouse.v1.BatchCreateTool" +
-      "ExecutionsRequest\0320.statehouse.v1.BatchC" +
-      "reateToolExecutionsResponse\"\026\252\206\031\022\010\013\022\016too" +
-      "l_execution\022\226\001\n\031BatchUpsertToolExecution" +
-      "s\022/.statehouse.v1.BatchUpsertToolExecuti" +
-      "onsRequest\0320.statehouse.v1.BatchUpsertTo" +
-      "olExecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_execu" +
-      "tion\022n\n\022SummarizeToolUsage\022(.statehouse." +
-      "v1.SummarizeToolUsageRequest\032).statehous" +
-      "e.v1.SummarizeToolUsageResponse\"\003\220\002\001BW\n\021" +
-      "dev.statehouse.v1B\022ToolExecutionProtoP\001Z" +
-      ",statehouse.dev/go/statehouse/v1;stateho" +
-      "usev1b\006proto3"
+      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034DeleteToolExecut" +
+      "ionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
+      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
+      "\"\302\001\n\035BatchGetToolExecutionsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
+      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing" +
+      "\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\"g\n" +
+      "\036BatchGetToolExecutionsResponse\022E\n\017tool_" +
+      "executions\030\001 \003(\0132\034.statehouse.v1.ToolExe" +
+      "cutionR\016toolExecutions\"\226\001\n BatchCreateTo" +
+      "olExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 " +
+      "\003(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R" +
+      "\016toolExecutions\"j\n!BatchCreateToolExecut" +
+      "ionsResponse\022E\n\017tool_executions\030\001 \003(\0132\034." +
+      "statehouse.v1.ToolExecutionR\016toolExecuti" +
+      "ons\"\275\001\n BatchUpsertToolExecutionsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "K\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1" +
+      ".ToolExecutionB\004\342A\001\002R\016toolExecutions\022%\n\016" +
+      "any_transition\030\r \001(\010R\ranyTransition\"j\n!B" +
+      "atchUpsertToolExecutionsResponse\022E\n\017tool" +
+      "_executions\030\001 \003(\0132\034.statehouse.v1.ToolEx" +
+      "ecutionR\016toolExecutions\"\344\001\n\031SummarizeToo" +
+      "lUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0229\n\013c" +
+      "reate_time\030\t \001(\0132\030.statehouse.v1.TimeRan" +
+      "geR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool_nam" +
+      "e\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005count\022" +
+      "\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcancelled" +
+      "\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(\003R\nu" +
+      "nfinished\022>\n\rmean_duration\030\006 \001(\0132\031.googl" +
+      "e.protobuf.DurationR\014meanDuration\022<\n\014p95" +
+      "_duration\030\007 \001(\0132\031.google.protobuf.Durati" +
+      "onR\013p95Duration\"\177\n\032SummarizeToolUsageRes" +
+      "ponse\0229\n\013tool_usages\030\001 \003(\0132\030.statehouse." +
+      "v1.ToolUsageR\ntoolUsages\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExecuti" +
+      "onStatus\022%\n!TOOL_EXECUTION_STATUS_UNSPEC" +
+      "IFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PENDING" +
+      "\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002\022#\n" +
+      "\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n\034TO" +
+      "OL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_EXE" +
+      "CUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXECUT" +
+      "ION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecution" +
+      "Order\022$\n TOOL_EXECUTION_ORDER_UNSPECIFIE" +
+      "D\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE_TI" +
+      "ME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_START_T" +
+      "IME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_START" +
+      "_TIME_ASC\020\t*\375\001\n\025ToolExecutionGrouping\022\'\n" +
+      "#TOOL_EXECUTION_GROUPING_UNSPECIFIED\020\000\022\"" +
+      "\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%\n!TO" +
+      "OL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n TOO" +
+      "L_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037TOOL_" +
+      "EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL_EXE" +
+      "CUTION_GROUPING_TOOL_TYPE\020\0052\263\016\n\024ToolExec" +
+      "utionService\022\204\001\n\023CreateToolExecution\022).s" +
+      "tatehouse.v1.CreateToolExecutionRequest\032" +
+      "*.statehouse.v1.CreateToolExecutionRespo" +
+      "nse\"\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetToolEx" +
+      "ecution\022&.statehouse.v1.GetToolExecution" +
+      "Request\032\'.statehouse.v1.GetToolExecution" +
+      "Response\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204\001\n\022" +
+      "ListToolExecutions\022(.statehouse.v1.ListT" +
+      "oolExecutionsRequest\032).statehouse.v1.Lis" +
+      "tToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool" +
+      "_execution\022\207\001\n\023CountToolExecutions\022).sta" +
+      "tehouse.v1.CountToolExecutionsRequest\032*." +
+      "statehouse.v1.CountToolExecutionsRespons" +
+      "e\"\031\220\002\001\252\206\031\022\010\r\022\016tool_execution\022\204\001\n\023UpdateT" +
+      "oolExecution\022).statehouse.v1.UpdateToolE" +
+      "xecutionRequest\032*.statehouse.v1.UpdateTo" +
+      "olExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_execut" +
+      "ion\022\226\001\n\031UpdateToolExecutionStatus\022/.stat" +
+      "ehouse.v1.UpdateToolExecutionStatusReque" +
+      "st\0320.statehouse.v1.UpdateToolExecutionSt" +
+      "atusResponse\"\026\252\206\031\022\010\t\022\016tool_execution\022\234\001\n" +
+      "\033UpdateToolExecutionStatuses\0221.statehous" +
+      "e.v1.UpdateToolExecutionStatusesRequest\032" +
+      "2.statehouse.v1.UpdateToolExecutionStatu" +
+      "sesResponse\"\026\252\206\031\022\010\016\022\016tool_execution\022\204\001\n\023" +
+      "DeleteToolExecution\022).statehouse.v1.Dele" +
+      "teToolExecutionRequest\032*.statehouse.v1.D" +
+      "eleteToolExecutionResponse\"\026\252\206\031\022\010\007\022\016tool" +
+      "_execution\022\207\001\n\024DeleteToolExecutions\022*.st" +
+      "atehouse.v1.DeleteToolExecutionsRequest\032" +
+      "+.statehouse.v1.DeleteToolExecutionsResp" +
+      "onse\"\026\252\206\031\022\010\017\022\016tool_execution\022\220\001\n\026BatchGe" +
+      "tToolExecutions\022,.statehouse.v1.BatchGet" +
+      "ToolExecutionsRequest\032-.statehouse.v1.Ba" +
+      "tchGetToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022" +
+      "\016tool_execution\022\226\001\n\031BatchCreateToolExecu" +
+      "tions\022/.statehouse.v1.BatchCreateToolExe" +
+      "cutionsRequest\0320.statehouse.v1.BatchCrea" +
+      "teToolExecutionsResponse\"\026\252\206\031\022\010\013\022\016tool_e" +
+      "xecution\022\226\001\n\031BatchUpsertToolExecutions\022/" +
+      ".statehouse.v1.BatchUpsertToolExecutions" +
+      "Request\0320.statehouse.v1.BatchUpsertToolE" +
+      "xecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_executio" +
+      "n\022n\n\022SummarizeToolUsage\022(.statehouse.v1." +
+      "SummarizeToolUsageRequest\032).statehouse.v" +
+      "1.SummarizeToolUsageResponse\"\003\220\002\001BW\n\021dev" +
+      ".statehouse.v1B\022ToolExecutionProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -516,7 +519,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "Duration", "AllowSameStatus", "MergePatchMask", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "Duration", "AllowSameStatus", "AnyTransition", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor =
       getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_fieldAccessorTable = new
@@ -528,7 +531,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateToolExecutionStatusesResponse_fieldAccessorTable = new
@@ -588,7 +591,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ToolExecutions", });
+        new java.lang.String[] { "ProjectId", "ToolExecutions", "AnyTransition", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_fieldAccessorTable = new

@@ -2459,6 +2459,36 @@ private static final long serialVersionUID = 0L;
      * @return The rowLock.
      */
     dev.statehouse.v1.RowLock getRowLock();
+
+    /**
+     * <pre>
+     * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+     * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the timeout field is set.
+     */
+    boolean hasTimeout();
+    /**
+     * <pre>
+     * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+     * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return The timeout.
+     */
+    com.google.protobuf.Duration getTimeout();
+    /**
+     * <pre>
+     * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+     * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     */
+    com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder();
   }
   /**
    * <pre>
@@ -2573,6 +2603,47 @@ private static final long serialVersionUID = 0L;
       return result == null ? dev.statehouse.v1.RowLock.UNRECOGNIZED : result;
     }
 
+    public static final int TIMEOUT_FIELD_NUMBER = 3;
+    private com.google.protobuf.Duration timeout_;
+    /**
+     * <pre>
+     * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+     * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the timeout field is set.
+     */
+    @java.lang.Override
+    public boolean hasTimeout() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    /**
+     * <pre>
+     * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+     * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return The timeout.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getTimeout() {
+      return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+    }
+    /**
+     * <pre>
+     * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+     * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
+      return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -2593,6 +2664,9 @@ private static final long serialVersionUID = 0L;
       if (rowLock_ != dev.statehouse.v1.RowLock.ROW_LOCK_UNSPECIFIED.getNumber()) {
         output.writeEnum(2, rowLock_);
       }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        output.writeMessage(3, getTimeout());
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -2609,6 +2683,10 @@ private static final long serialVersionUID = 0L;
       if (rowLock_ != dev.statehouse.v1.RowLock.ROW_LOCK_UNSPECIFIED.getNumber()) {
         size += com.google.protobuf.CodedOutputStream
           .computeEnumSize(2, rowLock_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(3, getTimeout());
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -2631,6 +2709,11 @@ private static final long serialVersionUID = 0L;
             .equals(other.getRequest())) return false;
       }
       if (rowLock_ != other.rowLock_) return false;
+      if (hasTimeout() != other.hasTimeout()) return false;
+      if (hasTimeout()) {
+        if (!getTimeout()
+            .equals(other.getTimeout())) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -2648,6 +2731,10 @@ private static final long serialVersionUID = 0L;
       }
       hash = (37 * hash) + ROW_LOCK_FIELD_NUMBER;
       hash = (53 * hash) + rowLock_;
+      if (hasTimeout()) {
+        hash = (37 * hash) + TIMEOUT_FIELD_NUMBER;
+        hash = (53 * hash) + getTimeout().hashCode();
+      }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
       return hash;
@@ -2783,6 +2870,7 @@ private static final long serialVersionUID = 0L;
         if (com.google.protobuf.GeneratedMessage
                 .alwaysUseFieldBuilders) {
           internalGetRequestFieldBuilder();
+          internalGetTimeoutFieldBuilder();
         }
       }
       @java.lang.Override
@@ -2795,6 +2883,11 @@ private static final long serialVersionUID = 0L;
           requestBuilder_ = null;
         }
         rowLock_ = 0;
+        timeout_ = null;
+        if (timeoutBuilder_ != null) {
+          timeoutBuilder_.dispose();
+          timeoutBuilder_ = null;
+        }
         return this;
       }
 
@@ -2838,6 +2931,12 @@ private static final long serialVersionUID = 0L;
         if (((from_bitField0_ & 0x00000002) != 0)) {
           result.rowLock_ = rowLock_;
         }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.timeout_ = timeoutBuilder_ == null
+              ? timeout_
+              : timeoutBuilder_.build();
+          to_bitField0_ |= 0x00000002;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -2858,6 +2957,9 @@ private static final long serialVersionUID = 0L;
         }
         if (other.rowLock_ != 0) {
           setRowLockValue(other.getRowLockValue());
+        }
+        if (other.hasTimeout()) {
+          mergeTimeout(other.getTimeout());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -2897,6 +2999,13 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000002;
                 break;
               } // case 16
+              case 26: {
+                input.readMessage(
+                    internalGetTimeoutFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 26
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -3155,6 +3264,172 @@ private static final long serialVersionUID = 0L;
         rowLock_ = 0;
         onChanged();
         return this;
+      }
+
+      private com.google.protobuf.Duration timeout_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> timeoutBuilder_;
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       * @return Whether the timeout field is set.
+       */
+      public boolean hasTimeout() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       * @return The timeout.
+       */
+      public com.google.protobuf.Duration getTimeout() {
+        if (timeoutBuilder_ == null) {
+          return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+        } else {
+          return timeoutBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setTimeout(com.google.protobuf.Duration value) {
+        if (timeoutBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          timeout_ = value;
+        } else {
+          timeoutBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setTimeout(
+          com.google.protobuf.Duration.Builder builderForValue) {
+        if (timeoutBuilder_ == null) {
+          timeout_ = builderForValue.build();
+        } else {
+          timeoutBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder mergeTimeout(com.google.protobuf.Duration value) {
+        if (timeoutBuilder_ == null) {
+          if (((bitField0_ & 0x00000004) != 0) &&
+            timeout_ != null &&
+            timeout_ != com.google.protobuf.Duration.getDefaultInstance()) {
+            getTimeoutBuilder().mergeFrom(value);
+          } else {
+            timeout_ = value;
+          }
+        } else {
+          timeoutBuilder_.mergeFrom(value);
+        }
+        if (timeout_ != null) {
+          bitField0_ |= 0x00000004;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder clearTimeout() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        timeout_ = null;
+        if (timeoutBuilder_ != null) {
+          timeoutBuilder_.dispose();
+          timeoutBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.Duration.Builder getTimeoutBuilder() {
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return internalGetTimeoutFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
+        if (timeoutBuilder_ != null) {
+          return timeoutBuilder_.getMessageOrBuilder();
+        } else {
+          return timeout_ == null ?
+              com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+        }
+      }
+      /**
+       * <pre>
+       * The maximum duration of the call: 1 ms to 1 h; absent: that of the transaction. Then the call fails with
+       * DEADLINE_EXCEEDED, its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+          internalGetTimeoutFieldBuilder() {
+        if (timeoutBuilder_ == null) {
+          timeoutBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                  getTimeout(),
+                  getParentForChildren(),
+                  isClean());
+          timeout_ = null;
+        }
+        return timeoutBuilder_;
       }
 
       // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactRequest.Call)

@@ -122,7 +122,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "\031\003 \350\007R\005calls\0224\n\006guards\030\003 \003(\0132\024.statehous" +
       "e.v1.GuardB\006\252\206\031\002 dR\006guards\"F\n\024ExecuteBat" +
       "chResponse\022.\n\007results\030\001 \003(\0132\024.google.pro" +
-      "tobuf.AnyR\007results\"\231\007\n\017TransactRequest\022<" +
+      "tobuf.AnyR\007results\"\347\007\n\017TransactRequest\022<" +
       "\n\005begin\030\001 \001(\0132$.statehouse.v1.TransactRe" +
       "quest.BeginH\000R\005begin\0229\n\004call\030\002 \001(\0132#.sta" +
       "tehouse.v1.TransactRequest.CallH\000R\004call\022" +
@@ -142,51 +142,53 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "\031\002\010\tR\016idempotencyKey\022a\n\023idempotency_key_" +
       "ttl\030\010 \001(\0132\031.google.protobuf.DurationB\026\252\206" +
       "\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\306CAR\021idempotencyKeyTtl\032" +
-      "o\n\004Call\0224\n\007request\030\001 \001(\0132\024.google.protob" +
-      "uf.AnyB\004\342A\001\002R\007request\0221\n\010row_lock\030\002 \001(\0162" +
-      "\026.statehouse.v1.RowLockR\007rowLock\032\010\n\006Comm" +
-      "it\032\n\n\010RollbackB\006\n\004step\"\232\006\n\020TransactRespo" +
-      "nse\022=\n\005begun\030\001 \001(\0132%.statehouse.v1.Trans" +
-      "actResponse.BegunH\000R\005begun\022D\n\006result\030\002 \001" +
-      "(\0132*.statehouse.v1.TransactResponse.Call" +
-      "ResultH\000R\006result\022I\n\tcommitted\030\003 \001(\0132).st" +
-      "atehouse.v1.TransactResponse.CommittedH\000" +
-      "R\tcommitted\022M\n\013rolled_back\030\004 \001(\0132*.state" +
-      "house.v1.TransactResponse.RolledBackH\000R\n" +
-      "rolledBack\022=\n\005ended\030\005 \001(\0132%.statehouse.v" +
-      "1.TransactResponse.EndedH\000R\005ended\032\265\001\n\005Be" +
-      "gun\0229\n\nstart_time\030\001 \001(\0132\032.google.protobu" +
-      "f.TimestampR\tstartTime\022<\n\014idle_timeout\030\002" +
-      " \001(\0132\031.google.protobuf.DurationR\013idleTim" +
-      "eout\0223\n\007timeout\030\003 \001(\0132\031.google.protobuf." +
-      "DurationR\007timeout\032y\n\nCallResult\0222\n\010respo" +
-      "nse\030\001 \001(\0132\024.google.protobuf.AnyH\000R\010respo" +
-      "nse\022,\n\006status\030\002 \001(\0132\022.google.rpc.StatusH" +
-      "\000R\006statusB\t\n\007outcome\032\'\n\tCommitted\022\032\n\010rep" +
-      "layed\030\001 \001(\010R\010replayed\032\014\n\nRolledBack\0323\n\005E" +
-      "nded\022*\n\006status\030\001 \001(\0132\022.google.rpc.Status" +
-      "R\006statusB\t\n\007outcome\"t\n\005Guard\022.\n\004lock\030\001 \001" +
-      "(\0132\030.statehouse.v1.LockGuardH\000R\004lock\022+\n\003" +
-      "job\030\002 \001(\0132\027.statehouse.v1.JobLeaseH\000R\003jo" +
-      "bB\016\n\004held\022\006\252\206\031\002\010\001\"P\n\tLockGuard\022\'\n\tlock_n" +
-      "ame\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010lockName\022\032\n\005token" +
-      "\030\002 \001(\003B\004\342A\001\002R\005token*\234\001\n\016IsolationLevel\022\037" +
-      "\n\033ISOLATION_LEVEL_UNSPECIFIED\020\000\022\"\n\036ISOLA" +
-      "TION_LEVEL_READ_COMMITTED\020\001\022#\n\037ISOLATION" +
-      "_LEVEL_REPEATABLE_READ\020\002\022 \n\034ISOLATION_LE" +
-      "VEL_SERIALIZABLE\020\003*\304\001\n\007RowLock\022\030\n\024ROW_LO" +
-      "CK_UNSPECIFIED\020\000\022\023\n\017ROW_LOCK_UPDATE\020\001\022\022\n" +
-      "\016ROW_LOCK_SHARE\020\002\022\032\n\026ROW_LOCK_UPDATE_NOW" +
-      "AIT\020\003\022\037\n\033ROW_LOCK_UPDATE_SKIP_LOCKED\020\004\022\031" +
-      "\n\025ROW_LOCK_SHARE_NOWAIT\020\005\022\036\n\032ROW_LOCK_SH" +
-      "ARE_SKIP_LOCKED\020\0062\276\001\n\022TransactionService" +
-      "\022W\n\014ExecuteBatch\022\".statehouse.v1.Execute" +
-      "BatchRequest\032#.statehouse.v1.ExecuteBatc" +
-      "hResponse\022O\n\010Transact\022\036.statehouse.v1.Tr" +
-      "ansactRequest\032\037.statehouse.v1.TransactRe" +
-      "sponse(\0010\001BU\n\021dev.statehouse.v1B\020Transac" +
-      "tionProtoP\001Z,statehouse.dev/go/statehous" +
-      "e/v1;statehousev1b\006proto3"
+      "\274\001\n\004Call\0224\n\007request\030\001 \001(\0132\024.google.proto" +
+      "buf.AnyB\004\342A\001\002R\007request\0221\n\010row_lock\030\002 \001(\016" +
+      "2\026.statehouse.v1.RowLockR\007rowLock\022K\n\007tim" +
+      "eout\030\003 \001(\0132\031.google.protobuf.DurationB\026\252" +
+      "\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000 \254@R\007timeout\032\010\n\006Commit" +
+      "\032\n\n\010RollbackB\006\n\004step\"\232\006\n\020TransactRespons" +
+      "e\022=\n\005begun\030\001 \001(\0132%.statehouse.v1.Transac" +
+      "tResponse.BegunH\000R\005begun\022D\n\006result\030\002 \001(\013" +
+      "2*.statehouse.v1.TransactResponse.CallRe" +
+      "sultH\000R\006result\022I\n\tcommitted\030\003 \001(\0132).stat" +
+      "ehouse.v1.TransactResponse.CommittedH\000R\t" +
+      "committed\022M\n\013rolled_back\030\004 \001(\0132*.stateho" +
+      "use.v1.TransactResponse.RolledBackH\000R\nro" +
+      "lledBack\022=\n\005ended\030\005 \001(\0132%.statehouse.v1." +
+      "TransactResponse.EndedH\000R\005ended\032\265\001\n\005Begu" +
+      "n\0229\n\nstart_time\030\001 \001(\0132\032.google.protobuf." +
+      "TimestampR\tstartTime\022<\n\014idle_timeout\030\002 \001" +
+      "(\0132\031.google.protobuf.DurationR\013idleTimeo" +
+      "ut\0223\n\007timeout\030\003 \001(\0132\031.google.protobuf.Du" +
+      "rationR\007timeout\032y\n\nCallResult\0222\n\010respons" +
+      "e\030\001 \001(\0132\024.google.protobuf.AnyH\000R\010respons" +
+      "e\022,\n\006status\030\002 \001(\0132\022.google.rpc.StatusH\000R" +
+      "\006statusB\t\n\007outcome\032\'\n\tCommitted\022\032\n\010repla" +
+      "yed\030\001 \001(\010R\010replayed\032\014\n\nRolledBack\0323\n\005End" +
+      "ed\022*\n\006status\030\001 \001(\0132\022.google.rpc.StatusR\006" +
+      "statusB\t\n\007outcome\"t\n\005Guard\022.\n\004lock\030\001 \001(\013" +
+      "2\030.statehouse.v1.LockGuardH\000R\004lock\022+\n\003jo" +
+      "b\030\002 \001(\0132\027.statehouse.v1.JobLeaseH\000R\003jobB" +
+      "\016\n\004held\022\006\252\206\031\002\010\001\"P\n\tLockGuard\022\'\n\tlock_nam" +
+      "e\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010lockName\022\032\n\005token\030\002" +
+      " \001(\003B\004\342A\001\002R\005token*\234\001\n\016IsolationLevel\022\037\n\033" +
+      "ISOLATION_LEVEL_UNSPECIFIED\020\000\022\"\n\036ISOLATI" +
+      "ON_LEVEL_READ_COMMITTED\020\001\022#\n\037ISOLATION_L" +
+      "EVEL_REPEATABLE_READ\020\002\022 \n\034ISOLATION_LEVE" +
+      "L_SERIALIZABLE\020\003*\304\001\n\007RowLock\022\030\n\024ROW_LOCK" +
+      "_UNSPECIFIED\020\000\022\023\n\017ROW_LOCK_UPDATE\020\001\022\022\n\016R" +
+      "OW_LOCK_SHARE\020\002\022\032\n\026ROW_LOCK_UPDATE_NOWAI" +
+      "T\020\003\022\037\n\033ROW_LOCK_UPDATE_SKIP_LOCKED\020\004\022\031\n\025" +
+      "ROW_LOCK_SHARE_NOWAIT\020\005\022\036\n\032ROW_LOCK_SHAR" +
+      "E_SKIP_LOCKED\020\0062\276\001\n\022TransactionService\022W" +
+      "\n\014ExecuteBatch\022\".statehouse.v1.ExecuteBa" +
+      "tchRequest\032#.statehouse.v1.ExecuteBatchR" +
+      "esponse\022O\n\010Transact\022\036.statehouse.v1.Tran" +
+      "sactRequest\032\037.statehouse.v1.TransactResp" +
+      "onse(\0010\001BU\n\021dev.statehouse.v1B\020Transacti" +
+      "onProtoP\001Z,statehouse.dev/go/statehouse/" +
+      "v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -228,7 +230,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_TransactRequest_Call_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TransactRequest_Call_descriptor,
-        new java.lang.String[] { "Request", "RowLock", });
+        new java.lang.String[] { "Request", "RowLock", "Timeout", });
     internal_static_statehouse_v1_TransactRequest_Commit_descriptor =
       internal_static_statehouse_v1_TransactRequest_descriptor.getNestedType(2);
     internal_static_statehouse_v1_TransactRequest_Commit_fieldAccessorTable = new

@@ -201,6 +201,21 @@ private static final long serialVersionUID = 0L;
     return allowSameStatus_;
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -230,6 +245,9 @@ private static final long serialVersionUID = 0L;
     if (allowSameStatus_ != false) {
       output.writeBool(12, allowSameStatus_);
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -257,6 +275,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(12, allowSameStatus_);
     }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -281,6 +303,8 @@ private static final long serialVersionUID = 0L;
         != other.getVersion()) return false;
     if (getAllowSameStatus()
         != other.getAllowSameStatus()) return false;
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -304,6 +328,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ALLOW_SAME_STATUS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAllowSameStatus());
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -444,6 +471,7 @@ private static final long serialVersionUID = 0L;
       status_ = 0;
       version_ = 0L;
       allowSameStatus_ = false;
+      anyTransition_ = false;
       return this;
     }
 
@@ -492,6 +520,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.allowSameStatus_ = allowSameStatus_;
       }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
     }
 
     @java.lang.Override
@@ -524,6 +555,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getAllowSameStatus() != false) {
         setAllowSameStatus(other.getAllowSameStatus());
+      }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -576,6 +610,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 96
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -935,6 +974,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearAllowSameStatus() {
       bitField0_ = (bitField0_ & ~0x00000010);
       allowSameStatus_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      anyTransition_ = false;
       onChanged();
       return this;
     }

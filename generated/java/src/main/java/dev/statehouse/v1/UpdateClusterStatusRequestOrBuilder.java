@@ -89,4 +89,14 @@ public interface UpdateClusterStatusRequestOrBuilder extends
    * @return The allowSameStatus.
    */
   boolean getAllowSameStatus();
+
+  /**
+   * <pre>
+   * Whether the status may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  boolean getAnyTransition();
 }

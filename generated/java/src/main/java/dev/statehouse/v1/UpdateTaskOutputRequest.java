@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty for none.
+   * The new output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -171,7 +171,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty for none.
+   * The new output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -850,7 +850,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -870,7 +870,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -908,7 +908,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output: JSON of at most 1 MiB; empty for none.
+     * The new output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>

@@ -52,7 +52,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty for none.
+   * The new output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty for none.
+   * The new output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>

@@ -322,6 +322,21 @@ private static final long serialVersionUID = 0L;
     return allowSameStatus_;
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   public static final int MERGE_PATCH_MASK_FIELD_NUMBER = 14;
   private com.google.protobuf.FieldMask mergePatchMask_;
   /**
@@ -398,6 +413,9 @@ private static final long serialVersionUID = 0L;
     if (allowSameStatus_ != false) {
       output.writeBool(12, allowSameStatus_);
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(14, getMergePatchMask());
     }
@@ -433,6 +451,10 @@ private static final long serialVersionUID = 0L;
     if (allowSameStatus_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(12, allowSameStatus_);
+    }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
@@ -472,6 +494,8 @@ private static final long serialVersionUID = 0L;
         != other.getVersion()) return false;
     if (getAllowSameStatus()
         != other.getAllowSameStatus()) return false;
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (hasMergePatchMask() != other.hasMergePatchMask()) return false;
     if (hasMergePatchMask()) {
       if (!getMergePatchMask()
@@ -508,6 +532,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ALLOW_SAME_STATUS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAllowSameStatus());
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     if (hasMergePatchMask()) {
       hash = (37 * hash) + MERGE_PATCH_MASK_FIELD_NUMBER;
       hash = (53 * hash) + getMergePatchMask().hashCode();
@@ -660,6 +687,7 @@ private static final long serialVersionUID = 0L;
       errorJson_ = "";
       version_ = 0L;
       allowSameStatus_ = false;
+      anyTransition_ = false;
       mergePatchMask_ = null;
       if (mergePatchMaskBuilder_ != null) {
         mergePatchMaskBuilder_.dispose();
@@ -723,6 +751,9 @@ private static final long serialVersionUID = 0L;
         result.allowSameStatus_ = allowSameStatus_;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
         result.mergePatchMask_ = mergePatchMaskBuilder_ == null
             ? mergePatchMask_
             : mergePatchMaskBuilder_.build();
@@ -771,6 +802,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getAllowSameStatus() != false) {
         setAllowSameStatus(other.getAllowSameStatus());
+      }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
       }
       if (other.hasMergePatchMask()) {
         mergeMergePatchMask(other.getMergePatchMask());
@@ -836,11 +870,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 96
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 104
             case 114: {
               input.readMessage(
                   internalGetMergePatchMaskFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000080;
+              bitField0_ |= 0x00000100;
               break;
             } // case 114
             default: {
@@ -1412,6 +1451,50 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      anyTransition_ = false;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.FieldMask mergePatchMask_;
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> mergePatchMaskBuilder_;
@@ -1425,7 +1508,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the mergePatchMask field is set.
      */
     public boolean hasMergePatchMask() {
-      return ((bitField0_ & 0x00000080) != 0);
+      return ((bitField0_ & 0x00000100) != 0);
     }
     /**
      * <pre>
@@ -1460,7 +1543,7 @@ private static final long serialVersionUID = 0L;
       } else {
         mergePatchMaskBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -1479,7 +1562,7 @@ private static final long serialVersionUID = 0L;
       } else {
         mergePatchMaskBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -1493,7 +1576,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeMergePatchMask(com.google.protobuf.FieldMask value) {
       if (mergePatchMaskBuilder_ == null) {
-        if (((bitField0_ & 0x00000080) != 0) &&
+        if (((bitField0_ & 0x00000100) != 0) &&
           mergePatchMask_ != null &&
           mergePatchMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
           getMergePatchMaskBuilder().mergeFrom(value);
@@ -1504,7 +1587,7 @@ private static final long serialVersionUID = 0L;
         mergePatchMaskBuilder_.mergeFrom(value);
       }
       if (mergePatchMask_ != null) {
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000100;
         onChanged();
       }
       return this;
@@ -1518,7 +1601,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
      */
     public Builder clearMergePatchMask() {
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
       mergePatchMask_ = null;
       if (mergePatchMaskBuilder_ != null) {
         mergePatchMaskBuilder_.dispose();
@@ -1536,7 +1619,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
      */
     public com.google.protobuf.FieldMask.Builder getMergePatchMaskBuilder() {
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return internalGetMergePatchMaskFieldBuilder().getBuilder();
     }

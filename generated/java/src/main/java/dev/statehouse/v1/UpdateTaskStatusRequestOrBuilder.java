@@ -150,6 +150,16 @@ public interface UpdateTaskStatusRequestOrBuilder extends
 
   /**
    * <pre>
+   * Whether the status may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  boolean getAnyTransition();
+
+  /**
+   * <pre>
    * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
    * `error_json`. The others are replaced.
    * </pre>

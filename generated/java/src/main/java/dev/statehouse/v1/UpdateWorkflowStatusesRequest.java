@@ -341,6 +341,21 @@ private static final long serialVersionUID = 0L;
     return limit_;
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -376,6 +391,9 @@ private static final long serialVersionUID = 0L;
     if (limit_ != 0) {
       output.writeInt32(11, limit_);
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -409,6 +427,10 @@ private static final long serialVersionUID = 0L;
     if (limit_ != 0) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(11, limit_);
+    }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -444,6 +466,8 @@ private static final long serialVersionUID = 0L;
         != other.getAll()) return false;
     if (getLimit()
         != other.getLimit()) return false;
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -476,6 +500,9 @@ private static final long serialVersionUID = 0L;
         getAll());
     hash = (37 * hash) + LIMIT_FIELD_NUMBER;
     hash = (53 * hash) + getLimit();
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -624,6 +651,7 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000010);
       all_ = false;
       limit_ = 0;
+      anyTransition_ = false;
       return this;
     }
 
@@ -691,6 +719,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.limit_ = limit_;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -755,6 +786,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getLimit() != 0) {
         setLimit(other.getLimit());
+      }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -825,6 +859,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 88
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1628,6 +1667,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearLimit() {
       bitField0_ = (bitField0_ & ~0x00000040);
       limit_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      anyTransition_ = false;
       onChanged();
       return this;
     }

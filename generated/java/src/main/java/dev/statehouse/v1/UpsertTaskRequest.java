@@ -134,6 +134,21 @@ private static final long serialVersionUID = 0L;
     return task_ == null ? dev.statehouse.v1.Task.getDefaultInstance() : task_;
   }
 
+  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
+  private boolean anyTransition_ = false;
+  /**
+   * <pre>
+   * Whether the status of a stored task may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  @java.lang.Override
+  public boolean getAnyTransition() {
+    return anyTransition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -154,6 +169,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(2, getTask());
     }
+    if (anyTransition_ != false) {
+      output.writeBool(13, anyTransition_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -169,6 +187,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, getTask());
+    }
+    if (anyTransition_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, anyTransition_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -192,6 +214,8 @@ private static final long serialVersionUID = 0L;
       if (!getTask()
           .equals(other.getTask())) return false;
     }
+    if (getAnyTransition()
+        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -209,6 +233,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + TASK_FIELD_NUMBER;
       hash = (53 * hash) + getTask().hashCode();
     }
+    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -356,6 +383,7 @@ private static final long serialVersionUID = 0L;
         taskBuilder_.dispose();
         taskBuilder_ = null;
       }
+      anyTransition_ = false;
       return this;
     }
 
@@ -399,6 +427,9 @@ private static final long serialVersionUID = 0L;
             : taskBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.anyTransition_ = anyTransition_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -421,6 +452,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasTask()) {
         mergeTask(other.getTask());
+      }
+      if (other.getAnyTransition() != false) {
+        setAnyTransition(other.getAnyTransition());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -460,6 +494,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 104: {
+              anyTransition_ = input.readBool();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -724,6 +763,50 @@ private static final long serialVersionUID = 0L;
         task_ = null;
       }
       return taskBuilder_;
+    }
+
+    private boolean anyTransition_ ;
+    /**
+     * <pre>
+     * Whether the status of a stored task may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return The anyTransition.
+     */
+    @java.lang.Override
+    public boolean getAnyTransition() {
+      return anyTransition_;
+    }
+    /**
+     * <pre>
+     * Whether the status of a stored task may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @param value The anyTransition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAnyTransition(boolean value) {
+
+      anyTransition_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status of a stored task may become any other one, whatever the transition table says.
+     * </pre>
+     *
+     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAnyTransition() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      anyTransition_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.UpsertTaskRequest)

@@ -56,4 +56,14 @@ public interface UpsertTaskRequestOrBuilder extends
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
    */
   dev.statehouse.v1.TaskOrBuilder getTaskOrBuilder();
+
+  /**
+   * <pre>
+   * Whether the status of a stored task may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  boolean getAnyTransition();
 }

@@ -56,4 +56,14 @@ public interface UpsertWorkflowRequestOrBuilder extends
    * <code>.statehouse.v1.Workflow workflow = 2 [json_name = "workflow", (.google.api.field_behavior) = REQUIRED];</code>
    */
   dev.statehouse.v1.WorkflowOrBuilder getWorkflowOrBuilder();
+
+  /**
+   * <pre>
+   * Whether the status of a stored workflow may become any other one, whatever the transition table says.
+   * </pre>
+   *
+   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
+   * @return The anyTransition.
+   */
+  boolean getAnyTransition();
 }

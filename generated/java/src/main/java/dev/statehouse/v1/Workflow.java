@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+ * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
  * workflow fits into one gRPC message.
  * </pre>
  *
@@ -404,7 +404,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -425,7 +425,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -451,7 +451,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -472,7 +472,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -498,7 +498,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -519,7 +519,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -545,7 +545,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -566,7 +566,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -592,7 +592,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -605,7 +605,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -618,7 +618,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -1062,7 +1062,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+   * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
    * workflow fits into one gRPC message.
    * </pre>
    *
@@ -2517,7 +2517,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2537,7 +2537,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2558,7 +2558,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2575,7 +2575,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2589,7 +2589,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2609,7 +2609,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2629,7 +2629,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2650,7 +2650,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2667,7 +2667,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2681,7 +2681,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The output: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2701,7 +2701,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2721,7 +2721,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2742,7 +2742,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2759,7 +2759,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2773,7 +2773,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The error: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2793,7 +2793,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2813,7 +2813,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2834,7 +2834,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2851,7 +2851,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2865,7 +2865,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 4 MB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2888,7 +2888,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2900,7 +2900,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2916,7 +2916,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2937,7 +2937,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2956,7 +2956,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2982,7 +2982,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -3000,7 +3000,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -3013,7 +3013,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -3029,7 +3029,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when a retry clears it.
+     * imported execution. Once set, it changes only when PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>

@@ -217,7 +217,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -226,7 +226,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getInputJson();
   /**
    * <pre>
-   * The input: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -237,7 +237,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -246,7 +246,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * The output: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -257,7 +257,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -266,7 +266,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getErrorJson();
   /**
    * <pre>
-   * The error: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -277,7 +277,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -286,7 +286,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 4 MB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -298,7 +298,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -308,7 +308,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -318,7 +318,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when a retry clears it.
+   * imported execution. Once set, it changes only when PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>

@@ -303,12 +303,13 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "2\032.google.protobuf.FieldMaskR\016mergePatch" +
       "Mask\"M\n\026UpdateWorkflowResponse\0223\n\010workfl" +
       "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\"y\n\025UpsertWorkflowRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030" +
-      "\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010wo" +
-      "rkflow\"M\n\026UpsertWorkflowResponse\0223\n\010work" +
+      "low\"\240\001\n\025UpsertWorkflowRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow" +
+      "\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010w" +
+      "orkflow\022%\n\016any_transition\030\r \001(\010R\ranyTran" +
+      "sition\"M\n\026UpsertWorkflowResponse\0223\n\010work" +
       "flow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wor" +
-      "kflow\"\242\003\n\033UpdateWorkflowStatusRequest\022%\n" +
+      "kflow\"\311\003\n\033UpdateWorkflowStatusRequest\022%\n" +
       "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
       "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\016" +
       "2\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006s" +
@@ -316,122 +317,129 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
       "\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versio" +
       "n\022*\n\021allow_same_status\030\014 \001(\010R\017allowSameS" +
-      "tatus\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_" +
-      "output_jsonB\r\n\013_error_json\"S\n\034UpdateWork" +
-      "flowStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
-      "tatehouse.v1.WorkflowR\010workflow\"\200\003\n\035Upda" +
-      "teWorkflowStatusesRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\016" +
-      "2\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006s" +
-      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
-      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
-      "\001R\terrorJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.state" +
-      "house.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206" +
-      "\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limitB\016\n\014_output_j" +
-      "sonB\r\n\013_error_json\"d\n\036UpdateWorkflowStat" +
-      "usesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
-      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
-      "\"\\\n\027CompleteWorkflowRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowRespon" +
-      "se\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wor" +
-      "kflowR\010workflow\"\244\001\n\025DeleteWorkflowReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007" +
-      "cascade\030\005 \001(\010R\007cascade\"\201\001\n\026DeleteWorkflo" +
-      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
-      ".v1.WorkflowR\010workflow\0222\n\006counts\030\002 \003(\0132\032" +
-      ".statehouse.v1.EntityCountR\006counts\"\331\001\n\026D" +
-      "eleteWorkflowsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005for" +
-      "ce\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Work" +
-      "flowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
-      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
-      "\000\000\000\000\210\303@R\005limit\"]\n\027DeleteWorkflowsRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
-      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"v\n\027Undelet" +
+      "tatus\022%\n\016any_transition\030\r \001(\010R\ranyTransi" +
+      "tion\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_o" +
+      "utput_jsonB\r\n\013_error_json\"S\n\034UpdateWorkf" +
+      "lowStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowR\010workflow\"\247\003\n\035Updat" +
+      "eWorkflowStatusesRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\0162" +
+      "\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006st" +
+      "atus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nout" +
+      "putJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001" +
+      "R\terrorJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.stateh" +
+      "ouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transi" +
+      "tion\030\r \001(\010R\ranyTransitionB\016\n\014_output_jso" +
+      "nB\r\n\013_error_json\"d\n\036UpdateWorkflowStatus" +
+      "esResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
+      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\214" +
+      "\002\n\027CompleteWorkflowRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\0225\n\006status\030\003 \001(\0162\035.statehou" +
+      "se.v1.WorkflowStatusR\006status\022,\n\013output_j" +
+      "son\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ner" +
+      "ror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001B\016" +
+      "\n\014_output_jsonB\r\n\013_error_json\"O\n\030Complet" +
+      "eWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowR\010workflow\"\244\001\n\025Delet" +
       "eWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
       "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030Undelet" +
-      "eWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
-      "atehouse.v1.WorkflowR\010workflow\"\330\001\n\025Purge" +
-      "WorkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n" +
-      "\007filters\030\t \003(\0132\035.statehouse.v1.WorkflowF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003" +
-      "all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210" +
-      "\303@R\005limit\"\\\n\026PurgeWorkflowsResponse\022\024\n\005c" +
-      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
-      "ped\022\022\n\004more\030\003 \001(\010R\004more*\235\002\n\016WorkflowStat" +
-      "us\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027W" +
-      "ORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STA" +
-      "TUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING" +
-      "\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFL" +
-      "OW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS" +
-      "_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007" +
-      "\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374\001\n\rWork" +
-      "flowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020" +
-      "\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"" +
-      "\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WO" +
-      "RKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDE" +
-      "R_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_UPDATE_T" +
-      "IME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_TIME" +
-      "_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
-      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
-      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
-      "DE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WO" +
-      "RKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLO" +
-      "W_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING" +
-      "_NAME\020\0022\357\r\n\017WorkflowService\022o\n\016CreateWor" +
-      "kflow\022$.statehouse.v1.CreateWorkflowRequ" +
-      "est\032%.statehouse.v1.CreateWorkflowRespon" +
-      "se\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkflow\022!.st" +
-      "atehouse.v1.GetWorkflowRequest\032\".stateho" +
-      "use.v1.GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010w" +
-      "orkflow\022o\n\rListWorkflows\022#.statehouse.v1" +
-      ".ListWorkflowsRequest\032$.statehouse.v1.Li" +
-      "stWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow" +
-      "\022r\n\016CountWorkflows\022$.statehouse.v1.Count" +
-      "WorkflowsRequest\032%.statehouse.v1.CountWo" +
-      "rkflowsResponse\"\023\220\002\001\252\206\031\014\010\r\022\010workflow\022{\n\021" +
-      "BatchGetWorkflows\022\'.statehouse.v1.BatchG" +
-      "etWorkflowsRequest\032(.statehouse.v1.Batch" +
-      "GetWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflo" +
-      "w\022w\n\017StreamWorkflows\022%.statehouse.v1.Str" +
-      "eamWorkflowsRequest\032&.statehouse.v1.Stre" +
-      "amWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\004\022\010workflow" +
-      "0\001\022o\n\016UpdateWorkflow\022$.statehouse.v1.Upd" +
-      "ateWorkflowRequest\032%.statehouse.v1.Updat" +
-      "eWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016U" +
-      "psertWorkflow\022$.statehouse.v1.UpsertWork" +
-      "flowRequest\032%.statehouse.v1.UpsertWorkfl" +
-      "owResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateW" +
-      "orkflowStatus\022*.statehouse.v1.UpdateWork" +
-      "flowStatusRequest\032+.statehouse.v1.Update" +
-      "WorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow" +
-      "\022\207\001\n\026UpdateWorkflowStatuses\022,.statehouse" +
-      ".v1.UpdateWorkflowStatusesRequest\032-.stat" +
-      "ehouse.v1.UpdateWorkflowStatusesResponse" +
-      "\"\020\252\206\031\014\010\016\022\010workflow\022h\n\020CompleteWorkflow\022&" +
-      ".statehouse.v1.CompleteWorkflowRequest\032\'" +
-      ".statehouse.v1.CompleteWorkflowResponse\"" +
-      "\003\220\002\002\022o\n\016DeleteWorkflow\022$.statehouse.v1.D" +
-      "eleteWorkflowRequest\032%.statehouse.v1.Del" +
-      "eteWorkflowResponse\"\020\252\206\031\014\010\007\022\010workflow\022r\n" +
-      "\017DeleteWorkflows\022%.statehouse.v1.DeleteW" +
-      "orkflowsRequest\032&.statehouse.v1.DeleteWo" +
-      "rkflowsResponse\"\020\252\206\031\014\010\017\022\010workflow\022u\n\020Und" +
-      "eleteWorkflow\022&.statehouse.v1.UndeleteWo" +
-      "rkflowRequest\032\'.statehouse.v1.UndeleteWo" +
-      "rkflowResponse\"\020\252\206\031\014\010\010\022\010workflow\022o\n\016Purg" +
-      "eWorkflows\022$.statehouse.v1.PurgeWorkflow" +
-      "sRequest\032%.statehouse.v1.PurgeWorkflowsR" +
-      "esponse\"\020\252\206\031\014\010\020\022\010workflowBR\n\021dev.stateho" +
-      "use.v1B\rWorkflowProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004" +
+      " \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\201\001" +
+      "\n\026DeleteWorkflowResponse\0223\n\010workflow\030\001 \001" +
+      "(\0132\027.statehouse.v1.WorkflowR\010workflow\0222\n" +
+      "\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCoun" +
+      "tR\006counts\"\331\001\n\026DeleteWorkflowsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
+      "orce\030\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.sta" +
+      "tehouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"]\n\027DeleteW" +
+      "orkflowsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030" +
+      "\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004" +
+      "more\"v\n\027UndeleteWorkflowRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"O\n\030UndeleteWorkflowResponse\0223\n\010work" +
+      "flow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wor" +
+      "kflow\"\330\001\n\025PurgeWorkflowsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030" +
+      "\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.statehou" +
+      "se.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
+      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
+      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026PurgeWorkflo" +
+      "wsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
+      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more*\235" +
+      "\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STATUS_UNS" +
+      "PECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001\022" +
+      "\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW" +
+      "_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PAU" +
+      "SED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n\026" +
+      "WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_STA" +
+      "TUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED" +
+      "_OUT\020\010*\374\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_ORD" +
+      "ER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034" +
+      "\n\030WORKFLOW_ORDER_NAME_DESC\020\004\022#\n\037WORKFLOW" +
+      "_ORDER_UPDATE_TIME_DESC\020\005\022\"\n\036WORKFLOW_OR" +
+      "DER_UPDATE_TIME_ASC\020\006*~\n\014IncludeTasks\022\035\n" +
+      "\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022INCLUDE_" +
+      "TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWEST_BY_" +
+      "NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003*o\n\020Workflo" +
+      "wGrouping\022!\n\035WORKFLOW_GROUPING_UNSPECIFI" +
+      "ED\020\000\022\034\n\030WORKFLOW_GROUPING_STATUS\020\001\022\032\n\026WO" +
+      "RKFLOW_GROUPING_NAME\020\0022\357\r\n\017WorkflowServi" +
+      "ce\022o\n\016CreateWorkflow\022$.statehouse.v1.Cre" +
+      "ateWorkflowRequest\032%.statehouse.v1.Creat" +
+      "eWorkflowResponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013G" +
+      "etWorkflow\022!.statehouse.v1.GetWorkflowRe" +
+      "quest\032\".statehouse.v1.GetWorkflowRespons" +
+      "e\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022o\n\rListWorkflows\022" +
+      "#.statehouse.v1.ListWorkflowsRequest\032$.s" +
+      "tatehouse.v1.ListWorkflowsResponse\"\023\220\002\001\252" +
+      "\206\031\014\010\003\022\010workflow\022r\n\016CountWorkflows\022$.stat" +
+      "ehouse.v1.CountWorkflowsRequest\032%.stateh" +
+      "ouse.v1.CountWorkflowsResponse\"\023\220\002\001\252\206\031\014\010" +
+      "\r\022\010workflow\022{\n\021BatchGetWorkflows\022\'.state" +
+      "house.v1.BatchGetWorkflowsRequest\032(.stat" +
+      "ehouse.v1.BatchGetWorkflowsResponse\"\023\220\002\001" +
+      "\252\206\031\014\010\n\022\010workflow\022w\n\017StreamWorkflows\022%.st" +
+      "atehouse.v1.StreamWorkflowsRequest\032&.sta" +
+      "tehouse.v1.StreamWorkflowsResponse\"\023\220\002\001\252" +
+      "\206\031\014\010\004\022\010workflow0\001\022o\n\016UpdateWorkflow\022$.st" +
+      "atehouse.v1.UpdateWorkflowRequest\032%.stat" +
+      "ehouse.v1.UpdateWorkflowResponse\"\020\252\206\031\014\010\005" +
+      "\022\010workflow\022o\n\016UpsertWorkflow\022$.statehous" +
+      "e.v1.UpsertWorkflowRequest\032%.statehouse." +
+      "v1.UpsertWorkflowResponse\"\020\252\206\031\014\010\006\022\010workf" +
+      "low\022\201\001\n\024UpdateWorkflowStatus\022*.statehous" +
+      "e.v1.UpdateWorkflowStatusRequest\032+.state" +
+      "house.v1.UpdateWorkflowStatusResponse\"\020\252" +
+      "\206\031\014\010\t\022\010workflow\022\207\001\n\026UpdateWorkflowStatus" +
+      "es\022,.statehouse.v1.UpdateWorkflowStatuse" +
+      "sRequest\032-.statehouse.v1.UpdateWorkflowS" +
+      "tatusesResponse\"\020\252\206\031\014\010\016\022\010workflow\022h\n\020Com" +
+      "pleteWorkflow\022&.statehouse.v1.CompleteWo" +
+      "rkflowRequest\032\'.statehouse.v1.CompleteWo" +
+      "rkflowResponse\"\003\220\002\002\022o\n\016DeleteWorkflow\022$." +
+      "statehouse.v1.DeleteWorkflowRequest\032%.st" +
+      "atehouse.v1.DeleteWorkflowResponse\"\020\252\206\031\014" +
+      "\010\007\022\010workflow\022r\n\017DeleteWorkflows\022%.stateh" +
+      "ouse.v1.DeleteWorkflowsRequest\032&.stateho" +
+      "use.v1.DeleteWorkflowsResponse\"\020\252\206\031\014\010\017\022\010" +
+      "workflow\022u\n\020UndeleteWorkflow\022&.statehous" +
+      "e.v1.UndeleteWorkflowRequest\032\'.statehous" +
+      "e.v1.UndeleteWorkflowResponse\"\020\252\206\031\014\010\010\022\010w" +
+      "orkflow\022o\n\016PurgeWorkflows\022$.statehouse.v" +
+      "1.PurgeWorkflowsRequest\032%.statehouse.v1." +
+      "PurgeWorkflowsResponse\"\020\252\206\031\014\010\020\022\010workflow" +
+      "BR\n\021dev.statehouse.v1B\rWorkflowProtoP\001Z," +
+      "statehouse.dev/go/statehouse/v1;statehou" +
+      "sev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -551,7 +559,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Workflow", });
+        new java.lang.String[] { "ProjectId", "Workflow", "AnyTransition", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
       getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
@@ -563,7 +571,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "MergePatchMask", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "AnyTransition", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
       getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
@@ -575,7 +583,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", });
+        new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor =
       getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_fieldAccessorTable = new
@@ -587,7 +595,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
       getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new

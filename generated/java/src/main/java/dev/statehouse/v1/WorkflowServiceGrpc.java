@@ -656,11 +656,12 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+     * Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+     * status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+     * workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+     * INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+     * tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+     * request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
      * </pre>
      */
     default void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -861,11 +862,12 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+     * Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+     * status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+     * workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+     * INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+     * tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+     * request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
      * </pre>
      */
     public void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -1049,11 +1051,12 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+     * Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+     * status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+     * workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+     * INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+     * tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+     * request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -1231,11 +1234,12 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+     * Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+     * status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+     * workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+     * INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+     * tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+     * request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) {
@@ -1411,11 +1415,12 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
-     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
-     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
-     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
+     * Ends a workflow, from any status, once its top-level tasks have ended, which are those without a parent: with the
+     * status, the output and the error of the request, or else by the state of these tasks. Repeating the call on a
+     * workflow that has ended changes nothing and returns the workflow. NOT_FOUND if the workflow does not exist;
+     * INVALID_ARGUMENT for a status that is not terminal; FAILED_PRECONDITION `NOT_TERMINAL` while one of its top-level
+     * tasks is not in a terminal status, `INVALID_TRANSITION` if it has ended with another status than that of the
+     * request, `RESULT_TOO_LARGE` if the outputs of the tasks have more than 4 MB together.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteWorkflowResponse> completeWorkflow(

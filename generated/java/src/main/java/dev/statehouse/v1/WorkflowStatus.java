@@ -9,10 +9,15 @@ package dev.statehouse.v1;
  * <pre>
  * The status of a workflow.
  *
- * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
+ * Transitions: PENDING to RUNNING, WAITING, PAUSED and every terminal status. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
- * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
- * COMPLETED is final.
+ * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry. COMPLETED is final. In a
+ * project whose `transitions` are OPEN, and in a call with `any_transition`, any status may become any other one.
+ *
+ * The times follow the status, whichever way it was reached. RUNNING sets `start_time`, unless it is set; PENDING
+ * clears it; other statuses keep it, so that a workflow which ends without having run has none. A terminal status sets
+ * `end_time`, unless it is set; other statuses clear it. So a change from one terminal status to another keeps both
+ * times.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
