@@ -16,7 +16,7 @@ from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT, Constrain
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, rules, sql_type
-from statehouse_server.services.job import leases
+from statehouse_server.services.job import claims, leases, queues
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.parse_tree import Analyser, Node
 from tests.support.statements import all_statements, numbered, plan_of
@@ -202,7 +202,13 @@ def many_jobs(database: str) -> str:
 @pytest.mark.parametrize(
     ("statement", "index"),
     [
-        (leases.claim(10), "jobs_claim_idx"),
+        (claims.claim(10), "jobs_claim_idx"),
+        (claims.claim_shared(10), "jobs_claim_idx"),
+        (claims.claim_shared(10), "jobs_lease_idx"),
+        (leases.SQL.look_at_queue, "jobs_lease_idx"),
+        (leases.SQL.next_due_job, "jobs_lease_idx"),
+        (queues.SQL.count_running_jobs, "jobs_lease_idx"),
+        (leases.SQL.list_job_attempts, "jobs_pkey"),
         (leases.SQL.batch_complete_jobs, "jobs_pkey"),
         (leases.SQL.heartbeat_jobs, "jobs_pkey"),
         (leases.SQL.find_live_jobs, "jobs_resource_key"),

@@ -132,6 +132,11 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_JobLease_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_JobUpdate_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_JobUpdate_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -197,6 +202,76 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ReleaseJobRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ReleaseJobRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ReleaseJobResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ReleaseJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateJobRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateJobRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateJobResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_JobAttempt_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_JobAttempt_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListJobAttemptsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListJobAttemptsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_Queue_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_Queue_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetQueueRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetQueueRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetQueueResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetQueueResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListQueuesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListQueuesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListQueuesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListQueuesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateQueueRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateQueueRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateQueueResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateQueueResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -227,232 +302,321 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\027statehouse/v1/job.proto\022\rstatehouse.v1" +
       "\032\037google/api/field_behavior.proto\032\036googl" +
-      "e/protobuf/duration.proto\032\037google/protob" +
-      "uf/timestamp.proto\032\027google/rpc/status.pr" +
-      "oto\032\033statehouse/v1/cluster.proto\032\032stateh" +
-      "ouse/v1/filter.proto\032\030statehouse/v1/lock" +
-      ".proto\032\033statehouse/v1/options.proto\"\227\t\n\003" +
-      "Job\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013cr" +
-      "eate_time\030\003 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001" +
-      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nup" +
-      "dateTime\022\030\n\007version\030\005 \001(\003R\007version\022\037\n\004ty" +
-      "pe\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\0226\n\006status\030\007 " +
-      "\001(\0162\030.statehouse.v1.JobStatusB\004\342A\001\003R\006sta" +
-      "tus\022 \n\005queue\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n" +
-      "\010priority\030\t \001(\005B\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377" +
-      "\377\337AR\010priority\0222\n\ncluster_id\030\n \001(\tB\023\342A\001\005\252" +
-      "\206\031\013\010\001R\007clusterR\tclusterId\022-\n\014resource_ke" +
-      "y\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allo" +
-      "w_duplicates\030\014 \001(\010B\004\342A\001\005R\017allowDuplicate" +
-      "s\022-\n\014payload_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013pay" +
-      "loadJson\022%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nres" +
-      "ultJson\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terror" +
-      "Code\022)\n\rerror_message\030\020 \001(\tB\004\342A\001\003R\014error" +
-      "Message\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022" +
-      ">\n\014max_attempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
-      "\000\000@\217@H\000R\013maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(" +
-      "\0132\032.google.protobuf.TimestampR\007runTime\022!" +
-      "\n\tworker_id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lea" +
-      "se_token\030\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021leas" +
-      "e_expire_time\030\026 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\017leaseExpireTime\022?\n\nstart_" +
-      "time\030\027 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\003R\tstartTime\022;\n\010end_time\030\030 \001(\0132\032.goog" +
-      "le.protobuf.TimestampB\004\342A\001\003R\007endTimeB\017\n\r" +
-      "_max_attempts\"\221\001\n\021EnqueueJobRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003jo" +
-      "b\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R\003job\022)" +
-      "\n\020allow_duplicates\030\003 \001(\010R\017allowDuplicate" +
-      "s\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
-      "tatehouse.v1.JobR\003job\"\231\001\n\027BatchEnqueueJo" +
-      "bsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.J" +
-      "obB\004\342A\001\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010" +
-      "R\017allowDuplicates\"B\n\030BatchEnqueueJobsRes" +
-      "ponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR" +
-      "\004jobs\"R\n\rGetJobRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\"6\n\016GetJobResponse\022$\n\003job\030\001 \001(\013" +
-      "2\022.statehouse.v1.JobR\003job\"\262\004\n\tJobFilter\022" +
-      "3\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031" +
-      "\0062\002id8\002R\003ids\022B\n\010statuses\030\002 \003(\0162\030.stateho" +
-      "use.v1.JobStatusB\014\252\206\031\0102\006statusR\010statuses" +
-      "\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006" +
-      "queues\030\004 \003(\tB\r\252\206\031\t\010\0022\005queueR\006queues\022J\n\013c" +
-      "luster_ids\030\005 \001(\0132\025.statehouse.v1.IdListB" +
-      "\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\0229\n\rresou" +
-      "rce_keys\030\006 \003(\tB\024\252\206\031\020\010\0022\014resource_keyR\014re" +
-      "sourceKeys\022E\n\nworker_ids\030\007 \001(\0132\025.stateho" +
-      "use.v1.IdListB\017\252\206\031\0132\tworker_idR\tworkerId" +
-      "s\022C\n\010run_time\030\010 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\016\252\206\031\n2\010run_timeR\007runTime\022N\n\013create" +
-      "_time\030\t \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\216\002\n\017ListJ" +
-      "obsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0222\n" +
-      "\010order_by\030\004 \001(\0162\027.statehouse.v1.JobOrder" +
-      "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
-      "\022=\n\007filters\030\t \003(\0132\030.statehouse.v1.JobFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\201\001\n\020ListJobsResp" +
-      "onse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004" +
-      "jobs\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"o\n\020C" +
-      "ancelJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJo" +
-      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
-      "obR\003job\"n\n\017RetryJobRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "8\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.state" +
-      "house.v1.JobR\003job\"\221\002\n\020ClaimJobsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
-      "\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031.goog" +
-      "le.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
-      "\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
-      "\000\000\000\000\000@\217@R\003max\";\n\021ClaimJobsResponse\022&\n\004jo" +
-      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\306\001\n\017C" +
-      "laimJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010worker" +
-      "Id\022G\n\005lease\030\004 \001(\0132\031.google.protobuf.Dura" +
-      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020C" +
-      "laimJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
-      "e.v1.JobR\003job\"\223\002\n\022WaitForJobsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005t" +
-      "ypes\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031.google" +
-      ".protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
-      "\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000" +
-      "\000\000\000@\217@R\003max\"=\n\023WaitForJobsResponse\022&\n\004jo" +
-      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"Z\n\010Jo" +
-      "bLease\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobI" +
-      "d\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleas" +
-      "eToken\"\304\001\n\024HeartbeatJobsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases" +
-      "\030\002 \003(\0132\027.statehouse.v1.JobLeaseB\013\342A\001\002\252\206\031" +
-      "\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.google.pro" +
-      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005" +
-      "lease\"\322\001\n\014JobHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005" +
-      "jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.Statu" +
-      "sR\006status\0227\n\njob_status\030\003 \001(\0162\030.statehou" +
-      "se.v1.JobStatusR\tjobStatus\022F\n\021lease_expi" +
-      "re_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
-      "pR\017leaseExpireTime\"T\n\025HeartbeatJobsRespo" +
-      "nse\022;\n\nheartbeats\030\001 \003(\0132\033.statehouse.v1." +
-      "JobHeartbeatR\nheartbeats\"\255\001\n\022CompleteJob" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013le" +
-      "ase_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
-      "\'\n\013result_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson" +
-      "\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
-      "tatehouse.v1.JobR\003job\"\204\001\n\tJobResult\022!\n\006j" +
-      "ob_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_" +
-      "token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013r" +
-      "esult_json\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n" +
-      "\030BatchCompleteJobsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007results\030\002 \003(" +
-      "\0132\030.statehouse.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'" +
-      "R\007results\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\t" +
-      "R\005jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.Sta" +
-      "tusR\006status\0227\n\njob_status\030\003 \001(\0162\030.stateh" +
-      "ouse.v1.JobStatusR\tjobStatus\"R\n\031BatchCom" +
-      "pleteJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.st" +
-      "atehouse.v1.JobOutcomeR\010outcomes\"5\n\nJobS" +
-      "uccess\022\'\n\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nres" +
-      "ultJson\"\322\001\n\nJobFailure\022+\n\rerror_message\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022%\n\nerror_cod" +
-      "e\030\002 \001(\tB\006\252\206\031\002\010\002R\terrorCode\022R\n\013retry_dela" +
-      "y\030\003 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022" +
-      "\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tperman" +
-      "ent\030\004 \001(\010R\tpermanent\"\273\001\n\016FailJobRequest\022" +
+      "e/protobuf/duration.proto\032 google/protob" +
+      "uf/field_mask.proto\032\037google/protobuf/tim" +
+      "estamp.proto\032\027google/rpc/status.proto\032\033s" +
+      "tatehouse/v1/cluster.proto\032\032statehouse/v" +
+      "1/filter.proto\032\030statehouse/v1/lock.proto" +
+      "\032\033statehouse/v1/options.proto\"\270\013\n\003Job\022)\n" +
+      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_t" +
+      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
+      "me\022\030\n\007version\030\005 \001(\003R\007version\022\037\n\004type\030\006 \001" +
+      "(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\0226\n\006status\030\007 \001(\0162\030." +
+      "statehouse.v1.JobStatusB\004\342A\001\003R\006status\022 \n" +
+      "\005queue\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n\010prior" +
+      "ity\030\t \001(\005B\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010p" +
+      "riority\0222\n\ncluster_id\030\n \001(\tB\023\342A\001\005\252\206\031\013\010\001R" +
+      "\007clusterR\tclusterId\022-\n\014resource_key\030\013 \001(" +
+      "\tB\n\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allow_dupl" +
+      "icates\030\014 \001(\010B\004\342A\001\005R\017allowDuplicates\022-\n\014p" +
+      "ayload_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013payloadJs" +
+      "on\022%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nresultJso" +
+      "n\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terrorCode\022)" +
+      "\n\rerror_message\030\020 \001(\tB\004\342A\001\003R\014errorMessag" +
+      "e\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022>\n\014max" +
+      "_attempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000@\217@H" +
+      "\000R\013maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\007runTime\022!\n\twork" +
+      "er_id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lease_tok" +
+      "en\030\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021lease_expi" +
+      "re_time\030\026 \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\003R\017leaseExpireTime\022?\n\nstart_time\030\027" +
+      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\t" +
+      "startTime\022;\n\010end_time\030\030 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\007endTime\022#\n\nstate_" +
+      "json\030\031 \001(\tB\004\342A\001\003R\tstateJson\022%\n\010progress\030" +
+      "\032 \001(\001B\004\342A\001\003H\001R\010progress\210\001\001\022%\n\013wait_reaso" +
+      "n\030\033 \001(\tB\004\342A\001\003R\nwaitReason\022)\n\rrelease_cou" +
+      "nt\030\034 \001(\005B\004\342A\001\003R\014releaseCount\022?\n\nclaim_ti" +
+      "me\030\035 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
+      "\001\003R\tclaimTime\0223\n\017concurrency_key\030\036 \001(\tB\n" +
+      "\342A\001\005\252\206\031\002\010\002R\016concurrencyKeyB\017\n\r_max_attem" +
+      "ptsB\013\n\t_progress\"\221\001\n\021EnqueueJobRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n" +
+      "\003job\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R\003jo" +
+      "b\022)\n\020allow_duplicates\030\003 \001(\010R\017allowDuplic" +
+      "ates\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001(\0132" +
+      "\022.statehouse.v1.JobR\003job\"\231\001\n\027BatchEnqueu" +
+      "eJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v" +
+      "1.JobB\004\342A\001\002R\004jobs\022)\n\020allow_duplicates\030\003 " +
+      "\001(\010R\017allowDuplicates\"B\n\030BatchEnqueueJobs" +
+      "Response\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.J" +
+      "obR\004jobs\"R\n\rGetJobRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\"6\n\016GetJobResponse\022$\n\003job\030\001 " +
+      "\001(\0132\022.statehouse.v1.JobR\003job\"\366\004\n\tJobFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\022B\n\010statuses\030\002 \003(\0162\030.stat" +
+      "ehouse.v1.JobStatusB\014\252\206\031\0102\006statusR\010statu" +
+      "ses\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022" +
+      "%\n\006queues\030\004 \003(\tB\r\252\206\031\t\010\0022\005queueR\006queues\022J" +
+      "\n\013cluster_ids\030\005 \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\0229\n\rre" +
+      "source_keys\030\006 \003(\tB\024\252\206\031\020\010\0022\014resource_keyR" +
+      "\014resourceKeys\022E\n\nworker_ids\030\007 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\017\252\206\031\0132\tworker_idR\tworke" +
+      "rIds\022C\n\010run_time\030\010 \001(\0132\030.statehouse.v1.T" +
+      "imeRangeB\016\252\206\031\n2\010run_timeR\007runTime\022N\n\013cre" +
+      "ate_time\030\t \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\022B\n\020con" +
+      "currency_keys\030\n \003(\tB\027\252\206\031\023\010\0022\017concurrency" +
+      "_keyR\017concurrencyKeys\"\216\002\n\017ListJobsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0222\n\010order_by" +
+      "\030\004 \001(\0162\027.statehouse.v1.JobOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022=\n\007filte" +
+      "rs\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"\201\001\n\020ListJobsResponse\022&\n\004j" +
+      "obs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
+      "otal_size\030\003 \001(\003R\ttotalSize\"o\n\020CancelJobR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"9\n\021CancelJobResponse" +
+      "\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"n" +
+      "\n\017RetryJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020RetryJ" +
+      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
+      "JobR\003job\"\221\002\n\020ClaimJobsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 " +
+      "\003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\010workerId\022G\n\005lease\030\005 \001(\0132\031.google.protob" +
+      "uf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lea" +
+      "se\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R" +
+      "\003max\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
+      "\022.statehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\twork" +
+      "er_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lea" +
+      "se\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobRe" +
+      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
+      "\003job\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(" +
+      "\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R" +
+      "\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010w" +
+      "orkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf" +
+      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease" +
+      "\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003m" +
+      "ax\"=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
+      "\022.statehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n" +
+      "\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013leas" +
+      "e_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\257\001" +
+      "\n\tJobUpdate\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\005jobId\022*\n\nstate_json\030\002 \001(\tB\006\252\206\031\002\010\005H\000R\tst" +
+      "ateJson\210\001\001\0227\n\010progress\030\003 \001(\001B\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state_js" +
+      "onB\013\n\t_progress\"\201\002\n\024HeartbeatJobsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "<\n\006leases\030\002 \003(\0132\027.statehouse.v1.JobLease" +
+      "B\013\342A\001\002\252\206\031\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.g" +
+      "oogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000" +
+      "\000\000\000\000\030\365@R\005lease\022;\n\007updates\030\004 \003(\0132\030.stateh" +
+      "ouse.v1.JobUpdateB\007\252\206\031\003 \210\'R\007updates\"\322\001\n\014" +
+      "JobHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006s" +
+      "tatus\030\002 \001(\0132\022.google.rpc.StatusR\006status\022" +
+      "7\n\njob_status\030\003 \001(\0162\030.statehouse.v1.JobS" +
+      "tatusR\tjobStatus\022F\n\021lease_expire_time\030\004 " +
+      "\001(\0132\032.google.protobuf.TimestampR\017leaseEx" +
+      "pireTime\"T\n\025HeartbeatJobsResponse\022;\n\nhea" +
+      "rtbeats\030\001 \003(\0132\033.statehouse.v1.JobHeartbe" +
+      "atR\nheartbeats\"\255\001\n\022CompleteJobRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030" +
+      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_" +
+      "json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023Comple" +
+      "teJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse." +
+      "v1.JobR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchComp" +
+      "leteJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022?\n\007results\030\002 \003(\0132\030.stateh" +
+      "ouse.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"" +
+      "\210\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n" +
+      "\006status\030\002 \001(\0132\022.google.rpc.StatusR\006statu" +
+      "s\0227\n\njob_status\030\003 \001(\0162\030.statehouse.v1.Jo" +
+      "bStatusR\tjobStatus\"R\n\031BatchCompleteJobsR" +
+      "esponse\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v" +
+      "1.JobOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013" +
+      "result_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001" +
+      "\n\nJobFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\003R\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252" +
+      "\206\031\002\010\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031." +
+      "google.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031" +
+      "\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R" +
+      "\tpermanent\"\273\001\n\016FailJobRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031" +
+      ".statehouse.v1.JobFailureB\004\342A\001\002R\007failure" +
+      "\"7\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.state" +
+      "house.v1.JobR\003job\"\354\001\n\021ReleaseJobRequest\022" +
       "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
       "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_toke" +
-      "n\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failu" +
-      "re\030\004 \001(\0132\031.statehouse.v1.JobFailureB\004\342A\001" +
-      "\002R\007failure\"7\n\017FailJobResponse\022$\n\003job\030\001 \001" +
-      "(\0132\022.statehouse.v1.JobR\003job\"\321\002\n\026StartClu" +
-      "sterJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\010workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.google.pro" +
-      "tobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
-      "\365@R\007lockTtl\022I\n\016cluster_status\030\005 \001(\0162\034.st" +
-      "atehouse.v1.ClusterStatusB\004\342A\001\002R\rcluster" +
-      "Status\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nlea" +
-      "seToken\"\232\001\n\027StartClusterJobResponse\022$\n\003j" +
-      "ob\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007clu" +
-      "ster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
-      "ter\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1.LockR\004" +
-      "lock\"\244\003\n\027FinishClusterJobRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030" +
-      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013lease_tok" +
-      "en\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock" +
-      "_token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster" +
-      "_status\030\006 \001(\0162\034.statehouse.v1.ClusterSta" +
-      "tusR\rclusterStatus\0225\n\007success\030\007 \001(\0132\031.st" +
-      "atehouse.v1.JobSuccessH\000R\007success\0225\n\007fai" +
-      "lure\030\010 \001(\0132\031.statehouse.v1.JobFailureH\000R" +
-      "\007failureB\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030FinishClu" +
-      "sterJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
-      "e.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.stateho" +
-      "use.v1.ClusterR\007cluster*\242\001\n\tJobStatus\022\032\n" +
-      "\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_" +
-      "PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB" +
-      "_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATUS_FAILED" +
-      "\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010JobOrder" +
-      "\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER" +
-      "_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\275\n\n\nJobService\022Q\n\nEnqueueJob\022" +
-      " .statehouse.v1.EnqueueJobRequest\032!.stat" +
-      "ehouse.v1.EnqueueJobResponse\022c\n\020BatchEnq" +
-      "ueueJobs\022&.statehouse.v1.BatchEnqueueJob" +
-      "sRequest\032\'.statehouse.v1.BatchEnqueueJob" +
-      "sResponse\022U\n\006GetJob\022\034.statehouse.v1.GetJ" +
-      "obRequest\032\035.statehouse.v1.GetJobResponse" +
-      "\"\016\220\002\001\252\206\031\007\010\002\022\003job\022[\n\010ListJobs\022\036.statehous" +
-      "e.v1.ListJobsRequest\032\037.statehouse.v1.Lis" +
-      "tJobsResponse\"\016\220\002\001\252\206\031\007\010\003\022\003job\022N\n\tCancelJ" +
-      "ob\022\037.statehouse.v1.CancelJobRequest\032 .st" +
-      "atehouse.v1.CancelJobResponse\022K\n\010RetryJo" +
-      "b\022\036.statehouse.v1.RetryJobRequest\032\037.stat" +
-      "ehouse.v1.RetryJobResponse\022N\n\tClaimJobs\022" +
-      "\037.statehouse.v1.ClaimJobsRequest\032 .state" +
-      "house.v1.ClaimJobsResponse\022K\n\010ClaimJob\022\036" +
-      ".statehouse.v1.ClaimJobRequest\032\037.stateho" +
-      "use.v1.ClaimJobResponse\022^\n\013WaitForJobs\022!" +
-      ".statehouse.v1.WaitForJobsRequest\032\".stat" +
-      "ehouse.v1.WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022" +
-      "Z\n\rHeartbeatJobs\022#.statehouse.v1.Heartbe" +
-      "atJobsRequest\032$.statehouse.v1.HeartbeatJ" +
-      "obsResponse\022T\n\013CompleteJob\022!.statehouse." +
-      "v1.CompleteJobRequest\032\".statehouse.v1.Co" +
-      "mpleteJobResponse\022f\n\021BatchCompleteJobs\022\'" +
-      ".statehouse.v1.BatchCompleteJobsRequest\032" +
-      "(.statehouse.v1.BatchCompleteJobsRespons" +
-      "e\022H\n\007FailJob\022\035.statehouse.v1.FailJobRequ" +
-      "est\032\036.statehouse.v1.FailJobResponse\022`\n\017S" +
-      "tartClusterJob\022%.statehouse.v1.StartClus" +
-      "terJobRequest\032&.statehouse.v1.StartClust" +
-      "erJobResponse\022c\n\020FinishClusterJob\022&.stat" +
-      "ehouse.v1.FinishClusterJobRequest\032\'.stat" +
-      "ehouse.v1.FinishClusterJobResponseBM\n\021de" +
-      "v.statehouse.v1B\010JobProtoP\001Z,statehouse." +
-      "dev/go/statehouse/v1;statehousev1b\006proto" +
-      "3"
+      "n\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022G\n\005delay" +
+      "\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021" +
+      "\000\000\000\000\000\000\000\000\031\000\000\000\000\200\306CAR\005delay\022\036\n\006reason\030\005 \001(\t" +
+      "B\006\252\206\031\002\010\003R\006reason\":\n\022ReleaseJobResponse\022$" +
+      "\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\203\002\n" +
+      "\020UpdateJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nl" +
+      "easeToken\022*\n\nstate_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R" +
+      "\tstateJson\210\001\001\0227\n\010progress\030\005 \001(\001B\026\252\206\031\022\021\000\000" +
+      "\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state" +
+      "_jsonB\013\n\t_progress\"9\n\021UpdateJobResponse\022" +
+      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\255\002" +
+      "\n\nJobAttempt\022\030\n\007attempt\030\001 \001(\005R\007attempt\022\033" +
+      "\n\tworker_id\030\002 \001(\tR\010workerId\0229\n\nstart_tim" +
+      "e\030\003 \001(\0132\032.google.protobuf.TimestampR\tsta" +
+      "rtTime\0225\n\010end_time\030\004 \001(\0132\032.google.protob" +
+      "uf.TimestampR\007endTime\0222\n\007outcome\030\005 \001(\0162\030" +
+      ".statehouse.v1.JobStatusR\007outcome\022\035\n\nerr" +
+      "or_code\030\006 \001(\tR\terrorCode\022#\n\rerror_messag" +
+      "e\030\007 \001(\tR\014errorMessage\"\246\001\n\026ListJobAttempt" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005job" +
+      "Id\022\033\n\tpage_size\030\003 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToken\"x\n\027ListJo" +
+      "bAttemptsResponse\0225\n\010attempts\030\001 \003(\0132\031.st" +
+      "atehouse.v1.JobAttemptR\010attempts\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken\"\246\004\n\005Que" +
+      "ue\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproj" +
+      "ectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\004name\022A\n" +
+      "\013create_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030" +
+      "\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022\026\n" +
+      "\006paused\030\006 \001(\010R\006paused\022<\n\013max_running\030\007 \001" +
+      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\000R\nmaxRunning" +
+      "\210\001\001\022J\n\023max_running_per_key\030\010 \001(\005B\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\001R\020maxRunningPerKey\210\001\001\022" +
+      "N\n\025max_starts_per_minute\030\t \001(\005B\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\360?\031\000\000\000\000\200\204.AH\002R\022maxStartsPerMinute\210\001\001B" +
+      "\016\n\014_max_runningB\026\n\024_max_running_per_keyB" +
+      "\030\n\026_max_starts_per_minute\"X\n\017GetQueueReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\">\n\020G" +
+      "etQueueResponse\022*\n\005queue\030\001 \001(\0132\024.stateho" +
+      "use.v1.QueueR\005queue\"~\n\021ListQueuesRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\"j\n\022ListQueue" +
+      "sResponse\022,\n\006queues\030\001 \003(\0132\024.statehouse.v" +
+      "1.QueueR\006queues\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\"\252\001\n\022UpdateQueueRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n" +
+      "\005queue\030\002 \001(\0132\024.statehouse.v1.QueueB\004\342A\001\002" +
+      "R\005queue\022;\n\013update_mask\030\003 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\nupdateMask\"A\n\023UpdateQu" +
+      "eueResponse\022*\n\005queue\030\001 \001(\0132\024.statehouse." +
+      "v1.QueueR\005queue\"\321\002\n\026StartClusterJobReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\t" +
+      "worker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n" +
+      "\010lock_ttl\030\004 \001(\0132\031.google.protobuf.Durati" +
+      "onB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022" +
+      "I\n\016cluster_status\030\005 \001(\0162\034.statehouse.v1." +
+      "ClusterStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013le" +
+      "ase_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027" +
+      "StartClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
+      "tatehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026" +
+      ".statehouse.v1.ClusterR\007cluster\022\'\n\004lock\030" +
+      "\003 \001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027Fin" +
+      "ishClusterJobRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003" +
+      "B\004\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006 \001(" +
+      "\0162\034.statehouse.v1.ClusterStatusR\rcluster" +
+      "Status\0225\n\007success\030\007 \001(\0132\031.statehouse.v1." +
+      "JobSuccessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031" +
+      ".statehouse.v1.JobFailureH\000R\007failureB\021\n\007" +
+      "outcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRespo" +
+      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
+      "b\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clust" +
+      "erR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_" +
+      "UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n" +
+      "\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMP" +
+      "LETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_ST" +
+      "ATUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDE" +
+      "R_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\0022\307" +
+      "\016\n\nJobService\022Q\n\nEnqueueJob\022 .statehouse" +
+      ".v1.EnqueueJobRequest\032!.statehouse.v1.En" +
+      "queueJobResponse\022c\n\020BatchEnqueueJobs\022&.s" +
+      "tatehouse.v1.BatchEnqueueJobsRequest\032\'.s" +
+      "tatehouse.v1.BatchEnqueueJobsResponse\022U\n" +
+      "\006GetJob\022\034.statehouse.v1.GetJobRequest\032\035." +
+      "statehouse.v1.GetJobResponse\"\016\220\002\001\252\206\031\007\010\002\022" +
+      "\003job\022[\n\010ListJobs\022\036.statehouse.v1.ListJob" +
+      "sRequest\032\037.statehouse.v1.ListJobsRespons" +
+      "e\"\016\220\002\001\252\206\031\007\010\003\022\003job\022N\n\tCancelJob\022\037.stateho" +
+      "use.v1.CancelJobRequest\032 .statehouse.v1." +
+      "CancelJobResponse\022K\n\010RetryJob\022\036.statehou" +
+      "se.v1.RetryJobRequest\032\037.statehouse.v1.Re" +
+      "tryJobResponse\022N\n\tClaimJobs\022\037.statehouse" +
+      ".v1.ClaimJobsRequest\032 .statehouse.v1.Cla" +
+      "imJobsResponse\022K\n\010ClaimJob\022\036.statehouse." +
+      "v1.ClaimJobRequest\032\037.statehouse.v1.Claim" +
+      "JobResponse\022^\n\013WaitForJobs\022!.statehouse." +
+      "v1.WaitForJobsRequest\032\".statehouse.v1.Wa" +
+      "itForJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHeartbeat" +
+      "Jobs\022#.statehouse.v1.HeartbeatJobsReques" +
+      "t\032$.statehouse.v1.HeartbeatJobsResponse\022" +
+      "T\n\013CompleteJob\022!.statehouse.v1.CompleteJ" +
+      "obRequest\032\".statehouse.v1.CompleteJobRes" +
+      "ponse\022f\n\021BatchCompleteJobs\022\'.statehouse." +
+      "v1.BatchCompleteJobsRequest\032(.statehouse" +
+      ".v1.BatchCompleteJobsResponse\022H\n\007FailJob" +
+      "\022\035.statehouse.v1.FailJobRequest\032\036.stateh" +
+      "ouse.v1.FailJobResponse\022Q\n\nReleaseJob\022 ." +
+      "statehouse.v1.ReleaseJobRequest\032!.stateh" +
+      "ouse.v1.ReleaseJobResponse\022N\n\tUpdateJob\022" +
+      "\037.statehouse.v1.UpdateJobRequest\032 .state" +
+      "house.v1.UpdateJobResponse\022e\n\017ListJobAtt" +
+      "empts\022%.statehouse.v1.ListJobAttemptsReq" +
+      "uest\032&.statehouse.v1.ListJobAttemptsResp" +
+      "onse\"\003\220\002\001\022P\n\010GetQueue\022\036.statehouse.v1.Ge" +
+      "tQueueRequest\032\037.statehouse.v1.GetQueueRe" +
+      "sponse\"\003\220\002\001\022V\n\nListQueues\022 .statehouse.v" +
+      "1.ListQueuesRequest\032!.statehouse.v1.List" +
+      "QueuesResponse\"\003\220\002\001\022T\n\013UpdateQueue\022!.sta" +
+      "tehouse.v1.UpdateQueueRequest\032\".statehou" +
+      "se.v1.UpdateQueueResponse\022`\n\017StartCluste" +
+      "rJob\022%.statehouse.v1.StartClusterJobRequ" +
+      "est\032&.statehouse.v1.StartClusterJobRespo" +
+      "nse\022c\n\020FinishClusterJob\022&.statehouse.v1." +
+      "FinishClusterJobRequest\032\'.statehouse.v1." +
+      "FinishClusterJobResponseBM\n\021dev.statehou" +
+      "se.v1B\010JobProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           com.google.rpc.StatusProto.getDescriptor(),
           dev.statehouse.v1.ClusterProto.getDescriptor(),
@@ -465,7 +629,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Job_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Job_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Type", "Status", "Queue", "Priority", "ClusterId", "ResourceKey", "AllowDuplicates", "PayloadJson", "ResultJson", "ErrorCode", "ErrorMessage", "Attempt", "MaxAttempts", "RunTime", "WorkerId", "LeaseToken", "LeaseExpireTime", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Type", "Status", "Queue", "Priority", "ClusterId", "ResourceKey", "AllowDuplicates", "PayloadJson", "ResultJson", "ErrorCode", "ErrorMessage", "Attempt", "MaxAttempts", "RunTime", "WorkerId", "LeaseToken", "LeaseExpireTime", "StartTime", "EndTime", "StateJson", "Progress", "WaitReason", "ReleaseCount", "ClaimTime", "ConcurrencyKey", });
     internal_static_statehouse_v1_EnqueueJobRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_EnqueueJobRequest_fieldAccessorTable = new
@@ -507,7 +671,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_JobFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFilter_descriptor,
-        new java.lang.String[] { "Ids", "Statuses", "Types", "Queues", "ClusterIds", "ResourceKeys", "WorkerIds", "RunTime", "CreateTime", });
+        new java.lang.String[] { "Ids", "Statuses", "Types", "Queues", "ClusterIds", "ResourceKeys", "WorkerIds", "RunTime", "CreateTime", "ConcurrencyKeys", });
     internal_static_statehouse_v1_ListJobsRequest_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListJobsRequest_fieldAccessorTable = new
@@ -586,104 +750,194 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", });
-    internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
+    internal_static_statehouse_v1_JobUpdate_descriptor =
       getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_JobUpdate_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_JobUpdate_descriptor,
+        new java.lang.String[] { "JobId", "StateJson", "Progress", });
+    internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Leases", "Lease", });
+        new java.lang.String[] { "ProjectId", "Leases", "Lease", "Updates", });
     internal_static_statehouse_v1_JobHeartbeat_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", "LeaseExpireTime", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor,
         new java.lang.String[] { "Heartbeats", });
     internal_static_statehouse_v1_CompleteJobRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_CompleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_CompleteJobResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_CompleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobResult_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Results", });
     internal_static_statehouse_v1_JobOutcome_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_JobSuccess_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobSuccess_descriptor,
         new java.lang.String[] { "ResultJson", });
     internal_static_statehouse_v1_JobFailure_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFailure_descriptor,
         new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_ReleaseJobRequest_descriptor =
+      getDescriptor().getMessageType(35);
+    internal_static_statehouse_v1_ReleaseJobRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ReleaseJobRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Delay", "Reason", });
+    internal_static_statehouse_v1_ReleaseJobResponse_descriptor =
+      getDescriptor().getMessageType(36);
+    internal_static_statehouse_v1_ReleaseJobResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ReleaseJobResponse_descriptor,
+        new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_UpdateJobRequest_descriptor =
+      getDescriptor().getMessageType(37);
+    internal_static_statehouse_v1_UpdateJobRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateJobRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "StateJson", "Progress", });
+    internal_static_statehouse_v1_UpdateJobResponse_descriptor =
+      getDescriptor().getMessageType(38);
+    internal_static_statehouse_v1_UpdateJobResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateJobResponse_descriptor,
+        new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_JobAttempt_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_JobAttempt_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_JobAttempt_descriptor,
+        new java.lang.String[] { "Attempt", "WorkerId", "StartTime", "EndTime", "Outcome", "ErrorCode", "ErrorMessage", });
+    internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor =
+      getDescriptor().getMessageType(40);
+    internal_static_statehouse_v1_ListJobAttemptsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "JobId", "PageSize", "PageToken", });
+    internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor =
+      getDescriptor().getMessageType(41);
+    internal_static_statehouse_v1_ListJobAttemptsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor,
+        new java.lang.String[] { "Attempts", "NextPageToken", });
+    internal_static_statehouse_v1_Queue_descriptor =
+      getDescriptor().getMessageType(42);
+    internal_static_statehouse_v1_Queue_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_Queue_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Version", "Paused", "MaxRunning", "MaxRunningPerKey", "MaxStartsPerMinute", });
+    internal_static_statehouse_v1_GetQueueRequest_descriptor =
+      getDescriptor().getMessageType(43);
+    internal_static_statehouse_v1_GetQueueRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetQueueRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", });
+    internal_static_statehouse_v1_GetQueueResponse_descriptor =
+      getDescriptor().getMessageType(44);
+    internal_static_statehouse_v1_GetQueueResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetQueueResponse_descriptor,
+        new java.lang.String[] { "Queue", });
+    internal_static_statehouse_v1_ListQueuesRequest_descriptor =
+      getDescriptor().getMessageType(45);
+    internal_static_statehouse_v1_ListQueuesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListQueuesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", });
+    internal_static_statehouse_v1_ListQueuesResponse_descriptor =
+      getDescriptor().getMessageType(46);
+    internal_static_statehouse_v1_ListQueuesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListQueuesResponse_descriptor,
+        new java.lang.String[] { "Queues", "NextPageToken", });
+    internal_static_statehouse_v1_UpdateQueueRequest_descriptor =
+      getDescriptor().getMessageType(47);
+    internal_static_statehouse_v1_UpdateQueueRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateQueueRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Queue", "UpdateMask", });
+    internal_static_statehouse_v1_UpdateQueueResponse_descriptor =
+      getDescriptor().getMessageType(48);
+    internal_static_statehouse_v1_UpdateQueueResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateQueueResponse_descriptor,
+        new java.lang.String[] { "Queue", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,
@@ -691,6 +945,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     com.google.rpc.StatusProto.getDescriptor();
     dev.statehouse.v1.ClusterProto.getDescriptor();
