@@ -30,6 +30,9 @@ SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'noop', %(status)s, 's
     now() - make_interval(secs => number), NULL, NULL, 0
 FROM generate_series(1, %(count)s) AS number
 """
+BLOCKED = """
+UPDATE jobs SET queue = 'limited', priority = 9, concurrency_key = 'busy' WHERE queue = 'seeded' AND status = 'PENDING'
+"""
 WORKERS = 100
 QUEUE = "awaited"
 
@@ -55,8 +58,10 @@ def claims(bench: Bench, target: Target) -> Iterator[Figure]:
         conn.execute(SEED, {"status": "PENDING", "count": pending})
         full = _claim_ms(jobs, conn)
         many, one = _heartbeats(jobs)
+        limited = _limited_ms(jobs, conn)
         conn.execute("TRUNCATE jobs")
     yield Figure(f"ClaimJobs, {ended:,} finished, {pending:,} pending", "ms", full, empty, "empty table", "<= 1.5")
+    yield Figure(f"ClaimJobs beside {pending:,} jobs of a key without room", "ms", limited, empty, "empty table")
     yield Figure("HeartbeatJobs, 1,000 leases a call", "leases/s", many, one, "one lease a call")
 
 
@@ -64,6 +69,17 @@ def _claim_ms(jobs: job_pb2_grpc.JobServiceStub, conn: psycopg.Connection[Any]) 
     conn.execute(SEED, {"status": "PENDING", "count": 300})
     conn.execute("VACUUM ANALYZE jobs")
     claim = pb.ClaimJobsRequest(worker_id="bench", types=["noop"], queue="seeded")
+    return median_ms(lambda: jobs.ClaimJobs(claim))
+
+
+def _limited_ms(jobs: job_pb2_grpc.JobServiceStub, conn: psycopg.Connection[Any]) -> float:
+    """A claim of one job in a queue in which most jobs are kept back by the limit of their key."""
+    queue = pb.Queue(name="limited", max_running_per_key=1)
+    jobs.UpdateQueue(pb.UpdateQueueRequest(queue=queue))
+    conn.execute(BLOCKED)
+    jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(jobs=[pb.Job(type="noop", queue="limited")] * 300))
+    conn.execute("VACUUM ANALYZE jobs")
+    claim = pb.ClaimJobsRequest(worker_id="bench", types=["noop"], queue="limited")
     return median_ms(lambda: jobs.ClaimJobs(claim))
 
 
