@@ -96,11 +96,12 @@ COMMENT ON COLUMN jobs.payload_bytes IS
     'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads.';
 COMMENT ON COLUMN jobs.state_bytes IS 'The same of the state.';
 
--- ClaimJobs: the jobs of a lane that wait, in the order of claims. A lane that is kept back is passed over as a whole.
-CREATE INDEX jobs_claim_idx ON jobs (project_id, queue, lane, priority DESC, run_time) WHERE status = 'PENDING';
--- ClaimJobs: leases that have expired, and those that count for the limits of a queue. A job is either here or in the
--- index above, so that the two cost as much as one of all live jobs, and claims do not read past running ones.
-CREATE INDEX jobs_lease_idx ON jobs (project_id, queue, lease_expire_time) WHERE status = 'RUNNING';
+-- ClaimJobs: in each queue, the waiting jobs of a lane in the order of claims, so that a lane which is kept back is passed
+-- over as a whole; and apart from them those that run, by the expiry of their leases, which also count for the limits of
+-- the queue. Jobs that have ended are not included, so the index stays as small as the queue.
+CREATE INDEX jobs_claim_idx ON jobs
+    (project_id, queue, status, lane, priority DESC, COALESCE(lease_expire_time, run_time))
+WHERE status IN ('PENDING', 'RUNNING');
 -- At most one live job with a resource key, apart from allowed duplicates, whose NULL is equal to no other. Also finds
 -- the live jobs with a resource key.
 CREATE UNIQUE INDEX jobs_resource_key_key ON jobs

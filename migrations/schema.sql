@@ -1864,7 +1864,7 @@ CREATE INDEX idempotency_keys_create_time_idx ON public.idempotency_keys USING b
 -- Name: jobs_claim_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX jobs_claim_idx ON public.jobs USING btree (project_id, queue, lane, priority DESC, run_time) WHERE (status = 'PENDING'::text);
+CREATE INDEX jobs_claim_idx ON public.jobs USING btree (project_id, queue, status, lane, priority DESC, COALESCE(lease_expire_time, run_time)) WHERE (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text]));
 
 
 --
@@ -1879,13 +1879,6 @@ CREATE INDEX jobs_cluster_id_idx ON public.jobs USING btree (project_id, cluster
 --
 
 CREATE INDEX jobs_create_time_idx ON public.jobs USING btree (project_id, create_time, id);
-
-
---
--- Name: jobs_lease_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX jobs_lease_idx ON public.jobs USING btree (project_id, queue, lease_expire_time) WHERE (status = 'RUNNING'::text);
 
 
 --

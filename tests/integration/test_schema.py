@@ -204,10 +204,9 @@ def many_jobs(database: str) -> str:
     [
         (claims.claim(10), "jobs_claim_idx"),
         (claims.claim_shared(10), "jobs_claim_idx"),
-        (claims.claim_shared(10), "jobs_lease_idx"),
-        (leases.SQL.look_at_queue, "jobs_lease_idx"),
-        (leases.SQL.next_due_job, "jobs_lease_idx"),
-        (queues.SQL.count_running_jobs, "jobs_lease_idx"),
+        (leases.SQL.look_at_queue, "jobs_claim_idx"),
+        (leases.SQL.next_due_job, "jobs_claim_idx"),
+        (queues.SQL.count_running_jobs, "jobs_claim_idx"),
         (leases.SQL.list_job_attempts, "jobs_pkey"),
         (leases.SQL.batch_complete_jobs, "jobs_pkey"),
         (leases.SQL.heartbeat_jobs, "jobs_pkey"),

@@ -11,6 +11,9 @@ jobs.payload_bytes + octet_length(jobs.type) + octet_length(jobs.queue) + COALES
         AND locks.holder IS NOT NULL AND locks.expire_time > statement_timestamp()
 ))
 
+-- {due_time}: from when on any worker can claim a live job
+COALESCE(jobs.lease_expire_time, jobs.run_time)
+
 -- {lost}: the message of an attempt whose lease has expired
 'The lease expired: its worker never came back.'
 
@@ -36,7 +39,7 @@ jobs.payload_bytes + octet_length(jobs.type) + octet_length(jobs.queue) + COALES
 
 -- {waiting}: whether a job waits, and neither a running job nor a lock blocks it
 jobs.project_id = %(project_id)s AND {live} AND jobs.queue = %(queue)s AND jobs.status = 'PENDING'
-    AND jobs.run_time <= statement_timestamp() AND {of_types} AND {cluster_free}
+    AND {due_time} <= statement_timestamp() AND {of_types} AND {cluster_free}
     AND (jobs.resource_key IS NULL OR NOT EXISTS (
         SELECT 1
         FROM jobs AS busy
@@ -55,7 +58,7 @@ jobs.project_id = %(project_id)s AND {live} AND jobs.queue = %(queue)s AND jobs.
         SELECT 1
         FROM jobs AS expired
         WHERE expired.project_id = %(project_id)s AND expired.queue = %(queue)s AND expired.status = 'RUNNING'
-            AND expired.lease_expire_time <= statement_timestamp()
+            AND COALESCE(expired.lease_expire_time, expired.run_time) <= statement_timestamp()
     )
 )
 
@@ -74,7 +77,7 @@ WITH picked AS MATERIALIZED (
         -- advisory lock lets the second claim skip them. It is only an optimisation; the index decides.
         AND (jobs.resource_key IS NULL
             OR pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/job/' || jobs.resource_key, 0)))
-    ORDER BY jobs.priority DESC, jobs.run_time
+    ORDER BY jobs.priority DESC, {due_time}
     LIMIT {max}
     FOR UPDATE SKIP LOCKED
 ),
@@ -117,7 +120,7 @@ running AS MATERIALIZED (
     SELECT jobs.lane, count(*) AS jobs
     FROM jobs
     WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status = 'RUNNING'
-        AND jobs.lease_expire_time > statement_timestamp() AND %(in_turn)s
+        AND {due_time} > statement_timestamp() AND %(in_turn)s
     GROUP BY jobs.lane
 ),
 lanes AS (
@@ -157,7 +160,7 @@ candidates AS (
             SELECT jobs.id, jobs.version, jobs.run_time
             FROM jobs
             WHERE {waiting} AND jobs.lane = open_lanes.lane
-            ORDER BY jobs.priority DESC, jobs.run_time
+            ORDER BY jobs.priority DESC, {due_time}
             LIMIT {max} + 50
         ) AS here
         -- The limit above, as a number, makes PostgreSQL read in the order of the index; this one ends the reading.
@@ -169,7 +172,7 @@ candidates AS (
         SELECT jobs.id, jobs.version, jobs.lease_expire_time
         FROM jobs
         WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.queue = %(queue)s AND jobs.status = 'RUNNING'
-            AND jobs.lease_expire_time <= statement_timestamp() AND {of_types} AND {cluster_free} AND {may_claim}
+            AND {due_time} <= statement_timestamp() AND {of_types} AND {cluster_free} AND {may_claim}
         ORDER BY jobs.lease_expire_time
         LIMIT {max} + 50
     ) AS expired
@@ -195,7 +198,7 @@ alone AS MATERIALIZED (
         FROM jobs
         WHERE {waiting} AND jobs.lane = '' AND {may_claim} AND (jobs.resource_key IS NULL
             OR pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/job/' || jobs.resource_key, 0)))
-        ORDER BY jobs.priority DESC, jobs.run_time
+        ORDER BY jobs.priority DESC, {due_time}
         LIMIT {max}
         FOR UPDATE SKIP LOCKED
     ) AS here
@@ -207,8 +210,8 @@ alone AS MATERIALIZED (
             SELECT jobs.priority, jobs.run_time
             FROM jobs
             WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status = 'PENDING'
-                AND jobs.lane = '' AND jobs.run_time <= statement_timestamp()
-            ORDER BY jobs.priority DESC, jobs.run_time
+                AND jobs.lane = '' AND {due_time} <= statement_timestamp()
+            ORDER BY jobs.priority DESC, {due_time}
             LIMIT 1
         ) AS head
         WHERE (shared.priority, head.run_time) > (head.priority, shared.since)
@@ -296,7 +299,7 @@ SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, l
     version = jobs.version + 1, update_time = clock.moment
 FROM (SELECT statement_timestamp() AS moment) AS clock
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
-    AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
+    AND {due_time} <= statement_timestamp()
     AND jobs.attempt < jobs.max_attempts
     AND (%(in_turn)s OR NOT EXISTS (
         SELECT 1
@@ -306,7 +309,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.
 RETURNING {columns}, jobs.lease_token;
 
 -- is_job_due: whether the time of a job has come, or its lease has expired
-SELECT COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
+SELECT {due_time} <= statement_timestamp()
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s;
 
@@ -314,20 +317,13 @@ WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s;
 -- may start the next job, if that is soon
 SELECT EXTRACT(EPOCH FROM LEAST(
     (
-        SELECT min(jobs.run_time)
+        SELECT min({due_time})
         FROM jobs
         WHERE jobs.project_id = %(project_id)s AND {live}
-            AND jobs.queue = %(queue)s AND jobs.status = 'PENDING'
-            AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
-            AND jobs.run_time > statement_timestamp()
-            AND jobs.run_time <= statement_timestamp() + make_interval(secs => %(horizon)s)
-    ),
-    (
-        SELECT min(jobs.lease_expire_time)
-        FROM jobs
-        WHERE jobs.project_id = %(project_id)s AND {live}
-            AND jobs.queue = %(queue)s AND jobs.status = 'RUNNING'
-            AND jobs.lease_expire_time > statement_timestamp()
+            AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
+            AND {of_types}
+            AND {due_time} > statement_timestamp()
+            AND {due_time} <= statement_timestamp() + make_interval(secs => %(horizon)s)
     ),
     (
         SELECT min(locks.expire_time)

@@ -25,7 +25,7 @@ RETURNING queues.name;
 SELECT count(*), count(*) FILTER (WHERE jobs.concurrency_key = %(concurrency_key)s)
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(name)s AND jobs.status = 'RUNNING'
-    AND jobs.lease_expire_time > statement_timestamp();
+    AND COALESCE(jobs.lease_expire_time, jobs.run_time) > statement_timestamp();
 
 -- list_queues: the queues that have live jobs or settings, in the order of their names, after a given one. Looks each
 -- name up after the one before, and so does not read the jobs between
@@ -36,14 +36,8 @@ WITH RECURSIVE names AS (
         (
             SELECT jobs.queue
             FROM jobs
-            WHERE jobs.project_id = %(project_id)s AND jobs.status = 'PENDING' AND jobs.queue > names.name
-            ORDER BY jobs.queue
-            LIMIT 1
-        ),
-        (
-            SELECT jobs.queue
-            FROM jobs
-            WHERE jobs.project_id = %(project_id)s AND jobs.status = 'RUNNING' AND jobs.queue > names.name
+            WHERE jobs.project_id = %(project_id)s AND jobs.status IN ('PENDING', 'RUNNING')
+                AND jobs.queue > names.name
             ORDER BY jobs.queue
             LIMIT 1
         ),
