@@ -533,12 +533,8 @@ CREATE TABLE public.jobs (
     claim_time timestamp with time zone,
     concurrency_key text COLLATE pg_catalog."C",
     payload_bytes integer NOT NULL,
-    state_bytes integer GENERATED ALWAYS AS (octet_length((state_json)::text)) STORED,
-    lane text GENERATED ALWAYS AS (COALESCE(('key/'::text || concurrency_key),
-CASE
-    WHEN allow_duplicates THEN ('resource/'::text || resource_key)
-    ELSE NULL::text
-END, ''::text)) STORED NOT NULL COLLATE pg_catalog."C",
+    state_bytes integer,
+    lane text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     attempts public.job_attempt[],
     CONSTRAINT jobs_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT jobs_lease_token_check CHECK ((((status = 'RUNNING'::text) = (lease_token IS NOT NULL)) AND ((status = 'RUNNING'::text) = (lease_expire_time IS NOT NULL)))),
@@ -632,14 +628,14 @@ COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as tex
 -- Name: COLUMN jobs.state_bytes; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.state_bytes IS 'The same of the state.';
+COMMENT ON COLUMN public.jobs.state_bytes IS 'The same of the state. NULL if there is none.';
 
 
 --
 -- Name: COLUMN jobs.lane; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.lane IS 'What it waits with: jobs of one lane have the same concurrency key, or are duplicates of one resource. Empty for jobs that wait alone.';
+COMMENT ON COLUMN public.jobs.lane IS 'What it waits with: `key/` and the concurrency key, or `resource/` and the resource key of jobs that allow duplicates. Empty for jobs that wait alone.';
 
 
 --

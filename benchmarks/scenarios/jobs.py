@@ -31,7 +31,8 @@ SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'noop', %(status)s, 's
 FROM generate_series(1, %(count)s) AS number
 """
 BLOCKED = """
-UPDATE jobs SET queue = 'limited', priority = 9, concurrency_key = 'busy' WHERE queue = 'seeded' AND status = 'PENDING'
+UPDATE jobs SET queue = 'limited', priority = 9, concurrency_key = 'busy', lane = 'key/busy'
+WHERE queue = 'seeded' AND status = 'PENDING'
 """
 WORKERS = 100
 QUEUE = "awaited"

@@ -84,6 +84,15 @@ class TestState:
         assert update(client, again, state_json="").state_json == ""
         assert complete(client, again).progress == 0.5
 
+    def test_a_claim_counts_the_states_in_its_response(self, client: Client, project: str) -> None:
+        """A page of jobs whose states do not fit into one message comes in two."""
+        for _ in range(5):
+            client.enqueue(project_id=project)
+        for job in client.claim(project, max=5):
+            update(client, job, state_json='"' + "x" * 900_000 + '"')
+            release(client, job)
+        assert [len(client.claim(project, max=5)) for _ in range(2)] == [3, 2]
+
     def test_a_heartbeat_stores_it_for_the_leases_that_are_held(self, client: Client, project: str) -> None:
         for _ in range(3):
             client.enqueue(project_id=project)

@@ -333,9 +333,9 @@ def test_a_hundred_thousand_jobs_that_wait_are_not_looked_through(
     settle(client, project, max_running_per_key=1)
     sql.execute(
         "INSERT INTO jobs (project_id, id, create_time, update_time, version, type, status, queue, priority,"
-        " allow_duplicates, attempt, max_attempts, run_time, payload_bytes, concurrency_key)"
-        " SELECT %s, 'job-' || n, now(), now(), 1, 'work', 'PENDING', 'default', 9, FALSE, 0, 3, now(), 0, 'busy'"
-        " FROM generate_series(1, 100000) AS n",
+        " allow_duplicates, attempt, max_attempts, run_time, payload_bytes, concurrency_key, lane)"
+        " SELECT %s, 'job-' || n, now(), now(), 1, 'work', 'PENDING', 'default', 9, FALSE, 0, 3, now(), 0, 'busy',"
+        " 'key/busy' FROM generate_series(1, 100000) AS n",
         [project],
     )
     sql.execute("VACUUM ANALYZE jobs")

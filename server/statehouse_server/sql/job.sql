@@ -366,6 +366,11 @@ SET state_json = CASE
         WHEN jsonb_exists(%(states)s::jsonb, jobs.id) THEN NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb
         ELSE jobs.state_json
     END,
+    state_bytes = CASE
+        WHEN jsonb_exists(%(states)s::jsonb, jobs.id)
+        THEN octet_length(NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb::text)
+        ELSE jobs.state_bytes
+    END,
     progress = COALESCE((%(progress)s::jsonb ->> jobs.id)::double precision, jobs.progress),
     version = jobs.version + 1, update_time = statement_timestamp()
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)

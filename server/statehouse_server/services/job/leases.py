@@ -28,8 +28,10 @@ JOB = Entity(
         "status": "'PENDING'",
         "attempt": "0",
         "payload_bytes": "COALESCE(octet_length((item.payload_json::jsonb)::text), 0)",
+        "lane": "COALESCE('key/' || item.concurrency_key,"
+        " CASE WHEN item.allow_duplicates THEN 'resource/' || item.resource_key END, '')",
     },
-    unmapped_columns=frozenset({"state_bytes", "lane", "attempts"}),
+    unmapped_columns=frozenset({"state_bytes", "attempts"}),
     withheld=frozenset({"lease_token"}),
 )
 
