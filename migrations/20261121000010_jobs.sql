@@ -1,8 +1,20 @@
 -- migrate:up
 
+-- An attempt of a job that was not its last one.
+CREATE TYPE job_attempt AS (
+    attempt integer,
+    worker_id text,
+    start_time timestamptz,
+    end_time timestamptz,
+    outcome text,
+    error_code text,
+    error_message text
+);
+
 -- One row per job, from its enqueueing until long after its end. The row contains the lease too: in a trial with a
 -- narrow table for leases, a heartbeat was a third cheaper, but every claim and completion a third more expensive.
--- PostgreSQL stores documents above 2 KB separately, and a heartbeat does not write them again.
+-- PostgreSQL stores documents above 2 KB separately, and a heartbeat does not write them again. Jobs that have ended stay
+-- in this table: moving them into another one gained nothing at a million of them.
 CREATE TABLE jobs (
     project_id text COLLATE "C" NOT NULL,
     id text COLLATE "C" NOT NULL,
@@ -28,7 +40,17 @@ CREATE TABLE jobs (
     lease_expire_time timestamptz,
     start_time timestamptz,
     end_time timestamptz,
+    state_json jsonb,
+    progress double precision,
+    wait_reason text COLLATE "C",
+    release_count integer NOT NULL DEFAULT 0,
+    claim_time timestamptz,
+    concurrency_key text COLLATE "C",
     payload_bytes integer NOT NULL,
+    state_bytes integer,
+    -- Not a generated column: two of them made each claim and completion an eighth more expensive.
+    lane text COLLATE "C" NOT NULL DEFAULT '',
+    attempts job_attempt[],
     CONSTRAINT jobs_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT jobs_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT jobs_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
@@ -45,7 +67,8 @@ CREATE TABLE jobs (
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT jobs_size_check CHECK (
         COALESCE(octet_length(payload_json::text), 0) + COALESCE(octet_length(result_json::text), 0)
-        + COALESCE(octet_length(error_message), 0) <= 4000000
+        + COALESCE(octet_length(state_json::text), 0) + COALESCE(octet_length(error_message), 0)
+        + COALESCE(octet_length(wait_reason), 0) <= 4000000
     )
 )
 -- Claims read dead rows at the head of a queue until they are vacuumed. So vacuum starts after a few thousand dead rows
@@ -54,19 +77,29 @@ WITH (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 5000)
 
 COMMENT ON TABLE jobs IS 'Work in queues, executed by workers under leases.';
 COMMENT ON COLUMN jobs.version IS 'Starts at 1 and increases by 1 with every change except heartbeats.';
-COMMENT ON COLUMN jobs.attempt IS 'The number of claims, including those whose lease expired.';
+COMMENT ON COLUMN jobs.attempt IS
+    'The number of claims, including those whose lease expired, without those that were given back.';
 COMMENT ON COLUMN jobs.run_time IS 'The earliest time for a claim.';
 COMMENT ON COLUMN jobs.worker_id IS 'The worker that claimed it last, kept after its end. NULL until the first claim.';
 COMMENT ON COLUMN jobs.lease_token IS 'Changes with every claim. NULL unless the job runs.';
 COMMENT ON COLUMN jobs.lease_expire_time IS 'From this time on any worker can claim it. NULL unless the job runs.';
 COMMENT ON COLUMN jobs.start_time IS 'When it was first claimed.';
 COMMENT ON COLUMN jobs.end_time IS 'NULL while it is live.';
+COMMENT ON COLUMN jobs.claim_time IS
+    'When the attempt that the row shows began: the one that runs, or that ended the job. NULL if there is none.';
+COMMENT ON COLUMN jobs.lane IS
+    'What it waits with: `key/` and the concurrency key, or `resource/` and the resource key of jobs that allow duplicates. Empty for jobs that wait alone.';
+COMMENT ON COLUMN jobs.attempts IS
+    'The attempts before the one that the row shows, at most 1,000. NULL for none: most jobs need only one.';
 COMMENT ON COLUMN jobs.payload_bytes IS
     'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads.';
+COMMENT ON COLUMN jobs.state_bytes IS 'The same of the state. NULL if there is none.';
 
--- ClaimJobs: live jobs in the order of claims, by priority and by the time from which any worker can claim them. Jobs
--- that have ended are not included, so the index stays as small as the queue.
-CREATE INDEX jobs_claim_idx ON jobs (project_id, queue, priority DESC, COALESCE(lease_expire_time, run_time))
+-- ClaimJobs: in each queue, the waiting jobs of a lane in the order of claims, so that a lane which is kept back is passed
+-- over as a whole; and apart from them those that run, by the expiry of their leases, which also count for the limits of
+-- the queue. Jobs that have ended are not included, so the index stays as small as the queue.
+CREATE INDEX jobs_claim_idx ON jobs
+    (project_id, queue, status, lane, priority DESC, COALESCE(lease_expire_time, run_time))
 WHERE status IN ('PENDING', 'RUNNING');
 -- At most one live job with a resource key, apart from allowed duplicates, whose NULL is equal to no other. Also finds
 -- the live jobs with a resource key.
@@ -84,3 +117,4 @@ CREATE INDEX jobs_cluster_id_idx ON jobs (project_id, cluster_id, create_time, i
 -- migrate:down
 
 DROP TABLE jobs;
+DROP TYPE job_attempt;

@@ -11,6 +11,21 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
+-- Name: job_attempt; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.job_attempt AS (
+	attempt integer,
+	worker_id text,
+	start_time timestamp with time zone,
+	end_time timestamp with time zone,
+	outcome text,
+	error_code text,
+	error_message text
+);
+
+
+--
 -- Name: merge_patch(jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -617,11 +632,20 @@ CREATE TABLE public.jobs (
     lease_expire_time timestamp with time zone,
     start_time timestamp with time zone,
     end_time timestamp with time zone,
+    state_json jsonb,
+    progress double precision,
+    wait_reason text COLLATE pg_catalog."C",
+    release_count integer DEFAULT 0 NOT NULL,
+    claim_time timestamp with time zone,
+    concurrency_key text COLLATE pg_catalog."C",
     payload_bytes integer NOT NULL,
+    state_bytes integer,
+    lane text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    attempts public.job_attempt[],
     CONSTRAINT jobs_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT jobs_lease_token_check CHECK ((((status = 'RUNNING'::text) = (lease_token IS NOT NULL)) AND ((status = 'RUNNING'::text) = (lease_expire_time IS NOT NULL)))),
     CONSTRAINT jobs_max_attempts_check CHECK ((max_attempts > 0)),
-    CONSTRAINT jobs_size_check CHECK ((((COALESCE(octet_length((payload_json)::text), 0) + COALESCE(octet_length((result_json)::text), 0)) + COALESCE(octet_length(error_message), 0)) <= 4000000)),
+    CONSTRAINT jobs_size_check CHECK ((((((COALESCE(octet_length((payload_json)::text), 0) + COALESCE(octet_length((result_json)::text), 0)) + COALESCE(octet_length((state_json)::text), 0)) + COALESCE(octet_length(error_message), 0)) + COALESCE(octet_length(wait_reason), 0)) <= 4000000)),
     CONSTRAINT jobs_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text]))),
     CONSTRAINT jobs_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255))),
     CONSTRAINT jobs_version_check CHECK ((version > 0))
@@ -647,7 +671,7 @@ COMMENT ON COLUMN public.jobs.version IS 'Starts at 1 and increases by 1 with ev
 -- Name: COLUMN jobs.attempt; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.attempt IS 'The number of claims, including those whose lease expired.';
+COMMENT ON COLUMN public.jobs.attempt IS 'The number of claims, including those whose lease expired, without those that were given back.';
 
 
 --
@@ -693,10 +717,38 @@ COMMENT ON COLUMN public.jobs.end_time IS 'NULL while it is live.';
 
 
 --
+-- Name: COLUMN jobs.claim_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.claim_time IS 'When the attempt that the row shows began: the one that runs, or that ended the job. NULL if there is none.';
+
+
+--
 -- Name: COLUMN jobs.payload_bytes; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads.';
+
+
+--
+-- Name: COLUMN jobs.state_bytes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.state_bytes IS 'The same of the state. NULL if there is none.';
+
+
+--
+-- Name: COLUMN jobs.lane; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.lane IS 'What it waits with: `key/` and the concurrency key, or `resource/` and the resource key of jobs that allow duplicates. Empty for jobs that wait alone.';
+
+
+--
+-- Name: COLUMN jobs.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.attempts IS 'The attempts before the one that the row shows, at most 1,000. NULL for none: most jobs need only one.';
 
 
 --
@@ -987,6 +1039,67 @@ COMMENT ON COLUMN public.projects.owner_id IS 'A user, NULL for none.';
 --
 
 COMMENT ON COLUMN public.projects.transitions IS 'STRICT: the statuses of tasks and workflows follow their transition tables. OPEN: any may follow any other one.';
+
+
+--
+-- Name: queues; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.queues (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    paused boolean NOT NULL,
+    max_running integer,
+    max_running_per_key integer,
+    max_starts_per_minute integer,
+    turn_time timestamp with time zone,
+    starts jsonb,
+    next_start_time timestamp with time zone,
+    CONSTRAINT queues_max_running_check CHECK ((max_running > 0)),
+    CONSTRAINT queues_max_running_per_key_check CHECK ((max_running_per_key > 0)),
+    CONSTRAINT queues_max_starts_per_minute_check CHECK ((max_starts_per_minute > 0)),
+    CONSTRAINT queues_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT queues_version_check CHECK ((version >= 0))
+)
+WITH (fillfactor='50');
+
+
+--
+-- Name: TABLE queues; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.queues IS 'Settings of queues of jobs. A queue without a row has none.';
+
+
+--
+-- Name: COLUMN queues.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.queues.version IS '0 only within the transaction that inserts it.';
+
+
+--
+-- Name: COLUMN queues.turn_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.queues.turn_time IS 'When the last claim took its turn. Every claim changes it, also to end others that began with an older snapshot.';
+
+
+--
+-- Name: COLUMN queues.starts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.queues.starts IS 'The number of claimed jobs of the last minute, by the second since 1970.';
+
+
+--
+-- Name: COLUMN queues.next_start_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.queues.next_start_time IS 'When max_starts_per_minute allows the next claim, if it has kept back the last one.';
 
 
 --
@@ -1681,6 +1794,14 @@ ALTER TABLE ONLY public.projects
 
 
 --
+-- Name: queues queues_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.queues
+    ADD CONSTRAINT queues_pkey PRIMARY KEY (project_id, name);
+
+
+--
 -- Name: reservations reservations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1955,7 +2076,7 @@ CREATE INDEX idempotency_keys_expire_time_idx ON public.idempotency_keys USING b
 -- Name: jobs_claim_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX jobs_claim_idx ON public.jobs USING btree (project_id, queue, priority DESC, COALESCE(lease_expire_time, run_time)) WHERE (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text]));
+CREATE INDEX jobs_claim_idx ON public.jobs USING btree (project_id, queue, status, lane, priority DESC, COALESCE(lease_expire_time, run_time)) WHERE (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text]));
 
 
 --
@@ -2465,6 +2586,14 @@ ALTER TABLE ONLY public.project_keys
 
 
 --
+-- Name: queues queues_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.queues
+    ADD CONSTRAINT queues_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- Name: reservations reservations_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2606,4 +2735,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000011'),
     ('20261121000012'),
     ('20261121000013'),
-    ('20261121000014');
+    ('20261121000014'),
+    ('20261121000015');

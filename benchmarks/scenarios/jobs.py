@@ -31,6 +31,10 @@ SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'noop', %(status)s, 's
     now() - make_interval(secs => number), NULL, NULL, 0
 FROM generate_series(1, %(count)s) AS number
 """
+BLOCKED = """
+UPDATE jobs SET queue = 'limited', priority = 9, concurrency_key = 'busy', lane = 'key/busy'
+WHERE queue = 'seeded' AND status = 'PENDING'
+"""
 WORKERS = 100
 QUEUE = "awaited"
 
@@ -57,10 +61,12 @@ def claims(bench: Bench, target: Target) -> Iterator[Figure]:
         full = _claim_ms(jobs, conn)
         count, total = _count_ms(jobs)
         many, one = _heartbeats(jobs)
+        limited = _limited_ms(jobs, conn)
         conn.execute("TRUNCATE jobs")
     yield Figure(f"ClaimJobs, {ended:,} finished, {pending:,} pending", "ms", full, empty, "empty table", "<= 1.5")
     work = f"CountJobs by queue and type of {pending:,} live jobs, {ended:,} finished"
     yield Figure(work, "ms", count, total, "ListJobs with total")
+    yield Figure(f"ClaimJobs beside {pending:,} jobs of a key without room", "ms", limited, empty, "empty table")
     yield Figure("HeartbeatJobs, 1,000 leases a call", "leases/s", many, one, "one lease a call")
 
 
@@ -78,6 +84,17 @@ def _count_ms(jobs: job_pb2_grpc.JobServiceStub) -> tuple[float, float]:
     count, total = pb.CountJobsRequest(filters=[live], group_by=by), pb.ListJobsRequest(filters=[live], with_total=True)
     times = medians_ms({"count": partial(jobs.CountJobs, count), "total": partial(jobs.ListJobs, total)})
     return times["count"], times["total"]
+
+
+def _limited_ms(jobs: job_pb2_grpc.JobServiceStub, conn: psycopg.Connection[Any]) -> float:
+    """A claim of one job in a queue in which most jobs are kept back by the limit of their key."""
+    queue = pb.Queue(name="limited", max_running_per_key=1)
+    jobs.UpdateQueue(pb.UpdateQueueRequest(queue=queue))
+    conn.execute(BLOCKED)
+    jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(jobs=[pb.Job(type="noop", queue="limited")] * 300))
+    conn.execute("VACUUM ANALYZE jobs")
+    claim = pb.ClaimJobsRequest(worker_id="bench", types=["noop"], queue="limited")
+    return median_ms(lambda: jobs.ClaimJobs(claim))
 
 
 def _heartbeats(jobs: job_pb2_grpc.JobServiceStub) -> tuple[float, float]:

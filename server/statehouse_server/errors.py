@@ -15,6 +15,7 @@
     │   ├── DepthExceeded
     │   ├── NotDue
     │   ├── AttemptsExhausted
+    │   ├── QueuePaused
     │   ├── ReadOnly
     │   ├── ResultTooLarge
     │   └── NoRootKey
@@ -29,6 +30,7 @@
     │   └── StatementCancelled
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
     ├── Overloaded              RESOURCE_EXHAUSTED
+    ├── QueueLimitReached       RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
     ├── SecretDamaged           DATA_LOSS
     ├── Unavailable             UNAVAILABLE
@@ -242,6 +244,12 @@ class AttemptsExhausted(FailedPrecondition):
     reason = "ATTEMPTS_EXHAUSTED"
 
 
+class QueuePaused(FailedPrecondition):
+    """The queue is paused."""
+
+    reason = "QUEUE_PAUSED"
+
+
 class ReadOnly(FailedPrecondition):
     """The transaction is read-only."""
 
@@ -361,6 +369,14 @@ class Overloaded(StatehouseError):
     def __init__(self, problem: str, setting: str = "", limit: object = "") -> None:
         cause, metadata = _cause(setting, limit)
         super().__init__(f"{problem}{cause}; nothing was done.", **metadata)
+
+
+class QueueLimitReached(StatehouseError):
+    """A limit of the queue is reached."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = "QUEUE_LIMIT_REACHED"
+    retry_seconds = 1.0
 
 
 class DiskFull(StatehouseError):

@@ -24,6 +24,8 @@ LEASE = 1.0
 """Duration of leases in seconds: the minimum."""
 ATTEMPTS = 1000
 DRAIN_SECONDS = 60
+TENANTS, AT_ONCE = 4, 2
+"""The concurrency keys of four jobs out of five, and how many jobs of a key may run at a time."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +47,19 @@ class Lease:
     claimed: int
     expires: int
     """The expiry by its last heartbeat."""
+    tenant: str = ""
+    """The concurrency key of the job."""
     ended: int = 0
     """When its worker completed or failed the job, if that call was acknowledged."""
     completed: bool = False
     vague: bool = False
     """Whether a call under the lease has an unknown outcome, so that the lease may have ended earlier or later."""
     maybe_completed: bool = False
+
+    @property
+    def over(self) -> int:
+        """Until when it was live for certain."""
+        return self.claimed if self.vague else self.ended or self.expires
 
 
 @dataclass(frozen=True)
@@ -77,7 +86,17 @@ def judge(enqueued: Sequence[Enqueued], leases: Sequence[Lease], stored: Sequenc
         _check_leases(its, findings)
         if id_ in jobs:
             _check_end(jobs[id_], its, findings)
+    for tenant in {lease.tenant for lease in leases} - {""}:
+        most = _most_at_once([lease for lease in leases if lease.tenant == tenant])
+        findings.expect(most <= AT_ONCE, f"{most} jobs of {tenant} ran at the same time")
     return findings
+
+
+def _most_at_once(leases: Sequence[Lease]) -> int:
+    """How many of the leases were live at the same time, for certain."""
+    starts = [(lease.claimed, 1) for lease in leases if lease.over > lease.claimed]
+    ends = [(lease.over, -1) for lease in leases if lease.over > lease.claimed]
+    return max(itertools.accumulate((change for _, change in sorted(starts + ends)), initial=0))
 
 
 def _check_jobs(enqueued: Sequence[Enqueued], stored: Sequence[Stored], findings: Findings) -> None:
@@ -146,8 +165,10 @@ class Queue:
     _draining: bool = False
 
     def prepare(self) -> None:
-        """Make the project that the queue is in."""
+        """Make the project that the queue is in, and limit the queue."""
         self.project = self.clients[0].create_project()
+        queue = pb.Queue(project_id=self.project, name="default", max_running_per_key=AT_ONCE)
+        self.clients[0].jobs.UpdateQueue(pb.UpdateQueueRequest(queue=queue))
 
     def step(self, rng: random.Random) -> None:
         """Enqueue a job, or run one. Raises the error."""
@@ -161,7 +182,14 @@ class Queue:
         """Enqueue a job: under a key or an id, repeated until it is known to be stored; or once without either."""
         number = next(self._numbers)
         way = rng.choice(["key", "id", "once"])
-        job = pb.Job(project_id=self.project, type="work", max_attempts=ATTEMPTS, payload_json=str(number))
+        tenant = number % (TENANTS + 1)
+        job = pb.Job(
+            project_id=self.project,
+            type="work",
+            max_attempts=ATTEMPTS,
+            payload_json=str(number),
+            concurrency_key=f"tenant-{tenant}" if tenant else "",
+        )
         if way == "id":
             job.id = f"job-{number}"
         metadata = [("idempotency-key", f"job-{number}")] if way == "key" else []
@@ -190,7 +218,7 @@ class Queue:
 
     def _lease_of(self, job: pb.Job) -> Lease:
         claimed, expires = job.update_time.ToMicroseconds(), job.lease_expire_time.ToMicroseconds()
-        lease = Lease(job.id, job.attempt, job.lease_token, claimed, expires)
+        lease = Lease(job.id, job.attempt, job.lease_token, claimed, expires, job.concurrency_key)
         self.leases.add(lease)
         return lease
 

@@ -77,6 +77,10 @@ def completions_undone(deployment: Deployment, rng: random.Random) -> None:
     tamper(deployment, "UPDATE jobs SET status = 'PENDING', end_time = NULL WHERE status = 'COMPLETED'", times=20)
 
 
+def limits_lifted(deployment: Deployment, rng: random.Random) -> None:
+    tamper(deployment, "UPDATE queues SET max_running_per_key = 9 WHERE TRUE")
+
+
 def keys_forgotten(deployment: Deployment, rng: random.Random) -> None:
     for _ in range(60):
         deployment.query("DELETE FROM idempotency_keys")
@@ -108,6 +112,7 @@ def fooled(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deplo
         ("queue", leases_shortened, "live at the same time"),
         ("queue", jobs_deleted, "was enqueued, and is not there"),
         ("queue", completions_undone, "after it was completed"),
+        ("queue", limits_lifted, "ran at the same time"),
         ("trees", task_deleted, "without its parent"),
         ("trees", depths_changed, "has depth"),
     ],

@@ -87,6 +87,12 @@ STORED = Stored("j", 1, "COMPLETED", 1, "token-1")
         ([JOB], [COMPLETED], [replace(STORED, status="FAILED")], "was completed, and is FAILED"),
         ([JOB], [COMPLETED], [replace(STORED, result="token-9")], "the result of another worker"),
         ([JOB], [LEASE], [STORED], "nobody did it"),
+        (
+            [JOB],
+            [replace(LEASE, job=id_, tenant="t") for id_ in ("j", "k", "l")],
+            [STORED],
+            "3 jobs of t ran at the same",
+        ),
     ],
 )
 def test_a_job_is_done_once_under_one_lease(

@@ -11,7 +11,7 @@ from statehouse.v1 import job_pb2 as pb
 
 from tests.support.client import Client, fails, span
 from tests.support.transactions import Transaction
-from tests.support.work import expire, get, in_seconds
+from tests.support.work import complete, expire, get, heartbeat, in_seconds, reason_of
 
 
 class TestJobsOnClusters:
@@ -105,6 +105,25 @@ class TestJobsOnClusters:
         client.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(**key))
         with fails("ABORTED", "LEASE_LOST"):
             self.finish(client, started)
+
+    def test_a_lease_that_has_expired_is_lost_also_if_the_cluster_is_deleted(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """Whoever is fenced off learns that first."""
+        cluster, job = self.prepare(client, project)
+        started = self.start(client, job)
+        client.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(project_id=project, id=cluster.id))
+        with fails("FAILED_PRECONDITION", "DELETED"):
+            complete(client, started.job)
+        expire(sql, started.job)
+        with fails("ABORTED", "LEASE_LOST"):
+            complete(client, started.job)
+        with fails("ABORTED", "LEASE_LOST"):
+            self.finish(client, started)
+        with fails("ABORTED", "LEASE_LOST"):
+            self.start(client, job, lease_token=started.job.lease_token)
+        [beat] = heartbeat(client, started.job)
+        assert reason_of(beat) == "LEASE_LOST"
 
     def test_a_job_that_failed_is_given_back_with_its_cluster(self, client: Client, project: str) -> None:
         _, job = self.prepare(client, project)

@@ -48,6 +48,8 @@ class Started:
             "RetryJob": {"id": self.failed.id},
             "CompleteJob": leased,
             "FailJob": {**leased, "failure": {}},
+            "ReleaseJob": leased,
+            "UpdateJob": {**leased, "progress": 0.5},
             "FinishClusterJob": {
                 "job_id": self.job.id,
                 "worker_id": "w",

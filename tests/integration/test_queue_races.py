@@ -153,12 +153,12 @@ def without_row_locks(monkeypatch: pytest.MonkeyPatch) -> None:
         query = leases.SQL.claim_jobs.query.replace("FOR UPDATE SKIP LOCKED", "").replace("{max}", str(most))
         return Statement("broken_claim", query, leases.SQL.claim_jobs.row_factory)
 
-    monkeypatch.setattr(leases, "claim", broken)
+    monkeypatch.setattr("statehouse_server.services.job.claims.claim", broken)
 
 
 def without_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     query = leases.SQL.batch_complete_jobs.query
-    condition = query[query.index("    AND jobs.lease_token") : query.index("RETURNING")]
+    condition = query[query.index("AND jobs.lease_token") : query.index("RETURNING")]
     broken = Statement("job.broken_complete", query.replace(condition, " AND %(tokens)s::jsonb IS NOT NULL "))
     monkeypatch.setattr(leases.SQL, "batch_complete_jobs", broken)
 

@@ -17,7 +17,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, is_json, rules, sql_type
-from statehouse_server.services.job import leases
+from statehouse_server.services.job import claims, leases, queues
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.parse_tree import Analyser, Node
 from tests.support.statements import all_statements, numbered, plan_of
@@ -220,7 +220,12 @@ def many_jobs(database: str) -> str:
 @pytest.mark.parametrize(
     ("statement", "index"),
     [
-        (leases.claim(10), "jobs_claim_idx"),
+        (claims.claim(10), "jobs_claim_idx"),
+        (claims.claim_shared(10), "jobs_claim_idx"),
+        (leases.SQL.look_at_queue, "jobs_claim_idx"),
+        (leases.SQL.next_due_job, "jobs_claim_idx"),
+        (queues.SQL.count_running_jobs, "jobs_claim_idx"),
+        (leases.SQL.list_job_attempts, "jobs_pkey"),
         (leases.SQL.batch_complete_jobs, "jobs_pkey"),
         (leases.SQL.heartbeat_jobs, "jobs_pkey"),
         (leases.SQL.find_live_jobs, "jobs_resource_key"),

@@ -23,7 +23,7 @@ from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.selection import Change, Selection, deletion, purge, status_change
 from statehouse_server.resource.sql import ANY_TRANSITION, MERGE, VERBS
 from statehouse_server.services.cluster import USAGE
-from statehouse_server.services.job import leases
+from statehouse_server.services.job import claims, leases
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import ENTITIES, SERVICES, standard_method
@@ -34,9 +34,10 @@ KINDS = ("first", "next", "count")
 
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
-    templates = {leases.SQL.claim_jobs, locks.SQL.acquire_lock}
+    templates = {leases.SQL.claim_jobs, leases.SQL.claim_shared_jobs, locks.SQL.acquire_lock}
     found = [TOKEN_KEY, *(one for one in STATEMENTS.values() if one not in templates)]
-    found += [leases.claim(10), *(locks.acquisition(reentrant=reentrant) for reentrant in (True, False))]
+    found += [claims.claim(10), claims.claim_shared(10)]
+    found += [locks.acquisition(reentrant=reentrant) for reentrant in (True, False)]
     for service in SERVICES:
         for entity in service.entities:
             repository = Repository(entity)

@@ -21,7 +21,8 @@ FEW_ROWS = 4
 """Rows that are buffered at once for a statement whose result may be too large."""
 SQL_DIRECTORY = Path(__file__).parent.parent / "sql"
 COMMENT = re.compile(r"^ *--.*\n", re.MULTILINE)
-HEADER = re.compile(r"^-- (?P<name>[a-z_]+): .+$", re.MULTILINE)
+HEADER = re.compile(r"^-- (?P<name>[a-z_]+|\{[a-z_]+\}): .+$", re.MULTILINE)
+INDENT = re.compile(r"\n +")
 
 
 STATEMENTS: "dict[str, Statement]" = {}
@@ -141,12 +142,17 @@ def register(statement: Statement) -> Statement:
 def read_statements(stem: str) -> dict[str, str]:
     """The statements of `sql/<stem>.sql` by name. Each is preceded by a comment with its name and description.
 
-    The comments are removed, since psycopg parses queries of more than 4096 characters again at each call.
+    A block whose name is in braces is a part of statements that come after it, where its name stands for it. Comments
+    and indents are removed, since psycopg parses queries of more than 4096 characters again at each call.
     """
     text = (SQL_DIRECTORY / f"{stem}.sql").read_text(encoding="utf-8")
     headers = list(HEADER.finditer(text))
     ends = [header.start() for header in headers[1:]] + [len(text)]
-    bodies = (text[header.end() : end] for header, end in zip(headers, ends, strict=True))
-    return {
-        header["name"]: COMMENT.sub("", body).strip().rstrip(";") for header, body in zip(headers, bodies, strict=True)
-    }
+    statements: dict[str, str] = {}
+    parts: dict[str, str] = {}
+    for header, end in zip(headers, ends, strict=True):
+        body = INDENT.sub("\n", COMMENT.sub("", text[header.end() : end])).strip().rstrip(";")
+        for part, its in parts.items():
+            body = body.replace(part, its)
+        (parts if header["name"].startswith("{") else statements)[header["name"]] = body
+    return statements

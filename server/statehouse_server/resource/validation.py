@@ -196,9 +196,16 @@ def _integer(field: FieldDescriptor) -> Check:
     return check
 
 
-def _check_amount(value: float, path: str, violations: Violations) -> None:
-    if not 0 <= value <= MAX_AMOUNT:
-        violations.append((path, "must be between 0 and 10^15"))
+def _amount(field: FieldDescriptor) -> Check:
+    bounds = rules(field)
+    most = bounds.max if bounds.HasField("max") else MAX_AMOUNT
+    problem = f"must be between {bounds.min:g} and {'10^15' if most == MAX_AMOUNT else f'{most:g}'}"
+
+    def check(value: float, path: str, violations: Violations) -> None:
+        if not bounds.min <= value <= most:
+            violations.append((path, problem))
+
+    return check
 
 
 def _check_bytes(value: bytes, path: str, violations: Violations) -> None:
@@ -355,5 +362,5 @@ SCALARS: dict[int, Callable[[FieldDescriptor], Check | None]] = {
     FieldDescriptor.TYPE_BOOL: lambda _: None,
     FieldDescriptor.TYPE_INT32: _integer,
     FieldDescriptor.TYPE_INT64: _integer,
-    FieldDescriptor.TYPE_DOUBLE: lambda _: _check_amount,
+    FieldDescriptor.TYPE_DOUBLE: _amount,
 }

@@ -39,6 +39,7 @@ from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.idempotency import RESERVATION, Reservations
 from statehouse_server.services.job.cluster_job import ClusterJobs
 from statehouse_server.services.job.leases import JOB
+from statehouse_server.services.job.queues import QUEUE, Queues
 from statehouse_server.services.job.service import Jobs
 from statehouse_server.services.job.waiting import WaitingWorkers
 from statehouse_server.services.lock.service import LOCK, Locks
@@ -79,7 +80,7 @@ SERVICES = (
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
     Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),
     Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters], {"cluster": CLUSTER_OUTPUTS}),
-    Service(job_pb2.DESCRIPTOR, [JOB], [Jobs, WaitingWorkers, ClusterJobs]),
+    Service(job_pb2.DESCRIPTOR, [JOB, QUEUE], [Jobs, Queues, WaitingWorkers, ClusterJobs]),
     Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
     Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),
     Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),

@@ -210,8 +210,8 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
 
     INPUT_ONLY fields cannot be read back, so `*` includes one only if the request sets it.
     """
-    if not item.id:  # type: ignore[attr-defined]
-        raise InvalidRequest(f"{entity.name}.id", "is required")
+    if not getattr(item, entity.key[-1]):
+        raise InvalidRequest(f"{entity.name}.{entity.key[-1]}", "is required")
     known = (*entity.mutable_fields, *(name for name in entity.input_fields if name not in entity.creation_fields))
     present = [field.name for field, _ in item.ListFields()]
     if late := [name for name in present if name in entity.creation_fields]:

@@ -161,6 +161,11 @@ const (
 	// FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
 	// method, `method=TaskService.CreateTask`.
 	ErrorReason_ERROR_REASON_READ_ONLY ErrorReason = 38
+	// FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`.
+	ErrorReason_ERROR_REASON_QUEUE_PAUSED ErrorReason = 39
+	// RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
+	// the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+	ErrorReason_ERROR_REASON_QUEUE_LIMIT_REACHED ErrorReason = 40
 )
 
 // Enum value maps for ErrorReason.
@@ -205,6 +210,8 @@ var (
 		36: "ERROR_REASON_NOT_TERMINAL",
 		37: "ERROR_REASON_CYCLE",
 		38: "ERROR_REASON_READ_ONLY",
+		39: "ERROR_REASON_QUEUE_PAUSED",
+		40: "ERROR_REASON_QUEUE_LIMIT_REACHED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -246,6 +253,8 @@ var (
 		"ERROR_REASON_NOT_TERMINAL":           36,
 		"ERROR_REASON_CYCLE":                  37,
 		"ERROR_REASON_READ_ONLY":              38,
+		"ERROR_REASON_QUEUE_PAUSED":           39,
+		"ERROR_REASON_QUEUE_LIMIT_REACHED":    40,
 	}
 )
 
@@ -280,7 +289,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\x94\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xd9\n" +
 	"\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
@@ -322,7 +331,9 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x1fERROR_REASON_ATTEMPTS_EXHAUSTED\x10#\x12\x1d\n" +
 	"\x19ERROR_REASON_NOT_TERMINAL\x10$\x12\x16\n" +
 	"\x12ERROR_REASON_CYCLE\x10%\x12\x1a\n" +
-	"\x16ERROR_REASON_READ_ONLY\x10&BO\n" +
+	"\x16ERROR_REASON_READ_ONLY\x10&\x12\x1d\n" +
+	"\x19ERROR_REASON_QUEUE_PAUSED\x10'\x12$\n" +
+	" ERROR_REASON_QUEUE_LIMIT_REACHED\x10(BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

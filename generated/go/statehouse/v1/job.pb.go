@@ -29,7 +29,7 @@ const (
 // The status of a job.
 //
 // Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
-// FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+// PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
 // COMPLETED is final.
 //
 // Values may be added, so expect unknown ones.
@@ -221,8 +221,8 @@ func (JobGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{2}
 }
 
-// A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
-// into one gRPC message.
+// A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
+// fits into one gRPC message.
 type Job struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -261,11 +261,11 @@ type Job struct {
 	ErrorCode string `protobuf:"bytes,15,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
 	// The description of the last failure: at most 65,536 characters; empty for none.
 	ErrorMessage string `protobuf:"bytes,16,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
-	// The number of times that it was claimed.
+	// The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
 	Attempt int32 `protobuf:"varint,17,opt,name=attempt,proto3" json:"attempt,omitempty"`
 	// The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
 	MaxAttempts *int32 `protobuf:"varint,18,opt,name=max_attempts,json=maxAttempts,proto3,oneof" json:"max_attempts,omitempty"`
-	// The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+	// The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
 	RunTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=run_time,json=runTime,proto3" json:"run_time,omitempty"`
 	// The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
 	WorkerId string `protobuf:"bytes,20,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
@@ -277,9 +277,25 @@ type Job struct {
 	// When it was first claimed.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended; absent while it is PENDING or RUNNING.
-	EndTime       *timestamppb.Timestamp `protobuf:"bytes,24,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	EndTime *timestamppb.Timestamp `protobuf:"bytes,24,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+	// HeartbeatJobs change it.
+	StateJson string `protobuf:"bytes,25,opt,name=state_json,json=stateJson,proto3" json:"state_json,omitempty"`
+	// How far it is, as its worker said last: 0–1; absent if it never did.
+	Progress *float64 `protobuf:"fixed64,26,opt,name=progress,proto3,oneof" json:"progress,omitempty"`
+	// Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+	WaitReason string `protobuf:"bytes,27,opt,name=wait_reason,json=waitReason,proto3" json:"wait_reason,omitempty"`
+	// The number of times that it was given back by ReleaseJob.
+	ReleaseCount int32 `protobuf:"varint,28,opt,name=release_count,json=releaseCount,proto3" json:"release_count,omitempty"`
+	// When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+	// was cancelled then.
+	ClaimTime *timestamppb.Timestamp `protobuf:"bytes,29,opt,name=claim_time,json=claimTime,proto3" json:"claim_time,omitempty"`
+	// The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+	// `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+	// different key that jobs of the queue wait with.
+	ConcurrencyKey string `protobuf:"bytes,30,opt,name=concurrency_key,json=concurrencyKey,proto3" json:"concurrency_key,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *Job) Reset() {
@@ -478,6 +494,48 @@ func (x *Job) GetEndTime() *timestamppb.Timestamp {
 		return x.EndTime
 	}
 	return nil
+}
+
+func (x *Job) GetStateJson() string {
+	if x != nil {
+		return x.StateJson
+	}
+	return ""
+}
+
+func (x *Job) GetProgress() float64 {
+	if x != nil && x.Progress != nil {
+		return *x.Progress
+	}
+	return 0
+}
+
+func (x *Job) GetWaitReason() string {
+	if x != nil {
+		return x.WaitReason
+	}
+	return ""
+}
+
+func (x *Job) GetReleaseCount() int32 {
+	if x != nil {
+		return x.ReleaseCount
+	}
+	return 0
+}
+
+func (x *Job) GetClaimTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ClaimTime
+	}
+	return nil
+}
+
+func (x *Job) GetConcurrencyKey() string {
+	if x != nil {
+		return x.ConcurrencyKey
+	}
+	return ""
 }
 
 // Request of EnqueueJob.
@@ -835,9 +893,11 @@ type JobFilter struct {
 	// Whose `run_time` is in this range. Not indexed: looks through the project's jobs.
 	RunTime *TimeRange `protobuf:"bytes,8,opt,name=run_time,json=runTime,proto3" json:"run_time,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,9,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	CreateTime *TimeRange `protobuf:"bytes,9,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// With one of these concurrency keys. Not indexed: looks through the project's jobs.
+	ConcurrencyKeys []string `protobuf:"bytes,10,rep,name=concurrency_keys,json=concurrencyKeys,proto3" json:"concurrency_keys,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *JobFilter) Reset() {
@@ -929,6 +989,13 @@ func (x *JobFilter) GetRunTime() *TimeRange {
 func (x *JobFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *JobFilter) GetConcurrencyKeys() []string {
+	if x != nil {
+		return x.ConcurrencyKeys
 	}
 	return nil
 }
@@ -2804,6 +2871,70 @@ func (x *JobLease) GetLeaseToken() string {
 	return ""
 }
 
+// What a worker says about one of its jobs.
+type JobUpdate struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The full id of the job, which is one of the `leases`.
+	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
+	// What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+	StateJson *string `protobuf:"bytes,2,opt,name=state_json,json=stateJson,proto3,oneof" json:"state_json,omitempty"`
+	// How far the job is: 0–1; absent: not changed.
+	Progress      *float64 `protobuf:"fixed64,3,opt,name=progress,proto3,oneof" json:"progress,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *JobUpdate) Reset() {
+	*x = JobUpdate{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *JobUpdate) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*JobUpdate) ProtoMessage() {}
+
+func (x *JobUpdate) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use JobUpdate.ProtoReflect.Descriptor instead.
+func (*JobUpdate) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
+}
+
+func (x *JobUpdate) GetJobId() string {
+	if x != nil {
+		return x.JobId
+	}
+	return ""
+}
+
+func (x *JobUpdate) GetStateJson() string {
+	if x != nil && x.StateJson != nil {
+		return *x.StateJson
+	}
+	return ""
+}
+
+func (x *JobUpdate) GetProgress() float64 {
+	if x != nil && x.Progress != nil {
+		return *x.Progress
+	}
+	return 0
+}
+
 // Request of HeartbeatJobs.
 type HeartbeatJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2812,14 +2943,17 @@ type HeartbeatJobsRequest struct {
 	// 1–5,000 leases, each job at most once.
 	Leases []*JobLease `protobuf:"bytes,2,rep,name=leases,proto3" json:"leases,omitempty"`
 	// The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
-	Lease         *durationpb.Duration `protobuf:"bytes,3,opt,name=lease,proto3" json:"lease,omitempty"`
+	Lease *durationpb.Duration `protobuf:"bytes,3,opt,name=lease,proto3" json:"lease,omitempty"`
+	// At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+	// has changed: its `version` increases.
+	Updates       []*JobUpdate `protobuf:"bytes,4,rep,name=updates,proto3" json:"updates,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2831,7 +2965,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2844,7 +2978,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -2864,6 +2998,13 @@ func (x *HeartbeatJobsRequest) GetLeases() []*JobLease {
 func (x *HeartbeatJobsRequest) GetLease() *durationpb.Duration {
 	if x != nil {
 		return x.Lease
+	}
+	return nil
+}
+
+func (x *HeartbeatJobsRequest) GetUpdates() []*JobUpdate {
+	if x != nil {
+		return x.Updates
 	}
 	return nil
 }
@@ -2889,7 +3030,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2901,7 +3042,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2914,7 +3055,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *JobHeartbeat) GetJobId() string {
@@ -2956,7 +3097,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2968,7 +3109,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2981,7 +3122,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -3008,7 +3149,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3020,7 +3161,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3033,7 +3174,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -3075,7 +3216,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3087,7 +3228,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3100,7 +3241,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -3125,7 +3266,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[41]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3137,7 +3278,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[41]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3150,7 +3291,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *JobResult) GetJobId() string {
@@ -3187,7 +3328,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[42]
+	mi := &file_statehouse_v1_job_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3199,7 +3340,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[42]
+	mi := &file_statehouse_v1_job_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3212,7 +3353,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -3247,7 +3388,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[43]
+	mi := &file_statehouse_v1_job_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3259,7 +3400,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[43]
+	mi := &file_statehouse_v1_job_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3272,7 +3413,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *JobOutcome) GetJobId() string {
@@ -3307,7 +3448,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[44]
+	mi := &file_statehouse_v1_job_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3319,7 +3460,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[44]
+	mi := &file_statehouse_v1_job_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3332,7 +3473,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -3353,7 +3494,7 @@ type JobSuccess struct {
 
 func (x *JobSuccess) Reset() {
 	*x = JobSuccess{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[45]
+	mi := &file_statehouse_v1_job_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3365,7 +3506,7 @@ func (x *JobSuccess) String() string {
 func (*JobSuccess) ProtoMessage() {}
 
 func (x *JobSuccess) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[45]
+	mi := &file_statehouse_v1_job_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3378,7 +3519,7 @@ func (x *JobSuccess) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
 func (*JobSuccess) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *JobSuccess) GetResultJson() string {
@@ -3405,7 +3546,7 @@ type JobFailure struct {
 
 func (x *JobFailure) Reset() {
 	*x = JobFailure{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[46]
+	mi := &file_statehouse_v1_job_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3417,7 +3558,7 @@ func (x *JobFailure) String() string {
 func (*JobFailure) ProtoMessage() {}
 
 func (x *JobFailure) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[46]
+	mi := &file_statehouse_v1_job_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3430,7 +3571,7 @@ func (x *JobFailure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
 func (*JobFailure) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *JobFailure) GetErrorMessage() string {
@@ -3478,7 +3619,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[47]
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3490,7 +3631,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[47]
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3503,7 +3644,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -3545,7 +3686,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3557,7 +3698,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3570,7 +3711,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -3595,7 +3736,7 @@ type FailedJob struct {
 
 func (x *FailedJob) Reset() {
 	*x = FailedJob{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3607,7 +3748,7 @@ func (x *FailedJob) String() string {
 func (*FailedJob) ProtoMessage() {}
 
 func (x *FailedJob) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3620,7 +3761,7 @@ func (x *FailedJob) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailedJob.ProtoReflect.Descriptor instead.
 func (*FailedJob) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *FailedJob) GetJobId() string {
@@ -3657,7 +3798,7 @@ type BatchFailJobsRequest struct {
 
 func (x *BatchFailJobsRequest) Reset() {
 	*x = BatchFailJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3669,7 +3810,7 @@ func (x *BatchFailJobsRequest) String() string {
 func (*BatchFailJobsRequest) ProtoMessage() {}
 
 func (x *BatchFailJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3682,7 +3823,7 @@ func (x *BatchFailJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchFailJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchFailJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *BatchFailJobsRequest) GetProjectId() string {
@@ -3710,7 +3851,7 @@ type BatchFailJobsResponse struct {
 
 func (x *BatchFailJobsResponse) Reset() {
 	*x = BatchFailJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3722,7 +3863,7 @@ func (x *BatchFailJobsResponse) String() string {
 func (*BatchFailJobsResponse) ProtoMessage() {}
 
 func (x *BatchFailJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3735,12 +3876,983 @@ func (x *BatchFailJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchFailJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchFailJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *BatchFailJobsResponse) GetOutcomes() []*JobOutcome {
 	if x != nil {
 		return x.Outcomes
+	}
+	return nil
+}
+
+// Request of ReleaseJob.
+type ReleaseJobRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The lease token from the claim.
+	LeaseToken string `protobuf:"bytes,3,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
+	// The time before it can be claimed again: at most 30 days; absent: at once.
+	Delay *durationpb.Duration `protobuf:"bytes,4,opt,name=delay,proto3" json:"delay,omitempty"`
+	// Why it cannot be done yet, for `wait_reason`: at most 65,536 characters; empty for none.
+	Reason        string `protobuf:"bytes,5,opt,name=reason,proto3" json:"reason,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReleaseJobRequest) Reset() {
+	*x = ReleaseJobRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReleaseJobRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReleaseJobRequest) ProtoMessage() {}
+
+func (x *ReleaseJobRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReleaseJobRequest.ProtoReflect.Descriptor instead.
+func (*ReleaseJobRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{53}
+}
+
+func (x *ReleaseJobRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ReleaseJobRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *ReleaseJobRequest) GetLeaseToken() string {
+	if x != nil {
+		return x.LeaseToken
+	}
+	return ""
+}
+
+func (x *ReleaseJobRequest) GetDelay() *durationpb.Duration {
+	if x != nil {
+		return x.Delay
+	}
+	return nil
+}
+
+func (x *ReleaseJobRequest) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
+// Response of ReleaseJob: the job is PENDING again.
+type ReleaseJobResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored job.
+	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReleaseJobResponse) Reset() {
+	*x = ReleaseJobResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReleaseJobResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReleaseJobResponse) ProtoMessage() {}
+
+func (x *ReleaseJobResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReleaseJobResponse.ProtoReflect.Descriptor instead.
+func (*ReleaseJobResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{54}
+}
+
+func (x *ReleaseJobResponse) GetJob() *Job {
+	if x != nil {
+		return x.Job
+	}
+	return nil
+}
+
+// Request of UpdateJob.
+type UpdateJobRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The lease token from the claim.
+	LeaseToken string `protobuf:"bytes,3,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
+	// What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+	StateJson *string `protobuf:"bytes,4,opt,name=state_json,json=stateJson,proto3,oneof" json:"state_json,omitempty"`
+	// How far the job is: 0–1; absent: not changed.
+	Progress      *float64 `protobuf:"fixed64,5,opt,name=progress,proto3,oneof" json:"progress,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateJobRequest) Reset() {
+	*x = UpdateJobRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateJobRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateJobRequest) ProtoMessage() {}
+
+func (x *UpdateJobRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateJobRequest.ProtoReflect.Descriptor instead.
+func (*UpdateJobRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{55}
+}
+
+func (x *UpdateJobRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateJobRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *UpdateJobRequest) GetLeaseToken() string {
+	if x != nil {
+		return x.LeaseToken
+	}
+	return ""
+}
+
+func (x *UpdateJobRequest) GetStateJson() string {
+	if x != nil && x.StateJson != nil {
+		return *x.StateJson
+	}
+	return ""
+}
+
+func (x *UpdateJobRequest) GetProgress() float64 {
+	if x != nil && x.Progress != nil {
+		return *x.Progress
+	}
+	return 0
+}
+
+// Response of UpdateJob.
+type UpdateJobResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored job.
+	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateJobResponse) Reset() {
+	*x = UpdateJobResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[56]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateJobResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateJobResponse) ProtoMessage() {}
+
+func (x *UpdateJobResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[56]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateJobResponse.ProtoReflect.Descriptor instead.
+func (*UpdateJobResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{56}
+}
+
+func (x *UpdateJobResponse) GetJob() *Job {
+	if x != nil {
+		return x.Job
+	}
+	return nil
+}
+
+// One attempt of a job.
+type JobAttempt struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of the attempt, from 1.
+	Attempt int32 `protobuf:"varint,1,opt,name=attempt,proto3" json:"attempt,omitempty"`
+	// The worker that claimed the job.
+	WorkerId string `protobuf:"bytes,2,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
+	// When it was claimed.
+	StartTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
+	// When the attempt ended, or its lease expired; absent while it runs.
+	EndTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// How it ended: COMPLETED, FAILED or CANCELLED; RUNNING while it has not, and until somebody has noticed that its
+	// lease has expired.
+	Outcome JobStatus `protobuf:"varint,5,opt,name=outcome,proto3,enum=statehouse.v1.JobStatus" json:"outcome,omitempty"`
+	// The kind of its failure; `LEASE_LOST` if its lease expired without a response of its worker; empty for none.
+	ErrorCode string `protobuf:"bytes,6,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
+	// The description of its failure: of earlier attempts the first 1,000 characters; empty for none.
+	ErrorMessage  string `protobuf:"bytes,7,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *JobAttempt) Reset() {
+	*x = JobAttempt{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[57]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *JobAttempt) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*JobAttempt) ProtoMessage() {}
+
+func (x *JobAttempt) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[57]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use JobAttempt.ProtoReflect.Descriptor instead.
+func (*JobAttempt) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{57}
+}
+
+func (x *JobAttempt) GetAttempt() int32 {
+	if x != nil {
+		return x.Attempt
+	}
+	return 0
+}
+
+func (x *JobAttempt) GetWorkerId() string {
+	if x != nil {
+		return x.WorkerId
+	}
+	return ""
+}
+
+func (x *JobAttempt) GetStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.StartTime
+	}
+	return nil
+}
+
+func (x *JobAttempt) GetEndTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.EndTime
+	}
+	return nil
+}
+
+func (x *JobAttempt) GetOutcome() JobStatus {
+	if x != nil {
+		return x.Outcome
+	}
+	return JobStatus_JOB_STATUS_UNSPECIFIED
+}
+
+func (x *JobAttempt) GetErrorCode() string {
+	if x != nil {
+		return x.ErrorCode
+	}
+	return ""
+}
+
+func (x *JobAttempt) GetErrorMessage() string {
+	if x != nil {
+		return x.ErrorMessage
+	}
+	return ""
+}
+
+// Request of ListJobAttempts.
+type ListJobAttemptsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of attempts in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of attempts to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The full id of the job.
+	JobId         string `protobuf:"bytes,9,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListJobAttemptsRequest) Reset() {
+	*x = ListJobAttemptsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[58]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListJobAttemptsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListJobAttemptsRequest) ProtoMessage() {}
+
+func (x *ListJobAttemptsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[58]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListJobAttemptsRequest.ProtoReflect.Descriptor instead.
+func (*ListJobAttemptsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{58}
+}
+
+func (x *ListJobAttemptsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListJobAttemptsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListJobAttemptsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListJobAttemptsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListJobAttemptsRequest) GetJobId() string {
+	if x != nil {
+		return x.JobId
+	}
+	return ""
+}
+
+// Response of ListJobAttempts.
+type ListJobAttemptsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The attempts, the newest first.
+	Attempts []*JobAttempt `protobuf:"bytes,1,rep,name=attempts,proto3" json:"attempts,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListJobAttemptsResponse) Reset() {
+	*x = ListJobAttemptsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[59]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListJobAttemptsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListJobAttemptsResponse) ProtoMessage() {}
+
+func (x *ListJobAttemptsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[59]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListJobAttemptsResponse.ProtoReflect.Descriptor instead.
+func (*ListJobAttemptsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{59}
+}
+
+func (x *ListJobAttemptsResponse) GetAttempts() []*JobAttempt {
+	if x != nil {
+		return x.Attempts
+	}
+	return nil
+}
+
+func (x *ListJobAttemptsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// The settings of a queue. A queue without any is not limited.
+type Queue struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project that it belongs to. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The name of the queue: 1–255 characters, as in the jobs.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// When it first got settings, by the clock of the database; absent if it has none.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When its settings were last changed, by the clock of the database; absent if it has none.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change of the settings; 0 if there are none.
+	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether its jobs are kept back. Jobs can be enqueued meanwhile, and those that are RUNNING go on.
+	Paused bool `protobuf:"varint,6,opt,name=paused,proto3" json:"paused,omitempty"`
+	// How many of its jobs run at a time: 1–10,000; absent: any number. Jobs whose lease has expired do not count.
+	MaxRunning *int32 `protobuf:"varint,7,opt,name=max_running,json=maxRunning,proto3,oneof" json:"max_running,omitempty"`
+	// How many of its jobs with the same `concurrency_key` run at a time: 1–10,000; absent: any number.
+	MaxRunningPerKey *int32 `protobuf:"varint,8,opt,name=max_running_per_key,json=maxRunningPerKey,proto3,oneof" json:"max_running_per_key,omitempty"`
+	// How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
+	// counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+	MaxStartsPerMinute *int32 `protobuf:"varint,9,opt,name=max_starts_per_minute,json=maxStartsPerMinute,proto3,oneof" json:"max_starts_per_minute,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
+}
+
+func (x *Queue) Reset() {
+	*x = Queue{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[60]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Queue) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Queue) ProtoMessage() {}
+
+func (x *Queue) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[60]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Queue.ProtoReflect.Descriptor instead.
+func (*Queue) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{60}
+}
+
+func (x *Queue) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *Queue) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *Queue) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *Queue) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *Queue) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *Queue) GetPaused() bool {
+	if x != nil {
+		return x.Paused
+	}
+	return false
+}
+
+func (x *Queue) GetMaxRunning() int32 {
+	if x != nil && x.MaxRunning != nil {
+		return *x.MaxRunning
+	}
+	return 0
+}
+
+func (x *Queue) GetMaxRunningPerKey() int32 {
+	if x != nil && x.MaxRunningPerKey != nil {
+		return *x.MaxRunningPerKey
+	}
+	return 0
+}
+
+func (x *Queue) GetMaxStartsPerMinute() int32 {
+	if x != nil && x.MaxStartsPerMinute != nil {
+		return *x.MaxStartsPerMinute
+	}
+	return 0
+}
+
+// Request of GetQueue.
+type GetQueueRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The name of the queue.
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the queue to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetQueueRequest) Reset() {
+	*x = GetQueueRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[61]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetQueueRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetQueueRequest) ProtoMessage() {}
+
+func (x *GetQueueRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[61]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetQueueRequest.ProtoReflect.Descriptor instead.
+func (*GetQueueRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{61}
+}
+
+func (x *GetQueueRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetQueueRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *GetQueueRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetQueue.
+type GetQueueResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The queue.
+	Queue         *Queue `protobuf:"bytes,1,opt,name=queue,proto3" json:"queue,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetQueueResponse) Reset() {
+	*x = GetQueueResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[62]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetQueueResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetQueueResponse) ProtoMessage() {}
+
+func (x *GetQueueResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[62]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetQueueResponse.ProtoReflect.Descriptor instead.
+func (*GetQueueResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{62}
+}
+
+func (x *GetQueueResponse) GetQueue() *Queue {
+	if x != nil {
+		return x.Queue
+	}
+	return nil
+}
+
+// Request of ListQueues.
+type ListQueuesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of queues in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of queues to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the queues to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListQueuesRequest) Reset() {
+	*x = ListQueuesRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[63]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListQueuesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListQueuesRequest) ProtoMessage() {}
+
+func (x *ListQueuesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[63]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListQueuesRequest.ProtoReflect.Descriptor instead.
+func (*ListQueuesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{63}
+}
+
+func (x *ListQueuesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListQueuesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListQueuesRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListQueuesRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListQueuesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of ListQueues.
+type ListQueuesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The queues, in the order of their names.
+	Queues []*Queue `protobuf:"bytes,1,rep,name=queues,proto3" json:"queues,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListQueuesResponse) Reset() {
+	*x = ListQueuesResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[64]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListQueuesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListQueuesResponse) ProtoMessage() {}
+
+func (x *ListQueuesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[64]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListQueuesResponse.ProtoReflect.Descriptor instead.
+func (*ListQueuesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{64}
+}
+
+func (x *ListQueuesResponse) GetQueues() []*Queue {
+	if x != nil {
+		return x.Queues
+	}
+	return nil
+}
+
+func (x *ListQueuesResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// Request of UpdateQueue.
+type UpdateQueueRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `queue`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The queue, by its name, and its new settings. A non-zero `version` must be the current one.
+	Queue *Queue `protobuf:"bytes,2,opt,name=queue,proto3" json:"queue,omitempty"`
+	// The settings to change; a setting that is absent in `queue` is removed. Empty: those that are set in `queue`; `*`:
+	// all.
+	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateQueueRequest) Reset() {
+	*x = UpdateQueueRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[65]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateQueueRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateQueueRequest) ProtoMessage() {}
+
+func (x *UpdateQueueRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[65]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateQueueRequest.ProtoReflect.Descriptor instead.
+func (*UpdateQueueRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{65}
+}
+
+func (x *UpdateQueueRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateQueueRequest) GetQueue() *Queue {
+	if x != nil {
+		return x.Queue
+	}
+	return nil
+}
+
+func (x *UpdateQueueRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+// Response of UpdateQueue.
+type UpdateQueueResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored queue.
+	Queue         *Queue `protobuf:"bytes,1,opt,name=queue,proto3" json:"queue,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateQueueResponse) Reset() {
+	*x = UpdateQueueResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[66]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateQueueResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateQueueResponse) ProtoMessage() {}
+
+func (x *UpdateQueueResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[66]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateQueueResponse.ProtoReflect.Descriptor instead.
+func (*UpdateQueueResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{66}
+}
+
+func (x *UpdateQueueResponse) GetQueue() *Queue {
+	if x != nil {
+		return x.Queue
 	}
 	return nil
 }
@@ -3767,7 +4879,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[52]
+	mi := &file_statehouse_v1_job_proto_msgTypes[67]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3779,7 +4891,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[52]
+	mi := &file_statehouse_v1_job_proto_msgTypes[67]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3792,7 +4904,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{52}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{67}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -3852,7 +4964,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	mi := &file_statehouse_v1_job_proto_msgTypes[68]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3864,7 +4976,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	mi := &file_statehouse_v1_job_proto_msgTypes[68]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3877,7 +4989,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{53}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{68}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -3929,7 +5041,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	mi := &file_statehouse_v1_job_proto_msgTypes[69]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3941,7 +5053,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	mi := &file_statehouse_v1_job_proto_msgTypes[69]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3954,7 +5066,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{54}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{69}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -4055,7 +5167,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	mi := &file_statehouse_v1_job_proto_msgTypes[70]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4067,7 +5179,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	mi := &file_statehouse_v1_job_proto_msgTypes[70]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4080,7 +5192,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{55}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{70}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -4101,7 +5213,7 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\x97\t\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xb8\v\n" +
 	"\x03Job\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -4140,8 +5252,19 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x11lease_expire_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\x0fleaseExpireTime\x12?\n" +
 	"\n" +
 	"start_time\x18\x17 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tstartTime\x12;\n" +
-	"\bend_time\x18\x18 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\aendTimeB\x0f\n" +
-	"\r_max_attempts\"\x91\x01\n" +
+	"\bend_time\x18\x18 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\aendTime\x12#\n" +
+	"\n" +
+	"state_json\x18\x19 \x01(\tB\x04\xe2A\x01\x03R\tstateJson\x12%\n" +
+	"\bprogress\x18\x1a \x01(\x01B\x04\xe2A\x01\x03H\x01R\bprogress\x88\x01\x01\x12%\n" +
+	"\vwait_reason\x18\x1b \x01(\tB\x04\xe2A\x01\x03R\n" +
+	"waitReason\x12)\n" +
+	"\rrelease_count\x18\x1c \x01(\x05B\x04\xe2A\x01\x03R\freleaseCount\x12?\n" +
+	"\n" +
+	"claim_time\x18\x1d \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tclaimTime\x123\n" +
+	"\x0fconcurrency_key\x18\x1e \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\x0econcurrencyKeyB\x0f\n" +
+	"\r_max_attemptsB\v\n" +
+	"\t_progress\"\x91\x01\n" +
 	"\x11EnqueueJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12*\n" +
@@ -4163,7 +5286,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"6\n" +
 	"\x0eGetJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xb2\x04\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xf6\x04\n" +
 	"\tJobFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12B\n" +
@@ -4179,7 +5302,9 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\brun_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x0e\xaa\x86\x19\n" +
 	"2\brun_timeR\arunTime\x12N\n" +
 	"\vcreate_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xea\x02\n" +
+	"createTime\x12B\n" +
+	"\x10concurrency_keys\x18\n" +
+	" \x03(\tB\x17\xaa\x86\x19\x13\b\x022\x0fconcurrency_keyR\x0fconcurrencyKeys\"\xea\x02\n" +
 	"\x0fListJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -4331,12 +5456,21 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\x12+\n" +
 	"\vlease_token\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
-	"leaseToken\"\xc4\x01\n" +
+	"leaseToken\"\xaf\x01\n" +
+	"\tJobUpdate\x12!\n" +
+	"\x06job_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\x12*\n" +
+	"\n" +
+	"state_json\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\tstateJson\x88\x01\x01\x127\n" +
+	"\bprogress\x18\x03 \x01(\x01B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x00\xf0?H\x01R\bprogress\x88\x01\x01B\r\n" +
+	"\v_state_jsonB\v\n" +
+	"\t_progress\"\x81\x02\n" +
 	"\x14HeartbeatJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12<\n" +
 	"\x06leases\x18\x02 \x03(\v2\x17.statehouse.v1.JobLeaseB\v\xe2A\x01\x02\xaa\x86\x19\x03 \x88'R\x06leases\x12G\n" +
-	"\x05lease\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\"\xd2\x01\n" +
+	"\x05lease\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\x12;\n" +
+	"\aupdates\x18\x04 \x03(\v2\x18.statehouse.v1.JobUpdateB\a\xaa\x86\x19\x03 \x88'R\aupdates\"\xd2\x01\n" +
 	"\fJobHeartbeat\x12\x15\n" +
 	"\x06job_id\x18\x01 \x01(\tR\x05jobId\x12*\n" +
 	"\x06status\x18\x02 \x01(\v2\x12.google.rpc.StatusR\x06status\x127\n" +
@@ -4414,7 +5548,103 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12A\n" +
 	"\bfailures\x18\x02 \x03(\v2\x18.statehouse.v1.FailedJobB\v\xe2A\x01\x02\xaa\x86\x19\x03 \x88'R\bfailures\"N\n" +
 	"\x15BatchFailJobsResponse\x125\n" +
-	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"\xd1\x02\n" +
+	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"\xec\x01\n" +
+	"\x11ReleaseJobRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\vlease_token\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
+	"leaseToken\x12G\n" +
+	"\x05delay\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x80\xc6CAR\x05delay\x12\x1e\n" +
+	"\x06reason\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x06reason\":\n" +
+	"\x12ReleaseJobResponse\x12$\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x83\x02\n" +
+	"\x10UpdateJobRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\vlease_token\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
+	"leaseToken\x12*\n" +
+	"\n" +
+	"state_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\tstateJson\x88\x01\x01\x127\n" +
+	"\bprogress\x18\x05 \x01(\x01B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x00\xf0?H\x01R\bprogress\x88\x01\x01B\r\n" +
+	"\v_state_jsonB\v\n" +
+	"\t_progress\"9\n" +
+	"\x11UpdateJobResponse\x12$\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xad\x02\n" +
+	"\n" +
+	"JobAttempt\x12\x18\n" +
+	"\aattempt\x18\x01 \x01(\x05R\aattempt\x12\x1b\n" +
+	"\tworker_id\x18\x02 \x01(\tR\bworkerId\x129\n" +
+	"\n" +
+	"start_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x122\n" +
+	"\aoutcome\x18\x05 \x01(\x0e2\x18.statehouse.v1.JobStatusR\aoutcome\x12\x1d\n" +
+	"\n" +
+	"error_code\x18\x06 \x01(\tR\terrorCode\x12#\n" +
+	"\rerror_message\x18\a \x01(\tR\ferrorMessage\"\xc9\x01\n" +
+	"\x16ListJobAttemptsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12!\n" +
+	"\x06job_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\"x\n" +
+	"\x17ListJobAttemptsResponse\x125\n" +
+	"\battempts\x18\x01 \x03(\v2\x19.statehouse.v1.JobAttemptR\battempts\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xa6\x04\n" +
+	"\x05Queue\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x02R\x04name\x12A\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x16\n" +
+	"\x06paused\x18\x06 \x01(\bR\x06paused\x12<\n" +
+	"\vmax_running\x18\a \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x88\xc3@H\x00R\n" +
+	"maxRunning\x88\x01\x01\x12J\n" +
+	"\x13max_running_per_key\x18\b \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x88\xc3@H\x01R\x10maxRunningPerKey\x88\x01\x01\x12N\n" +
+	"\x15max_starts_per_minute\x18\t \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\x84.AH\x02R\x12maxStartsPerMinute\x88\x01\x01B\x0e\n" +
+	"\f_max_runningB\x16\n" +
+	"\x14_max_running_per_keyB\x18\n" +
+	"\x16_max_starts_per_minute\"\x91\x01\n" +
+	"\x0fGetQueueRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
+	"\x10GetQueueResponse\x12*\n" +
+	"\x05queue\x18\x01 \x01(\v2\x14.statehouse.v1.QueueR\x05queue\"\xda\x01\n" +
+	"\x11ListQueuesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"j\n" +
+	"\x12ListQueuesResponse\x12,\n" +
+	"\x06queues\x18\x01 \x03(\v2\x14.statehouse.v1.QueueR\x06queues\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xaa\x01\n" +
+	"\x12UpdateQueueRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
+	"\x05queue\x18\x02 \x01(\v2\x14.statehouse.v1.QueueB\x04\xe2A\x01\x02R\x05queue\x12;\n" +
+	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\"A\n" +
+	"\x13UpdateQueueResponse\x12*\n" +
+	"\x05queue\x18\x01 \x01(\v2\x14.statehouse.v1.QueueR\x05queue\"\xd1\x02\n" +
 	"\x16StartClusterJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -4467,7 +5697,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x12JOB_GROUPING_QUEUE\x10\x03\x12\x1b\n" +
 	"\x17JOB_GROUPING_CLUSTER_ID\x10\x04\x12\x1a\n" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
-	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\xa7\x10\n" +
+	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\xb1\x14\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +
@@ -4495,7 +5725,15 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\vCompleteJob\x12!.statehouse.v1.CompleteJobRequest\x1a\".statehouse.v1.CompleteJobResponse\x12f\n" +
 	"\x11BatchCompleteJobs\x12'.statehouse.v1.BatchCompleteJobsRequest\x1a(.statehouse.v1.BatchCompleteJobsResponse\x12H\n" +
 	"\aFailJob\x12\x1d.statehouse.v1.FailJobRequest\x1a\x1e.statehouse.v1.FailJobResponse\x12Z\n" +
-	"\rBatchFailJobs\x12#.statehouse.v1.BatchFailJobsRequest\x1a$.statehouse.v1.BatchFailJobsResponse\x12`\n" +
+	"\rBatchFailJobs\x12#.statehouse.v1.BatchFailJobsRequest\x1a$.statehouse.v1.BatchFailJobsResponse\x12Q\n" +
+	"\n" +
+	"ReleaseJob\x12 .statehouse.v1.ReleaseJobRequest\x1a!.statehouse.v1.ReleaseJobResponse\x12N\n" +
+	"\tUpdateJob\x12\x1f.statehouse.v1.UpdateJobRequest\x1a .statehouse.v1.UpdateJobResponse\x12e\n" +
+	"\x0fListJobAttempts\x12%.statehouse.v1.ListJobAttemptsRequest\x1a&.statehouse.v1.ListJobAttemptsResponse\"\x03\x90\x02\x01\x12P\n" +
+	"\bGetQueue\x12\x1e.statehouse.v1.GetQueueRequest\x1a\x1f.statehouse.v1.GetQueueResponse\"\x03\x90\x02\x01\x12V\n" +
+	"\n" +
+	"ListQueues\x12 .statehouse.v1.ListQueuesRequest\x1a!.statehouse.v1.ListQueuesResponse\"\x03\x90\x02\x01\x12T\n" +
+	"\vUpdateQueue\x12!.statehouse.v1.UpdateQueueRequest\x1a\".statehouse.v1.UpdateQueueResponse\x12`\n" +
 	"\x0fStartClusterJob\x12%.statehouse.v1.StartClusterJobRequest\x1a&.statehouse.v1.StartClusterJobResponse\x12c\n" +
 	"\x10FinishClusterJob\x12&.statehouse.v1.FinishClusterJobRequest\x1a'.statehouse.v1.FinishClusterJobResponseBM\n" +
 	"\x11dev.statehouse.v1B\bJobProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
@@ -4513,7 +5751,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 56)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 71)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -4554,160 +5792,205 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*WaitForJobsRequest)(nil),        // 36: statehouse.v1.WaitForJobsRequest
 	(*WaitForJobsResponse)(nil),       // 37: statehouse.v1.WaitForJobsResponse
 	(*JobLease)(nil),                  // 38: statehouse.v1.JobLease
-	(*HeartbeatJobsRequest)(nil),      // 39: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 40: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 41: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 42: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 43: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 44: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 45: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 46: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 47: statehouse.v1.BatchCompleteJobsResponse
-	(*JobSuccess)(nil),                // 48: statehouse.v1.JobSuccess
-	(*JobFailure)(nil),                // 49: statehouse.v1.JobFailure
-	(*FailJobRequest)(nil),            // 50: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 51: statehouse.v1.FailJobResponse
-	(*FailedJob)(nil),                 // 52: statehouse.v1.FailedJob
-	(*BatchFailJobsRequest)(nil),      // 53: statehouse.v1.BatchFailJobsRequest
-	(*BatchFailJobsResponse)(nil),     // 54: statehouse.v1.BatchFailJobsResponse
-	(*StartClusterJobRequest)(nil),    // 55: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 56: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 57: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 58: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 59: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),     // 60: google.protobuf.FieldMask
-	(*IdList)(nil),                    // 61: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 62: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 63: google.protobuf.Duration
-	(*status.Status)(nil),             // 64: google.rpc.Status
-	(ClusterStatus)(0),                // 65: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 66: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 67: statehouse.v1.Lock
+	(*JobUpdate)(nil),                 // 39: statehouse.v1.JobUpdate
+	(*HeartbeatJobsRequest)(nil),      // 40: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 41: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 42: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 43: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 44: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 45: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 46: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 47: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 48: statehouse.v1.BatchCompleteJobsResponse
+	(*JobSuccess)(nil),                // 49: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                // 50: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),            // 51: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 52: statehouse.v1.FailJobResponse
+	(*FailedJob)(nil),                 // 53: statehouse.v1.FailedJob
+	(*BatchFailJobsRequest)(nil),      // 54: statehouse.v1.BatchFailJobsRequest
+	(*BatchFailJobsResponse)(nil),     // 55: statehouse.v1.BatchFailJobsResponse
+	(*ReleaseJobRequest)(nil),         // 56: statehouse.v1.ReleaseJobRequest
+	(*ReleaseJobResponse)(nil),        // 57: statehouse.v1.ReleaseJobResponse
+	(*UpdateJobRequest)(nil),          // 58: statehouse.v1.UpdateJobRequest
+	(*UpdateJobResponse)(nil),         // 59: statehouse.v1.UpdateJobResponse
+	(*JobAttempt)(nil),                // 60: statehouse.v1.JobAttempt
+	(*ListJobAttemptsRequest)(nil),    // 61: statehouse.v1.ListJobAttemptsRequest
+	(*ListJobAttemptsResponse)(nil),   // 62: statehouse.v1.ListJobAttemptsResponse
+	(*Queue)(nil),                     // 63: statehouse.v1.Queue
+	(*GetQueueRequest)(nil),           // 64: statehouse.v1.GetQueueRequest
+	(*GetQueueResponse)(nil),          // 65: statehouse.v1.GetQueueResponse
+	(*ListQueuesRequest)(nil),         // 66: statehouse.v1.ListQueuesRequest
+	(*ListQueuesResponse)(nil),        // 67: statehouse.v1.ListQueuesResponse
+	(*UpdateQueueRequest)(nil),        // 68: statehouse.v1.UpdateQueueRequest
+	(*UpdateQueueResponse)(nil),       // 69: statehouse.v1.UpdateQueueResponse
+	(*StartClusterJobRequest)(nil),    // 70: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 71: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 72: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 73: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 74: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),     // 75: google.protobuf.FieldMask
+	(*IdList)(nil),                    // 76: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 77: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 78: google.protobuf.Duration
+	(*status.Status)(nil),             // 79: google.rpc.Status
+	(ClusterStatus)(0),                // 80: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 81: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 82: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	59, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	59, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
-	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	59, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	59, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	59, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	59, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
-	3,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
-	3,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
-	3,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
-	3,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
-	60, // 11: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 12: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	61, // 13: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 14: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	61, // 15: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	61, // 16: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	62, // 17: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	62, // 18: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 19: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	60, // 20: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 21: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,  // 22: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
-	10, // 23: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	2,  // 24: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
-	0,  // 25: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
-	59, // 26: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
-	14, // 27: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
-	60, // 28: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 29: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
-	1,  // 30: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	60, // 31: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 32: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,  // 33: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
-	3,  // 34: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	10, // 35: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,  // 36: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	10, // 37: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	10, // 38: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	63, // 39: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 40: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	63, // 41: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 42: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	63, // 43: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 44: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	38, // 45: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	63, // 46: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	64, // 47: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,  // 48: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	59, // 49: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	40, // 50: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	3,  // 51: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	44, // 52: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	64, // 53: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,  // 54: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	46, // 55: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	63, // 56: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	49, // 57: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,  // 58: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	49, // 59: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
-	52, // 60: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
-	46, // 61: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	63, // 62: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	65, // 63: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	3,  // 64: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	66, // 65: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	67, // 66: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	65, // 67: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	48, // 68: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	49, // 69: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,  // 70: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	66, // 71: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 72: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	6,  // 73: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	8,  // 74: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	11, // 75: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	13, // 76: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
-	16, // 77: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
-	18, // 78: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
-	20, // 79: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	22, // 80: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
-	24, // 81: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	26, // 82: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
-	28, // 83: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
-	30, // 84: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
-	32, // 85: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	34, // 86: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	36, // 87: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	39, // 88: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	42, // 89: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	45, // 90: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	50, // 91: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	53, // 92: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
-	55, // 93: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	57, // 94: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	5,  // 95: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	7,  // 96: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	9,  // 97: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	12, // 98: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	15, // 99: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
-	17, // 100: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
-	19, // 101: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
-	21, // 102: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	23, // 103: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
-	25, // 104: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	27, // 105: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
-	29, // 106: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
-	31, // 107: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
-	33, // 108: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	35, // 109: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	37, // 110: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	41, // 111: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	43, // 112: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	47, // 113: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	51, // 114: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	54, // 115: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
-	56, // 116: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	58, // 117: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	95, // [95:118] is the sub-list for method output_type
-	72, // [72:95] is the sub-list for method input_type
-	72, // [72:72] is the sub-list for extension type_name
-	72, // [72:72] is the sub-list for extension extendee
-	0,  // [0:72] is the sub-list for field type_name
+	74,  // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	74,  // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	0,   // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
+	74,  // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	74,  // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	74,  // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	74,  // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	74,  // 7: statehouse.v1.Job.claim_time:type_name -> google.protobuf.Timestamp
+	3,   // 8: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
+	3,   // 9: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
+	3,   // 10: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
+	3,   // 11: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
+	75,  // 12: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,   // 13: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
+	76,  // 14: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	0,   // 15: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
+	76,  // 16: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	76,  // 17: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	77,  // 18: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	77,  // 19: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,   // 20: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	75,  // 21: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 22: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 23: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
+	10,  // 24: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	2,   // 25: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
+	0,   // 26: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
+	74,  // 27: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
+	14,  // 28: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
+	75,  // 29: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,   // 30: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
+	1,   // 31: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	75,  // 32: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 33: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 34: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
+	3,   // 35: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 36: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 37: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 38: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	10,  // 39: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	78,  // 40: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 41: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	78,  // 42: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 43: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	78,  // 44: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 45: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	38,  // 46: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	78,  // 47: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	39,  // 48: statehouse.v1.HeartbeatJobsRequest.updates:type_name -> statehouse.v1.JobUpdate
+	79,  // 49: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,   // 50: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	74,  // 51: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	41,  // 52: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,   // 53: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	45,  // 54: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	79,  // 55: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,   // 56: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	47,  // 57: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	78,  // 58: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	50,  // 59: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 60: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	50,  // 61: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
+	53,  // 62: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
+	47,  // 63: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	78,  // 64: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
+	3,   // 65: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
+	3,   // 66: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
+	74,  // 67: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
+	74,  // 68: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
+	0,   // 69: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
+	60,  // 70: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
+	74,  // 71: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
+	74,  // 72: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
+	75,  // 73: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63,  // 74: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
+	75,  // 75: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63,  // 76: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
+	63,  // 77: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
+	75,  // 78: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
+	63,  // 79: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
+	78,  // 80: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	80,  // 81: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,   // 82: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	81,  // 83: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	82,  // 84: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	80,  // 85: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	49,  // 86: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	50,  // 87: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 88: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	81,  // 89: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,   // 90: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,   // 91: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,   // 92: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11,  // 93: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13,  // 94: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16,  // 95: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	18,  // 96: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
+	20,  // 97: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	22,  // 98: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
+	24,  // 99: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	26,  // 100: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
+	28,  // 101: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
+	30,  // 102: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
+	32,  // 103: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	34,  // 104: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	36,  // 105: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	40,  // 106: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	43,  // 107: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	46,  // 108: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	51,  // 109: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	54,  // 110: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
+	56,  // 111: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
+	58,  // 112: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
+	61,  // 113: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
+	64,  // 114: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
+	66,  // 115: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
+	68,  // 116: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
+	70,  // 117: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	72,  // 118: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,   // 119: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,   // 120: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,   // 121: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12,  // 122: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15,  // 123: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17,  // 124: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	19,  // 125: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
+	21,  // 126: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	23,  // 127: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
+	25,  // 128: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	27,  // 129: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
+	29,  // 130: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
+	31,  // 131: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
+	33,  // 132: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	35,  // 133: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	37,  // 134: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	42,  // 135: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	44,  // 136: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	48,  // 137: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	52,  // 138: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	55,  // 139: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
+	57,  // 140: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
+	59,  // 141: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
+	62,  // 142: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
+	65,  // 143: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
+	67,  // 144: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
+	69,  // 145: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
+	71,  // 146: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	73,  // 147: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	119, // [119:148] is the sub-list for method output_type
+	90,  // [90:119] is the sub-list for method input_type
+	90,  // [90:90] is the sub-list for extension type_name
+	90,  // [90:90] is the sub-list for extension extendee
+	0,   // [0:90] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -4720,7 +6003,10 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[54].OneofWrappers = []any{
+	file_statehouse_v1_job_proto_msgTypes[36].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[55].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[60].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[69].OneofWrappers = []any{
 		(*FinishClusterJobRequest_Success)(nil),
 		(*FinishClusterJobRequest_Failure)(nil),
 	}
@@ -4730,7 +6016,7 @@ func file_statehouse_v1_job_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   56,
+			NumMessages:   71,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -40,6 +40,12 @@ const (
 	JobService_BatchCompleteJobs_FullMethodName = "/statehouse.v1.JobService/BatchCompleteJobs"
 	JobService_FailJob_FullMethodName           = "/statehouse.v1.JobService/FailJob"
 	JobService_BatchFailJobs_FullMethodName     = "/statehouse.v1.JobService/BatchFailJobs"
+	JobService_ReleaseJob_FullMethodName        = "/statehouse.v1.JobService/ReleaseJob"
+	JobService_UpdateJob_FullMethodName         = "/statehouse.v1.JobService/UpdateJob"
+	JobService_ListJobAttempts_FullMethodName   = "/statehouse.v1.JobService/ListJobAttempts"
+	JobService_GetQueue_FullMethodName          = "/statehouse.v1.JobService/GetQueue"
+	JobService_ListQueues_FullMethodName        = "/statehouse.v1.JobService/ListQueues"
+	JobService_UpdateQueue_FullMethodName       = "/statehouse.v1.JobService/UpdateQueue"
 	JobService_StartClusterJob_FullMethodName   = "/statehouse.v1.JobService/StartClusterJob"
 	JobService_FinishClusterJob_FullMethodName  = "/statehouse.v1.JobService/FinishClusterJob"
 )
@@ -55,6 +61,10 @@ const (
 // disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
 // has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
 // its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+//
+// A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+// a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+// passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
 // The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
 // methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -99,7 +109,8 @@ type JobServiceClient interface {
 	DeleteJobs(ctx context.Context, in *DeleteJobsRequest, opts ...grpc.CallOption) (*DeleteJobsResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
 	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-	// whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+	// whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+	// keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
 	// no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
 	// response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
 	// or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -107,8 +118,9 @@ type JobServiceClient interface {
 	ClaimJobs(ctx context.Context, in *ClaimJobsRequest, opts ...grpc.CallOption) (*ClaimJobsResponse, error)
 	// Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
 	// themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-	// come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-	// another worker has it, or if another job with its `resource_key` is RUNNING.
+	// come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+	// its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+	// RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
 	ClaimJob(ctx context.Context, in *ClaimJobRequest, opts ...grpc.CallOption) (*ClaimJobResponse, error)
 	// Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
 	// `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
@@ -118,9 +130,9 @@ type JobServiceClient interface {
 	// RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
 	// the server shuts down.
 	WaitForJobs(ctx context.Context, in *WaitForJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WaitForJobsResponse], error)
-	// Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-	// worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-	// NOT_FOUND if the project does not exist.
+	// Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+	// lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+	// `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
 	HeartbeatJobs(ctx context.Context, in *HeartbeatJobsRequest, opts ...grpc.CallOption) (*HeartbeatJobsResponse, error)
 	// Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
 	// has not expired.
@@ -136,18 +148,39 @@ type JobServiceClient interface {
 	// Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
 	// lost are reported and not changed. NOT_FOUND if the project does not exist.
 	BatchFailJobs(ctx context.Context, in *BatchFailJobsRequest, opts ...grpc.CallOption) (*BatchFailJobsResponse, error)
+	// Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+	// attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+	// this token and the lease has not expired.
+	ReleaseJob(ctx context.Context, in *ReleaseJobRequest, opts ...grpc.CallOption) (*ReleaseJobResponse, error)
+	// Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+	// neither is set.
+	UpdateJob(ctx context.Context, in *UpdateJobRequest, opts ...grpc.CallOption) (*UpdateJobResponse, error)
+	// Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+	// the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+	ListJobAttempts(ctx context.Context, in *ListJobAttemptsRequest, opts ...grpc.CallOption) (*ListJobAttemptsResponse, error)
+	// Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+	// No errors of its own.
+	GetQueue(ctx context.Context, in *GetQueueRequest, opts ...grpc.CallOption) (*GetQueueResponse, error)
+	// Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+	ListQueues(ctx context.Context, in *ListQueuesRequest, opts ...grpc.CallOption) (*ListQueuesResponse, error)
+	// Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+	// afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+	// not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+	UpdateQueue(ctx context.Context, in *UpdateQueueRequest, opts ...grpc.CallOption) (*UpdateQueueResponse, error)
 	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
 	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
 	// on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-	// `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-	// lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-	// of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+	// `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+	// ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+	// RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+	// ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
 	StartClusterJob(ctx context.Context, in *StartClusterJobRequest, opts ...grpc.CallOption) (*StartClusterJobResponse, error)
 	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
 	// cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-	// lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-	// ALREADY_EXISTS as in UpdateClusterStatus.
+	// lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+	// cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
 	FinishClusterJob(ctx context.Context, in *FinishClusterJobRequest, opts ...grpc.CallOption) (*FinishClusterJobResponse, error)
 }
 
@@ -387,6 +420,66 @@ func (c *jobServiceClient) BatchFailJobs(ctx context.Context, in *BatchFailJobsR
 	return out, nil
 }
 
+func (c *jobServiceClient) ReleaseJob(ctx context.Context, in *ReleaseJobRequest, opts ...grpc.CallOption) (*ReleaseJobResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ReleaseJobResponse)
+	err := c.cc.Invoke(ctx, JobService_ReleaseJob_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) UpdateJob(ctx context.Context, in *UpdateJobRequest, opts ...grpc.CallOption) (*UpdateJobResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateJobResponse)
+	err := c.cc.Invoke(ctx, JobService_UpdateJob_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) ListJobAttempts(ctx context.Context, in *ListJobAttemptsRequest, opts ...grpc.CallOption) (*ListJobAttemptsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListJobAttemptsResponse)
+	err := c.cc.Invoke(ctx, JobService_ListJobAttempts_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) GetQueue(ctx context.Context, in *GetQueueRequest, opts ...grpc.CallOption) (*GetQueueResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetQueueResponse)
+	err := c.cc.Invoke(ctx, JobService_GetQueue_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) ListQueues(ctx context.Context, in *ListQueuesRequest, opts ...grpc.CallOption) (*ListQueuesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListQueuesResponse)
+	err := c.cc.Invoke(ctx, JobService_ListQueues_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) UpdateQueue(ctx context.Context, in *UpdateQueueRequest, opts ...grpc.CallOption) (*UpdateQueueResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateQueueResponse)
+	err := c.cc.Invoke(ctx, JobService_UpdateQueue_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *jobServiceClient) StartClusterJob(ctx context.Context, in *StartClusterJobRequest, opts ...grpc.CallOption) (*StartClusterJobResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(StartClusterJobResponse)
@@ -418,6 +511,10 @@ func (c *jobServiceClient) FinishClusterJob(ctx context.Context, in *FinishClust
 // disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
 // has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
 // its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+//
+// A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+// a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+// passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
 // The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
 // methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -462,7 +559,8 @@ type JobServiceServer interface {
 	DeleteJobs(context.Context, *DeleteJobsRequest) (*DeleteJobsResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
 	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-	// whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+	// whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+	// keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
 	// no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
 	// response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
 	// or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -470,8 +568,9 @@ type JobServiceServer interface {
 	ClaimJobs(context.Context, *ClaimJobsRequest) (*ClaimJobsResponse, error)
 	// Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
 	// themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-	// come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-	// another worker has it, or if another job with its `resource_key` is RUNNING.
+	// come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+	// its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+	// RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
 	ClaimJob(context.Context, *ClaimJobRequest) (*ClaimJobResponse, error)
 	// Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
 	// `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
@@ -481,9 +580,9 @@ type JobServiceServer interface {
 	// RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
 	// the server shuts down.
 	WaitForJobs(*WaitForJobsRequest, grpc.ServerStreamingServer[WaitForJobsResponse]) error
-	// Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-	// worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-	// NOT_FOUND if the project does not exist.
+	// Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+	// lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+	// `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
 	HeartbeatJobs(context.Context, *HeartbeatJobsRequest) (*HeartbeatJobsResponse, error)
 	// Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
 	// has not expired.
@@ -499,18 +598,39 @@ type JobServiceServer interface {
 	// Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
 	// lost are reported and not changed. NOT_FOUND if the project does not exist.
 	BatchFailJobs(context.Context, *BatchFailJobsRequest) (*BatchFailJobsResponse, error)
+	// Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+	// attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+	// this token and the lease has not expired.
+	ReleaseJob(context.Context, *ReleaseJobRequest) (*ReleaseJobResponse, error)
+	// Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+	// neither is set.
+	UpdateJob(context.Context, *UpdateJobRequest) (*UpdateJobResponse, error)
+	// Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+	// the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+	ListJobAttempts(context.Context, *ListJobAttemptsRequest) (*ListJobAttemptsResponse, error)
+	// Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+	// No errors of its own.
+	GetQueue(context.Context, *GetQueueRequest) (*GetQueueResponse, error)
+	// Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+	ListQueues(context.Context, *ListQueuesRequest) (*ListQueuesResponse, error)
+	// Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+	// afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+	// not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+	UpdateQueue(context.Context, *UpdateQueueRequest) (*UpdateQueueResponse, error)
 	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
 	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
 	// on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-	// `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-	// lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-	// of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+	// `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+	// ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+	// RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+	// ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
 	StartClusterJob(context.Context, *StartClusterJobRequest) (*StartClusterJobResponse, error)
 	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
 	// cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-	// lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-	// ALREADY_EXISTS as in UpdateClusterStatus.
+	// lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+	// cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
 	FinishClusterJob(context.Context, *FinishClusterJobRequest) (*FinishClusterJobResponse, error)
 	mustEmbedUnimplementedJobServiceServer()
 }
@@ -584,6 +704,24 @@ func (UnimplementedJobServiceServer) FailJob(context.Context, *FailJobRequest) (
 }
 func (UnimplementedJobServiceServer) BatchFailJobs(context.Context, *BatchFailJobsRequest) (*BatchFailJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchFailJobs not implemented")
+}
+func (UnimplementedJobServiceServer) ReleaseJob(context.Context, *ReleaseJobRequest) (*ReleaseJobResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ReleaseJob not implemented")
+}
+func (UnimplementedJobServiceServer) UpdateJob(context.Context, *UpdateJobRequest) (*UpdateJobResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateJob not implemented")
+}
+func (UnimplementedJobServiceServer) ListJobAttempts(context.Context, *ListJobAttemptsRequest) (*ListJobAttemptsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListJobAttempts not implemented")
+}
+func (UnimplementedJobServiceServer) GetQueue(context.Context, *GetQueueRequest) (*GetQueueResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetQueue not implemented")
+}
+func (UnimplementedJobServiceServer) ListQueues(context.Context, *ListQueuesRequest) (*ListQueuesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListQueues not implemented")
+}
+func (UnimplementedJobServiceServer) UpdateQueue(context.Context, *UpdateQueueRequest) (*UpdateQueueResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateQueue not implemented")
 }
 func (UnimplementedJobServiceServer) StartClusterJob(context.Context, *StartClusterJobRequest) (*StartClusterJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method StartClusterJob not implemented")
@@ -976,6 +1114,114 @@ func _JobService_BatchFailJobs_Handler(srv interface{}, ctx context.Context, dec
 	return interceptor(ctx, in, info, handler)
 }
 
+func _JobService_ReleaseJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ReleaseJobRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).ReleaseJob(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_ReleaseJob_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).ReleaseJob(ctx, req.(*ReleaseJobRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_UpdateJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateJobRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).UpdateJob(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_UpdateJob_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).UpdateJob(ctx, req.(*UpdateJobRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_ListJobAttempts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListJobAttemptsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).ListJobAttempts(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_ListJobAttempts_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).ListJobAttempts(ctx, req.(*ListJobAttemptsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_GetQueue_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetQueueRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).GetQueue(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_GetQueue_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).GetQueue(ctx, req.(*GetQueueRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_ListQueues_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListQueuesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).ListQueues(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_ListQueues_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).ListQueues(ctx, req.(*ListQueuesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_UpdateQueue_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateQueueRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).UpdateQueue(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_UpdateQueue_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).UpdateQueue(ctx, req.(*UpdateQueueRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _JobService_StartClusterJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(StartClusterJobRequest)
 	if err := dec(in); err != nil {
@@ -1094,6 +1340,30 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "BatchFailJobs",
 			Handler:    _JobService_BatchFailJobs_Handler,
+		},
+		{
+			MethodName: "ReleaseJob",
+			Handler:    _JobService_ReleaseJob_Handler,
+		},
+		{
+			MethodName: "UpdateJob",
+			Handler:    _JobService_UpdateJob_Handler,
+		},
+		{
+			MethodName: "ListJobAttempts",
+			Handler:    _JobService_ListJobAttempts_Handler,
+		},
+		{
+			MethodName: "GetQueue",
+			Handler:    _JobService_GetQueue_Handler,
+		},
+		{
+			MethodName: "ListQueues",
+			Handler:    _JobService_ListQueues_Handler,
+		},
+		{
+			MethodName: "UpdateQueue",
+			Handler:    _JobService_UpdateQueue_Handler,
 		},
 		{
 			MethodName: "StartClusterJob",

@@ -167,6 +167,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
     method, `method=TaskService.CreateTask`.
     """
+    ERROR_REASON_QUEUE_PAUSED: _ErrorReason.ValueType  # 39
+    """FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`."""
+    ERROR_REASON_QUEUE_LIMIT_REACHED: _ErrorReason.ValueType  # 40
+    """RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
+    the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """The reason for a failed call, for programs to act on.
@@ -336,5 +342,11 @@ ERROR_REASON_CYCLE: ErrorReason.ValueType  # 37
 ERROR_REASON_READ_ONLY: ErrorReason.ValueType  # 38
 """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
 method, `method=TaskService.CreateTask`.
+"""
+ERROR_REASON_QUEUE_PAUSED: ErrorReason.ValueType  # 39
+"""FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`."""
+ERROR_REASON_QUEUE_LIMIT_REACHED: ErrorReason.ValueType  # 40
+"""RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
+the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

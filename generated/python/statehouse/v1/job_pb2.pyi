@@ -49,7 +49,7 @@ class JobStatus(_JobStatus, metaclass=_JobStatusEnumTypeWrapper):
     """The status of a job.
 
     Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
-    FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+    PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
     COMPLETED is final.
 
     Values may be added, so expect unknown ones.
@@ -138,8 +138,8 @@ Global___JobGrouping: _TypeAlias = JobGrouping  # noqa: Y015
 
 @_typing.final
 class Job(_message.Message):
-    """A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
-    into one gRPC message.
+    """A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
+    fits into one gRPC message.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -168,6 +168,12 @@ class Job(_message.Message):
     LEASE_EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
+    STATE_JSON_FIELD_NUMBER: _builtins.int
+    PROGRESS_FIELD_NUMBER: _builtins.int
+    WAIT_REASON_FIELD_NUMBER: _builtins.int
+    RELEASE_COUNT_FIELD_NUMBER: _builtins.int
+    CLAIM_TIME_FIELD_NUMBER: _builtins.int
+    CONCURRENCY_KEY_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -205,7 +211,7 @@ class Job(_message.Message):
     error_message: _builtins.str
     """The description of the last failure: at most 65,536 characters; empty for none."""
     attempt: _builtins.int
-    """The number of times that it was claimed."""
+    """The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob."""
     max_attempts: _builtins.int
     """The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached."""
     worker_id: _builtins.str
@@ -213,6 +219,21 @@ class Job(_message.Message):
     lease_token: _builtins.str
     """The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
     ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
+    """
+    state_json: _builtins.str
+    """What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+    HeartbeatJobs change it.
+    """
+    progress: _builtins.float
+    """How far it is, as its worker said last: 0–1; absent if it never did."""
+    wait_reason: _builtins.str
+    """Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again."""
+    release_count: _builtins.int
+    """The number of times that it was given back by ReleaseJob."""
+    concurrency_key: _builtins.str
+    """The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+    `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+    different key that jobs of the queue wait with.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
@@ -224,7 +245,7 @@ class Job(_message.Message):
 
     @_builtins.property
     def run_time(self) -> _timestamp_pb2.Timestamp:
-        """The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew."""
+        """The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew."""
 
     @_builtins.property
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
@@ -237,6 +258,12 @@ class Job(_message.Message):
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
         """When it ended; absent while it is PENDING or RUNNING."""
+
+    @_builtins.property
+    def claim_time(self) -> _timestamp_pb2.Timestamp:
+        """When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+        was cancelled then.
+        """
 
     def __init__(
         self,
@@ -265,14 +292,25 @@ class Job(_message.Message):
         lease_expire_time: _timestamp_pb2.Timestamp | None = ...,
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
+        state_json: _builtins.str = ...,
+        progress: _builtins.float | None = ...,
+        wait_reason: _builtins.str = ...,
+        release_count: _builtins.int = ...,
+        claim_time: _timestamp_pb2.Timestamp | None = ...,
+        concurrency_key: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_max_attempts", b"_max_attempts", "create_time", b"create_time", "end_time", b"end_time", "lease_expire_time", b"lease_expire_time", "max_attempts", b"max_attempts", "run_time", b"run_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_max_attempts", b"_max_attempts", "_progress", b"_progress", "claim_time", b"claim_time", "create_time", b"create_time", "end_time", b"end_time", "lease_expire_time", b"lease_expire_time", "max_attempts", b"max_attempts", "progress", b"progress", "run_time", b"run_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max_attempts", b"_max_attempts", "allow_duplicates", b"allow_duplicates", "attempt", b"attempt", "cluster_id", b"cluster_id", "create_time", b"create_time", "end_time", b"end_time", "error_code", b"error_code", "error_message", b"error_message", "id", b"id", "lease_expire_time", b"lease_expire_time", "lease_token", b"lease_token", "max_attempts", b"max_attempts", "payload_json", b"payload_json", "priority", b"priority", "project_id", b"project_id", "queue", b"queue", "resource_key", b"resource_key", "result_json", b"result_json", "run_time", b"run_time", "start_time", b"start_time", "status", b"status", "type", b"type", "update_time", b"update_time", "version", b"version", "worker_id", b"worker_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max_attempts", b"_max_attempts", "_progress", b"_progress", "allow_duplicates", b"allow_duplicates", "attempt", b"attempt", "claim_time", b"claim_time", "cluster_id", b"cluster_id", "concurrency_key", b"concurrency_key", "create_time", b"create_time", "end_time", b"end_time", "error_code", b"error_code", "error_message", b"error_message", "id", b"id", "lease_expire_time", b"lease_expire_time", "lease_token", b"lease_token", "max_attempts", b"max_attempts", "payload_json", b"payload_json", "priority", b"priority", "progress", b"progress", "project_id", b"project_id", "queue", b"queue", "release_count", b"release_count", "resource_key", b"resource_key", "result_json", b"result_json", "run_time", b"run_time", "start_time", b"start_time", "state_json", b"state_json", "status", b"status", "type", b"type", "update_time", b"update_time", "version", b"version", "wait_reason", b"wait_reason", "worker_id", b"worker_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__max_attempts: _TypeAlias = _typing.Literal["max_attempts"]  # noqa: Y015
     _WhichOneofArgType__max_attempts: _TypeAlias = _typing.Literal["_max_attempts", b"_max_attempts"]  # noqa: Y015
+    _WhichOneofReturnType__progress: _TypeAlias = _typing.Literal["progress"]  # noqa: Y015
+    _WhichOneofArgType__progress: _TypeAlias = _typing.Literal["_progress", b"_progress"]  # noqa: Y015
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__max_attempts) -> _WhichOneofReturnType__max_attempts | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__progress) -> _WhichOneofReturnType__progress | None: ...
 
 Global___Job: _TypeAlias = Job  # noqa: Y015
 
@@ -465,6 +503,7 @@ class JobFilter(_message.Message):
     WORKER_IDS_FIELD_NUMBER: _builtins.int
     RUN_TIME_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    CONCURRENCY_KEYS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def ids(self) -> _filter_pb2.IdList:
         """With one of these ids."""
@@ -504,6 +543,10 @@ class JobFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def concurrency_keys(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these concurrency keys. Not indexed: looks through the project's jobs."""
+
     def __init__(
         self,
         *,
@@ -516,10 +559,11 @@ class JobFilter(_message.Message):
         worker_ids: _filter_pb2.IdList | None = ...,
         run_time: _filter_pb2.TimeRange | None = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        concurrency_keys: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "create_time", b"create_time", "ids", b"ids", "run_time", b"run_time", "worker_ids", b"worker_ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "create_time", b"create_time", "ids", b"ids", "queues", b"queues", "resource_keys", b"resource_keys", "run_time", b"run_time", "statuses", b"statuses", "types", b"types", "worker_ids", b"worker_ids"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "concurrency_keys", b"concurrency_keys", "create_time", b"create_time", "ids", b"ids", "queues", b"queues", "resource_keys", b"resource_keys", "run_time", b"run_time", "statuses", b"statuses", "types", b"types", "worker_ids", b"worker_ids"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1477,6 +1521,43 @@ class JobLease(_message.Message):
 Global___JobLease: _TypeAlias = JobLease  # noqa: Y015
 
 @_typing.final
+class JobUpdate(_message.Message):
+    """What a worker says about one of its jobs."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    JOB_ID_FIELD_NUMBER: _builtins.int
+    STATE_JSON_FIELD_NUMBER: _builtins.int
+    PROGRESS_FIELD_NUMBER: _builtins.int
+    job_id: _builtins.str
+    """The full id of the job, which is one of the `leases`."""
+    state_json: _builtins.str
+    """What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed."""
+    progress: _builtins.float
+    """How far the job is: 0–1; absent: not changed."""
+    def __init__(
+        self,
+        *,
+        job_id: _builtins.str = ...,
+        state_json: _builtins.str | None = ...,
+        progress: _builtins.float | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_progress", b"_progress", "_state_json", b"_state_json", "progress", b"progress", "state_json", b"state_json"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_progress", b"_progress", "_state_json", b"_state_json", "job_id", b"job_id", "progress", b"progress", "state_json", b"state_json"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__progress: _TypeAlias = _typing.Literal["progress"]  # noqa: Y015
+    _WhichOneofArgType__progress: _TypeAlias = _typing.Literal["_progress", b"_progress"]  # noqa: Y015
+    _WhichOneofReturnType__state_json: _TypeAlias = _typing.Literal["state_json"]  # noqa: Y015
+    _WhichOneofArgType__state_json: _TypeAlias = _typing.Literal["_state_json", b"_state_json"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__progress) -> _WhichOneofReturnType__progress | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__state_json) -> _WhichOneofReturnType__state_json | None: ...
+
+Global___JobUpdate: _TypeAlias = JobUpdate  # noqa: Y015
+
+@_typing.final
 class HeartbeatJobsRequest(_message.Message):
     """Request of HeartbeatJobs."""
 
@@ -1485,6 +1566,7 @@ class HeartbeatJobsRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     LEASES_FIELD_NUMBER: _builtins.int
     LEASE_FIELD_NUMBER: _builtins.int
+    UPDATES_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     @_builtins.property
@@ -1495,16 +1577,23 @@ class HeartbeatJobsRequest(_message.Message):
     def lease(self) -> _duration_pb2.Duration:
         """The time until the leases expire, from now: 1 s to 24 h; absent: 60 s."""
 
+    @_builtins.property
+    def updates(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobUpdate]:
+        """At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+        has changed: its `version` increases.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         leases: _abc.Iterable[Global___JobLease] | None = ...,
         lease: _duration_pb2.Duration | None = ...,
+        updates: _abc.Iterable[Global___JobUpdate] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["lease", b"lease"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["lease", b"lease", "leases", b"leases", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["lease", b"lease", "leases", b"leases", "project_id", b"project_id", "updates", b"updates"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1956,6 +2045,512 @@ class BatchFailJobsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___BatchFailJobsResponse: _TypeAlias = BatchFailJobsResponse  # noqa: Y015
+
+@_typing.final
+class ReleaseJobRequest(_message.Message):
+    """Request of ReleaseJob."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    LEASE_TOKEN_FIELD_NUMBER: _builtins.int
+    DELAY_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id."""
+    lease_token: _builtins.str
+    """The lease token from the claim."""
+    reason: _builtins.str
+    """Why it cannot be done yet, for `wait_reason`: at most 65,536 characters; empty for none."""
+    @_builtins.property
+    def delay(self) -> _duration_pb2.Duration:
+        """The time before it can be claimed again: at most 30 days; absent: at once."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        lease_token: _builtins.str = ...,
+        delay: _duration_pb2.Duration | None = ...,
+        reason: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["delay", b"delay"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["delay", b"delay", "id", b"id", "lease_token", b"lease_token", "project_id", b"project_id", "reason", b"reason"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ReleaseJobRequest: _TypeAlias = ReleaseJobRequest  # noqa: Y015
+
+@_typing.final
+class ReleaseJobResponse(_message.Message):
+    """Response of ReleaseJob: the job is PENDING again."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    JOB_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def job(self) -> Global___Job:
+        """The stored job."""
+
+    def __init__(
+        self,
+        *,
+        job: Global___Job | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["job", b"job"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job", b"job"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ReleaseJobResponse: _TypeAlias = ReleaseJobResponse  # noqa: Y015
+
+@_typing.final
+class UpdateJobRequest(_message.Message):
+    """Request of UpdateJob."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    LEASE_TOKEN_FIELD_NUMBER: _builtins.int
+    STATE_JSON_FIELD_NUMBER: _builtins.int
+    PROGRESS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id."""
+    lease_token: _builtins.str
+    """The lease token from the claim."""
+    state_json: _builtins.str
+    """What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed."""
+    progress: _builtins.float
+    """How far the job is: 0–1; absent: not changed."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        lease_token: _builtins.str = ...,
+        state_json: _builtins.str | None = ...,
+        progress: _builtins.float | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_progress", b"_progress", "_state_json", b"_state_json", "progress", b"progress", "state_json", b"state_json"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_progress", b"_progress", "_state_json", b"_state_json", "id", b"id", "lease_token", b"lease_token", "progress", b"progress", "project_id", b"project_id", "state_json", b"state_json"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__progress: _TypeAlias = _typing.Literal["progress"]  # noqa: Y015
+    _WhichOneofArgType__progress: _TypeAlias = _typing.Literal["_progress", b"_progress"]  # noqa: Y015
+    _WhichOneofReturnType__state_json: _TypeAlias = _typing.Literal["state_json"]  # noqa: Y015
+    _WhichOneofArgType__state_json: _TypeAlias = _typing.Literal["_state_json", b"_state_json"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__progress) -> _WhichOneofReturnType__progress | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__state_json) -> _WhichOneofReturnType__state_json | None: ...
+
+Global___UpdateJobRequest: _TypeAlias = UpdateJobRequest  # noqa: Y015
+
+@_typing.final
+class UpdateJobResponse(_message.Message):
+    """Response of UpdateJob."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    JOB_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def job(self) -> Global___Job:
+        """The stored job."""
+
+    def __init__(
+        self,
+        *,
+        job: Global___Job | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["job", b"job"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job", b"job"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateJobResponse: _TypeAlias = UpdateJobResponse  # noqa: Y015
+
+@_typing.final
+class JobAttempt(_message.Message):
+    """One attempt of a job."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ATTEMPT_FIELD_NUMBER: _builtins.int
+    WORKER_ID_FIELD_NUMBER: _builtins.int
+    START_TIME_FIELD_NUMBER: _builtins.int
+    END_TIME_FIELD_NUMBER: _builtins.int
+    OUTCOME_FIELD_NUMBER: _builtins.int
+    ERROR_CODE_FIELD_NUMBER: _builtins.int
+    ERROR_MESSAGE_FIELD_NUMBER: _builtins.int
+    attempt: _builtins.int
+    """The number of the attempt, from 1."""
+    worker_id: _builtins.str
+    """The worker that claimed the job."""
+    outcome: Global___JobStatus.ValueType
+    """How it ended: COMPLETED, FAILED or CANCELLED; RUNNING while it has not, and until somebody has noticed that its
+    lease has expired.
+    """
+    error_code: _builtins.str
+    """The kind of its failure; `LEASE_LOST` if its lease expired without a response of its worker; empty for none."""
+    error_message: _builtins.str
+    """The description of its failure: of earlier attempts the first 1,000 characters; empty for none."""
+    @_builtins.property
+    def start_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was claimed."""
+
+    @_builtins.property
+    def end_time(self) -> _timestamp_pb2.Timestamp:
+        """When the attempt ended, or its lease expired; absent while it runs."""
+
+    def __init__(
+        self,
+        *,
+        attempt: _builtins.int = ...,
+        worker_id: _builtins.str = ...,
+        start_time: _timestamp_pb2.Timestamp | None = ...,
+        end_time: _timestamp_pb2.Timestamp | None = ...,
+        outcome: Global___JobStatus.ValueType = ...,
+        error_code: _builtins.str = ...,
+        error_message: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["attempt", b"attempt", "end_time", b"end_time", "error_code", b"error_code", "error_message", b"error_message", "outcome", b"outcome", "start_time", b"start_time", "worker_id", b"worker_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___JobAttempt: _TypeAlias = JobAttempt  # noqa: Y015
+
+@_typing.final
+class ListJobAttemptsRequest(_message.Message):
+    """Request of ListJobAttempts."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    JOB_ID_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of attempts in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page; empty for the first page."""
+    skip: _builtins.int
+    """The number of attempts to skip, from the beginning or from `page_token`: at most 10,000."""
+    job_id: _builtins.str
+    """The full id of the job."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
+        job_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job_id", b"job_id", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListJobAttemptsRequest: _TypeAlias = ListJobAttemptsRequest  # noqa: Y015
+
+@_typing.final
+class ListJobAttemptsResponse(_message.Message):
+    """Response of ListJobAttempts."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ATTEMPTS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    @_builtins.property
+    def attempts(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobAttempt]:
+        """The attempts, the newest first."""
+
+    def __init__(
+        self,
+        *,
+        attempts: _abc.Iterable[Global___JobAttempt] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["attempts", b"attempts", "next_page_token", b"next_page_token"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListJobAttemptsResponse: _TypeAlias = ListJobAttemptsResponse  # noqa: Y015
+
+@_typing.final
+class Queue(_message.Message):
+    """The settings of a queue. A queue without any is not limited."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    PAUSED_FIELD_NUMBER: _builtins.int
+    MAX_RUNNING_FIELD_NUMBER: _builtins.int
+    MAX_RUNNING_PER_KEY_FIELD_NUMBER: _builtins.int
+    MAX_STARTS_PER_MINUTE_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project that it belongs to. If empty: `local`."""
+    name: _builtins.str
+    """The name of the queue: 1–255 characters, as in the jobs."""
+    version: _builtins.int
+    """Starts at 1 and increases by 1 with every change of the settings; 0 if there are none."""
+    paused: _builtins.bool
+    """Whether its jobs are kept back. Jobs can be enqueued meanwhile, and those that are RUNNING go on."""
+    max_running: _builtins.int
+    """How many of its jobs run at a time: 1–10,000; absent: any number. Jobs whose lease has expired do not count."""
+    max_running_per_key: _builtins.int
+    """How many of its jobs with the same `concurrency_key` run at a time: 1–10,000; absent: any number."""
+    max_starts_per_minute: _builtins.int
+    """How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
+    counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+    """
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When it first got settings, by the clock of the database; absent if it has none."""
+
+    @_builtins.property
+    def update_time(self) -> _timestamp_pb2.Timestamp:
+        """When its settings were last changed, by the clock of the database; absent if it has none."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        name: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        update_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
+        paused: _builtins.bool = ...,
+        max_running: _builtins.int | None = ...,
+        max_running_per_key: _builtins.int | None = ...,
+        max_starts_per_minute: _builtins.int | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_max_running", b"_max_running", "_max_running_per_key", b"_max_running_per_key", "_max_starts_per_minute", b"_max_starts_per_minute", "create_time", b"create_time", "max_running", b"max_running", "max_running_per_key", b"max_running_per_key", "max_starts_per_minute", b"max_starts_per_minute", "update_time", b"update_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max_running", b"_max_running", "_max_running_per_key", b"_max_running_per_key", "_max_starts_per_minute", b"_max_starts_per_minute", "create_time", b"create_time", "max_running", b"max_running", "max_running_per_key", b"max_running_per_key", "max_starts_per_minute", b"max_starts_per_minute", "name", b"name", "paused", b"paused", "project_id", b"project_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__max_running: _TypeAlias = _typing.Literal["max_running"]  # noqa: Y015
+    _WhichOneofArgType__max_running: _TypeAlias = _typing.Literal["_max_running", b"_max_running"]  # noqa: Y015
+    _WhichOneofReturnType__max_running_per_key: _TypeAlias = _typing.Literal["max_running_per_key"]  # noqa: Y015
+    _WhichOneofArgType__max_running_per_key: _TypeAlias = _typing.Literal["_max_running_per_key", b"_max_running_per_key"]  # noqa: Y015
+    _WhichOneofReturnType__max_starts_per_minute: _TypeAlias = _typing.Literal["max_starts_per_minute"]  # noqa: Y015
+    _WhichOneofArgType__max_starts_per_minute: _TypeAlias = _typing.Literal["_max_starts_per_minute", b"_max_starts_per_minute"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__max_running) -> _WhichOneofReturnType__max_running | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__max_running_per_key) -> _WhichOneofReturnType__max_running_per_key | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__max_starts_per_minute) -> _WhichOneofReturnType__max_starts_per_minute | None: ...
+
+Global___Queue: _TypeAlias = Queue  # noqa: Y015
+
+@_typing.final
+class GetQueueRequest(_message.Message):
+    """Request of GetQueue."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    name: _builtins.str
+    """The name of the queue."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the queue to return, by name; empty for all. `project_id`, `name` and `version` are always returned."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        name: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetQueueRequest: _TypeAlias = GetQueueRequest  # noqa: Y015
+
+@_typing.final
+class GetQueueResponse(_message.Message):
+    """Response of GetQueue."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUEUE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def queue(self) -> Global___Queue:
+        """The queue."""
+
+    def __init__(
+        self,
+        *,
+        queue: Global___Queue | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["queue", b"queue"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["queue", b"queue"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetQueueResponse: _TypeAlias = GetQueueResponse  # noqa: Y015
+
+@_typing.final
+class ListQueuesRequest(_message.Message):
+    """Request of ListQueues."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of queues in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page; empty for the first page."""
+    skip: _builtins.int
+    """The number of queues to skip, from the beginning or from `page_token`: at most 10,000."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the queues to return, by name; empty for all. `project_id`, `name` and `version` are always returned."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "skip", b"skip"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListQueuesRequest: _TypeAlias = ListQueuesRequest  # noqa: Y015
+
+@_typing.final
+class ListQueuesResponse(_message.Message):
+    """Response of ListQueues."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUEUES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    @_builtins.property
+    def queues(self) -> _containers.RepeatedCompositeFieldContainer[Global___Queue]:
+        """The queues, in the order of their names."""
+
+    def __init__(
+        self,
+        *,
+        queues: _abc.Iterable[Global___Queue] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "queues", b"queues"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListQueuesResponse: _TypeAlias = ListQueuesResponse  # noqa: Y015
+
+@_typing.final
+class UpdateQueueRequest(_message.Message):
+    """Request of UpdateQueue."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    QUEUE_FIELD_NUMBER: _builtins.int
+    UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: the project of `queue`, or `local` if that is empty too."""
+    @_builtins.property
+    def queue(self) -> Global___Queue:
+        """The queue, by its name, and its new settings. A non-zero `version` must be the current one."""
+
+    @_builtins.property
+    def update_mask(self) -> _field_mask_pb2.FieldMask:
+        """The settings to change; a setting that is absent in `queue` is removed. Empty: those that are set in `queue`; `*`:
+        all.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        queue: Global___Queue | None = ...,
+        update_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["queue", b"queue", "update_mask", b"update_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "queue", b"queue", "update_mask", b"update_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateQueueRequest: _TypeAlias = UpdateQueueRequest  # noqa: Y015
+
+@_typing.final
+class UpdateQueueResponse(_message.Message):
+    """Response of UpdateQueue."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUEUE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def queue(self) -> Global___Queue:
+        """The stored queue."""
+
+    def __init__(
+        self,
+        *,
+        queue: Global___Queue | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["queue", b"queue"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["queue", b"queue"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateQueueResponse: _TypeAlias = UpdateQueueResponse  # noqa: Y015
 
 @_typing.final
 class StartClusterJobRequest(_message.Message):

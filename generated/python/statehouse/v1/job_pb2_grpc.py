@@ -34,6 +34,10 @@ class JobServiceStub(object):
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+    passed over. Two workers cannot exceed a limit, whichever servers they use.
+
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
@@ -149,6 +153,36 @@ class JobServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsResponse.FromString,
                 _registered_method=True)
+        self.ReleaseJob = channel.unary_unary(
+                '/statehouse.v1.JobService/ReleaseJob',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.ReleaseJobRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.ReleaseJobResponse.FromString,
+                _registered_method=True)
+        self.UpdateJob = channel.unary_unary(
+                '/statehouse.v1.JobService/UpdateJob',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.UpdateJobRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.UpdateJobResponse.FromString,
+                _registered_method=True)
+        self.ListJobAttempts = channel.unary_unary(
+                '/statehouse.v1.JobService/ListJobAttempts',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.ListJobAttemptsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.ListJobAttemptsResponse.FromString,
+                _registered_method=True)
+        self.GetQueue = channel.unary_unary(
+                '/statehouse.v1.JobService/GetQueue',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.GetQueueRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.GetQueueResponse.FromString,
+                _registered_method=True)
+        self.ListQueues = channel.unary_unary(
+                '/statehouse.v1.JobService/ListQueues',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.ListQueuesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.ListQueuesResponse.FromString,
+                _registered_method=True)
+        self.UpdateQueue = channel.unary_unary(
+                '/statehouse.v1.JobService/UpdateQueue',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.UpdateQueueRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.UpdateQueueResponse.FromString,
+                _registered_method=True)
         self.StartClusterJob = channel.unary_unary(
                 '/statehouse.v1.JobService/StartClusterJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.StartClusterJobRequest.SerializeToString,
@@ -169,6 +203,10 @@ class JobServiceServicer(object):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+    passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -280,7 +318,8 @@ class JobServiceServicer(object):
     def ClaimJobs(self, request, context):
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
         those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-        whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+        whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+        keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
         no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
         response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
         or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -293,8 +332,9 @@ class JobServiceServicer(object):
     def ClaimJob(self, request, context):
         """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
         themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-        another worker has it, or if another job with its `resource_key` is RUNNING.
+        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+        its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+        RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -314,9 +354,9 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def HeartbeatJobs(self, request, context):
-        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-        worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-        NOT_FOUND if the project does not exist.
+        """Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+        lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+        `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -356,14 +396,65 @@ class JobServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ReleaseJob(self, request, context):
+        """Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+        attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+        this token and the lease has not expired.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateJob(self, request, context):
+        """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+        neither is set.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListJobAttempts(self, request, context):
+        """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+        the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetQueue(self, request, context):
+        """Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+        No errors of its own.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListQueues(self, request, context):
+        """Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateQueue(self, request, context):
+        """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+        afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+        not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def StartClusterJob(self, request, context):
         """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
         its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
         status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
         on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-        `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-        lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-        of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+        `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+        ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+        RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+        ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -372,8 +463,8 @@ class JobServiceServicer(object):
     def FinishClusterJob(self, request, context):
         """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
         cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-        lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-        ALREADY_EXISTS as in UpdateClusterStatus.
+        lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+        cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -487,6 +578,36 @@ def add_JobServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.BatchFailJobsResponse.SerializeToString,
             ),
+            'ReleaseJob': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReleaseJob,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.ReleaseJobRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.ReleaseJobResponse.SerializeToString,
+            ),
+            'UpdateJob': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateJob,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.UpdateJobRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.UpdateJobResponse.SerializeToString,
+            ),
+            'ListJobAttempts': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListJobAttempts,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.ListJobAttemptsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.ListJobAttemptsResponse.SerializeToString,
+            ),
+            'GetQueue': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetQueue,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.GetQueueRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.GetQueueResponse.SerializeToString,
+            ),
+            'ListQueues': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListQueues,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.ListQueuesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.ListQueuesResponse.SerializeToString,
+            ),
+            'UpdateQueue': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateQueue,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.UpdateQueueRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.UpdateQueueResponse.SerializeToString,
+            ),
             'StartClusterJob': grpc.unary_unary_rpc_method_handler(
                     servicer.StartClusterJob,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.StartClusterJobRequest.FromString,
@@ -513,6 +634,10 @@ class JobService(object):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+    passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -1075,6 +1200,168 @@ class JobService(object):
             '/statehouse.v1.JobService/BatchFailJobs',
             statehouse_dot_v1_dot_job__pb2.BatchFailJobsRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.BatchFailJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReleaseJob(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/ReleaseJob',
+            statehouse_dot_v1_dot_job__pb2.ReleaseJobRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.ReleaseJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateJob(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/UpdateJob',
+            statehouse_dot_v1_dot_job__pb2.UpdateJobRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.UpdateJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListJobAttempts(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/ListJobAttempts',
+            statehouse_dot_v1_dot_job__pb2.ListJobAttemptsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.ListJobAttemptsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetQueue(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/GetQueue',
+            statehouse_dot_v1_dot_job__pb2.GetQueueRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.GetQueueResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListQueues(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/ListQueues',
+            statehouse_dot_v1_dot_job__pb2.ListQueuesRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.ListQueuesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateQueue(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/UpdateQueue',
+            statehouse_dot_v1_dot_job__pb2.UpdateQueueRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.UpdateQueueResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -35,6 +35,10 @@ class JobServiceStub:
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+    passed over. Two workers cannot exceed a limit, whichever servers they use.
+
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
@@ -91,7 +95,8 @@ class JobServiceStub:
     ClaimJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
     those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-    whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+    whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+    keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
     no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
     response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
     or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -100,8 +105,9 @@ class JobServiceStub:
     ClaimJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]
     """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
     themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-    another worker has it, or if another job with its `resource_key` is RUNNING.
+    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+    its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+    RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
     """
     WaitForJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]
     """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
@@ -113,9 +119,9 @@ class JobServiceStub:
     the server shuts down.
     """
     HeartbeatJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]
-    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-    worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-    NOT_FOUND if the project does not exist.
+    """Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+    lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+    `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
     """
     CompleteJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]
     """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
@@ -135,20 +141,46 @@ class JobServiceStub:
     """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
     lost are reported and not changed. NOT_FOUND if the project does not exist.
     """
+    ReleaseJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ReleaseJobRequest, _job_pb2.ReleaseJobResponse]
+    """Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+    attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+    this token and the lease has not expired.
+    """
+    UpdateJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.UpdateJobRequest, _job_pb2.UpdateJobResponse]
+    """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+    neither is set.
+    """
+    ListJobAttempts: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobAttemptsRequest, _job_pb2.ListJobAttemptsResponse]
+    """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+    the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+    """
+    GetQueue: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetQueueRequest, _job_pb2.GetQueueResponse]
+    """Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+    No errors of its own.
+    """
+    ListQueues: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListQueuesRequest, _job_pb2.ListQueuesResponse]
+    """Lists the queues that have live jobs or settings, in the order of their names. No errors of its own."""
+    UpdateQueue: _grpc.UnaryUnaryMultiCallable[_job_pb2.UpdateQueueRequest, _job_pb2.UpdateQueueResponse]
+    """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+    afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+    not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+    """
     StartClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
     its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
     status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
     on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-    `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-    lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-    of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+    `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+    ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+    RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+    ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
     """
     FinishClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
     cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-    ALREADY_EXISTS as in UpdateClusterStatus.
+    lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+    cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
     """
 
 @_typing.type_check_only
@@ -160,6 +192,10 @@ class JobServiceAsyncStub(JobServiceStub):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+    passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -214,7 +250,8 @@ class JobServiceAsyncStub(JobServiceStub):
     ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
     those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-    whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+    whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+    keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
     no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
     response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
     or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -223,8 +260,9 @@ class JobServiceAsyncStub(JobServiceStub):
     ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment, unused-ignore]
     """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
     themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-    another worker has it, or if another job with its `resource_key` is RUNNING.
+    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+    its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+    RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
     """
     WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
@@ -236,9 +274,9 @@ class JobServiceAsyncStub(JobServiceStub):
     the server shuts down.
     """
     HeartbeatJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]  # type: ignore[assignment, unused-ignore]
-    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-    worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-    NOT_FOUND if the project does not exist.
+    """Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+    lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+    `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
     """
     CompleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
@@ -258,20 +296,46 @@ class JobServiceAsyncStub(JobServiceStub):
     """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
     lost are reported and not changed. NOT_FOUND if the project does not exist.
     """
+    ReleaseJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ReleaseJobRequest, _job_pb2.ReleaseJobResponse]  # type: ignore[assignment, unused-ignore]
+    """Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+    attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+    this token and the lease has not expired.
+    """
+    UpdateJob: _aio.UnaryUnaryMultiCallable[_job_pb2.UpdateJobRequest, _job_pb2.UpdateJobResponse]  # type: ignore[assignment, unused-ignore]
+    """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+    neither is set.
+    """
+    ListJobAttempts: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobAttemptsRequest, _job_pb2.ListJobAttemptsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+    the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+    """
+    GetQueue: _aio.UnaryUnaryMultiCallable[_job_pb2.GetQueueRequest, _job_pb2.GetQueueResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+    No errors of its own.
+    """
+    ListQueues: _aio.UnaryUnaryMultiCallable[_job_pb2.ListQueuesRequest, _job_pb2.ListQueuesResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the queues that have live jobs or settings, in the order of their names. No errors of its own."""
+    UpdateQueue: _aio.UnaryUnaryMultiCallable[_job_pb2.UpdateQueueRequest, _job_pb2.UpdateQueueResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+    afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+    not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+    """
     StartClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
     its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
     status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
     on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-    `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-    lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-    of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+    `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+    ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+    RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+    ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
     """
     FinishClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
     cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-    ALREADY_EXISTS as in UpdateClusterStatus.
+    lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+    cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
     """
 
 class JobServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -282,6 +346,10 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+    passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -418,7 +486,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.ClaimJobsResponse, _abc.Awaitable[_job_pb2.ClaimJobsResponse]]:
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
         those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-        whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+        whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+        keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
         no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
         response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
         or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -433,8 +502,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.ClaimJobResponse, _abc.Awaitable[_job_pb2.ClaimJobResponse]]:
         """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
         themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-        another worker has it, or if another job with its `resource_key` is RUNNING.
+        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+        its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+        RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
         """
 
     @_abc_1.abstractmethod
@@ -458,9 +528,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.HeartbeatJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.HeartbeatJobsResponse, _abc.Awaitable[_job_pb2.HeartbeatJobsResponse]]:
-        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-        worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-        NOT_FOUND if the project does not exist.
+        """Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+        lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+        `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -506,6 +576,67 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def ReleaseJob(
+        self,
+        request: _job_pb2.ReleaseJobRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.ReleaseJobResponse, _abc.Awaitable[_job_pb2.ReleaseJobResponse]]:
+        """Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+        attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+        this token and the lease has not expired.
+        """
+
+    @_abc_1.abstractmethod
+    def UpdateJob(
+        self,
+        request: _job_pb2.UpdateJobRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.UpdateJobResponse, _abc.Awaitable[_job_pb2.UpdateJobResponse]]:
+        """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+        neither is set.
+        """
+
+    @_abc_1.abstractmethod
+    def ListJobAttempts(
+        self,
+        request: _job_pb2.ListJobAttemptsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.ListJobAttemptsResponse, _abc.Awaitable[_job_pb2.ListJobAttemptsResponse]]:
+        """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+        the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+        """
+
+    @_abc_1.abstractmethod
+    def GetQueue(
+        self,
+        request: _job_pb2.GetQueueRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.GetQueueResponse, _abc.Awaitable[_job_pb2.GetQueueResponse]]:
+        """Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+        No errors of its own.
+        """
+
+    @_abc_1.abstractmethod
+    def ListQueues(
+        self,
+        request: _job_pb2.ListQueuesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.ListQueuesResponse, _abc.Awaitable[_job_pb2.ListQueuesResponse]]:
+        """Lists the queues that have live jobs or settings, in the order of their names. No errors of its own."""
+
+    @_abc_1.abstractmethod
+    def UpdateQueue(
+        self,
+        request: _job_pb2.UpdateQueueRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.UpdateQueueResponse, _abc.Awaitable[_job_pb2.UpdateQueueResponse]]:
+        """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+        afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+        not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+        """
+
+    @_abc_1.abstractmethod
     def StartClusterJob(
         self,
         request: _job_pb2.StartClusterJobRequest,
@@ -515,9 +646,10 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
         status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
         on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-        `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-        lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-        of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+        `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+        ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+        RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+        ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
         """
 
     @_abc_1.abstractmethod
@@ -528,8 +660,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.FinishClusterJobResponse, _abc.Awaitable[_job_pb2.FinishClusterJobResponse]]:
         """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
         cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-        lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-        ALREADY_EXISTS as in UpdateClusterStatus.
+        lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+        cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
         """
 
 def add_JobServiceServicer_to_server(servicer: JobServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

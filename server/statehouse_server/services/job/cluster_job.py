@@ -14,6 +14,7 @@ from statehouse_server.resource.repository import stored_label
 from statehouse_server.resource.transitions import Step
 from statehouse_server.services.cluster import CLUSTER
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.job.claims import Claims
 from statehouse_server.services.job.leases import JOB, Leases
 from statehouse_server.services.lock.service import CLUSTER_PREFIX, Locks
 
@@ -26,6 +27,7 @@ class ClusterJobs:
     def __init__(self, dependencies: Dependencies) -> None:
         self._jobs = dependencies.repository(JOB)
         self._clusters = dependencies.repository(CLUSTER)
+        self._claims = Claims(self._jobs)
         self._leases = Leases(self._jobs)
         self._locks = Locks(dependencies)
 
@@ -98,4 +100,4 @@ class ClusterJobs:
 
     def _claim(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> Any:
         """The job, claimed under a new lease."""
-        return self._leases.claim(ctx, request.project_id, request.job_id, request.worker_id, request.lock_ttl)
+        return self._claims.one(ctx, request.project_id, request.job_id, request.worker_id, request.lock_ttl)

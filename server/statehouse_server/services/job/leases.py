@@ -1,31 +1,21 @@
-"""Leases of jobs: claims, renewals and ends, and the notifications that follow."""
+"""Leases of jobs: renewals and ends, and the notifications that follow."""
 
 import random
-import secrets
 from collections.abc import Collection, Mapping
-from functools import cache
 from typing import Any, NamedTuple
 
 import orjson
-import psycopg
 from google.protobuf.duration_pb2 import Duration
 from statehouse.v1 import cluster_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from statehouse_server.errors import (
-    AttemptsExhausted,
-    InvalidTransition,
-    LeaseLost,
-    LockHeld,
-    NotDue,
-    SerializationFailure,
-    StatehouseError,
-)
+from statehouse_server.errors import LeaseLost, StatehouseError
 from statehouse_server.postgres.context import CallContext, Hold
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.repository import Repository, stored_label
+from statehouse_server.resource.mapping import MessageRowFactory
+from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import JOB as TRANSITIONS
 
@@ -41,7 +31,10 @@ JOB = Entity(
         "status": "'PENDING'",
         "attempt": "0",
         "payload_bytes": "COALESCE(octet_length((item.payload_json::jsonb)::text), 0)",
+        "lane": "COALESCE('key/' || item.concurrency_key,"
+        " CASE WHEN item.allow_duplicates THEN 'resource/' || item.resource_key END, '')",
     },
+    unmapped_columns=frozenset({"state_bytes", "attempts"}),
     withheld=frozenset({"lease_token"}),
     measures={
         "due_count": f"count(*) FILTER (WHERE {DUE})",
@@ -53,11 +46,16 @@ JOB = Entity(
 
 class JobStatements(StatementSet, stem="job"):
     claim_jobs: Statement
+    look_at_queue: Statement
+    claim_shared_jobs: Statement
     claim_job: Statement
     is_job_due: Statement
     next_due_job: Statement
     find_lease_token: Statement
     find_leased_jobs: Statement
+    release_job: Statement
+    update_jobs: Statement
+    list_job_attempts: Statement
     renew_job: Statement
     heartbeat_jobs: Statement
     complete_job: Statement
@@ -70,11 +68,10 @@ class JobStatements(StatementSet, stem="job"):
     find_live_jobs: Statement
 
 
-SQL = JobStatements(JOB)
-DEFAULT_QUEUE = "default"
-DEFAULT_LEASE = Duration(seconds=60)
-MAX_CLAIM_BYTES = 3_500_000
-"""Limit of the size of the jobs in one response, in bytes. The first job may exceed it."""
+SQL = JobStatements(JOB, list_job_attempts=MessageRowFactory(pb.JobAttempt))
+IN_TURN = "!"
+"""The end of the tokens of jobs that count for a limit of their queue, so that the call that ends one can notify the
+queue."""
 
 
 class Refusal(NamedTuple):
@@ -86,57 +83,10 @@ class Refusal(NamedTuple):
 
 
 class Leases:
-    """Operations on the leases of jobs: claim, complete, fail, renew."""
+    """Operations on the leases of jobs: complete, fail, release, renew."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
-
-    def claim_next(self, ctx: CallContext, request: Any, most: int, token: str) -> list[pb.Job]:
-        """Claim the jobs of a queue that come first, under one token. Gives up those without attempts left."""
-        params = {
-            "project_id": request.project_id,
-            "queue": request.queue or DEFAULT_QUEUE,
-            "types": list(request.types) or None,
-            "worker_id": request.worker_id,
-            "lease": lease_of(request),
-            "lease_token": token,
-            "max_bytes": MAX_CLAIM_BYTES,
-        }
-        while True:
-            try:
-                rows = self._repository.apply(ctx, claim(most), params).fetchall()
-            except psycopg.errors.UniqueViolation:
-                # Another claim took a job with the same resource key at the same time.
-                raise SerializationFailure from None
-            jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
-            for job in rows:
-                if job.status == pb.JOB_STATUS_FAILED:
-                    announce_end(ctx, job)
-            if jobs or not rows:
-                return sorted(jobs, key=_order)
-
-    def claim(self, ctx: CallContext, project_id: str, id_: str, worker_id: str, lease: Duration) -> Any:
-        """Claim one job. Raises NotFound, LockHeld, InvalidTransition, AttemptsExhausted, NotDue."""
-        key = {"project_id": project_id, "id": id_}
-        asked = {"worker_id": worker_id, "lease": lease, "lease_token": secrets.token_urlsafe(16)}
-        try:
-            job = self._repository.apply(ctx, SQL.claim_job, key | asked).fetchone()
-        except psycopg.errors.UniqueViolation:
-            raise LockHeld(
-                f"Another job with the resource key of {id_} is running.", entity_kind="job", entity_id=id_
-            ) from None
-        if job is None:
-            raise self._unclaimable(ctx, key)
-        return job
-
-    def _unclaimable(self, ctx: CallContext, key: dict[str, Any]) -> StatehouseError:
-        """Why a job could not be claimed."""
-        job: Any = self._repository.find(ctx, key)
-        if job is None:
-            return self._repository.not_found(key["id"])
-        if deleted := self._repository.deleted_owner(ctx, job):
-            return deleted
-        return _unclaimable_now(job, due=SQL.is_job_due.fetch_one(ctx, key) == (True,))
 
     def complete(self, ctx: CallContext, leased: dict[str, Any], result_json: str) -> Any:
         """End a job as COMPLETED. Raises NotFound, LeaseLost."""
@@ -144,14 +94,14 @@ class Leases:
 
     def fail(self, ctx: CallContext, leased: dict[str, Any], failure: pb.JobFailure) -> Any:
         """Return a job to its queue after a failure, or end it as FAILED. Raises NotFound, LeaseLost."""
-        params = leased | {
-            "error_message": failure.error_message or None,
-            "error_code": failure.error_code or None,
-            "retry_delay": failure.retry_delay if failure.HasField("retry_delay") else None,
-            "permanent": failure.permanent,
-            "jitter": random.random(),  # noqa: S311  jitter
-        }
+        params = leased | {"failures": described({leased["id"]: failure})}
         job = self._end(ctx, SQL.fail_job, params)
+        ctx.notify(queue_of(job))
+        return job
+
+    def release(self, ctx: CallContext, leased: dict[str, Any], delay: Duration, reason: str) -> Any:
+        """Return a job to its queue, as if it had not been claimed. Raises NotFound, LeaseLost."""
+        job = self._end(ctx, SQL.release_job, leased | {"delay": delay, "reason": reason or None})
         ctx.notify(queue_of(job))
         return job
 
@@ -163,7 +113,7 @@ class Leases:
         """Run a statement that ends a lease. Raises NotFound, LeaseLost."""
         job = self._change(ctx, statement, leased)
         end_lease(ctx, leased["project_id"], job.id, leased["lease_token"])
-        announce_end(ctx, job)
+        announce_end(ctx, job, leased["lease_token"])
         return job
 
     def _change(self, ctx: CallContext, statement: Statement, leased: dict[str, Any]) -> Any:
@@ -191,27 +141,6 @@ class Leases:
         return Refusal(error, pb.JobStatus.Value(f"JOB_STATUS_{label}"))
 
 
-def _unclaimable_now(job: Any, *, due: bool) -> StatehouseError:
-    """Why a stored job could not be claimed. It is due if its time has come, or its lease has expired."""
-    label, about = stored_label(job), {"entity_kind": "job", "entity_id": job.id}
-    if label in TRANSITIONS.terminal:
-        return InvalidTransition(f"{label} cannot become RUNNING.", **{"from": label, "to": "RUNNING"})
-    if label == "RUNNING" and not due:
-        expires = job.lease_expire_time.ToJsonString()
-        return LockHeld(
-            f"The job {job.id} is leased by {job.worker_id} until {expires}.",
-            **about,
-            holder=job.worker_id,
-            expire_time=expires,
-        )
-    if job.attempt >= job.max_attempts:
-        return AttemptsExhausted(f"The job {job.id} has no attempts left.", **about, max_attempts=job.max_attempts)
-    if due:
-        return SerializationFailure()  # it was not a moment ago
-    run_time = job.run_time.ToJsonString()
-    return NotDue(f"The job {job.id} is not due until {run_time}.", **about, run_time=run_time)
-
-
 def job_lost(id_: str, label: str) -> LeaseLost:
     """The error for a job that is not leased under a token. The label is that of its status."""
     message = f"The job {id_} is no longer leased under this token; it is {label}."
@@ -225,19 +154,6 @@ def find_lost_job(ctx: CallContext, lease: Hold) -> LeaseLost:
         return LeaseLost(f"There is no job {lease.name} in this project.", entity_kind="job", entity_id=lease.name)
     _, label, *_ = found
     return job_lost(lease.name, label)
-
-
-@cache
-def claim(most: int) -> Statement:
-    """The statement that claims `most` jobs. The number is part of the SQL: with a parameter, PostgreSQL would plan for
-    a tenth of the table."""
-    template: Statement = SQL.claim_jobs
-    return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.row_factory)
-
-
-def lease_of(request: Any) -> Duration:
-    """The duration of a lease."""
-    return request.lease if request.HasField("lease") else DEFAULT_LEASE
 
 
 def held_under(project_id: str, tokens: Mapping[str, Any]) -> dict[str, Any]:
@@ -256,9 +172,25 @@ def end_lease(ctx: CallContext, project_id: str, id_: str, token: str) -> None:
     announce_room(ctx, token)
 
 
-def announce_end(ctx: CallContext, job: pb.Job) -> None:
-    """Notify waiters that the resource key of a job is free."""
-    if job.resource_key:
+def described(failures: Mapping[str, pb.JobFailure]) -> str:
+    """The failures of jobs by their ids, as JSON for the database."""
+    return orjson.dumps({id_: _described(failure) for id_, failure in failures.items()}).decode()
+
+
+def _described(failure: pb.JobFailure) -> dict[str, Any]:
+    given = failure.HasField("retry_delay")
+    return {
+        "error_code": failure.error_code or None,
+        "error_message": failure.error_message or None,
+        "retry_delay": failure.retry_delay.ToNanoseconds() / 1e9 if given else None,
+        "permanent": failure.permanent,
+        "jitter": random.random(),  # noqa: S311  jitter
+    }
+
+
+def announce_end(ctx: CallContext, job: pb.Job, token: str) -> None:
+    """Notify waiters of what a job under a token has kept back: its resource key, or a place in its queue."""
+    if job.resource_key or token.endswith(IN_TURN):
         ctx.notify(queue_of(job))
 
 
@@ -267,7 +199,3 @@ def announce_room(ctx: CallContext, token: str) -> None:
     stream, dot, _ = token.partition(".")
     if dot:
         ctx.notify(("stream", stream))
-
-
-def _order(job: pb.Job) -> tuple[int, int, int, str]:
-    return -job.priority, job.run_time.seconds, job.run_time.nanos, job.id

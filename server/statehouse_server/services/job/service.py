@@ -1,32 +1,35 @@
 """Jobs: enqueueing, claims, heartbeats and completion."""
 
-import random
 import secrets
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import orjson
 from statehouse.v1 import job_pb2 as pb
 
-from statehouse_server.errors import AlreadyExists
+from statehouse_server.errors import AlreadyExists, InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
+from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.selection import Selection
 from statehouse_server.resource.transitions import Step
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
+from statehouse_server.services.job.claims import Claims, lease_of
 from statehouse_server.services.job.leases import (
+    IN_TURN,
     JOB,
     SQL,
     Leases,
     Refusal,
     announce_end,
     announce_room,
+    described,
     end_lease,
     held_under,
-    lease_of,
     queue_of,
 )
 from statehouse_server.services.standard import SMALLER_BATCH
@@ -37,7 +40,10 @@ class Jobs:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(JOB)
+        self._claims = Claims(self._repository)
         self._leases = Leases(self._repository)
+        self._tokens = dependencies.tokens
+        self._attempts = Keyset(SQL.list_job_attempts, attempt=int)
         self._cancelled = Selection(self._repository, pb.CancelJobsRequest)
         self._retried = Selection(self._repository, pb.RetryJobsRequest)
 
@@ -56,8 +62,9 @@ class Jobs:
         key = _key(request)
         found = SQL.find_lease_token.fetch_one(ctx, key)
         job: Any = self._repository.change(ctx, SQL.cancel_job, key, Step("CANCELLED"))
-        announce_end(ctx, job)
-        announce_room(ctx, (found and found[0]) or "")
+        token = (found and found[0]) or ""
+        announce_end(ctx, job, token)
+        announce_room(ctx, token)
         return pb.CancelJobResponse(job=job)
 
     def retry_job(self, ctx: CallContext, request: pb.RetryJobRequest) -> pb.RetryJobResponse:
@@ -116,18 +123,22 @@ class Jobs:
 
     def claim_jobs(self, ctx: CallContext, request: pb.ClaimJobsRequest) -> pb.ClaimJobsResponse:
         token = secrets.token_urlsafe(16)
-        return pb.ClaimJobsResponse(jobs=self._leases.claim_next(ctx, request, request.max or 1, token))
+        return pb.ClaimJobsResponse(jobs=self._claims.next(ctx, request, request.max or 1, token))
 
     def claim_job(self, ctx: CallContext, request: pb.ClaimJobRequest) -> pb.ClaimJobResponse:
         lease = lease_of(request)
-        return pb.ClaimJobResponse(
-            job=self._leases.claim(ctx, request.project_id, request.id, request.worker_id, lease)
-        )
+        return pb.ClaimJobResponse(job=self._claims.one(ctx, request.project_id, request.id, request.worker_id, lease))
 
     def heartbeat_jobs(self, ctx: CallContext, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
-        held = held_under(request.project_id, {one.job_id: one.lease_token for one in request.leases})
+        tokens = {one.job_id: one.lease_token for one in request.leases}
+        held = held_under(request.project_id, tokens)
         params = held | {"lease": lease_of(request)}
-        kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, params).fetchall())
+        for index, update in enumerate(request.updates):
+            if update.job_id not in tokens:
+                raise InvalidRequest(f"updates[{index}].job_id", "is not the job of one of the leases")
+        with ctx.transaction() if request.updates else nullcontext():
+            kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, params).fetchall())
+            self._store(ctx, held, [update for update in request.updates if update.job_id in kept])
         refused = self._leases.refusals(ctx, held, kept)
         outcomes = {id_: _extended(expires) for id_, expires in kept.items()} | _explained(refused)
         beats = [pb.JobHeartbeat(job_id=one.job_id, **outcomes[one.job_id]) for one in request.leases]
@@ -144,7 +155,8 @@ class Jobs:
         held = held_under(request.project_id, tokens)
         params = held | {"results": orjson.dumps(results).decode()}
         rows = self._repository.apply(ctx, SQL.batch_complete_jobs, params).fetchall()
-        for queue in {queue for _, queue, freed in rows if freed}:
+        freed = {queue for id_, queue, of_resource in rows if of_resource or tokens[id_].endswith(IN_TURN)}
+        for queue in freed:
             ctx.notify(("jobs", request.project_id, queue))
         ended = {id_ for id_, _, _ in rows}
         for id_ in ended:
@@ -160,9 +172,8 @@ class Jobs:
 
     def batch_fail_jobs(self, ctx: CallContext, request: pb.BatchFailJobsRequest) -> pb.BatchFailJobsResponse:
         tokens = {one.job_id: one.lease_token for one in request.failures}
-        failures = {one.job_id: _described(one.failure) for one in request.failures}
         held = held_under(request.project_id, tokens)
-        params = held | {"failures": orjson.dumps(failures).decode()}
+        params = held | {"failures": described({one.job_id: one.failure for one in request.failures})}
         rows = self._repository.apply(ctx, SQL.batch_fail_jobs, params).fetchall()
         for queue in {queue for _, queue, _ in rows}:
             ctx.notify(("jobs", request.project_id, queue))
@@ -175,17 +186,46 @@ class Jobs:
             outcomes=[pb.JobOutcome(job_id=one.job_id, **outcomes[one.job_id]) for one in request.failures]
         )
 
+    def release_job(self, ctx: CallContext, request: pb.ReleaseJobRequest) -> pb.ReleaseJobResponse:
+        return pb.ReleaseJobResponse(job=self._leases.release(ctx, _leased(request), request.delay, request.reason))
 
-def _described(failure: pb.JobFailure) -> dict[str, Any]:
-    """A failure, as a JSON value for the database."""
-    given = failure.HasField("retry_delay")
-    return {
-        "error_code": failure.error_code or None,
-        "error_message": failure.error_message or None,
-        "retry_delay": failure.retry_delay.ToNanoseconds() / 1e9 if given else None,
-        "permanent": failure.permanent,
-        "jitter": random.random(),  # noqa: S311  jitter
-    }
+    def update_job(self, ctx: CallContext, request: pb.UpdateJobRequest) -> pb.UpdateJobResponse:
+        held = held_under(request.project_id, {request.id: request.lease_token})
+        job = next(iter(self._store(ctx, held, [_update(request.id, request)])), None)
+        if job is None:
+            raise self._leases.refusals(ctx, held)[request.id].error
+        return pb.UpdateJobResponse(job=job)
+
+    def list_job_attempts(self, ctx: CallContext, request: pb.ListJobAttemptsRequest) -> pb.ListJobAttemptsResponse:
+        key = {"project_id": request.project_id, "job_id": request.job_id}
+        attempts, token = self._attempts.page(ctx, request, self._tokens, key)
+        if not attempts:
+            self._require(ctx, request.project_id, request.job_id)
+        return pb.ListJobAttemptsResponse(attempts=attempts, next_page_token=token)
+
+    def _require(self, ctx: CallContext, project_id: str, id_: str) -> None:
+        """Raise NotFound unless the job exists."""
+        if self._repository.find(ctx, {"project_id": project_id, "id": id_}) is None:
+            raise self._repository.not_found(id_)
+
+    def _store(self, ctx: CallContext, held: dict[str, Any], updates: Sequence[pb.JobUpdate]) -> list[Any]:
+        """Store what workers say about their jobs. Answers those that are held under their tokens."""
+        if not updates:
+            return []
+        states = {one.job_id: one.state_json for one in updates if one.HasField("state_json")}
+        progress = {one.job_id: one.progress for one in updates if one.HasField("progress")}
+        told = {"states": orjson.dumps(states).decode(), "progress": orjson.dumps(progress).decode()}
+        params = held | told | {"ids": sorted({*states, *progress})}
+        stored: list[Any] = self._repository.apply(ctx, SQL.update_jobs, params).fetchall()
+        return stored
+
+
+def _update(job_id: str, request: pb.UpdateJobRequest) -> pb.JobUpdate:
+    """What a request says about its job. Raises InvalidRequest if it says nothing."""
+    fields = {name: getattr(request, name) for name in ("state_json", "progress") if request.HasField(name)}
+    if not fields:
+        raise InvalidRequest("progress", "is required if state_json is not set")
+    return pb.JobUpdate(job_id=job_id, **fields)
 
 
 def _extended(expires: int) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import POLL_SECONDS
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.job.leases import DEFAULT_QUEUE, JOB, SQL, Leases, held_under
+from statehouse_server.services.job.claims import DEFAULT_QUEUE, Claims
+from statehouse_server.services.job.leases import JOB, SQL, held_under
 
 BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
 """Transient errors while polling for jobs. The stream of a worker retries instead of ending."""
@@ -32,18 +33,18 @@ class WaitingWorkers:
     """The handler of WaitForJobs."""
 
     def __init__(self, dependencies: Dependencies) -> None:
-        self._leases = Leases(dependencies.repository(JOB))
+        self._claims = Claims(dependencies.repository(JOB))
 
     def wait_for_jobs(self, pages: StreamContext, request: pb.WaitForJobsRequest) -> Responses:
         """Send claimable jobs while the worker has fewer than its maximum, and wait while it has not."""
-        return JobStream(self._leases, pages, request).responses()
+        return JobStream(self._claims, pages, request).responses()
 
 
 class JobStream:
     """The stream of one worker."""
 
-    def __init__(self, leases: Leases, pages: StreamContext, request: pb.WaitForJobsRequest) -> None:
-        self._leases = leases
+    def __init__(self, claims: Claims, pages: StreamContext, request: pb.WaitForJobsRequest) -> None:
+        self._claims = claims
         self._pages = pages
         self._request = request
         self._most = request.max or 1
@@ -123,7 +124,7 @@ class JobStream:
             return None, LOOK_AGAIN
 
     def _claim(self, ctx: CallContext, most: int) -> Sequence[pb.Job]:
-        return self._leases.claim_next(ctx, self._request, most, self._held.next_token())
+        return self._claims.next(ctx, self._request, most, self._held.next_token())
 
     def _next_due(self, ctx: CallContext) -> float:
         """Seconds until the next known job may be claimed."""

@@ -16,8 +16,8 @@ import type { Lock } from "./lock_pb.js";
 export declare const file_statehouse_v1_job: GenFile;
 
 /**
- * A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
- * into one gRPC message.
+ * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
+ * fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Job
  */
@@ -139,7 +139,7 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   errorMessage: string;
 
   /**
-   * The number of times that it was claimed.
+   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
    *
    * @generated from field: int32 attempt = 17;
    */
@@ -153,7 +153,7 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   maxAttempts?: number | undefined;
 
   /**
-   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
    *
    * @generated from field: google.protobuf.Timestamp run_time = 19;
    */
@@ -194,6 +194,52 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
    * @generated from field: google.protobuf.Timestamp end_time = 24;
    */
   endTime?: Timestamp | undefined;
+
+  /**
+   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * HeartbeatJobs change it.
+   *
+   * @generated from field: string state_json = 25;
+   */
+  stateJson: string;
+
+  /**
+   * How far it is, as its worker said last: 0–1; absent if it never did.
+   *
+   * @generated from field: optional double progress = 26;
+   */
+  progress?: number | undefined;
+
+  /**
+   * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+   *
+   * @generated from field: string wait_reason = 27;
+   */
+  waitReason: string;
+
+  /**
+   * The number of times that it was given back by ReleaseJob.
+   *
+   * @generated from field: int32 release_count = 28;
+   */
+  releaseCount: number;
+
+  /**
+   * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+   * was cancelled then.
+   *
+   * @generated from field: google.protobuf.Timestamp claim_time = 29;
+   */
+  claimTime?: Timestamp | undefined;
+
+  /**
+   * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+   * different key that jobs of the queue wait with.
+   *
+   * @generated from field: string concurrency_key = 30;
+   */
+  concurrencyKey: string;
 };
 
 /**
@@ -437,6 +483,13 @@ export declare type JobFilter = Message<"statehouse.v1.JobFilter"> & {
    * @generated from field: statehouse.v1.TimeRange create_time = 9;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   *
+   * @generated from field: repeated string concurrency_keys = 10;
+   */
+  concurrencyKeys: string[];
 };
 
 /**
@@ -1464,6 +1517,40 @@ export declare type JobLease = Message<"statehouse.v1.JobLease"> & {
 export declare const JobLeaseSchema: GenMessage<JobLease>;
 
 /**
+ * What a worker says about one of its jobs.
+ *
+ * @generated from message statehouse.v1.JobUpdate
+ */
+export declare type JobUpdate = Message<"statehouse.v1.JobUpdate"> & {
+  /**
+   * The full id of the job, which is one of the `leases`.
+   *
+   * @generated from field: string job_id = 1;
+   */
+  jobId: string;
+
+  /**
+   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   *
+   * @generated from field: optional string state_json = 2;
+   */
+  stateJson?: string | undefined;
+
+  /**
+   * How far the job is: 0–1; absent: not changed.
+   *
+   * @generated from field: optional double progress = 3;
+   */
+  progress?: number | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.JobUpdate.
+ * Use `create(JobUpdateSchema)` to create a new message.
+ */
+export declare const JobUpdateSchema: GenMessage<JobUpdate>;
+
+/**
  * Request of HeartbeatJobs.
  *
  * @generated from message statehouse.v1.HeartbeatJobsRequest
@@ -1489,6 +1576,14 @@ export declare type HeartbeatJobsRequest = Message<"statehouse.v1.HeartbeatJobsR
    * @generated from field: google.protobuf.Duration lease = 3;
    */
   lease?: Duration | undefined;
+
+  /**
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   *
+   * @generated from field: repeated statehouse.v1.JobUpdate updates = 4;
+   */
+  updates: JobUpdate[];
 };
 
 /**
@@ -1945,6 +2040,541 @@ export declare type BatchFailJobsResponse = Message<"statehouse.v1.BatchFailJobs
 export declare const BatchFailJobsResponseSchema: GenMessage<BatchFailJobsResponse>;
 
 /**
+ * Request of ReleaseJob.
+ *
+ * @generated from message statehouse.v1.ReleaseJobRequest
+ */
+export declare type ReleaseJobRequest = Message<"statehouse.v1.ReleaseJobRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The lease token from the claim.
+   *
+   * @generated from field: string lease_token = 3;
+   */
+  leaseToken: string;
+
+  /**
+   * The time before it can be claimed again: at most 30 days; absent: at once.
+   *
+   * @generated from field: google.protobuf.Duration delay = 4;
+   */
+  delay?: Duration | undefined;
+
+  /**
+   * Why it cannot be done yet, for `wait_reason`: at most 65,536 characters; empty for none.
+   *
+   * @generated from field: string reason = 5;
+   */
+  reason: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ReleaseJobRequest.
+ * Use `create(ReleaseJobRequestSchema)` to create a new message.
+ */
+export declare const ReleaseJobRequestSchema: GenMessage<ReleaseJobRequest>;
+
+/**
+ * Response of ReleaseJob: the job is PENDING again.
+ *
+ * @generated from message statehouse.v1.ReleaseJobResponse
+ */
+export declare type ReleaseJobResponse = Message<"statehouse.v1.ReleaseJobResponse"> & {
+  /**
+   * The stored job.
+   *
+   * @generated from field: statehouse.v1.Job job = 1;
+   */
+  job?: Job | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ReleaseJobResponse.
+ * Use `create(ReleaseJobResponseSchema)` to create a new message.
+ */
+export declare const ReleaseJobResponseSchema: GenMessage<ReleaseJobResponse>;
+
+/**
+ * Request of UpdateJob.
+ *
+ * @generated from message statehouse.v1.UpdateJobRequest
+ */
+export declare type UpdateJobRequest = Message<"statehouse.v1.UpdateJobRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The lease token from the claim.
+   *
+   * @generated from field: string lease_token = 3;
+   */
+  leaseToken: string;
+
+  /**
+   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   *
+   * @generated from field: optional string state_json = 4;
+   */
+  stateJson?: string | undefined;
+
+  /**
+   * How far the job is: 0–1; absent: not changed.
+   *
+   * @generated from field: optional double progress = 5;
+   */
+  progress?: number | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateJobRequest.
+ * Use `create(UpdateJobRequestSchema)` to create a new message.
+ */
+export declare const UpdateJobRequestSchema: GenMessage<UpdateJobRequest>;
+
+/**
+ * Response of UpdateJob.
+ *
+ * @generated from message statehouse.v1.UpdateJobResponse
+ */
+export declare type UpdateJobResponse = Message<"statehouse.v1.UpdateJobResponse"> & {
+  /**
+   * The stored job.
+   *
+   * @generated from field: statehouse.v1.Job job = 1;
+   */
+  job?: Job | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateJobResponse.
+ * Use `create(UpdateJobResponseSchema)` to create a new message.
+ */
+export declare const UpdateJobResponseSchema: GenMessage<UpdateJobResponse>;
+
+/**
+ * One attempt of a job.
+ *
+ * @generated from message statehouse.v1.JobAttempt
+ */
+export declare type JobAttempt = Message<"statehouse.v1.JobAttempt"> & {
+  /**
+   * The number of the attempt, from 1.
+   *
+   * @generated from field: int32 attempt = 1;
+   */
+  attempt: number;
+
+  /**
+   * The worker that claimed the job.
+   *
+   * @generated from field: string worker_id = 2;
+   */
+  workerId: string;
+
+  /**
+   * When it was claimed.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 3;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * When the attempt ended, or its lease expired; absent while it runs.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 4;
+   */
+  endTime?: Timestamp | undefined;
+
+  /**
+   * How it ended: COMPLETED, FAILED or CANCELLED; RUNNING while it has not, and until somebody has noticed that its
+   * lease has expired.
+   *
+   * @generated from field: statehouse.v1.JobStatus outcome = 5;
+   */
+  outcome: JobStatus;
+
+  /**
+   * The kind of its failure; `LEASE_LOST` if its lease expired without a response of its worker; empty for none.
+   *
+   * @generated from field: string error_code = 6;
+   */
+  errorCode: string;
+
+  /**
+   * The description of its failure: of earlier attempts the first 1,000 characters; empty for none.
+   *
+   * @generated from field: string error_message = 7;
+   */
+  errorMessage: string;
+};
+
+/**
+ * Describes the message statehouse.v1.JobAttempt.
+ * Use `create(JobAttemptSchema)` to create a new message.
+ */
+export declare const JobAttemptSchema: GenMessage<JobAttempt>;
+
+/**
+ * Request of ListJobAttempts.
+ *
+ * @generated from message statehouse.v1.ListJobAttemptsRequest
+ */
+export declare type ListJobAttemptsRequest = Message<"statehouse.v1.ListJobAttemptsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The maximum number of attempts in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The number of attempts to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The full id of the job.
+   *
+   * @generated from field: string job_id = 9;
+   */
+  jobId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListJobAttemptsRequest.
+ * Use `create(ListJobAttemptsRequestSchema)` to create a new message.
+ */
+export declare const ListJobAttemptsRequestSchema: GenMessage<ListJobAttemptsRequest>;
+
+/**
+ * Response of ListJobAttempts.
+ *
+ * @generated from message statehouse.v1.ListJobAttemptsResponse
+ */
+export declare type ListJobAttemptsResponse = Message<"statehouse.v1.ListJobAttemptsResponse"> & {
+  /**
+   * The attempts, the newest first.
+   *
+   * @generated from field: repeated statehouse.v1.JobAttempt attempts = 1;
+   */
+  attempts: JobAttempt[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListJobAttemptsResponse.
+ * Use `create(ListJobAttemptsResponseSchema)` to create a new message.
+ */
+export declare const ListJobAttemptsResponseSchema: GenMessage<ListJobAttemptsResponse>;
+
+/**
+ * The settings of a queue. A queue without any is not limited.
+ *
+ * @generated from message statehouse.v1.Queue
+ */
+export declare type Queue = Message<"statehouse.v1.Queue"> & {
+  /**
+   * The project that it belongs to. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The name of the queue: 1–255 characters, as in the jobs.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * When it first got settings, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 3;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When its settings were last changed, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 4;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change of the settings; 0 if there are none.
+   *
+   * @generated from field: int64 version = 5;
+   */
+  version: bigint;
+
+  /**
+   * Whether its jobs are kept back. Jobs can be enqueued meanwhile, and those that are RUNNING go on.
+   *
+   * @generated from field: bool paused = 6;
+   */
+  paused: boolean;
+
+  /**
+   * How many of its jobs run at a time: 1–10,000; absent: any number. Jobs whose lease has expired do not count.
+   *
+   * @generated from field: optional int32 max_running = 7;
+   */
+  maxRunning?: number | undefined;
+
+  /**
+   * How many of its jobs with the same `concurrency_key` run at a time: 1–10,000; absent: any number.
+   *
+   * @generated from field: optional int32 max_running_per_key = 8;
+   */
+  maxRunningPerKey?: number | undefined;
+
+  /**
+   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
+   * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+   *
+   * @generated from field: optional int32 max_starts_per_minute = 9;
+   */
+  maxStartsPerMinute?: number | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.Queue.
+ * Use `create(QueueSchema)` to create a new message.
+ */
+export declare const QueueSchema: GenMessage<Queue>;
+
+/**
+ * Request of GetQueue.
+ *
+ * @generated from message statehouse.v1.GetQueueRequest
+ */
+export declare type GetQueueRequest = Message<"statehouse.v1.GetQueueRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The name of the queue.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * The fields of the queue to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetQueueRequest.
+ * Use `create(GetQueueRequestSchema)` to create a new message.
+ */
+export declare const GetQueueRequestSchema: GenMessage<GetQueueRequest>;
+
+/**
+ * Response of GetQueue.
+ *
+ * @generated from message statehouse.v1.GetQueueResponse
+ */
+export declare type GetQueueResponse = Message<"statehouse.v1.GetQueueResponse"> & {
+  /**
+   * The queue.
+   *
+   * @generated from field: statehouse.v1.Queue queue = 1;
+   */
+  queue?: Queue | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetQueueResponse.
+ * Use `create(GetQueueResponseSchema)` to create a new message.
+ */
+export declare const GetQueueResponseSchema: GenMessage<GetQueueResponse>;
+
+/**
+ * Request of ListQueues.
+ *
+ * @generated from message statehouse.v1.ListQueuesRequest
+ */
+export declare type ListQueuesRequest = Message<"statehouse.v1.ListQueuesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The maximum number of queues in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The number of queues to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The fields of the queues to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ListQueuesRequest.
+ * Use `create(ListQueuesRequestSchema)` to create a new message.
+ */
+export declare const ListQueuesRequestSchema: GenMessage<ListQueuesRequest>;
+
+/**
+ * Response of ListQueues.
+ *
+ * @generated from message statehouse.v1.ListQueuesResponse
+ */
+export declare type ListQueuesResponse = Message<"statehouse.v1.ListQueuesResponse"> & {
+  /**
+   * The queues, in the order of their names.
+   *
+   * @generated from field: repeated statehouse.v1.Queue queues = 1;
+   */
+  queues: Queue[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListQueuesResponse.
+ * Use `create(ListQueuesResponseSchema)` to create a new message.
+ */
+export declare const ListQueuesResponseSchema: GenMessage<ListQueuesResponse>;
+
+/**
+ * Request of UpdateQueue.
+ *
+ * @generated from message statehouse.v1.UpdateQueueRequest
+ */
+export declare type UpdateQueueRequest = Message<"statehouse.v1.UpdateQueueRequest"> & {
+  /**
+   * The project. If empty: the project of `queue`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The queue, by its name, and its new settings. A non-zero `version` must be the current one.
+   *
+   * @generated from field: statehouse.v1.Queue queue = 2;
+   */
+  queue?: Queue | undefined;
+
+  /**
+   * The settings to change; a setting that is absent in `queue` is removed. Empty: those that are set in `queue`; `*`:
+   * all.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateQueueRequest.
+ * Use `create(UpdateQueueRequestSchema)` to create a new message.
+ */
+export declare const UpdateQueueRequestSchema: GenMessage<UpdateQueueRequest>;
+
+/**
+ * Response of UpdateQueue.
+ *
+ * @generated from message statehouse.v1.UpdateQueueResponse
+ */
+export declare type UpdateQueueResponse = Message<"statehouse.v1.UpdateQueueResponse"> & {
+  /**
+   * The stored queue.
+   *
+   * @generated from field: statehouse.v1.Queue queue = 1;
+   */
+  queue?: Queue | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateQueueResponse.
+ * Use `create(UpdateQueueResponseSchema)` to create a new message.
+ */
+export declare const UpdateQueueResponseSchema: GenMessage<UpdateQueueResponse>;
+
+/**
  * Request of StartClusterJob.
  *
  * @generated from message statehouse.v1.StartClusterJobRequest
@@ -2143,7 +2773,7 @@ export declare const FinishClusterJobResponseSchema: GenMessage<FinishClusterJob
  * The status of a job.
  *
  * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
- * FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+ * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
  * COMPLETED is final.
  *
  * Values may be added, so expect unknown ones.
@@ -2304,6 +2934,10 @@ export declare const JobGroupingSchema: GenEnum<JobGrouping>;
  * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
  * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
  *
+ * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+ * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+ * passed over. Two workers cannot exceed a limit, whichever servers they use.
+ *
  * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
  * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  *
@@ -2455,7 +3089,8 @@ export declare const JobService: GenService<{
   /**
    * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
    * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-   * whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+   * whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+   * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
    * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
    * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
    * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -2471,8 +3106,9 @@ export declare const JobService: GenService<{
   /**
    * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
    * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-   * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-   * another worker has it, or if another job with its `resource_key` is RUNNING.
+   * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+   * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+   * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
    *
    * @generated from rpc statehouse.v1.JobService.ClaimJob
    */
@@ -2498,9 +3134,9 @@ export declare const JobService: GenService<{
     output: typeof WaitForJobsResponseSchema;
   },
   /**
-   * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-   * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-   * NOT_FOUND if the project does not exist.
+   * Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+   * lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+   * `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.JobService.HeartbeatJobs
    */
@@ -2556,13 +3192,82 @@ export declare const JobService: GenService<{
     output: typeof BatchFailJobsResponseSchema;
   },
   /**
+   * Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+   * attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+   * this token and the lease has not expired.
+   *
+   * @generated from rpc statehouse.v1.JobService.ReleaseJob
+   */
+  releaseJob: {
+    methodKind: "unary";
+    input: typeof ReleaseJobRequestSchema;
+    output: typeof ReleaseJobResponseSchema;
+  },
+  /**
+   * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+   * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+   * neither is set.
+   *
+   * @generated from rpc statehouse.v1.JobService.UpdateJob
+   */
+  updateJob: {
+    methodKind: "unary";
+    input: typeof UpdateJobRequestSchema;
+    output: typeof UpdateJobResponseSchema;
+  },
+  /**
+   * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+   * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+   *
+   * @generated from rpc statehouse.v1.JobService.ListJobAttempts
+   */
+  listJobAttempts: {
+    methodKind: "unary";
+    input: typeof ListJobAttemptsRequestSchema;
+    output: typeof ListJobAttemptsResponseSchema;
+  },
+  /**
+   * Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+   * No errors of its own.
+   *
+   * @generated from rpc statehouse.v1.JobService.GetQueue
+   */
+  getQueue: {
+    methodKind: "unary";
+    input: typeof GetQueueRequestSchema;
+    output: typeof GetQueueResponseSchema;
+  },
+  /**
+   * Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+   *
+   * @generated from rpc statehouse.v1.JobService.ListQueues
+   */
+  listQueues: {
+    methodKind: "unary";
+    input: typeof ListQueuesRequestSchema;
+    output: typeof ListQueuesResponseSchema;
+  },
+  /**
+   * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+   * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+   * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+   *
+   * @generated from rpc statehouse.v1.JobService.UpdateQueue
+   */
+  updateQueue: {
+    methodKind: "unary";
+    input: typeof UpdateQueueRequestSchema;
+    output: typeof UpdateQueueResponseSchema;
+  },
+  /**
    * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
    * its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
    * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
    * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-   * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-   * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-   * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+   * `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+   * ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+   * RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+   * ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
    *
    * @generated from rpc statehouse.v1.JobService.StartClusterJob
    */
@@ -2574,8 +3279,8 @@ export declare const JobService: GenService<{
   /**
    * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
    * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-   * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-   * ALREADY_EXISTS as in UpdateClusterStatus.
+   * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+   * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
    *
    * @generated from rpc statehouse.v1.JobService.FinishClusterJob
    */

@@ -385,6 +385,23 @@ public enum ErrorReason
    * <code>ERROR_REASON_READ_ONLY = 38;</code>
    */
   ERROR_REASON_READ_ONLY(38),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUEUE_PAUSED = 39;</code>
+   */
+  ERROR_REASON_QUEUE_PAUSED(39),
+  /**
+   * <pre>
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
+   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>
+   */
+  ERROR_REASON_QUEUE_LIMIT_REACHED(40),
   UNRECOGNIZED(-1),
   ;
 
@@ -747,6 +764,23 @@ public enum ErrorReason
    * <code>ERROR_REASON_READ_ONLY = 38;</code>
    */
   public static final int ERROR_REASON_READ_ONLY_VALUE = 38;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUEUE_PAUSED = 39;</code>
+   */
+  public static final int ERROR_REASON_QUEUE_PAUSED_VALUE = 39;
+  /**
+   * <pre>
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
+   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>
+   */
+  public static final int ERROR_REASON_QUEUE_LIMIT_REACHED_VALUE = 40;
 
 
   public final int getNumber() {
@@ -812,6 +846,8 @@ public enum ErrorReason
       case 36: return ERROR_REASON_NOT_TERMINAL;
       case 37: return ERROR_REASON_CYCLE;
       case 38: return ERROR_REASON_READ_ONLY;
+      case 39: return ERROR_REASON_QUEUE_PAUSED;
+      case 40: return ERROR_REASON_QUEUE_LIMIT_REACHED;
       default: return null;
     }
   }

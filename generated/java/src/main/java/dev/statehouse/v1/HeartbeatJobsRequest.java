@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private HeartbeatJobsRequest() {
     projectId_ = "";
     leases_ = java.util.Collections.emptyList();
+    updates_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -196,6 +197,72 @@ private static final long serialVersionUID = 0L;
     return lease_ == null ? com.google.protobuf.Duration.getDefaultInstance() : lease_;
   }
 
+  public static final int UPDATES_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.JobUpdate> updates_;
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.JobUpdate> getUpdatesList() {
+    return updates_;
+  }
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.JobUpdateOrBuilder> 
+      getUpdatesOrBuilderList() {
+    return updates_;
+  }
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public int getUpdatesCount() {
+    return updates_.size();
+  }
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.JobUpdate getUpdates(int index) {
+    return updates_.get(index);
+  }
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.JobUpdateOrBuilder getUpdatesOrBuilder(
+      int index) {
+    return updates_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -219,6 +286,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(3, getLease());
     }
+    for (int i = 0; i < updates_.size(); i++) {
+      output.writeMessage(4, updates_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -238,6 +308,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(3, getLease());
+    }
+    for (int i = 0; i < updates_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, updates_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -263,6 +337,8 @@ private static final long serialVersionUID = 0L;
       if (!getLease()
           .equals(other.getLease())) return false;
     }
+    if (!getUpdatesList()
+        .equals(other.getUpdatesList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -283,6 +359,10 @@ private static final long serialVersionUID = 0L;
     if (hasLease()) {
       hash = (37 * hash) + LEASE_FIELD_NUMBER;
       hash = (53 * hash) + getLease().hashCode();
+    }
+    if (getUpdatesCount() > 0) {
+      hash = (37 * hash) + UPDATES_FIELD_NUMBER;
+      hash = (53 * hash) + getUpdatesList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -420,6 +500,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetLeasesFieldBuilder();
         internalGetLeaseFieldBuilder();
+        internalGetUpdatesFieldBuilder();
       }
     }
     @java.lang.Override
@@ -439,6 +520,13 @@ private static final long serialVersionUID = 0L;
         leaseBuilder_.dispose();
         leaseBuilder_ = null;
       }
+      if (updatesBuilder_ == null) {
+        updates_ = java.util.Collections.emptyList();
+      } else {
+        updates_ = null;
+        updatesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -480,6 +568,15 @@ private static final long serialVersionUID = 0L;
         result.leases_ = leases_;
       } else {
         result.leases_ = leasesBuilder_.build();
+      }
+      if (updatesBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          updates_ = java.util.Collections.unmodifiableList(updates_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.updates_ = updates_;
+      } else {
+        result.updates_ = updatesBuilder_.build();
       }
     }
 
@@ -544,6 +641,32 @@ private static final long serialVersionUID = 0L;
       if (other.hasLease()) {
         mergeLease(other.getLease());
       }
+      if (updatesBuilder_ == null) {
+        if (!other.updates_.isEmpty()) {
+          if (updates_.isEmpty()) {
+            updates_ = other.updates_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureUpdatesIsMutable();
+            updates_.addAll(other.updates_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.updates_.isEmpty()) {
+          if (updatesBuilder_.isEmpty()) {
+            updatesBuilder_.dispose();
+            updatesBuilder_ = null;
+            updates_ = other.updates_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            updatesBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetUpdatesFieldBuilder() : null;
+          } else {
+            updatesBuilder_.addAllMessages(other.updates_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -595,6 +718,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              dev.statehouse.v1.JobUpdate m =
+                  input.readMessage(
+                      dev.statehouse.v1.JobUpdate.parser(),
+                      extensionRegistry);
+              if (updatesBuilder_ == null) {
+                ensureUpdatesIsMutable();
+                updates_.add(m);
+              } else {
+                updatesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1171,6 +1307,336 @@ private static final long serialVersionUID = 0L;
         lease_ = null;
       }
       return leaseBuilder_;
+    }
+
+    private java.util.List<dev.statehouse.v1.JobUpdate> updates_ =
+      java.util.Collections.emptyList();
+    private void ensureUpdatesIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        updates_ = new java.util.ArrayList<dev.statehouse.v1.JobUpdate>(updates_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.JobUpdate, dev.statehouse.v1.JobUpdate.Builder, dev.statehouse.v1.JobUpdateOrBuilder> updatesBuilder_;
+
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.JobUpdate> getUpdatesList() {
+      if (updatesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(updates_);
+      } else {
+        return updatesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public int getUpdatesCount() {
+      if (updatesBuilder_ == null) {
+        return updates_.size();
+      } else {
+        return updatesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.JobUpdate getUpdates(int index) {
+      if (updatesBuilder_ == null) {
+        return updates_.get(index);
+      } else {
+        return updatesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setUpdates(
+        int index, dev.statehouse.v1.JobUpdate value) {
+      if (updatesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUpdatesIsMutable();
+        updates_.set(index, value);
+        onChanged();
+      } else {
+        updatesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setUpdates(
+        int index, dev.statehouse.v1.JobUpdate.Builder builderForValue) {
+      if (updatesBuilder_ == null) {
+        ensureUpdatesIsMutable();
+        updates_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        updatesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addUpdates(dev.statehouse.v1.JobUpdate value) {
+      if (updatesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUpdatesIsMutable();
+        updates_.add(value);
+        onChanged();
+      } else {
+        updatesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addUpdates(
+        int index, dev.statehouse.v1.JobUpdate value) {
+      if (updatesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUpdatesIsMutable();
+        updates_.add(index, value);
+        onChanged();
+      } else {
+        updatesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addUpdates(
+        dev.statehouse.v1.JobUpdate.Builder builderForValue) {
+      if (updatesBuilder_ == null) {
+        ensureUpdatesIsMutable();
+        updates_.add(builderForValue.build());
+        onChanged();
+      } else {
+        updatesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addUpdates(
+        int index, dev.statehouse.v1.JobUpdate.Builder builderForValue) {
+      if (updatesBuilder_ == null) {
+        ensureUpdatesIsMutable();
+        updates_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        updatesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllUpdates(
+        java.lang.Iterable<? extends dev.statehouse.v1.JobUpdate> values) {
+      if (updatesBuilder_ == null) {
+        ensureUpdatesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, updates_);
+        onChanged();
+      } else {
+        updatesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearUpdates() {
+      if (updatesBuilder_ == null) {
+        updates_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        updatesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeUpdates(int index) {
+      if (updatesBuilder_ == null) {
+        ensureUpdatesIsMutable();
+        updates_.remove(index);
+        onChanged();
+      } else {
+        updatesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.JobUpdate.Builder getUpdatesBuilder(
+        int index) {
+      return internalGetUpdatesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.JobUpdateOrBuilder getUpdatesOrBuilder(
+        int index) {
+      if (updatesBuilder_ == null) {
+        return updates_.get(index);  } else {
+        return updatesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.JobUpdateOrBuilder> 
+         getUpdatesOrBuilderList() {
+      if (updatesBuilder_ != null) {
+        return updatesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(updates_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.JobUpdate.Builder addUpdatesBuilder() {
+      return internalGetUpdatesFieldBuilder().addBuilder(
+          dev.statehouse.v1.JobUpdate.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.JobUpdate.Builder addUpdatesBuilder(
+        int index) {
+      return internalGetUpdatesFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.JobUpdate.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+     * has changed: its `version` increases.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.JobUpdate.Builder> 
+         getUpdatesBuilderList() {
+      return internalGetUpdatesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.JobUpdate, dev.statehouse.v1.JobUpdate.Builder, dev.statehouse.v1.JobUpdateOrBuilder> 
+        internalGetUpdatesFieldBuilder() {
+      if (updatesBuilder_ == null) {
+        updatesBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.JobUpdate, dev.statehouse.v1.JobUpdate.Builder, dev.statehouse.v1.JobUpdateOrBuilder>(
+                updates_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        updates_ = null;
+      }
+      return updatesBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.HeartbeatJobsRequest)

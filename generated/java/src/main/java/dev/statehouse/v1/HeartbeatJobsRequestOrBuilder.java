@@ -100,4 +100,53 @@ public interface HeartbeatJobsRequestOrBuilder extends
    * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getLeaseOrBuilder();
+
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  java.util.List<dev.statehouse.v1.JobUpdate> 
+      getUpdatesList();
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.JobUpdate getUpdates(int index);
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  int getUpdatesCount();
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.JobUpdateOrBuilder> 
+      getUpdatesOrBuilderList();
+  /**
+   * <pre>
+   * At most 5,000 states and progress to store for the jobs of the leases, each job at most once. A job that is updated
+   * has changed: its `version` increases.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.JobUpdate updates = 4 [json_name = "updates", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.JobUpdateOrBuilder getUpdatesOrBuilder(
+      int index);
 }

@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
- * into one gRPC message.
+ * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
+ * fits into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Job}
@@ -46,6 +46,9 @@ private static final long serialVersionUID = 0L;
     errorMessage_ = "";
     workerId_ = "";
     leaseToken_ = "";
+    stateJson_ = "";
+    waitReason_ = "";
+    concurrencyKey_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -691,7 +694,7 @@ private static final long serialVersionUID = 0L;
   private int attempt_ = 0;
   /**
    * <pre>
-   * The number of times that it was claimed.
+   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
    * </pre>
    *
    * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -733,7 +736,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp runTime_;
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -745,7 +748,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -757,7 +760,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -977,6 +980,236 @@ private static final long serialVersionUID = 0L;
     return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
   }
 
+  public static final int STATE_JSON_FIELD_NUMBER = 25;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object stateJson_ = "";
+  /**
+   * <pre>
+   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * HeartbeatJobs change it.
+   * </pre>
+   *
+   * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The stateJson.
+   */
+  @java.lang.Override
+  public java.lang.String getStateJson() {
+    java.lang.Object ref = stateJson_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      stateJson_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * HeartbeatJobs change it.
+   * </pre>
+   *
+   * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The bytes for stateJson.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getStateJsonBytes() {
+    java.lang.Object ref = stateJson_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      stateJson_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PROGRESS_FIELD_NUMBER = 26;
+  private double progress_ = 0D;
+  /**
+   * <pre>
+   * How far it is, as its worker said last: 0–1; absent if it never did.
+   * </pre>
+   *
+   * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the progress field is set.
+   */
+  @java.lang.Override
+  public boolean hasProgress() {
+    return ((bitField0_ & 0x00000080) != 0);
+  }
+  /**
+   * <pre>
+   * How far it is, as its worker said last: 0–1; absent if it never did.
+   * </pre>
+   *
+   * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The progress.
+   */
+  @java.lang.Override
+  public double getProgress() {
+    return progress_;
+  }
+
+  public static final int WAIT_REASON_FIELD_NUMBER = 27;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object waitReason_ = "";
+  /**
+   * <pre>
+   * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+   * </pre>
+   *
+   * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The waitReason.
+   */
+  @java.lang.Override
+  public java.lang.String getWaitReason() {
+    java.lang.Object ref = waitReason_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      waitReason_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+   * </pre>
+   *
+   * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The bytes for waitReason.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getWaitReasonBytes() {
+    java.lang.Object ref = waitReason_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      waitReason_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int RELEASE_COUNT_FIELD_NUMBER = 28;
+  private int releaseCount_ = 0;
+  /**
+   * <pre>
+   * The number of times that it was given back by ReleaseJob.
+   * </pre>
+   *
+   * <code>int32 release_count = 28 [json_name = "releaseCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The releaseCount.
+   */
+  @java.lang.Override
+  public int getReleaseCount() {
+    return releaseCount_;
+  }
+
+  public static final int CLAIM_TIME_FIELD_NUMBER = 29;
+  private com.google.protobuf.Timestamp claimTime_;
+  /**
+   * <pre>
+   * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+   * was cancelled then.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the claimTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasClaimTime() {
+    return ((bitField0_ & 0x00000100) != 0);
+  }
+  /**
+   * <pre>
+   * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+   * was cancelled then.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The claimTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getClaimTime() {
+    return claimTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : claimTime_;
+  }
+  /**
+   * <pre>
+   * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+   * was cancelled then.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getClaimTimeOrBuilder() {
+    return claimTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : claimTime_;
+  }
+
+  public static final int CONCURRENCY_KEY_FIELD_NUMBER = 30;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object concurrencyKey_ = "";
+  /**
+   * <pre>
+   * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+   * different key that jobs of the queue wait with.
+   * </pre>
+   *
+   * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The concurrencyKey.
+   */
+  @java.lang.Override
+  public java.lang.String getConcurrencyKey() {
+    java.lang.Object ref = concurrencyKey_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      concurrencyKey_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+   * different key that jobs of the queue wait with.
+   * </pre>
+   *
+   * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for concurrencyKey.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getConcurrencyKeyBytes() {
+    java.lang.Object ref = concurrencyKey_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      concurrencyKey_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -1062,6 +1295,24 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000040) != 0)) {
       output.writeMessage(24, getEndTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(stateJson_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 25, stateJson_);
+    }
+    if (((bitField0_ & 0x00000080) != 0)) {
+      output.writeDouble(26, progress_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(waitReason_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 27, waitReason_);
+    }
+    if (releaseCount_ != 0) {
+      output.writeInt32(28, releaseCount_);
+    }
+    if (((bitField0_ & 0x00000100) != 0)) {
+      output.writeMessage(29, getClaimTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(concurrencyKey_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 30, concurrencyKey_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1156,6 +1407,27 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(24, getEndTime());
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(stateJson_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(25, stateJson_);
+    }
+    if (((bitField0_ & 0x00000080) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeDoubleSize(26, progress_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(waitReason_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(27, waitReason_);
+    }
+    if (releaseCount_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(28, releaseCount_);
+    }
+    if (((bitField0_ & 0x00000100) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(29, getClaimTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(concurrencyKey_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(30, concurrencyKey_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1239,6 +1511,25 @@ private static final long serialVersionUID = 0L;
       if (!getEndTime()
           .equals(other.getEndTime())) return false;
     }
+    if (!getStateJson()
+        .equals(other.getStateJson())) return false;
+    if (hasProgress() != other.hasProgress()) return false;
+    if (hasProgress()) {
+      if (java.lang.Double.doubleToLongBits(getProgress())
+          != java.lang.Double.doubleToLongBits(
+              other.getProgress())) return false;
+    }
+    if (!getWaitReason()
+        .equals(other.getWaitReason())) return false;
+    if (getReleaseCount()
+        != other.getReleaseCount()) return false;
+    if (hasClaimTime() != other.hasClaimTime()) return false;
+    if (hasClaimTime()) {
+      if (!getClaimTime()
+          .equals(other.getClaimTime())) return false;
+    }
+    if (!getConcurrencyKey()
+        .equals(other.getConcurrencyKey())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1314,6 +1605,23 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + END_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getEndTime().hashCode();
     }
+    hash = (37 * hash) + STATE_JSON_FIELD_NUMBER;
+    hash = (53 * hash) + getStateJson().hashCode();
+    if (hasProgress()) {
+      hash = (37 * hash) + PROGRESS_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          java.lang.Double.doubleToLongBits(getProgress()));
+    }
+    hash = (37 * hash) + WAIT_REASON_FIELD_NUMBER;
+    hash = (53 * hash) + getWaitReason().hashCode();
+    hash = (37 * hash) + RELEASE_COUNT_FIELD_NUMBER;
+    hash = (53 * hash) + getReleaseCount();
+    if (hasClaimTime()) {
+      hash = (37 * hash) + CLAIM_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getClaimTime().hashCode();
+    }
+    hash = (37 * hash) + CONCURRENCY_KEY_FIELD_NUMBER;
+    hash = (53 * hash) + getConcurrencyKey().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1413,8 +1721,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A piece of work. Its JSON documents and its error message have at most 4 MB together, so that the job fits
-   * into one gRPC message.
+   * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
+   * fits into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Job}
@@ -1455,6 +1763,7 @@ private static final long serialVersionUID = 0L;
         internalGetLeaseExpireTimeFieldBuilder();
         internalGetStartTimeFieldBuilder();
         internalGetEndTimeFieldBuilder();
+        internalGetClaimTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1509,6 +1818,16 @@ private static final long serialVersionUID = 0L;
         endTimeBuilder_.dispose();
         endTimeBuilder_ = null;
       }
+      stateJson_ = "";
+      progress_ = 0D;
+      waitReason_ = "";
+      releaseCount_ = 0;
+      claimTime_ = null;
+      if (claimTimeBuilder_ != null) {
+        claimTimeBuilder_.dispose();
+        claimTimeBuilder_ = null;
+      }
+      concurrencyKey_ = "";
       return this;
     }
 
@@ -1634,6 +1953,28 @@ private static final long serialVersionUID = 0L;
             : endTimeBuilder_.build();
         to_bitField0_ |= 0x00000040;
       }
+      if (((from_bitField0_ & 0x01000000) != 0)) {
+        result.stateJson_ = stateJson_;
+      }
+      if (((from_bitField0_ & 0x02000000) != 0)) {
+        result.progress_ = progress_;
+        to_bitField0_ |= 0x00000080;
+      }
+      if (((from_bitField0_ & 0x04000000) != 0)) {
+        result.waitReason_ = waitReason_;
+      }
+      if (((from_bitField0_ & 0x08000000) != 0)) {
+        result.releaseCount_ = releaseCount_;
+      }
+      if (((from_bitField0_ & 0x10000000) != 0)) {
+        result.claimTime_ = claimTimeBuilder_ == null
+            ? claimTime_
+            : claimTimeBuilder_.build();
+        to_bitField0_ |= 0x00000100;
+      }
+      if (((from_bitField0_ & 0x20000000) != 0)) {
+        result.concurrencyKey_ = concurrencyKey_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1744,6 +2085,30 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasEndTime()) {
         mergeEndTime(other.getEndTime());
+      }
+      if (!other.getStateJson().isEmpty()) {
+        stateJson_ = other.stateJson_;
+        bitField0_ |= 0x01000000;
+        onChanged();
+      }
+      if (other.hasProgress()) {
+        setProgress(other.getProgress());
+      }
+      if (!other.getWaitReason().isEmpty()) {
+        waitReason_ = other.waitReason_;
+        bitField0_ |= 0x04000000;
+        onChanged();
+      }
+      if (other.getReleaseCount() != 0) {
+        setReleaseCount(other.getReleaseCount());
+      }
+      if (other.hasClaimTime()) {
+        mergeClaimTime(other.getClaimTime());
+      }
+      if (!other.getConcurrencyKey().isEmpty()) {
+        concurrencyKey_ = other.concurrencyKey_;
+        bitField0_ |= 0x20000000;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1903,6 +2268,38 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00800000;
               break;
             } // case 194
+            case 202: {
+              stateJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x01000000;
+              break;
+            } // case 202
+            case 209: {
+              progress_ = input.readDouble();
+              bitField0_ |= 0x02000000;
+              break;
+            } // case 209
+            case 218: {
+              waitReason_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x04000000;
+              break;
+            } // case 218
+            case 224: {
+              releaseCount_ = input.readInt32();
+              bitField0_ |= 0x08000000;
+              break;
+            } // case 224
+            case 234: {
+              input.readMessage(
+                  internalGetClaimTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x10000000;
+              break;
+            } // case 234
+            case 242: {
+              concurrencyKey_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x20000000;
+              break;
+            } // case 242
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3380,7 +3777,7 @@ private static final long serialVersionUID = 0L;
     private int attempt_ ;
     /**
      * <pre>
-     * The number of times that it was claimed.
+     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3392,7 +3789,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of times that it was claimed.
+     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3408,7 +3805,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of times that it was claimed.
+     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3482,7 +3879,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> runTimeBuilder_;
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3493,7 +3890,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3508,7 +3905,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3528,7 +3925,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3546,7 +3943,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3571,7 +3968,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3588,7 +3985,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3600,7 +3997,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3615,7 +4012,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -4292,6 +4689,563 @@ private static final long serialVersionUID = 0L;
         endTime_ = null;
       }
       return endTimeBuilder_;
+    }
+
+    private java.lang.Object stateJson_ = "";
+    /**
+     * <pre>
+     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * HeartbeatJobs change it.
+     * </pre>
+     *
+     * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The stateJson.
+     */
+    public java.lang.String getStateJson() {
+      java.lang.Object ref = stateJson_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        stateJson_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * HeartbeatJobs change it.
+     * </pre>
+     *
+     * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The bytes for stateJson.
+     */
+    public com.google.protobuf.ByteString
+        getStateJsonBytes() {
+      java.lang.Object ref = stateJson_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        stateJson_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * HeartbeatJobs change it.
+     * </pre>
+     *
+     * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The stateJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStateJson(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      stateJson_ = value;
+      bitField0_ |= 0x01000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * HeartbeatJobs change it.
+     * </pre>
+     *
+     * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStateJson() {
+      stateJson_ = getDefaultInstance().getStateJson();
+      bitField0_ = (bitField0_ & ~0x01000000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * HeartbeatJobs change it.
+     * </pre>
+     *
+     * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The bytes for stateJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStateJsonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      stateJson_ = value;
+      bitField0_ |= 0x01000000;
+      onChanged();
+      return this;
+    }
+
+    private double progress_ ;
+    /**
+     * <pre>
+     * How far it is, as its worker said last: 0–1; absent if it never did.
+     * </pre>
+     *
+     * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the progress field is set.
+     */
+    @java.lang.Override
+    public boolean hasProgress() {
+      return ((bitField0_ & 0x02000000) != 0);
+    }
+    /**
+     * <pre>
+     * How far it is, as its worker said last: 0–1; absent if it never did.
+     * </pre>
+     *
+     * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The progress.
+     */
+    @java.lang.Override
+    public double getProgress() {
+      return progress_;
+    }
+    /**
+     * <pre>
+     * How far it is, as its worker said last: 0–1; absent if it never did.
+     * </pre>
+     *
+     * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The progress to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProgress(double value) {
+
+      progress_ = value;
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How far it is, as its worker said last: 0–1; absent if it never did.
+     * </pre>
+     *
+     * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProgress() {
+      bitField0_ = (bitField0_ & ~0x02000000);
+      progress_ = 0D;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object waitReason_ = "";
+    /**
+     * <pre>
+     * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+     * </pre>
+     *
+     * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The waitReason.
+     */
+    public java.lang.String getWaitReason() {
+      java.lang.Object ref = waitReason_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        waitReason_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+     * </pre>
+     *
+     * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The bytes for waitReason.
+     */
+    public com.google.protobuf.ByteString
+        getWaitReasonBytes() {
+      java.lang.Object ref = waitReason_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        waitReason_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+     * </pre>
+     *
+     * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The waitReason to set.
+     * @return This builder for chaining.
+     */
+    public Builder setWaitReason(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      waitReason_ = value;
+      bitField0_ |= 0x04000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+     * </pre>
+     *
+     * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearWaitReason() {
+      waitReason_ = getDefaultInstance().getWaitReason();
+      bitField0_ = (bitField0_ & ~0x04000000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+     * </pre>
+     *
+     * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The bytes for waitReason to set.
+     * @return This builder for chaining.
+     */
+    public Builder setWaitReasonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      waitReason_ = value;
+      bitField0_ |= 0x04000000;
+      onChanged();
+      return this;
+    }
+
+    private int releaseCount_ ;
+    /**
+     * <pre>
+     * The number of times that it was given back by ReleaseJob.
+     * </pre>
+     *
+     * <code>int32 release_count = 28 [json_name = "releaseCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The releaseCount.
+     */
+    @java.lang.Override
+    public int getReleaseCount() {
+      return releaseCount_;
+    }
+    /**
+     * <pre>
+     * The number of times that it was given back by ReleaseJob.
+     * </pre>
+     *
+     * <code>int32 release_count = 28 [json_name = "releaseCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The releaseCount to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReleaseCount(int value) {
+
+      releaseCount_ = value;
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of times that it was given back by ReleaseJob.
+     * </pre>
+     *
+     * <code>int32 release_count = 28 [json_name = "releaseCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearReleaseCount() {
+      bitField0_ = (bitField0_ & ~0x08000000);
+      releaseCount_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Timestamp claimTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> claimTimeBuilder_;
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the claimTime field is set.
+     */
+    public boolean hasClaimTime() {
+      return ((bitField0_ & 0x10000000) != 0);
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The claimTime.
+     */
+    public com.google.protobuf.Timestamp getClaimTime() {
+      if (claimTimeBuilder_ == null) {
+        return claimTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : claimTime_;
+      } else {
+        return claimTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setClaimTime(com.google.protobuf.Timestamp value) {
+      if (claimTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        claimTime_ = value;
+      } else {
+        claimTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setClaimTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (claimTimeBuilder_ == null) {
+        claimTime_ = builderForValue.build();
+      } else {
+        claimTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeClaimTime(com.google.protobuf.Timestamp value) {
+      if (claimTimeBuilder_ == null) {
+        if (((bitField0_ & 0x10000000) != 0) &&
+          claimTime_ != null &&
+          claimTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getClaimTimeBuilder().mergeFrom(value);
+        } else {
+          claimTime_ = value;
+        }
+      } else {
+        claimTimeBuilder_.mergeFrom(value);
+      }
+      if (claimTime_ != null) {
+        bitField0_ |= 0x10000000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearClaimTime() {
+      bitField0_ = (bitField0_ & ~0x10000000);
+      claimTime_ = null;
+      if (claimTimeBuilder_ != null) {
+        claimTimeBuilder_.dispose();
+        claimTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getClaimTimeBuilder() {
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return internalGetClaimTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getClaimTimeOrBuilder() {
+      if (claimTimeBuilder_ != null) {
+        return claimTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return claimTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : claimTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+     * was cancelled then.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetClaimTimeFieldBuilder() {
+      if (claimTimeBuilder_ == null) {
+        claimTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getClaimTime(),
+                getParentForChildren(),
+                isClean());
+        claimTime_ = null;
+      }
+      return claimTimeBuilder_;
+    }
+
+    private java.lang.Object concurrencyKey_ = "";
+    /**
+     * <pre>
+     * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+     * different key that jobs of the queue wait with.
+     * </pre>
+     *
+     * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return The concurrencyKey.
+     */
+    public java.lang.String getConcurrencyKey() {
+      java.lang.Object ref = concurrencyKey_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        concurrencyKey_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+     * different key that jobs of the queue wait with.
+     * </pre>
+     *
+     * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for concurrencyKey.
+     */
+    public com.google.protobuf.ByteString
+        getConcurrencyKeyBytes() {
+      java.lang.Object ref = concurrencyKey_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        concurrencyKey_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+     * different key that jobs of the queue wait with.
+     * </pre>
+     *
+     * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @param value The concurrencyKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setConcurrencyKey(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      concurrencyKey_ = value;
+      bitField0_ |= 0x20000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+     * different key that jobs of the queue wait with.
+     * </pre>
+     *
+     * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearConcurrencyKey() {
+      concurrencyKey_ = getDefaultInstance().getConcurrencyKey();
+      bitField0_ = (bitField0_ & ~0x20000000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+     * different key that jobs of the queue wait with.
+     * </pre>
+     *
+     * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for concurrencyKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setConcurrencyKeyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      concurrencyKey_ = value;
+      bitField0_ |= 0x20000000;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Job)

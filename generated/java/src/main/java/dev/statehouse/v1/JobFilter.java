@@ -39,6 +39,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.LazyStringArrayList.emptyList();
     resourceKeys_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
+    concurrencyKeys_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -493,6 +495,59 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int CONCURRENCY_KEYS_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList concurrencyKeys_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the concurrencyKeys.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getConcurrencyKeysList() {
+    return concurrencyKeys_;
+  }
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of concurrencyKeys.
+   */
+  public int getConcurrencyKeysCount() {
+    return concurrencyKeys_.size();
+  }
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The concurrencyKeys at the given index.
+   */
+  public java.lang.String getConcurrencyKeys(int index) {
+    return concurrencyKeys_.get(index);
+  }
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the concurrencyKeys at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getConcurrencyKeysBytes(int index) {
+    return concurrencyKeys_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -538,6 +593,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000010) != 0)) {
       output.writeMessage(9, getCreateTime());
+    }
+    for (int i = 0; i < concurrencyKeys_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, concurrencyKeys_.getRaw(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -604,6 +662,14 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, getCreateTime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < concurrencyKeys_.size(); i++) {
+        dataSize += computeStringSizeNoTag(concurrencyKeys_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getConcurrencyKeysList().size();
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -651,6 +717,8 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (!getConcurrencyKeysList()
+        .equals(other.getConcurrencyKeysList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -697,6 +765,10 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (getConcurrencyKeysCount() > 0) {
+      hash = (37 * hash) + CONCURRENCY_KEYS_FIELD_NUMBER;
+      hash = (53 * hash) + getConcurrencyKeysList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -875,6 +947,8 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      concurrencyKeys_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -955,6 +1029,10 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000010;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        concurrencyKeys_.makeImmutable();
+        result.concurrencyKeys_ = concurrencyKeys_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1025,6 +1103,16 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (!other.concurrencyKeys_.isEmpty()) {
+        if (concurrencyKeys_.isEmpty()) {
+          concurrencyKeys_ = other.concurrencyKeys_;
+          bitField0_ |= 0x00000200;
+        } else {
+          ensureConcurrencyKeysIsMutable();
+          concurrencyKeys_.addAll(other.concurrencyKeys_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1121,6 +1209,12 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureConcurrencyKeysIsMutable();
+              concurrencyKeys_.add(s);
+              break;
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2570,6 +2664,153 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList concurrencyKeys_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureConcurrencyKeysIsMutable() {
+      if (!concurrencyKeys_.isModifiable()) {
+        concurrencyKeys_ = new com.google.protobuf.LazyStringArrayList(concurrencyKeys_);
+      }
+      bitField0_ |= 0x00000200;
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the concurrencyKeys.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getConcurrencyKeysList() {
+      concurrencyKeys_.makeImmutable();
+      return concurrencyKeys_;
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of concurrencyKeys.
+     */
+    public int getConcurrencyKeysCount() {
+      return concurrencyKeys_.size();
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The concurrencyKeys at the given index.
+     */
+    public java.lang.String getConcurrencyKeys(int index) {
+      return concurrencyKeys_.get(index);
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the concurrencyKeys at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getConcurrencyKeysBytes(int index) {
+      return concurrencyKeys_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The concurrencyKeys to set.
+     * @return This builder for chaining.
+     */
+    public Builder setConcurrencyKeys(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureConcurrencyKeysIsMutable();
+      concurrencyKeys_.set(index, value);
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @param value The concurrencyKeys to add.
+     * @return This builder for chaining.
+     */
+    public Builder addConcurrencyKeys(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureConcurrencyKeysIsMutable();
+      concurrencyKeys_.add(value);
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @param values The concurrencyKeys to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllConcurrencyKeys(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureConcurrencyKeysIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, concurrencyKeys_);
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearConcurrencyKeys() {
+      concurrencyKeys_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000200);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+     * </pre>
+     *
+     * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes of the concurrencyKeys to add.
+     * @return This builder for chaining.
+     */
+    public Builder addConcurrencyKeysBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureConcurrencyKeysIsMutable();
+      concurrencyKeys_.add(value);
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.JobFilter)

@@ -326,4 +326,45 @@ public interface JobFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the concurrencyKeys.
+   */
+  java.util.List<java.lang.String>
+      getConcurrencyKeysList();
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of concurrencyKeys.
+   */
+  int getConcurrencyKeysCount();
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The concurrencyKeys at the given index.
+   */
+  java.lang.String getConcurrencyKeys(int index);
+  /**
+   * <pre>
+   * With one of these concurrency keys. Not indexed: looks through the project's jobs.
+   * </pre>
+   *
+   * <code>repeated string concurrency_keys = 10 [json_name = "concurrencyKeys", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the concurrencyKeys at the given index.
+   */
+  com.google.protobuf.ByteString
+      getConcurrencyKeysBytes(int index);
 }

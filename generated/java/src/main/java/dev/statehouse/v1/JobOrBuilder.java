@@ -323,7 +323,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The number of times that it was claimed.
+   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
    * </pre>
    *
    * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -352,7 +352,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -361,7 +361,7 @@ public interface JobOrBuilder extends
   boolean hasRunTime();
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -370,7 +370,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getRunTime();
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -499,4 +499,129 @@ public interface JobOrBuilder extends
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
+
+  /**
+   * <pre>
+   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * HeartbeatJobs change it.
+   * </pre>
+   *
+   * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The stateJson.
+   */
+  java.lang.String getStateJson();
+  /**
+   * <pre>
+   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * HeartbeatJobs change it.
+   * </pre>
+   *
+   * <code>string state_json = 25 [json_name = "stateJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The bytes for stateJson.
+   */
+  com.google.protobuf.ByteString
+      getStateJsonBytes();
+
+  /**
+   * <pre>
+   * How far it is, as its worker said last: 0–1; absent if it never did.
+   * </pre>
+   *
+   * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the progress field is set.
+   */
+  boolean hasProgress();
+  /**
+   * <pre>
+   * How far it is, as its worker said last: 0–1; absent if it never did.
+   * </pre>
+   *
+   * <code>optional double progress = 26 [json_name = "progress", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The progress.
+   */
+  double getProgress();
+
+  /**
+   * <pre>
+   * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+   * </pre>
+   *
+   * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The waitReason.
+   */
+  java.lang.String getWaitReason();
+  /**
+   * <pre>
+   * Why its worker gave it back by ReleaseJob: at most 65,536 characters; empty once it is claimed again.
+   * </pre>
+   *
+   * <code>string wait_reason = 27 [json_name = "waitReason", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The bytes for waitReason.
+   */
+  com.google.protobuf.ByteString
+      getWaitReasonBytes();
+
+  /**
+   * <pre>
+   * The number of times that it was given back by ReleaseJob.
+   * </pre>
+   *
+   * <code>int32 release_count = 28 [json_name = "releaseCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The releaseCount.
+   */
+  int getReleaseCount();
+
+  /**
+   * <pre>
+   * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+   * was cancelled then.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the claimTime field is set.
+   */
+  boolean hasClaimTime();
+  /**
+   * <pre>
+   * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+   * was cancelled then.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The claimTime.
+   */
+  com.google.protobuf.Timestamp getClaimTime();
+  /**
+   * <pre>
+   * When the attempt began that runs or has ended the job; absent if there is none: while it is PENDING, and after it
+   * was cancelled then.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp claim_time = 29 [json_name = "claimTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getClaimTimeOrBuilder();
+
+  /**
+   * <pre>
+   * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+   * different key that jobs of the queue wait with.
+   * </pre>
+   *
+   * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The concurrencyKey.
+   */
+  java.lang.String getConcurrencyKey();
+  /**
+   * <pre>
+   * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
+   * different key that jobs of the queue wait with.
+   * </pre>
+   *
+   * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for concurrencyKey.
+   */
+  com.google.protobuf.ByteString
+      getConcurrencyKeyBytes();
 }

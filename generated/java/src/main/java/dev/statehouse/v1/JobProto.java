@@ -207,6 +207,11 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_JobLease_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_JobUpdate_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_JobUpdate_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -287,6 +292,76 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ReleaseJobRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ReleaseJobRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ReleaseJobResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ReleaseJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateJobRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateJobRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateJobResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_JobAttempt_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_JobAttempt_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListJobAttemptsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListJobAttemptsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_Queue_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_Queue_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetQueueRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetQueueRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetQueueResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetQueueResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListQueuesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListQueuesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListQueuesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListQueuesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateQueueRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateQueueRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateQueueResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateQueueResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -322,7 +397,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "estamp.proto\032\027google/rpc/status.proto\032\033s" +
       "tatehouse/v1/cluster.proto\032\032statehouse/v" +
       "1/filter.proto\032\030statehouse/v1/lock.proto" +
-      "\032\033statehouse/v1/options.proto\"\227\t\n\003Job\022)\n" +
+      "\032\033statehouse/v1/options.proto\"\270\013\n\003Job\022)\n" +
       "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
       "\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_t" +
       "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
@@ -351,284 +426,376 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "pB\004\342A\001\003R\017leaseExpireTime\022?\n\nstart_time\030\027" +
       " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\t" +
       "startTime\022;\n\010end_time\030\030 \001(\0132\032.google.pro" +
-      "tobuf.TimestampB\004\342A\001\003R\007endTimeB\017\n\r_max_a" +
-      "ttempts\"\221\001\n\021EnqueueJobRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003job\030\002 \001(" +
-      "\0132\022.statehouse.v1.JobB\004\342A\001\002R\003job\022)\n\020allo" +
-      "w_duplicates\030\003 \001(\010R\017allowDuplicates\":\n\022E" +
-      "nqueueJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
-      "use.v1.JobR\003job\"\231\001\n\027BatchEnqueueJobsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.JobB\004\342A" +
-      "\001\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010R\017allo" +
-      "wDuplicates\"B\n\030BatchEnqueueJobsResponse\022" +
-      "&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"" +
-      "\213\001\n\rGetJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\"6\n\016GetJobResponse\022" +
-      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\262\004" +
-      "\n\tJobFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1" +
-      ".IdListB\n\252\206\031\0062\002id8\002R\003ids\022B\n\010statuses\030\002 \003" +
-      "(\0162\030.statehouse.v1.JobStatusB\014\252\206\031\0102\006stat" +
-      "usR\010statuses\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typ" +
-      "eR\005types\022%\n\006queues\030\004 \003(\tB\r\252\206\031\t\010\0022\005queueR" +
-      "\006queues\022J\n\013cluster_ids\030\005 \001(\0132\025.statehous" +
-      "e.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\ncluster" +
-      "Ids\0229\n\rresource_keys\030\006 \003(\tB\024\252\206\031\020\010\0022\014reso" +
-      "urce_keyR\014resourceKeys\022E\n\nworker_ids\030\007 \001" +
-      "(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\tworker_" +
-      "idR\tworkerIds\022C\n\010run_time\030\010 \001(\0132\030.stateh" +
-      "ouse.v1.TimeRangeB\016\252\206\031\n2\010run_timeR\007runTi" +
-      "me\022N\n\013create_time\030\t \001(\0132\030.statehouse.v1." +
-      "TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTi" +
-      "me\"\352\002\n\017ListJobsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse" +
-      ".v1.JobOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
-      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
-      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\022=\n\007filters\030\t \003(" +
-      "\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030\001 \003" +
-      "(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
-      "ze\030\003 \001(\003R\ttotalSize\"\267\001\n\020CountJobsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "=\n\007filters\030\t \003(\0132\030.statehouse.v1.JobFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010group_by\030\n \003(\016" +
-      "2\032.statehouse.v1.JobGroupingB\006\252\206\031\002 \003R\007gr" +
-      "oupBy\"\270\002\n\010JobCount\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\0220\n\006status\030\002 \001(\0162\030.statehouse.v1.JobStat" +
-      "usR\006status\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005queue\030" +
-      "\004 \001(\tR\005queue\022\035\n\ncluster_id\030\005 \001(\tR\tcluste" +
-      "rId\022\033\n\tworker_id\030\006 \001(\tR\010workerId\022\035\n\nerro" +
-      "r_code\030\007 \001(\tR\terrorCode\022\033\n\tdue_count\030\010 \001" +
-      "(\003R\010dueCount\022B\n\017oldest_due_time\030\t \001(\0132\032." +
-      "google.protobuf.TimestampR\roldestDueTime" +
-      "\"Z\n\021CountJobsResponse\022\024\n\005total\030\001 \001(\003R\005to" +
-      "tal\022/\n\006counts\030\002 \003(\0132\027.statehouse.v1.JobC" +
-      "ountR\006counts\"\270\001\n\023BatchGetJobsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003i" +
-      "ds\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missi" +
-      "ng\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
-      ">\n\024BatchGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
-      "statehouse.v1.JobR\004jobs\"\221\002\n\021StreamJobsRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resu" +
-      "meToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v" +
-      "1.JobOrderR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\010readMask\022=\n\007" +
-      "filters\030\t \003(\0132\030.statehouse.v1.JobFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"_\n\022StreamJobsRespons" +
-      "e\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004job" +
-      "s\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"o\n\020" +
-      "CancelJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJ" +
-      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
-      "JobR\003job\"\271\001\n\021CancelJobsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filters" +
-      "\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
-      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022" +
-      "CancelJobsResponse\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
-      "R\004more\"n\n\017RetryJobRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8" +
-      "\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
-      "ouse.v1.JobR\003job\"\270\001\n\020RetryJobsRequest\022%\n" +
+      "tobuf.TimestampB\004\342A\001\003R\007endTime\022#\n\nstate_" +
+      "json\030\031 \001(\tB\004\342A\001\003R\tstateJson\022%\n\010progress\030" +
+      "\032 \001(\001B\004\342A\001\003H\001R\010progress\210\001\001\022%\n\013wait_reaso" +
+      "n\030\033 \001(\tB\004\342A\001\003R\nwaitReason\022)\n\rrelease_cou" +
+      "nt\030\034 \001(\005B\004\342A\001\003R\014releaseCount\022?\n\nclaim_ti" +
+      "me\030\035 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
+      "\001\003R\tclaimTime\0223\n\017concurrency_key\030\036 \001(\tB\n" +
+      "\342A\001\005\252\206\031\002\010\002R\016concurrencyKeyB\017\n\r_max_attem" +
+      "ptsB\013\n\t_progress\"\221\001\n\021EnqueueJobRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n" +
+      "\003job\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R\003jo" +
+      "b\022)\n\020allow_duplicates\030\003 \001(\010R\017allowDuplic" +
+      "ates\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001(\0132" +
+      "\022.statehouse.v1.JobR\003job\"\231\001\n\027BatchEnqueu" +
+      "eJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v" +
+      "1.JobB\004\342A\001\002R\004jobs\022)\n\020allow_duplicates\030\003 " +
+      "\001(\010R\017allowDuplicates\"B\n\030BatchEnqueueJobs" +
+      "Response\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.J" +
+      "obR\004jobs\"\213\001\n\rGetJobRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\010readMask\"6\n\016GetJob" +
+      "Response\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Jo" +
+      "bR\003job\"\366\004\n\tJobFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022B\n\010sta" +
+      "tuses\030\002 \003(\0162\030.statehouse.v1.JobStatusB\014\252" +
+      "\206\031\0102\006statusR\010statuses\022\"\n\005types\030\003 \003(\tB\014\252\206" +
+      "\031\010\010\0022\004typeR\005types\022%\n\006queues\030\004 \003(\tB\r\252\206\031\t\010" +
+      "\0022\005queueR\006queues\022J\n\013cluster_ids\030\005 \001(\0132\025." +
+      "statehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001" +
+      "R\nclusterIds\0229\n\rresource_keys\030\006 \003(\tB\024\252\206\031" +
+      "\020\010\0022\014resource_keyR\014resourceKeys\022E\n\nworke" +
+      "r_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\013" +
+      "2\tworker_idR\tworkerIds\022C\n\010run_time\030\010 \001(\013" +
+      "2\030.statehouse.v1.TimeRangeB\016\252\206\031\n2\010run_ti" +
+      "meR\007runTime\022N\n\013create_time\030\t \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\022B\n\020concurrency_keys\030\n \003(\tB\027\252" +
+      "\206\031\023\010\0022\017concurrency_keyR\017concurrencyKeys\"" +
+      "\352\002\n\017ListJobsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v1" +
+      ".JobOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
+      "skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\022=\n\007filters\030\t \003(\0132\030" +
+      ".statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
+      "\022.statehouse.v1.JobR\004jobs\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\267\001\n\020CountJobsRequest\022%\n" +
       "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007" +
       "filters\030\t \003(\0132\030.statehouse.v1.JobFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
-      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
-      "mit\"W\n\021RetryJobsResponse\022\024\n\005count\030\001 \001(\003R" +
-      "\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more" +
-      "\030\003 \001(\010R\004more\"o\n\020DeleteJobRequest\022%\n\nproj" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010group_by\030\n \003(\0162\032." +
+      "statehouse.v1.JobGroupingB\006\252\206\031\002 \003R\007group" +
+      "By\"\270\002\n\010JobCount\022\024\n\005count\030\001 \001(\003R\005count\0220\n" +
+      "\006status\030\002 \001(\0162\030.statehouse.v1.JobStatusR" +
+      "\006status\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005queue\030\004 \001" +
+      "(\tR\005queue\022\035\n\ncluster_id\030\005 \001(\tR\tclusterId" +
+      "\022\033\n\tworker_id\030\006 \001(\tR\010workerId\022\035\n\nerror_c" +
+      "ode\030\007 \001(\tR\terrorCode\022\033\n\tdue_count\030\010 \001(\003R" +
+      "\010dueCount\022B\n\017oldest_due_time\030\t \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\roldestDueTime\"Z\n" +
+      "\021CountJobsResponse\022\024\n\005total\030\001 \001(\003R\005total" +
+      "\022/\n\006counts\030\002 \003(\0132\027.statehouse.v1.JobCoun" +
+      "tR\006counts\"\270\001\n\023BatchGetJobsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030" +
+      "\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030" +
+      "\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\">\n\024" +
+      "BatchGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.sta" +
+      "tehouse.v1.JobR\004jobs\"\221\002\n\021StreamJobsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeT" +
+      "oken\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v1.J" +
+      "obOrderR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\022=\n\007fil" +
+      "ters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\"_\n\022StreamJobsResponse\022&" +
+      "\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022!" +
+      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"o\n\020Can" +
+      "celJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJobR" +
+      "esponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Job" +
+      "R\003job\"\271\001\n\021CancelJobsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filters\030\t " +
+      "\003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001" +
+      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022Can" +
+      "celJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n" +
+      "\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004m" +
+      "ore\"n\n\017RetryJobRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020R" +
+      "etryJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
+      "e.v1.JobR\003job\"\270\001\n\020RetryJobsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007fil" +
+      "ters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005li" +
+      "mit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit" +
+      "\"W\n\021RetryJobsResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 " +
+      "\001(\010R\004more\"o\n\020DeleteJobRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\"\023\n\021DeleteJobResponse\"\317\001\n\021DeleteJobsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\024\n\005force\030\002 \001(\010R\005force\022=\n\007filters\030\t " +
+      "\003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001" +
+      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022Del" +
+      "eteJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n" +
+      "\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004m" +
+      "ore\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006" +
+      "\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005qu" +
+      "eue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010work" +
+      "erId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Du" +
+      "rationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n" +
+      "\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"" +
+      ";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.sta" +
+      "tehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker_id" +
+      "\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\004 " +
+      "\001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobRespons" +
+      "e\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"" +
+      "\223\002\n\022WaitForJobsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006\252\206" +
+      "\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queu" +
+      "e\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010worker" +
+      "Id\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Dura" +
+      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003m" +
+      "ax\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"=\n" +
+      "\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.sta" +
+      "tehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006job_" +
+      "id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_tok" +
+      "en\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\257\001\n\tJob" +
+      "Update\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobI" +
+      "d\022*\n\nstate_json\030\002 \001(\tB\006\252\206\031\002\010\005H\000R\tstateJs" +
+      "on\210\001\001\0227\n\010progress\030\003 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
+      "\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state_jsonB\013\n" +
+      "\t_progress\"\201\002\n\024HeartbeatJobsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006le" +
+      "ases\030\002 \003(\0132\027.statehouse.v1.JobLeaseB\013\342A\001" +
+      "\002\252\206\031\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.google" +
+      ".protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
+      "\365@R\005lease\022;\n\007updates\030\004 \003(\0132\030.statehouse." +
+      "v1.JobUpdateB\007\252\206\031\003 \210\'R\007updates\"\322\001\n\014JobHe" +
+      "artbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006status" +
+      "\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n\njo" +
+      "b_status\030\003 \001(\0162\030.statehouse.v1.JobStatus" +
+      "R\tjobStatus\022F\n\021lease_expire_time\030\004 \001(\0132\032" +
+      ".google.protobuf.TimestampR\017leaseExpireT" +
+      "ime\"T\n\025HeartbeatJobsResponse\022;\n\nheartbea" +
+      "ts\030\001 \003(\0132\033.statehouse.v1.JobHeartbeatR\nh" +
+      "eartbeats\"\255\001\n\022CompleteJobRequest\022%\n\nproj" +
       "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
-      "rsion\"\023\n\021DeleteJobResponse\"\317\001\n\021DeleteJob" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022=\n\007filters" +
-      "\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
-      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022" +
-      "DeleteJobsResponse\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
-      "R\004more\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(" +
-      "\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R" +
-      "\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010w" +
-      "orkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf" +
-      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease" +
-      "\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003m" +
-      "ax\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
-      "statehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker" +
-      "_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease" +
-      "\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobResp" +
-      "onse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003j" +
-      "ob\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB" +
-      "\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005q" +
-      "ueue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010wor" +
-      "kerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.D" +
-      "urationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(" +
-      "\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max" +
-      "\"=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
-      "statehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006j" +
-      "ob_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_" +
-      "token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\304\001\n\024" +
-      "HeartbeatJobsRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027.st" +
-      "atehouse.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006lease" +
-      "s\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Durat" +
-      "ionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"\322\001\n\014J" +
-      "obHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006st" +
-      "atus\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227" +
-      "\n\njob_status\030\003 \001(\0162\030.statehouse.v1.JobSt" +
-      "atusR\tjobStatus\022F\n\021lease_expire_time\030\004 \001" +
-      "(\0132\032.google.protobuf.TimestampR\017leaseExp" +
-      "ireTime\"T\n\025HeartbeatJobsResponse\022;\n\nhear" +
-      "tbeats\030\001 \003(\0132\033.statehouse.v1.JobHeartbea" +
-      "tR\nheartbeats\"\255\001\n\022CompleteJobRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_j" +
-      "son\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023Complet" +
-      "eJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v" +
-      "1.JobR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\t" +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\t" +
       "B\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030" +
-      "\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchCompl" +
-      "eteJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022?\n\007results\030\002 \003(\0132\030.stateho" +
-      "use.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210" +
-      "\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006" +
-      "status\030\002 \001(\0132\022.google.rpc.StatusR\006status" +
-      "\0227\n\njob_status\030\003 \001(\0162\030.statehouse.v1.Job" +
-      "StatusR\tjobStatus\"R\n\031BatchCompleteJobsRe" +
-      "sponse\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1" +
-      ".JobOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013r" +
-      "esult_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n" +
-      "\nJobFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\003R\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252\206" +
-      "\031\002\010\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031.g" +
-      "oogle.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000" +
-      "\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R\t" +
-      "permanent\"\273\001\n\016FailJobRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031." +
-      "statehouse.v1.JobFailureB\004\342A\001\002R\007failure\"" +
-      "7\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
-      "ouse.v1.JobR\003job\"\220\001\n\tFailedJob\022!\n\006job_id" +
-      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0223\n\007failur" +
-      "e\030\003 \001(\0132\031.statehouse.v1.JobFailureR\007fail" +
-      "ure\"\200\001\n\024BatchFailJobsRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\010failures\030" +
-      "\002 \003(\0132\030.statehouse.v1.FailedJobB\013\342A\001\002\252\206\031" +
-      "\003 \210\'R\010failures\"N\n\025BatchFailJobsResponse\022" +
-      "5\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.JobOut" +
-      "comeR\010outcomes\"\321\002\n\026StartClusterJobReques" +
+      "\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023CompleteJob" +
+      "Response\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Jo" +
+      "bR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchCompleteJ" +
+      "obsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022?\n\007results\030\002 \003(\0132\030.statehouse." +
+      "v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210\001\n\nJ" +
+      "obOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006stat" +
+      "us\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n\n" +
+      "job_status\030\003 \001(\0162\030.statehouse.v1.JobStat" +
+      "usR\tjobStatus\"R\n\031BatchCompleteJobsRespon" +
+      "se\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.Job" +
+      "OutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013resul" +
+      "t_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n\nJob" +
+      "Failure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031\002\010\003R\014" +
+      "errorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252\206\031\002\010\002" +
+      "R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031.googl" +
+      "e.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\200" +
+      "\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R\tperm" +
+      "anent\"\273\001\n\016FailJobRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031.stat" +
+      "ehouse.v1.JobFailureB\004\342A\001\002R\007failure\"7\n\017F" +
+      "ailJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse" +
+      ".v1.JobR\003job\"\220\001\n\tFailedJob\022!\n\006job_id\030\001 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0223\n\007failure\030\003 " +
+      "\001(\0132\031.statehouse.v1.JobFailureR\007failure\"" +
+      "\200\001\n\024BatchFailJobsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\010failures\030\002 \003(" +
+      "\0132\030.statehouse.v1.FailedJobB\013\342A\001\002\252\206\031\003 \210\'" +
+      "R\010failures\"N\n\025BatchFailJobsResponse\0225\n\010o" +
+      "utcomes\030\001 \003(\0132\031.statehouse.v1.JobOutcome" +
+      "R\010outcomes\"\354\001\n\021ReleaseJobRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022G\n\005delay\030\004 \001(\0132" +
+      "\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000" +
+      "\000\031\000\000\000\000\200\306CAR\005delay\022\036\n\006reason\030\005 \001(\tB\006\252\206\031\002\010" +
+      "\003R\006reason\":\n\022ReleaseJobResponse\022$\n\003job\030\001" +
+      " \001(\0132\022.statehouse.v1.JobR\003job\"\203\002\n\020Update" +
+      "JobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n" +
+      "\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTok" +
+      "en\022*\n\nstate_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\tstateJ" +
+      "son\210\001\001\0227\n\010progress\030\005 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
+      "\000\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state_jsonB\013" +
+      "\n\t_progress\"9\n\021UpdateJobResponse\022$\n\003job\030" +
+      "\001 \001(\0132\022.statehouse.v1.JobR\003job\"\255\002\n\nJobAt" +
+      "tempt\022\030\n\007attempt\030\001 \001(\005R\007attempt\022\033\n\tworke" +
+      "r_id\030\002 \001(\tR\010workerId\0229\n\nstart_time\030\003 \001(\013" +
+      "2\032.google.protobuf.TimestampR\tstartTime\022" +
+      "5\n\010end_time\030\004 \001(\0132\032.google.protobuf.Time" +
+      "stampR\007endTime\0222\n\007outcome\030\005 \001(\0162\030.stateh" +
+      "ouse.v1.JobStatusR\007outcome\022\035\n\nerror_code" +
+      "\030\006 \001(\tR\terrorCode\022#\n\rerror_message\030\007 \001(\t" +
+      "R\014errorMessage\"\311\001\n\026ListJobAttemptsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tw" +
-      "orker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n\010" +
-      "lock_ttl\030\004 \001(\0132\031.google.protobuf.Duratio" +
-      "nB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022I" +
-      "\n\016cluster_status\030\005 \001(\0162\034.statehouse.v1.C" +
-      "lusterStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013lea" +
-      "se_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027S" +
-      "tartClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.st" +
-      "atehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026." +
-      "statehouse.v1.ClusterR\007cluster\022\'\n\004lock\030\003" +
-      " \001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027Fini" +
-      "shClusterJobRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B" +
-      "\004\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006 \001(\016" +
-      "2\034.statehouse.v1.ClusterStatusR\rclusterS" +
-      "tatus\0225\n\007success\030\007 \001(\0132\031.statehouse.v1.J" +
-      "obSuccessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031." +
-      "statehouse.v1.JobFailureH\000R\007failureB\021\n\007o" +
-      "utcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRespon" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001" +
+      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022!\n\006job_id\030\t \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\005jobId\"x\n\027ListJobAttemptsRes" +
+      "ponse\0225\n\010attempts\030\001 \003(\0132\031.statehouse.v1." +
+      "JobAttemptR\010attempts\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\"\246\004\n\005Queue\022)\n\nprojec" +
+      "t_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
+      "e\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\004name\022A\n\013create_time" +
+      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
+      "\030\n\007version\030\005 \001(\003R\007version\022\026\n\006paused\030\006 \001(" +
+      "\010R\006paused\022<\n\013max_running\030\007 \001(\005B\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\360?\031\000\000\000\000\000\210\303@H\000R\nmaxRunning\210\001\001\022J\n\023max_r" +
+      "unning_per_key\030\010 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
+      "\000\210\303@H\001R\020maxRunningPerKey\210\001\001\022N\n\025max_start" +
+      "s_per_minute\030\t \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\204" +
+      ".AH\002R\022maxStartsPerMinute\210\001\001B\016\n\014_max_runn" +
+      "ingB\026\n\024_max_running_per_keyB\030\n\026_max_star" +
+      "ts_per_minute\"\221\001\n\017GetQueueRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\">\n\020GetQueueResponse\022*\n\005queue\030\001 \001(\0132\024.s" +
+      "tatehouse.v1.QueueR\005queue\"\332\001\n\021ListQueues" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004sk" +
+      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"j\n\022ListQueuesResponse\022,\n\006queues\030\001" +
+      " \003(\0132\024.statehouse.v1.QueueR\006queues\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\"\252\001\n\022U" +
+      "pdateQueueRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\0220\n\005queue\030\002 \001(\0132\024.stateh" +
+      "ouse.v1.QueueB\004\342A\001\002R\005queue\022;\n\013update_mas" +
+      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
+      "ateMask\"A\n\023UpdateQueueResponse\022*\n\005queue\030" +
+      "\001 \001(\0132\024.statehouse.v1.QueueR\005queue\"\321\002\n\026S" +
+      "tartClusterJobRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\010workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.goo" +
+      "gle.protobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?" +
+      "\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n\016cluster_status\030\005 \001" +
+      "(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001\002R\r" +
+      "clusterStatus\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031\002" +
+      "\010\007R\nleaseToken\"\232\001\n\027StartClusterJobRespon" +
       "se\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job" +
       "\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluste" +
-      "rR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_U" +
-      "NSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022" +
-      "JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPL" +
-      "ETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STA" +
-      "TUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER" +
-      "_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\002*\311\001" +
-      "\n\013JobGrouping\022\034\n\030JOB_GROUPING_UNSPECIFIE" +
-      "D\020\000\022\027\n\023JOB_GROUPING_STATUS\020\001\022\025\n\021JOB_GROU" +
-      "PING_TYPE\020\002\022\026\n\022JOB_GROUPING_QUEUE\020\003\022\033\n\027J" +
-      "OB_GROUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPING" +
-      "_WORKER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE\020" +
-      "\0062\247\020\n\nJobService\022Q\n\nEnqueueJob\022 .stateho" +
-      "use.v1.EnqueueJobRequest\032!.statehouse.v1" +
-      ".EnqueueJobResponse\022c\n\020BatchEnqueueJobs\022" +
-      "&.statehouse.v1.BatchEnqueueJobsRequest\032" +
-      "\'.statehouse.v1.BatchEnqueueJobsResponse" +
-      "\022U\n\006GetJob\022\034.statehouse.v1.GetJobRequest" +
-      "\032\035.statehouse.v1.GetJobResponse\"\016\220\002\001\252\206\031\007" +
-      "\010\002\022\003job\022[\n\010ListJobs\022\036.statehouse.v1.List" +
-      "JobsRequest\032\037.statehouse.v1.ListJobsResp" +
-      "onse\"\016\220\002\001\252\206\031\007\010\003\022\003job\022^\n\tCountJobs\022\037.stat" +
-      "ehouse.v1.CountJobsRequest\032 .statehouse." +
-      "v1.CountJobsResponse\"\016\220\002\001\252\206\031\007\010\r\022\003job\022g\n\014" +
-      "BatchGetJobs\022\".statehouse.v1.BatchGetJob" +
-      "sRequest\032#.statehouse.v1.BatchGetJobsRes" +
-      "ponse\"\016\220\002\001\252\206\031\007\010\n\022\003job\022c\n\nStreamJobs\022 .st" +
-      "atehouse.v1.StreamJobsRequest\032!.statehou" +
-      "se.v1.StreamJobsResponse\"\016\220\002\001\252\206\031\007\010\004\022\003job" +
-      "0\001\022N\n\tCancelJob\022\037.statehouse.v1.CancelJo" +
-      "bRequest\032 .statehouse.v1.CancelJobRespon" +
-      "se\022Q\n\nCancelJobs\022 .statehouse.v1.CancelJ" +
-      "obsRequest\032!.statehouse.v1.CancelJobsRes" +
-      "ponse\022K\n\010RetryJob\022\036.statehouse.v1.RetryJ" +
-      "obRequest\032\037.statehouse.v1.RetryJobRespon" +
-      "se\022N\n\tRetryJobs\022\037.statehouse.v1.RetryJob" +
-      "sRequest\032 .statehouse.v1.RetryJobsRespon" +
-      "se\022[\n\tDeleteJob\022\037.statehouse.v1.DeleteJo" +
-      "bRequest\032 .statehouse.v1.DeleteJobRespon" +
-      "se\"\013\252\206\031\007\010\007\022\003job\022^\n\nDeleteJobs\022 .statehou" +
-      "se.v1.DeleteJobsRequest\032!.statehouse.v1." +
-      "DeleteJobsResponse\"\013\252\206\031\007\010\017\022\003job\022N\n\tClaim" +
-      "Jobs\022\037.statehouse.v1.ClaimJobsRequest\032 ." +
-      "statehouse.v1.ClaimJobsResponse\022K\n\010Claim" +
-      "Job\022\036.statehouse.v1.ClaimJobRequest\032\037.st" +
-      "atehouse.v1.ClaimJobResponse\022^\n\013WaitForJ" +
-      "obs\022!.statehouse.v1.WaitForJobsRequest\032\"" +
-      ".statehouse.v1.WaitForJobsResponse\"\006\252\206\031\002" +
-      "\030\0010\001\022Z\n\rHeartbeatJobs\022#.statehouse.v1.He" +
-      "artbeatJobsRequest\032$.statehouse.v1.Heart" +
-      "beatJobsResponse\022T\n\013CompleteJob\022!.stateh" +
-      "ouse.v1.CompleteJobRequest\032\".statehouse." +
-      "v1.CompleteJobResponse\022f\n\021BatchCompleteJ" +
-      "obs\022\'.statehouse.v1.BatchCompleteJobsReq" +
-      "uest\032(.statehouse.v1.BatchCompleteJobsRe" +
-      "sponse\022H\n\007FailJob\022\035.statehouse.v1.FailJo" +
-      "bRequest\032\036.statehouse.v1.FailJobResponse" +
-      "\022Z\n\rBatchFailJobs\022#.statehouse.v1.BatchF" +
-      "ailJobsRequest\032$.statehouse.v1.BatchFail" +
-      "JobsResponse\022`\n\017StartClusterJob\022%.stateh" +
-      "ouse.v1.StartClusterJobRequest\032&.stateho" +
-      "use.v1.StartClusterJobResponse\022c\n\020Finish" +
-      "ClusterJob\022&.statehouse.v1.FinishCluster" +
-      "JobRequest\032\'.statehouse.v1.FinishCluster" +
-      "JobResponseBM\n\021dev.statehouse.v1B\010JobPro" +
-      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
-      "atehousev1b\006proto3"
+      "rR\007cluster\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1" +
+      ".LockR\004lock\"\244\003\n\027FinishClusterJobRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!" +
+      "\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\twor" +
+      "ker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013le" +
+      "ase_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
+      "#\n\nlock_token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016" +
+      "cluster_status\030\006 \001(\0162\034.statehouse.v1.Clu" +
+      "sterStatusR\rclusterStatus\0225\n\007success\030\007 \001" +
+      "(\0132\031.statehouse.v1.JobSuccessH\000R\007success" +
+      "\0225\n\007failure\030\010 \001(\0132\031.statehouse.v1.JobFai" +
+      "lureH\000R\007failureB\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030Fi" +
+      "nishClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.st" +
+      "atehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026." +
+      "statehouse.v1.ClusterR\007cluster*\242\001\n\tJobSt" +
+      "atus\022\032\n\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB_" +
+      "STATUS_PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020\002" +
+      "\022\030\n\024JOB_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATUS" +
+      "_FAILED\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010J" +
+      "obOrder\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032JO" +
+      "B_ORDER_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER_" +
+      "CREATE_TIME_ASC\020\002*\311\001\n\013JobGrouping\022\034\n\030JOB" +
+      "_GROUPING_UNSPECIFIED\020\000\022\027\n\023JOB_GROUPING_" +
+      "STATUS\020\001\022\025\n\021JOB_GROUPING_TYPE\020\002\022\026\n\022JOB_G" +
+      "ROUPING_QUEUE\020\003\022\033\n\027JOB_GROUPING_CLUSTER_" +
+      "ID\020\004\022\032\n\026JOB_GROUPING_WORKER_ID\020\005\022\033\n\027JOB_" +
+      "GROUPING_ERROR_CODE\020\0062\261\024\n\nJobService\022Q\n\n" +
+      "EnqueueJob\022 .statehouse.v1.EnqueueJobReq" +
+      "uest\032!.statehouse.v1.EnqueueJobResponse\022" +
+      "c\n\020BatchEnqueueJobs\022&.statehouse.v1.Batc" +
+      "hEnqueueJobsRequest\032\'.statehouse.v1.Batc" +
+      "hEnqueueJobsResponse\022U\n\006GetJob\022\034.stateho" +
+      "use.v1.GetJobRequest\032\035.statehouse.v1.Get" +
+      "JobResponse\"\016\220\002\001\252\206\031\007\010\002\022\003job\022[\n\010ListJobs\022" +
+      "\036.statehouse.v1.ListJobsRequest\032\037.stateh" +
+      "ouse.v1.ListJobsResponse\"\016\220\002\001\252\206\031\007\010\003\022\003job" +
+      "\022^\n\tCountJobs\022\037.statehouse.v1.CountJobsR" +
+      "equest\032 .statehouse.v1.CountJobsResponse" +
+      "\"\016\220\002\001\252\206\031\007\010\r\022\003job\022g\n\014BatchGetJobs\022\".state" +
+      "house.v1.BatchGetJobsRequest\032#.statehous" +
+      "e.v1.BatchGetJobsResponse\"\016\220\002\001\252\206\031\007\010\n\022\003jo" +
+      "b\022c\n\nStreamJobs\022 .statehouse.v1.StreamJo" +
+      "bsRequest\032!.statehouse.v1.StreamJobsResp" +
+      "onse\"\016\220\002\001\252\206\031\007\010\004\022\003job0\001\022N\n\tCancelJob\022\037.st" +
+      "atehouse.v1.CancelJobRequest\032 .statehous" +
+      "e.v1.CancelJobResponse\022Q\n\nCancelJobs\022 .s" +
+      "tatehouse.v1.CancelJobsRequest\032!.stateho" +
+      "use.v1.CancelJobsResponse\022K\n\010RetryJob\022\036." +
+      "statehouse.v1.RetryJobRequest\032\037.statehou" +
+      "se.v1.RetryJobResponse\022N\n\tRetryJobs\022\037.st" +
+      "atehouse.v1.RetryJobsRequest\032 .statehous" +
+      "e.v1.RetryJobsResponse\022[\n\tDeleteJob\022\037.st" +
+      "atehouse.v1.DeleteJobRequest\032 .statehous" +
+      "e.v1.DeleteJobResponse\"\013\252\206\031\007\010\007\022\003job\022^\n\nD" +
+      "eleteJobs\022 .statehouse.v1.DeleteJobsRequ" +
+      "est\032!.statehouse.v1.DeleteJobsResponse\"\013" +
+      "\252\206\031\007\010\017\022\003job\022N\n\tClaimJobs\022\037.statehouse.v1" +
+      ".ClaimJobsRequest\032 .statehouse.v1.ClaimJ" +
+      "obsResponse\022K\n\010ClaimJob\022\036.statehouse.v1." +
+      "ClaimJobRequest\032\037.statehouse.v1.ClaimJob" +
+      "Response\022^\n\013WaitForJobs\022!.statehouse.v1." +
+      "WaitForJobsRequest\032\".statehouse.v1.WaitF" +
+      "orJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHeartbeatJob" +
+      "s\022#.statehouse.v1.HeartbeatJobsRequest\032$" +
+      ".statehouse.v1.HeartbeatJobsResponse\022T\n\013" +
+      "CompleteJob\022!.statehouse.v1.CompleteJobR" +
+      "equest\032\".statehouse.v1.CompleteJobRespon" +
+      "se\022f\n\021BatchCompleteJobs\022\'.statehouse.v1." +
+      "BatchCompleteJobsRequest\032(.statehouse.v1" +
+      ".BatchCompleteJobsResponse\022H\n\007FailJob\022\035." +
+      "statehouse.v1.FailJobRequest\032\036.statehous" +
+      "e.v1.FailJobResponse\022Z\n\rBatchFailJobs\022#." +
+      "statehouse.v1.BatchFailJobsRequest\032$.sta" +
+      "tehouse.v1.BatchFailJobsResponse\022Q\n\nRele" +
+      "aseJob\022 .statehouse.v1.ReleaseJobRequest" +
+      "\032!.statehouse.v1.ReleaseJobResponse\022N\n\tU" +
+      "pdateJob\022\037.statehouse.v1.UpdateJobReques" +
+      "t\032 .statehouse.v1.UpdateJobResponse\022e\n\017L" +
+      "istJobAttempts\022%.statehouse.v1.ListJobAt" +
+      "temptsRequest\032&.statehouse.v1.ListJobAtt" +
+      "emptsResponse\"\003\220\002\001\022P\n\010GetQueue\022\036.stateho" +
+      "use.v1.GetQueueRequest\032\037.statehouse.v1.G" +
+      "etQueueResponse\"\003\220\002\001\022V\n\nListQueues\022 .sta" +
+      "tehouse.v1.ListQueuesRequest\032!.statehous" +
+      "e.v1.ListQueuesResponse\"\003\220\002\001\022T\n\013UpdateQu" +
+      "eue\022!.statehouse.v1.UpdateQueueRequest\032\"" +
+      ".statehouse.v1.UpdateQueueResponse\022`\n\017St" +
+      "artClusterJob\022%.statehouse.v1.StartClust",
+      "erJobRequest\032&.statehouse.v1.StartCluste" +
+      "rJobResponse\022c\n\020FinishClusterJob\022&.state" +
+      "house.v1.FinishClusterJobRequest\032\'.state" +
+      "house.v1.FinishClusterJobResponseBM\n\021dev" +
+      ".statehouse.v1B\010JobProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -648,7 +815,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Job_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Job_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Type", "Status", "Queue", "Priority", "ClusterId", "ResourceKey", "AllowDuplicates", "PayloadJson", "ResultJson", "ErrorCode", "ErrorMessage", "Attempt", "MaxAttempts", "RunTime", "WorkerId", "LeaseToken", "LeaseExpireTime", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Type", "Status", "Queue", "Priority", "ClusterId", "ResourceKey", "AllowDuplicates", "PayloadJson", "ResultJson", "ErrorCode", "ErrorMessage", "Attempt", "MaxAttempts", "RunTime", "WorkerId", "LeaseToken", "LeaseExpireTime", "StartTime", "EndTime", "StateJson", "Progress", "WaitReason", "ReleaseCount", "ClaimTime", "ConcurrencyKey", });
     internal_static_statehouse_v1_EnqueueJobRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_EnqueueJobRequest_fieldAccessorTable = new
@@ -690,7 +857,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_JobFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFilter_descriptor,
-        new java.lang.String[] { "Ids", "Statuses", "Types", "Queues", "ClusterIds", "ResourceKeys", "WorkerIds", "RunTime", "CreateTime", });
+        new java.lang.String[] { "Ids", "Statuses", "Types", "Queues", "ClusterIds", "ResourceKeys", "WorkerIds", "RunTime", "CreateTime", "ConcurrencyKeys", });
     internal_static_statehouse_v1_ListJobsRequest_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListJobsRequest_fieldAccessorTable = new
@@ -859,122 +1026,212 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", });
-    internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
+    internal_static_statehouse_v1_JobUpdate_descriptor =
       getDescriptor().getMessageType(36);
+    internal_static_statehouse_v1_JobUpdate_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_JobUpdate_descriptor,
+        new java.lang.String[] { "JobId", "StateJson", "Progress", });
+    internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Leases", "Lease", });
+        new java.lang.String[] { "ProjectId", "Leases", "Lease", "Updates", });
     internal_static_statehouse_v1_JobHeartbeat_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", "LeaseExpireTime", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor,
         new java.lang.String[] { "Heartbeats", });
     internal_static_statehouse_v1_CompleteJobRequest_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_CompleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_CompleteJobResponse_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_CompleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobResult_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Results", });
     internal_static_statehouse_v1_JobOutcome_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_JobSuccess_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobSuccess_descriptor,
         new java.lang.String[] { "ResultJson", });
     internal_static_statehouse_v1_JobFailure_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFailure_descriptor,
         new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_FailedJob_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_FailedJob_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailedJob_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_BatchFailJobsRequest_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_BatchFailJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchFailJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Failures", });
     internal_static_statehouse_v1_BatchFailJobsResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchFailJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
+    internal_static_statehouse_v1_ReleaseJobRequest_descriptor =
+      getDescriptor().getMessageType(53);
+    internal_static_statehouse_v1_ReleaseJobRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ReleaseJobRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Delay", "Reason", });
+    internal_static_statehouse_v1_ReleaseJobResponse_descriptor =
+      getDescriptor().getMessageType(54);
+    internal_static_statehouse_v1_ReleaseJobResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ReleaseJobResponse_descriptor,
+        new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_UpdateJobRequest_descriptor =
+      getDescriptor().getMessageType(55);
+    internal_static_statehouse_v1_UpdateJobRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateJobRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "StateJson", "Progress", });
+    internal_static_statehouse_v1_UpdateJobResponse_descriptor =
+      getDescriptor().getMessageType(56);
+    internal_static_statehouse_v1_UpdateJobResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateJobResponse_descriptor,
+        new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_JobAttempt_descriptor =
+      getDescriptor().getMessageType(57);
+    internal_static_statehouse_v1_JobAttempt_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_JobAttempt_descriptor,
+        new java.lang.String[] { "Attempt", "WorkerId", "StartTime", "EndTime", "Outcome", "ErrorCode", "ErrorMessage", });
+    internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor =
+      getDescriptor().getMessageType(58);
+    internal_static_statehouse_v1_ListJobAttemptsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "JobId", });
+    internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor =
+      getDescriptor().getMessageType(59);
+    internal_static_statehouse_v1_ListJobAttemptsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor,
+        new java.lang.String[] { "Attempts", "NextPageToken", });
+    internal_static_statehouse_v1_Queue_descriptor =
+      getDescriptor().getMessageType(60);
+    internal_static_statehouse_v1_Queue_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_Queue_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Version", "Paused", "MaxRunning", "MaxRunningPerKey", "MaxStartsPerMinute", });
+    internal_static_statehouse_v1_GetQueueRequest_descriptor =
+      getDescriptor().getMessageType(61);
+    internal_static_statehouse_v1_GetQueueRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetQueueRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
+    internal_static_statehouse_v1_GetQueueResponse_descriptor =
+      getDescriptor().getMessageType(62);
+    internal_static_statehouse_v1_GetQueueResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetQueueResponse_descriptor,
+        new java.lang.String[] { "Queue", });
+    internal_static_statehouse_v1_ListQueuesRequest_descriptor =
+      getDescriptor().getMessageType(63);
+    internal_static_statehouse_v1_ListQueuesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListQueuesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", });
+    internal_static_statehouse_v1_ListQueuesResponse_descriptor =
+      getDescriptor().getMessageType(64);
+    internal_static_statehouse_v1_ListQueuesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListQueuesResponse_descriptor,
+        new java.lang.String[] { "Queues", "NextPageToken", });
+    internal_static_statehouse_v1_UpdateQueueRequest_descriptor =
+      getDescriptor().getMessageType(65);
+    internal_static_statehouse_v1_UpdateQueueRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateQueueRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Queue", "UpdateMask", });
+    internal_static_statehouse_v1_UpdateQueueResponse_descriptor =
+      getDescriptor().getMessageType(66);
+    internal_static_statehouse_v1_UpdateQueueResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateQueueResponse_descriptor,
+        new java.lang.String[] { "Queue", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(67);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(68);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(69);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(70);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,

@@ -10,6 +10,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
  * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
  * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+ * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+ * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+ * passed over. Two workers cannot exceed a limit, whichever servers they use.
  * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
  * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  * </pre>
@@ -678,6 +681,195 @@ public final class JobServiceGrpc {
     return getBatchFailJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseJobRequest,
+      dev.statehouse.v1.ReleaseJobResponse> getReleaseJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ReleaseJob",
+      requestType = dev.statehouse.v1.ReleaseJobRequest.class,
+      responseType = dev.statehouse.v1.ReleaseJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseJobRequest,
+      dev.statehouse.v1.ReleaseJobResponse> getReleaseJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseJobRequest, dev.statehouse.v1.ReleaseJobResponse> getReleaseJobMethod;
+    if ((getReleaseJobMethod = JobServiceGrpc.getReleaseJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getReleaseJobMethod = JobServiceGrpc.getReleaseJobMethod) == null) {
+          JobServiceGrpc.getReleaseJobMethod = getReleaseJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ReleaseJobRequest, dev.statehouse.v1.ReleaseJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ReleaseJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ReleaseJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ReleaseJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("ReleaseJob"))
+              .build();
+        }
+      }
+    }
+    return getReleaseJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateJobRequest,
+      dev.statehouse.v1.UpdateJobResponse> getUpdateJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateJob",
+      requestType = dev.statehouse.v1.UpdateJobRequest.class,
+      responseType = dev.statehouse.v1.UpdateJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateJobRequest,
+      dev.statehouse.v1.UpdateJobResponse> getUpdateJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateJobRequest, dev.statehouse.v1.UpdateJobResponse> getUpdateJobMethod;
+    if ((getUpdateJobMethod = JobServiceGrpc.getUpdateJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getUpdateJobMethod = JobServiceGrpc.getUpdateJobMethod) == null) {
+          JobServiceGrpc.getUpdateJobMethod = getUpdateJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateJobRequest, dev.statehouse.v1.UpdateJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("UpdateJob"))
+              .build();
+        }
+      }
+    }
+    return getUpdateJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListJobAttemptsRequest,
+      dev.statehouse.v1.ListJobAttemptsResponse> getListJobAttemptsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListJobAttempts",
+      requestType = dev.statehouse.v1.ListJobAttemptsRequest.class,
+      responseType = dev.statehouse.v1.ListJobAttemptsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListJobAttemptsRequest,
+      dev.statehouse.v1.ListJobAttemptsResponse> getListJobAttemptsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListJobAttemptsRequest, dev.statehouse.v1.ListJobAttemptsResponse> getListJobAttemptsMethod;
+    if ((getListJobAttemptsMethod = JobServiceGrpc.getListJobAttemptsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getListJobAttemptsMethod = JobServiceGrpc.getListJobAttemptsMethod) == null) {
+          JobServiceGrpc.getListJobAttemptsMethod = getListJobAttemptsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListJobAttemptsRequest, dev.statehouse.v1.ListJobAttemptsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListJobAttempts"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListJobAttemptsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListJobAttemptsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("ListJobAttempts"))
+              .build();
+        }
+      }
+    }
+    return getListJobAttemptsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetQueueRequest,
+      dev.statehouse.v1.GetQueueResponse> getGetQueueMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetQueue",
+      requestType = dev.statehouse.v1.GetQueueRequest.class,
+      responseType = dev.statehouse.v1.GetQueueResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetQueueRequest,
+      dev.statehouse.v1.GetQueueResponse> getGetQueueMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetQueueRequest, dev.statehouse.v1.GetQueueResponse> getGetQueueMethod;
+    if ((getGetQueueMethod = JobServiceGrpc.getGetQueueMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getGetQueueMethod = JobServiceGrpc.getGetQueueMethod) == null) {
+          JobServiceGrpc.getGetQueueMethod = getGetQueueMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetQueueRequest, dev.statehouse.v1.GetQueueResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetQueue"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetQueueRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetQueueResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("GetQueue"))
+              .build();
+        }
+      }
+    }
+    return getGetQueueMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListQueuesRequest,
+      dev.statehouse.v1.ListQueuesResponse> getListQueuesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListQueues",
+      requestType = dev.statehouse.v1.ListQueuesRequest.class,
+      responseType = dev.statehouse.v1.ListQueuesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListQueuesRequest,
+      dev.statehouse.v1.ListQueuesResponse> getListQueuesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListQueuesRequest, dev.statehouse.v1.ListQueuesResponse> getListQueuesMethod;
+    if ((getListQueuesMethod = JobServiceGrpc.getListQueuesMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getListQueuesMethod = JobServiceGrpc.getListQueuesMethod) == null) {
+          JobServiceGrpc.getListQueuesMethod = getListQueuesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListQueuesRequest, dev.statehouse.v1.ListQueuesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListQueues"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListQueuesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListQueuesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("ListQueues"))
+              .build();
+        }
+      }
+    }
+    return getListQueuesMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateQueueRequest,
+      dev.statehouse.v1.UpdateQueueResponse> getUpdateQueueMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateQueue",
+      requestType = dev.statehouse.v1.UpdateQueueRequest.class,
+      responseType = dev.statehouse.v1.UpdateQueueResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateQueueRequest,
+      dev.statehouse.v1.UpdateQueueResponse> getUpdateQueueMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateQueueRequest, dev.statehouse.v1.UpdateQueueResponse> getUpdateQueueMethod;
+    if ((getUpdateQueueMethod = JobServiceGrpc.getUpdateQueueMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getUpdateQueueMethod = JobServiceGrpc.getUpdateQueueMethod) == null) {
+          JobServiceGrpc.getUpdateQueueMethod = getUpdateQueueMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateQueueRequest, dev.statehouse.v1.UpdateQueueResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateQueue"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateQueueRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateQueueResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("UpdateQueue"))
+              .build();
+        }
+      }
+    }
+    return getUpdateQueueMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StartClusterJobRequest,
       dev.statehouse.v1.StartClusterJobResponse> getStartClusterJobMethod;
 
@@ -807,6 +999,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+   * passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -959,7 +1154,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
      * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
      * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
      * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
      * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -975,8 +1171,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
      * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-     * another worker has it, or if another job with its `resource_key` is RUNNING.
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
      * </pre>
      */
     default void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -1002,9 +1199,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-     * NOT_FOUND if the project does not exist.
+     * Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+     * lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+     * `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
@@ -1060,13 +1257,82 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+     * attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+     * this token and the lease has not expired.
+     * </pre>
+     */
+    default void releaseJob(dev.statehouse.v1.ReleaseJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getReleaseJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+     * neither is set.
+     * </pre>
+     */
+    default void updateJob(dev.statehouse.v1.UpdateJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * </pre>
+     */
+    default void listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobAttemptsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListJobAttemptsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+     * No errors of its own.
+     * </pre>
+     */
+    default void getQueue(dev.statehouse.v1.GetQueueRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetQueueResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetQueueMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+     * </pre>
+     */
+    default void listQueues(dev.statehouse.v1.ListQueuesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListQueuesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListQueuesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * </pre>
+     */
+    default void updateQueue(dev.statehouse.v1.UpdateQueueRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateQueueResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateQueueMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+     * `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+     * RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+     * ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
      * </pre>
      */
     default void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -1078,8 +1344,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-     * ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     default void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -1097,6 +1363,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+   * passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1118,6 +1387,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+   * passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1294,7 +1566,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
      * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
      * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
      * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
      * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -1311,8 +1584,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
      * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-     * another worker has it, or if another job with its `resource_key` is RUNNING.
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
      * </pre>
      */
     public void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -1340,9 +1614,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-     * NOT_FOUND if the project does not exist.
+     * Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+     * lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+     * `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
@@ -1403,13 +1677,88 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+     * attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+     * this token and the lease has not expired.
+     * </pre>
+     */
+    public void releaseJob(dev.statehouse.v1.ReleaseJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getReleaseJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+     * neither is set.
+     * </pre>
+     */
+    public void updateJob(dev.statehouse.v1.UpdateJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * </pre>
+     */
+    public void listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobAttemptsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListJobAttemptsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+     * No errors of its own.
+     * </pre>
+     */
+    public void getQueue(dev.statehouse.v1.GetQueueRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetQueueResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetQueueMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+     * </pre>
+     */
+    public void listQueues(dev.statehouse.v1.ListQueuesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListQueuesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListQueuesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * </pre>
+     */
+    public void updateQueue(dev.statehouse.v1.UpdateQueueRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateQueueResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateQueueMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+     * `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+     * RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+     * ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
      * </pre>
      */
     public void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -1422,8 +1771,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-     * ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -1442,6 +1791,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+   * passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1607,7 +1959,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
      * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
      * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
      * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
      * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -1623,8 +1976,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
      * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-     * another worker has it, or if another job with its `resource_key` is RUNNING.
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) throws io.grpc.StatusException {
@@ -1652,9 +2006,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-     * NOT_FOUND if the project does not exist.
+     * Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+     * lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+     * `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) throws io.grpc.StatusException {
@@ -1710,13 +2064,82 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+     * attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+     * this token and the lease has not expired.
+     * </pre>
+     */
+    public dev.statehouse.v1.ReleaseJobResponse releaseJob(dev.statehouse.v1.ReleaseJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getReleaseJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+     * neither is set.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateJobResponse updateJob(dev.statehouse.v1.UpdateJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListJobAttemptsResponse listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListJobAttemptsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+     * No errors of its own.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetQueueResponse getQueue(dev.statehouse.v1.GetQueueRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetQueueMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListQueuesResponse listQueues(dev.statehouse.v1.ListQueuesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListQueuesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateQueueResponse updateQueue(dev.statehouse.v1.UpdateQueueRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateQueueMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+     * `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+     * RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+     * ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) throws io.grpc.StatusException {
@@ -1728,8 +2151,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-     * ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) throws io.grpc.StatusException {
@@ -1747,6 +2170,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+   * passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1911,7 +2337,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
      * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
      * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
      * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
      * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -1927,8 +2354,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
      * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-     * another worker has it, or if another job with its `resource_key` is RUNNING.
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) {
@@ -1955,9 +2383,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-     * NOT_FOUND if the project does not exist.
+     * Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+     * lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+     * `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) {
@@ -2013,13 +2441,82 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+     * attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+     * this token and the lease has not expired.
+     * </pre>
+     */
+    public dev.statehouse.v1.ReleaseJobResponse releaseJob(dev.statehouse.v1.ReleaseJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getReleaseJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+     * neither is set.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateJobResponse updateJob(dev.statehouse.v1.UpdateJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListJobAttemptsResponse listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListJobAttemptsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+     * No errors of its own.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetQueueResponse getQueue(dev.statehouse.v1.GetQueueRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetQueueMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListQueuesResponse listQueues(dev.statehouse.v1.ListQueuesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListQueuesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateQueueResponse updateQueue(dev.statehouse.v1.UpdateQueueRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateQueueMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+     * `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+     * RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+     * ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) {
@@ -2031,8 +2528,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-     * ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) {
@@ -2050,6 +2547,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
+   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
+   * passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -2215,7 +2715,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
      * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
+     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
      * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
      * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
      * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
@@ -2232,8 +2733,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
      * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
-     * another worker has it, or if another job with its `resource_key` is RUNNING.
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
+     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
+     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobResponse> claimJob(
@@ -2244,9 +2746,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
-     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
-     * NOT_FOUND if the project does not exist.
+     * Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
+     * lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
+     * `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.HeartbeatJobsResponse> heartbeatJobs(
@@ -2307,13 +2809,88 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Gives a job back that cannot be done yet, without a failure: it becomes PENDING, this claim no longer counts as an
+     * attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
+     * this token and the lease has not expired.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseJobResponse> releaseJob(
+        dev.statehouse.v1.ReleaseJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getReleaseJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
+     * neither is set.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateJobResponse> updateJob(
+        dev.statehouse.v1.UpdateJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
+     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListJobAttemptsResponse> listJobAttempts(
+        dev.statehouse.v1.ListJobAttemptsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListJobAttemptsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
+     * No errors of its own.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetQueueResponse> getQueue(
+        dev.statehouse.v1.GetQueueRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetQueueMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListQueuesResponse> listQueues(
+        dev.statehouse.v1.ListQueuesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListQueuesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
+     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateQueueResponse> updateQueue(
+        dev.statehouse.v1.UpdateQueueRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateQueueMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
-     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
+     * `ATTEMPTS_EXHAUSTED` of the job, `QUEUE_PAUSED` of its queue, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ABORTED `LOCK_HELD` if the lock is held, another worker has the job, or another job with its `resource_key` is
+     * RUNNING; ABORTED `LEASE_LOST` of a job that was claimed before; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED`;
+     * ALREADY_EXISTS as in UpdateClusterStatus. Whether a lease is lost is checked first.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.StartClusterJobResponse> startClusterJob(
@@ -2326,8 +2903,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
-     * ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
+     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FinishClusterJobResponse> finishClusterJob(
@@ -2358,8 +2935,14 @@ public final class JobServiceGrpc {
   private static final int METHODID_BATCH_COMPLETE_JOBS = 18;
   private static final int METHODID_FAIL_JOB = 19;
   private static final int METHODID_BATCH_FAIL_JOBS = 20;
-  private static final int METHODID_START_CLUSTER_JOB = 21;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 22;
+  private static final int METHODID_RELEASE_JOB = 21;
+  private static final int METHODID_UPDATE_JOB = 22;
+  private static final int METHODID_LIST_JOB_ATTEMPTS = 23;
+  private static final int METHODID_GET_QUEUE = 24;
+  private static final int METHODID_LIST_QUEUES = 25;
+  private static final int METHODID_UPDATE_QUEUE = 26;
+  private static final int METHODID_START_CLUSTER_JOB = 27;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 28;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2461,6 +3044,30 @@ public final class JobServiceGrpc {
         case METHODID_BATCH_FAIL_JOBS:
           serviceImpl.batchFailJobs((dev.statehouse.v1.BatchFailJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchFailJobsResponse>) responseObserver);
+          break;
+        case METHODID_RELEASE_JOB:
+          serviceImpl.releaseJob((dev.statehouse.v1.ReleaseJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseJobResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_JOB:
+          serviceImpl.updateJob((dev.statehouse.v1.UpdateJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateJobResponse>) responseObserver);
+          break;
+        case METHODID_LIST_JOB_ATTEMPTS:
+          serviceImpl.listJobAttempts((dev.statehouse.v1.ListJobAttemptsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobAttemptsResponse>) responseObserver);
+          break;
+        case METHODID_GET_QUEUE:
+          serviceImpl.getQueue((dev.statehouse.v1.GetQueueRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetQueueResponse>) responseObserver);
+          break;
+        case METHODID_LIST_QUEUES:
+          serviceImpl.listQueues((dev.statehouse.v1.ListQueuesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListQueuesResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_QUEUE:
+          serviceImpl.updateQueue((dev.statehouse.v1.UpdateQueueRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateQueueResponse>) responseObserver);
           break;
         case METHODID_START_CLUSTER_JOB:
           serviceImpl.startClusterJob((dev.statehouse.v1.StartClusterJobRequest) request,
@@ -2636,6 +3243,48 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.BatchFailJobsResponse>(
                 service, METHODID_BATCH_FAIL_JOBS)))
         .addMethod(
+          getReleaseJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ReleaseJobRequest,
+              dev.statehouse.v1.ReleaseJobResponse>(
+                service, METHODID_RELEASE_JOB)))
+        .addMethod(
+          getUpdateJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateJobRequest,
+              dev.statehouse.v1.UpdateJobResponse>(
+                service, METHODID_UPDATE_JOB)))
+        .addMethod(
+          getListJobAttemptsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListJobAttemptsRequest,
+              dev.statehouse.v1.ListJobAttemptsResponse>(
+                service, METHODID_LIST_JOB_ATTEMPTS)))
+        .addMethod(
+          getGetQueueMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetQueueRequest,
+              dev.statehouse.v1.GetQueueResponse>(
+                service, METHODID_GET_QUEUE)))
+        .addMethod(
+          getListQueuesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListQueuesRequest,
+              dev.statehouse.v1.ListQueuesResponse>(
+                service, METHODID_LIST_QUEUES)))
+        .addMethod(
+          getUpdateQueueMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateQueueRequest,
+              dev.statehouse.v1.UpdateQueueResponse>(
+                service, METHODID_UPDATE_QUEUE)))
+        .addMethod(
           getStartClusterJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2718,6 +3367,12 @@ public final class JobServiceGrpc {
               .addMethod(getBatchCompleteJobsMethod())
               .addMethod(getFailJobMethod())
               .addMethod(getBatchFailJobsMethod())
+              .addMethod(getReleaseJobMethod())
+              .addMethod(getUpdateJobMethod())
+              .addMethod(getListJobAttemptsMethod())
+              .addMethod(getGetQueueMethod())
+              .addMethod(getListQueuesMethod())
+              .addMethod(getUpdateQueueMethod())
               .addMethod(getStartClusterJobMethod())
               .addMethod(getFinishClusterJobMethod())
               .build();

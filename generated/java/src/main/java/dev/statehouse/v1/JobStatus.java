@@ -10,7 +10,7 @@ package dev.statehouse.v1;
  * The status of a job.
  *
  * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
- * FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+ * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
  * COMPLETED is final.
  *
  * Values may be added, so expect unknown ones.
