@@ -13,6 +13,8 @@ from statehouse_server.resource import paging
 from statehouse_server.resource.paging import Tokens
 
 TOKENS = Tokens(b"a key")
+LIMIT = 1_000_000
+"""Bytes of a response."""
 REQUEST = pb.ListTasksRequest(project_id="p", filters=[{"types": ["t"]}], page_size=7)
 
 
@@ -74,11 +76,11 @@ def test_page_sizes() -> None:
 
 
 def test_a_page_ends_before_it_is_too_large_but_has_at_least_one_row() -> None:
-    size = paging.MAX_ANSWER_BYTES // 2
-    assert paging.take_page(range(5), 10, lambda _: size) == ([0], True)
-    assert paging.take_page(range(1), 10, lambda _: 10 * size) == ([0], False)
-    assert paging.take_page(range(5), 3, lambda _: 1) == ([0, 1, 2], True)
-    assert paging.take_page(range(3), 3, lambda _: 1) == ([0, 1, 2], False)
+    size = LIMIT // 2
+    assert paging.take_page(range(5), 10, lambda _: size, limit=LIMIT) == ([0], True)
+    assert paging.take_page(range(1), 10, lambda _: 10 * size, limit=LIMIT) == ([0], False)
+    assert paging.take_page(range(5), 3, lambda _: 1, limit=LIMIT) == ([0, 1, 2], True)
+    assert paging.take_page(range(3), 3, lambda _: 1, limit=LIMIT) == ([0, 1, 2], False)
 
 
 def test_a_stream_begins_with_a_small_message() -> None:
@@ -94,7 +96,7 @@ def test_a_message_of_a_stream_is_full_by_its_bytes_too() -> None:
 
 
 def test_an_answer_that_no_client_could_receive_is_refused() -> None:
-    task = pb.Task(input_json="x" * (paging.MAX_ANSWER_BYTES // 2))
+    task = pb.Task(input_json="x" * (LIMIT // 2))
     with pytest.raises(ResultTooLarge, match="fewer"):
-        paging.all_within_bytes([task, task, task], "Ask for fewer.")
-    assert paging.all_within_bytes([task], "") == [task]
+        paging.all_within_bytes([task, task, task], "Ask for fewer.", limit=LIMIT)
+    assert paging.all_within_bytes([task], "", limit=LIMIT) == [task]

@@ -8,14 +8,11 @@ from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 from itsdangerous import BadData, URLSafeSerializer
 
-from statehouse_server.config import Config, answer_bytes
 from statehouse_server.errors import InvalidRequest, ResultTooLarge
 from statehouse_server.resource.fingerprint import fingerprint
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
-MAX_ANSWER_BYTES = answer_bytes(Config.max_response_mb)
-"""Default limit of a response in bytes. By default clients refuse messages over 4 MiB."""
 OF_ONE_PAGE = ("page_size", "with_total", "skip", "read_mask")
 """The fields of a request that may differ from page to page."""
 INCLUDE = "include_"
@@ -107,7 +104,7 @@ def message_bytes(message: Message) -> int:
 
 
 def take_page(
-    rows: Iterable[Any], most: int, size: Callable[[Any], int] = message_bytes, *, limit: int = MAX_ANSWER_BYTES
+    rows: Iterable[Any], most: int, size: Callable[[Any], int] = message_bytes, *, limit: int
 ) -> tuple[list[Any], bool]:
     """At most `most` rows that fit into one response of `limit` bytes, but at least one, and whether there are more."""
     page: list[Any] = []
@@ -120,7 +117,7 @@ def take_page(
     return page, False
 
 
-def all_within_bytes(messages: Iterable[Message], hint: str, *, limit: int = MAX_ANSWER_BYTES) -> list[Message]:
+def all_within_bytes(messages: Iterable[Message], hint: str, *, limit: int) -> list[Message]:
     """The messages. Raises ResultTooLarge, with a hint at the method to use instead, if they do not fit into a
     response."""
     answer: list[Message] = []
@@ -133,14 +130,14 @@ def all_within_bytes(messages: Iterable[Message], hint: str, *, limit: int = MAX
     return answer
 
 
-def within_bytes(response: Any, *, limit: int = MAX_ANSWER_BYTES) -> Any:
+def within_bytes(response: Any, *, limit: int) -> Any:
     """The response, if the client can receive it. Raises ResultTooLarge, which rolls back its changes."""
     if response.ByteSize() > limit:
         raise answer_too_large(limit=limit)
     return response
 
 
-def answer_too_large(hint: str = "", *, limit: int = MAX_ANSWER_BYTES) -> ResultTooLarge:
+def answer_too_large(hint: str = "", *, limit: int) -> ResultTooLarge:
     """The error for a response that does not fit into a message, with a hint at what to do."""
     return ResultTooLarge(f"The response has more than {limit} bytes. {hint}".strip(), limit=limit)
 

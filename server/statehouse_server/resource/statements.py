@@ -10,12 +10,19 @@ from statehouse_server.postgres.statements import Statement, read_statements, re
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory
 
+OWNERS = """(
+SELECT owner.id, owner.place
+FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
+ORDER BY owner.place
+) AS owner"""
+
 
 class StatementSet:
     """The statements of `sql/<stem>.sql`. A subclass declares each of them as an attribute.
 
     In the SQL, `{columns}` is replaced by the select list of the entity, `{live}` by the condition for changing a row,
-    and `{live_item}` by the condition for inserting one from `item`. `{task}` is replaced by the select list of the
+    and `{live_item}` by the condition for inserting one from `item`. `{owners}` is replaced by the table `owner` of the
+    `ids` in the parameters, each with its `place` among them. `{task}` is replaced by the select list of the
     entity Task for the field `task` of another message; it is known if it is the entity or in `nested`. A SELECT with
     such a list has a second form, with the lists under a read mask. The row factory of a statement is the one given in
     `rows`; otherwise it makes messages of the entity if the statement selects `{columns}`, else tuples.
@@ -32,7 +39,8 @@ class StatementSet:
         texts = read_statements(self.stem)
         if declared := set(texts).symmetric_difference(get_annotations(type(self))):
             raise TypeError(f"{self.stem}.sql and {type(self).__name__} differ in {', '.join(sorted(declared))}")
-        for name, text in texts.items():
+        for name, written in texts.items():
+            text = written.replace("{owners}", OWNERS)
             factory: Any = MessageRowFactory(entity.message) if entity and "{columns}" in text else tuple_row
             query, masked = _filled(text, entity, nested), _filled_masked(text, entity, nested)
             setattr(self, name, register(Statement(name, query, rows.get(name, factory), masked_query=masked)))

@@ -27,11 +27,7 @@ RETURNING {columns};
 
 -- get_outputs_of_clusters: the outputs of some clusters, in their order
 SELECT {columns}
-FROM (
-    SELECT owner.id, owner.place
-    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
-    ORDER BY owner.place
-) AS owner
+FROM {owners}
 CROSS JOIN LATERAL (
     SELECT cluster_outputs.*
     FROM cluster_outputs

@@ -1,10 +1,6 @@
 -- get_mcp_servers_of_agents: the MCP servers of some agents, in their order and in the order of creation
 SELECT {columns}
-FROM (
-    SELECT owner.id, owner.place
-    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
-    ORDER BY owner.place
-) AS owner
+FROM {owners}
 CROSS JOIN LATERAL (
     SELECT mcp_servers.*
     FROM mcp_servers

@@ -67,11 +67,7 @@ ORDER BY team_members.create_time, team_members.team_id;
 
 -- get_members_of_teams: the members of some teams with their live agents, in the order of the teams and of joining
 SELECT {columns}, {agent}
-FROM (
-    SELECT owner.id, owner.place
-    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
-    ORDER BY owner.place
-) AS owner
+FROM {owners}
 CROSS JOIN LATERAL (
     SELECT team_members.*
     FROM team_members

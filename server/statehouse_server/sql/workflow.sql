@@ -1,10 +1,6 @@
 -- get_newest_tasks: the newest task with each name of some workflows, in their order and ordered by name
 SELECT {columns}
-FROM (
-    SELECT owner.id, owner.place
-    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
-    ORDER BY owner.place
-) AS owner
+FROM {owners}
 CROSS JOIN LATERAL (
     SELECT DISTINCT ON (tasks.name) tasks.*
     FROM tasks
@@ -17,11 +13,7 @@ LIMIT %(limit)s;
 
 -- get_all_tasks: all tasks of some workflows, in their order and each tree depth first
 SELECT {columns}
-FROM (
-    SELECT owner.id, owner.place
-    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
-    ORDER BY owner.place
-) AS owner
+FROM {owners}
 CROSS JOIN LATERAL (
     SELECT tasks.*
     FROM tasks
