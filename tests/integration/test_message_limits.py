@@ -8,7 +8,7 @@ from typing import Any
 import grpc
 import pytest
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import transaction_pb2
+from statehouse.v1 import transaction_pb2, workflow_pb2
 
 from statehouse_server import app
 from statehouse_server.config import Config
@@ -53,6 +53,17 @@ def test_a_client_that_takes_more_gets_more(port: int) -> None:
         page = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project))
         assert len(page.tasks) == 8
         assert page.next_page_token
+
+
+def test_what_is_included_has_the_same_limit(port: int) -> None:
+    with connected(port, max_receive_message_length=8 * MIB) as client:
+        workflow = client.create_workflow(project_id=client.create_project())
+        tasks = [pb.Task(workflow_id=workflow.id, name=f"n{number}", input_json=LARGE) for number in range(6)]
+        client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=workflow.project_id, tasks=tasks))
+        request = workflow_pb2.ListWorkflowsRequest(
+            project_id=workflow.project_id, include_tasks=workflow_pb2.INCLUDE_TASKS_ALL
+        )
+        assert len(client.workflows.ListWorkflows(request).tasks) == 6
 
 
 def test_a_client_that_takes_no_more_is_refused_by_its_own_library(port: int) -> None:
