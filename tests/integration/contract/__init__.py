@@ -1,0 +1,1 @@
+"""The contract tests: what is standard, of every registered entity, so that a new one is covered at once."""
