@@ -223,6 +223,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "CreateAgent": lambda _: {"agent": {"name": "a"}},
     "UpdateAgent": lambda its: {"agent": {"id": its.agent(), "name": "another"}},
     "UpdateAgentStatus": lambda its: {"id": its.agent(), "status": agent_pb2.AGENT_STATUS_ACTIVE},
+    "UpdateAgentStatuses": lambda its: only(its.agent()) | {"status": agent_pb2.AGENT_STATUS_ACTIVE},
     "DeleteAgent": lambda its: {"id": its.task(agent_id=its.agent()) and "agent", "purge": True, "cascade": True},
     "DeleteAgents": lambda its: only(its.agent()) | FORCE,
     "PurgeAgents": lambda its: only(its.deleted("Agent", its.agent())["id"]) | FORCE,

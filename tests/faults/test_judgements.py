@@ -176,6 +176,16 @@ def test_a_task_is_there_from_its_making_to_its_deletion(
     assert found_in(broken, found), broken
 
 
+def test_a_task_that_was_to_be_moved_goes_with_either_parent() -> None:
+    deleted = [Change("other", 2, 3, DONE)]
+    events = Events({"top": "", "other": "", "below": "top"}, {"below": {"other"}})
+    events.creations.entries, events.deletions.entries = [Change("below", 0, 1, DONE)], deleted
+    for there in (True, False):
+        assert not trees.check_presence(events, [BELOW] if there else []).broken
+    events.deletions.entries = [Change("below", 2, 3, DONE)]
+    assert found_in(trees.check_presence(events, [BELOW]).broken, "was deleted, and is there")
+
+
 def node(id_: str, child_count: int) -> task_pb2.TaskNode:
     return task_pb2.TaskNode(task=task_pb2.Task(id=id_), child_count=child_count)
 

@@ -1,4 +1,5 @@
-"""Trees of tasks that many clients build, prune and read: whole at every end, and read once by streams that resume."""
+"""Trees of tasks that many clients build, prune, move and read: whole at every end, and read once by streams that
+resume."""
 
 import itertools
 import math
@@ -22,7 +23,7 @@ ELEMENT = 16
 STANDING = 1000
 """Tasks of the tree that nobody changes, which is read all the while."""
 ROOTS = 3
-MISSED = frozenset({"NOT_FOUND", "PARENT_NOT_FOUND", "ALREADY_EXISTS", "DEPTH_EXCEEDED"})
+MISSED = frozenset({"NOT_FOUND", "PARENT_NOT_FOUND", "ALREADY_EXISTS", "DEPTH_EXCEEDED", "CYCLE"})
 """Why a call is refused when others were faster: no failure."""
 
 
@@ -48,17 +49,29 @@ class Change:
 
 @dataclass
 class Events:
-    """What clients did to trees, and the parent of each task, which never changes."""
+    """What clients did to trees, and the parents of each task: its first one, and those that it was to be moved to."""
 
     parents: dict[str, str] = field(default_factory=dict)
+    moves: dict[str, set[str]] = field(default_factory=dict)
     creations: History[Change] = field(default_factory=History)
     deletions: History[Change] = field(default_factory=History)
 
-    def above(self, id_: str) -> Iterator[str]:
-        """A task and those above it."""
+    def ever_above(self, id_: str) -> set[str]:
+        """A task and those that it may ever have been below."""
+        found: set[str] = set()
+        waiting = [id_]
+        while waiting:
+            one = waiting.pop()
+            if one and one not in found:
+                found.add(one)
+                waiting += [self.parents.get(one, ""), *self.moves.get(one, ())]
+        return found
+
+    def always_above(self, id_: str) -> Iterator[str]:
+        """A task and those that it never was anywhere but below."""
         while id_:
             yield id_
-            id_ = self.parents.get(id_, "")
+            id_ = "" if id_ in self.moves else self.parents.get(id_, "")
 
 
 def check_rows(rows: Sequence[Row]) -> Findings:
@@ -85,11 +98,12 @@ def check_presence(events: Events, rows: Sequence[Row]) -> Findings:
     there = {row.id for row in rows}
     creations, deletions = by_id(events.creations.entries), by_id(events.deletions.entries)
     for id_, made in creations.items():
-        ends = [one for above in events.above(id_) for one in deletions.get(above, ())]
+        ends = [one for above in events.ever_above(id_) for one in deletions.get(above, ())]
         acknowledged = [one for one in made if one.ending is Ending.DONE]
         if id_ not in there and any(all(end.ended < one.began for end in ends) for one in acknowledged):
             findings.lose(f"{id_} was made, and is not there")
-        over = [end for end in ends if end.ending is Ending.DONE]
+        sure = [one for above in events.always_above(id_) for one in deletions.get(above, ())]
+        over = [end for end in sure if end.ending is Ending.DONE]
         if id_ in there and any(all(one.ended < end.began for one in made) for end in over):
             findings.broken.append(f"{id_} was deleted, and is there")
     return findings
@@ -135,6 +149,7 @@ class Trees:
     events: Events = field(default_factory=Events)
     unknown: int = 0
     settled: int = 0
+    moved: int = 0
     streams: int = 0
     resumed: int = 0
     found: History[Findings] = field(default_factory=History)
@@ -156,10 +171,13 @@ class Trees:
             self.events.parents[f"root-{number}"] = ""
 
     def step(self, rng: random.Random) -> None:
-        """Build, prune, cancel, retry or read. Raises how that failed."""
+        """Build, prune, move, cancel, retry or read. Raises how that failed."""
         client = rng.choice(self.clients)
-        act = rng.choices([self.build, self.upsert, self.prune, self.cancel, self.retry, self.read], [5, 3, 1, 1, 1, 1])
-        act[0](client, rng).or_raise(unless=MISSED)
+        weights = {
+            self.build: 5, self.upsert: 3, self.prune: 1, self.move: 3, self.cancel: 1, self.retry: 1, self.read: 1,
+        }  # fmt: skip
+        (act,) = rng.choices([*weights], [*weights.values()])
+        act(client, rng).or_raise(unless=MISSED)
 
     def build(self, client: Client, rng: random.Random) -> Attempt:
         """A small tree below some task, in one call."""
@@ -178,7 +196,7 @@ class Trees:
         """One task, new or known; a known one that was deleted is made anew."""
         known = self._some(rng)
         task = pb.Task(id=known, parent_id=self.events.parents[known], name="again")
-        if not task.parent_id or rng.random() < 0.7:
+        if not task.parent_id or _moves(known) or rng.random() < 0.7:
             task = pb.Task(id=f"task-{next(self._numbers)}", parent_id=known, name="a task")
         request = pb.UpsertTaskRequest(project_id=self.project, task=task)
         keyed = self._key(rng)
@@ -210,6 +228,18 @@ class Trees:
         request = pb.DeleteTaskTreeRequest(project_id=self.project, id=id_)
         one = attempt(lambda: client.tasks.DeleteTaskTree(request, timeout=DEADLINE))
         self.events.deletions.add(Change(id_, one.began, _end(one), one.ending))
+        return one
+
+    def move(self, client: Client, rng: random.Random) -> Attempt:
+        """Move a task, with all that is below it, below some other one."""
+        id_ = next(filter(_moves, (self._some(rng) for _ in range(20))), "")
+        if not id_:
+            return self.cancel(client, rng)
+        parent = self._some(rng)
+        self.events.moves.setdefault(id_, set()).add(parent)
+        request = pb.MoveTaskRequest(project_id=self.project, id=id_, new_parent_id=parent)
+        one = attempt(lambda: client.tasks.MoveTask(request, timeout=DEADLINE))
+        self.moved += one.done
         return one
 
     def cancel(self, client: Client, rng: random.Random) -> Attempt:
@@ -260,7 +290,12 @@ class Trees:
         lost_calls = [one for one in self.events.deletions.entries if one.ending is Ending.UNKNOWN]
         result.unknown += len(lost_calls)
         result.settled += len(lost_calls)
-        result.notes = {"tasks": len(rows), "streams": self.streams, "streams resumed": self.resumed}
+        result.notes = {
+            "tasks": len(rows),
+            "moves": self.moved,
+            "streams": self.streams,
+            "streams resumed": self.resumed,
+        }
         return result
 
     def _check_tree(self, top: str) -> Findings:
@@ -299,6 +334,11 @@ class Trees:
         """A root, or one of the tasks that were named last."""
         known = list(self.events.parents)
         return rng.choice([*known[:ROOTS], *known[-40:]])
+
+
+def _moves(id_: str) -> bool:
+    """Whether a task is one of those that are moved. An upsert names the parent, so it is for the others."""
+    return id_.startswith("task-") and id_.endswith(("1", "3", "5", "7", "9"))
 
 
 def _end(one: Attempt) -> float:
