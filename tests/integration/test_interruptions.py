@@ -126,6 +126,35 @@ def cancelling_a_tree(client: Client, project: str) -> Call:
     return lambda: client.tasks.CancelTaskTree(task_pb2.CancelTaskTreeRequest(project_id=project, id="top"))
 
 
+def moving_a_tree(client: Client, project: str) -> Call:
+    for id_, parent in (("there", ""), ("top", ""), ("below", "top")):
+        client.create_task(project_id=project, id=id_, parent_id=parent)
+    request = task_pb2.MoveTaskRequest(project_id=project, id="top", new_parent_id="there")
+    return lambda: client.tasks.MoveTask(request)
+
+
+def limiting_a_queue(client: Client, project: str) -> Call:
+    queue = job_pb2.Queue(project_id=project, name="default", max_running=2)
+    return lambda: client.jobs.UpdateQueue(job_pb2.UpdateQueueRequest(queue=queue))
+
+
+def claiming_within_a_limit(client: Client, project: str) -> Call:
+    limiting_a_queue(client, project)()
+    for _ in range(3):
+        client.enqueue(project_id=project)
+    request = job_pb2.ClaimJobsRequest(project_id=project, worker_id="w", max=3, lease=span(60))
+    return lambda: client.jobs.ClaimJobs(request)
+
+
+def reporting_progress(client: Client, project: str) -> Call:
+    client.enqueue(project_id=project)
+    (job,) = client.claim(project)
+    lease = job_pb2.JobLease(job_id=job.id, lease_token=job.lease_token)
+    update = job_pb2.JobUpdate(job_id=job.id, state_json='{"page": 7}', progress=0.5)
+    request = job_pb2.HeartbeatJobsRequest(project_id=project, leases=[lease], updates=[update], lease=span(60))
+    return lambda: client.jobs.HeartbeatJobs(request)
+
+
 def completing_a_workflow(client: Client, project: str) -> Call:
     client.create_workflow(project_id=project, id="flow")
     client.set_status(client.create_task(project_id=project, workflow_id="flow"), "RUNNING", "COMPLETED")
@@ -225,7 +254,8 @@ def changing_a_secret(client: Client, project: str) -> Call:
     "prepare",
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
-        upserting_tasks, cancelling_a_tree, completing_a_workflow, creating_an_agent, choosing_another_default,
+        upserting_tasks, cancelling_a_tree, moving_a_tree, limiting_a_queue, claiming_within_a_limit,
+        reporting_progress, completing_a_workflow, creating_an_agent, choosing_another_default,
         deleting_the_default, removing_an_agent, purging_a_workflow, patching_outputs,
         deleting_agents, breaking_a_lock, deleting_tasks_under_a_key, marking_messages,
         creating_a_credential, changing_a_secret,
