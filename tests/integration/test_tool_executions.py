@@ -63,7 +63,7 @@ def test_a_batch_names_the_one_that_is_too_large(client: Client, name: str, id_:
     document = f"[{', '.join(['1e308'] * 3_300)}]"
     large = dict.fromkeys(("input_json", "output_json", "error_json", "metadata_json"), document)
     bad = {"id": id_, "tool_name": name.replace("PROJECT", agent.project_id)} | large
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="tool_executions[1]") as failure:
+    with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE") as failure:
         record(client, agent, {"id": "fine"}, bad, {"id": "also-fine"})
     assert failure.metadata["item_index"] == "1"
 
