@@ -117,7 +117,7 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
 
   /**
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 14;
    */
