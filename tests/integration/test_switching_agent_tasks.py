@@ -14,7 +14,7 @@ from tests.support.switching import Store, ago, ids_of, names_of
 from tests.support.times import at
 
 
-def status(name: str) -> int:
+def status(name: str) -> Any:
     return tasks.TaskStatus.Value(f"TASK_STATUS_{name}")
 
 

@@ -41,6 +41,10 @@ class JobStore(Store):
         chosen = {"cluster_ids": {"ids": [cluster]}, "types": [type_]}
         return ids_of(self._ask(pb.ListJobsRequest, filters=[chosen]).jobs)
 
+    def list_jobs(self, **filter_: Any) -> list[str]:
+        """By status, queue, worker, resource or run time."""
+        return ids_of(self._ask(pb.ListJobsRequest, filters=[filter_]).jobs)
+
     def get_pending(self, *types: str, limit: int = 1) -> list[pb.Job]:
         """For one worker alone, which is also MarkStarted."""
         request = {"worker_id": "worker", "lease": span(60), "types": types, "max": limit}
@@ -192,6 +196,15 @@ def test_jobs_that_wait_are_counted_and_claimed(jobs: JobStore) -> None:
     assert ids_of(jobs.get_pending("DESTROY")) == ["other"]
 
 
+def test_jobs_are_found_by_what_a_worker_knows(jobs: JobStore) -> None:
+    jobs.create(id="one", queue="slow", resource_key="cluster/1")
+    jobs.create(id="two", run_time=ago(-3600))
+    jobs.mark_started("one", "w-1")
+    assert jobs.list_jobs(queues=["slow"]) == jobs.list_jobs(resource_keys=["cluster/1"]) == ["one"]
+    assert jobs.list_jobs(worker_ids={"ids": ["w-1"]}, statuses=[RUNNING]) == ["one"]
+    assert jobs.list_jobs(run_time={"start_time": ago(0)}) == ["two"]
+
+
 def test_a_job_from_its_creation_to_its_end(jobs: JobStore) -> None:
     jobs.create(id="one", max_attempts=2)
     for number in (1, 2, 3):
@@ -236,6 +249,18 @@ def test_of_eight_workers_one_starts_the_work_on_a_cluster(client: Client, proje
     assert started.cluster.status == creating
     finished = jobs.finish_work(started, ready)
     assert (finished.cluster.status, finished.job.status) == (ready, pb.JOB_STATUS_COMPLETED)
+
+
+def test_the_late_success_of_a_worker_is_refused(client: Client, project: str, jobs: JobStore) -> None:
+    """Whatever has become of the cluster: first it is asked who holds the job."""
+    cluster = client.create_cluster(project_id=project)
+    started = jobs.start_work(jobs.create(cluster_id=cluster.id).id, "w", cluster_pb2.CLUSTER_STATUS_CREATING)
+    jobs.fail_from_outside(started.job.id)
+    request = cluster_pb2.UpdateClusterStatusRequest(project_id=project, id=cluster.id)
+    request.status = cluster_pb2.CLUSTER_STATUS_DESTROYING
+    client.clusters.UpdateClusterStatus(request)
+    with fails("ABORTED", "LEASE_LOST"):
+        jobs.finish_work(started, cluster_pb2.CLUSTER_STATUS_READY)
 
 
 def test_locks(client: Client, project: str) -> None:

@@ -29,8 +29,8 @@ class Counter(
         self.count += 1
         return continuation(details, request)
 
-    intercept_unary_stream = intercept_unary_unary
-    intercept_stream_stream = intercept_unary_unary
+    intercept_unary_stream = intercept_unary_unary  # type: ignore[assignment]
+    intercept_stream_stream = intercept_unary_unary  # type: ignore[assignment]
 
 
 def in_one_call(method: Callable[..., Any]) -> Callable[..., Any]:
