@@ -1,5 +1,6 @@
 """Workflows with their tasks."""
 
+from collections.abc import Callable
 from typing import Any
 
 import psycopg
@@ -156,3 +157,48 @@ def test_the_server_tells_what_runs(client: Client) -> None:
     assert list(info.api_versions) == ["statehouse.v1"]
     assert not info.pending_migrations
     assert info.uptime.ToMilliseconds() > 0
+
+
+class TestSelectionByTasks:
+    @pytest.fixture
+    def found(self, client: Client, project: str) -> Callable[..., list[str]]:
+        def found(*filters: dict[str, Any]) -> list[str]:
+            request = pb.ListWorkflowsRequest(project_id=project, filters=filters, with_total=True)
+            page = client.workflows.ListWorkflows(request)
+            assert page.total_size == len(page.workflows)
+            return [one.id for one in page.workflows]
+
+        return found
+
+    @pytest.fixture(autouse=True)
+    def workflows(self, client: Client, project: str) -> None:
+        """Of one task, of two, of none; and one of another project that is the same."""
+        client.create_agent(project_id=project, id="kept")
+        for id_, tasks in (("one", [("a", "kept", "x")]), ("two", [("a", "", "y"), ("b", "kept", "")]), ("none", [])):
+            client.create_workflow(project_id=project, id=id_)
+            for name, agent, tool in tasks:
+                client.create_task(project_id=project, workflow_id=id_, name=name, agent_id=agent, tool_id=tool)
+        other = client.create_project()
+        client.create_workflow(project_id=other, id="none")
+        client.create_task(project_id=other, workflow_id="none", name="c", agent_name="elsewhere")
+
+    def test_a_workflow_matches_by_one_of_its_tasks(self, found: Callable[..., list[str]]) -> None:
+        assert found({"task_names": ["a"]}) == found({"task_names": ["a", "b"]}) == ["two", "one"]
+        assert found({"task_names": ["b", "c"]}) == found({"task_tool_ids": ["y"]}) == ["two"]
+        assert found({"task_agent_ids": {"ids": ["kept"]}}) == ["two", "one"]
+        assert found({"task_agent_names": ["elsewhere"]}) == found({"task_names": ["c"]}) == []
+
+    def test_empty_matches_a_task_without_the_value(self, found: Callable[..., list[str]]) -> None:
+        assert found({"task_agent_ids": {"ids": [""]}}) == found({"task_tool_ids": [""]}) == ["two"]
+        assert found({"task_agent_names": [""]}) == ["two", "one"]
+        assert found({"task_agent_ids": {"ids": []}}) == []
+
+    def test_each_field_may_be_met_by_another_task(self, found: Callable[..., list[str]]) -> None:
+        assert found({"task_agent_ids": {"ids": ["kept"]}, "task_tool_ids": ["y"]}) == ["two"]
+        assert found({"task_names": ["b"]}, {"ids": {"ids": ["none"]}}) == ["none", "two"]
+
+    def test_they_are_counted_and_changed(self, client: Client, project: str) -> None:
+        chosen: list[dict[str, Any]] = [{"task_names": ["b"]}]
+        assert client.workflows.CountWorkflows(pb.CountWorkflowsRequest(project_id=project, filters=chosen)).total == 1
+        request = pb.DeleteWorkflowsRequest(project_id=project, filters=chosen, force=True)
+        assert client.workflows.DeleteWorkflows(request).count == 1

@@ -61,6 +61,31 @@ def test_each_promise_has_its_tests() -> None:
     assert {promise for promise, _ in numbered} == rows.keys() - NOT_KEPT
 
 
+SWITCHING = (ROOT / "docs/switching.md").read_text(encoding="utf-8")
+
+
+def names_in(text: str, column: int) -> set[str]:
+    """The names in a column of the tables of a text whose first column has names."""
+    rows = [row.split("|")[column] for row in text.splitlines() if row.startswith("| `")]
+    return {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "tests/integration").glob("test_switching_*.py")), ids=relative)
+def test_the_methods_of_a_store_are_those_of_its_table(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    stores = [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("Test")]
+    methods = {one.name for store in stores for one in store.body if isinstance(one, ast.FunctionDef)}
+    after = SWITCHING.partition(f"`{relative(file)}`")[2]
+    table = re.split(r"as in `|\n## ", after)[0] if stores else ""
+    assert names_in(table, 1) == {name for name in methods if not name.startswith("_")}
+
+
+def test_each_call_instead_of_such_a_method_exists() -> None:
+    calls = {name for name in names_in(SWITCHING, 2) if re.match("[A-Z]+[a-z]", name)}
+    methods = {method.name for service in SERVICES for method in service.descriptor.methods}
+    assert calls - methods == {"Check"}, "of the health service of gRPC"
+
+
 def anchors(document: Path) -> set[str]:
     """What links can lead to inside a document."""
     headings = re.findall(r"(?m)^#+ (.*)$", document.read_text(encoding="utf-8"))

@@ -162,6 +162,8 @@ class Entity:
     filters: Mapping[str, str] = field(default_factory=dict)
     """SQL of fields of its filter message that are not compared with a column: the condition of a `bool`, and the
     expression that another field is compared with."""
+    parts: "tuple[Entity, ...]" = ()
+    """The entities that belong to it and whose fields its filters may be compared with."""
 
     @cached_property
     def fields(self) -> Mapping[str, FieldDescriptor]:

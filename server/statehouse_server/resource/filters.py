@@ -37,10 +37,12 @@ class Use(NamedTuple):
 class FilterField(ABC):
     """A field of a filter message, and the SQL expression that it is compared with."""
 
-    def __init__(self, field: FieldDescriptor, column: str) -> None:
+    def __init__(self, field: FieldDescriptor, column: str, around: str = "{}") -> None:
         self.name = field.name
         self.field = field
         self.column = column
+        self.around = around
+        """What stands around its condition."""
         self.index = field.GetOptions().Extensions[options_pb2.field].filter_index
 
     @property
@@ -187,7 +189,11 @@ class Filters:
 
     def condition(self, uses: Sequence[Use]) -> str:
         """The condition for rows that match all of these fields."""
-        return " AND ".join(self.fields[use.name].condition(use) for use in uses) or "TRUE"
+        return " AND ".join(self._condition(use) for use in uses) or "TRUE"
+
+    def _condition(self, use: Use) -> str:
+        field = self.fields[use.name]
+        return field.around.format(field.condition(use))
 
 
 @dataclass(frozen=True)
@@ -233,11 +239,24 @@ def _spread(filters: Filters, uses: Sequence[Use]) -> Use | None:
 
 def _field(entity: Entity, field: FieldDescriptor) -> FilterField:
     """A field of a filter message. Raises TypeError for one whose target the entity does not have."""
-    target = field.GetOptions().Extensions[options_pb2.field].filter_target
-    if field.name not in entity.filters and target not in entity.fields:
-        raise TypeError(f"{field.full_name} is compared with {target}, which {entity.table} do not have")
-    column = entity.filters.get(field.name, f"{entity.table}.{target}")
-    return next(kind for kind in _kinds(entity, field, target))(field, column)
+    path = field.GetOptions().Extensions[options_pb2.field].filter_target
+    part, _, target = path.rpartition(".")
+    compared = next((one for one in entity.parts if one.name == part), None) if part else entity
+    if field.name not in entity.filters and (compared is None or target not in compared.fields):
+        raise TypeError(f"{field.full_name} is compared with {path}, which {entity.table} do not have")
+    compared = compared or entity
+    column = entity.filters.get(field.name, f"{compared.table}.{target}")
+    around = _among(entity, compared) if compared is not entity else "{}"
+    return next(kind for kind in _kinds(compared, field, target))(field, column, around)
+
+
+def _among(entity: Entity, part: Entity) -> str:
+    """What says that one of those that belong to a row meets a condition."""
+    owner = next(name for name, one in part.owners.items() if one.table == entity.table)
+    return (
+        f"EXISTS (SELECT FROM {part.table} WHERE {part.table}.project_id = %(project_id)s"
+        f" AND {part.table}.{owner} = {entity.table}.id AND {{}})"
+    )
 
 
 def _kinds(entity: Entity, field: FieldDescriptor, target: str) -> Iterator[type[FilterField]]:

@@ -156,7 +156,10 @@ def _stored_owners_live(entity: Entity) -> str:
 def _replaced(entity: Entity, name: str) -> str:
     """The SQL expression for a column of a replaced row."""
     if (times := _times(entity, "EXCLUDED.status", f"{entity.table}.status")) and times.has(name):
-        return times.value(name, stored=f"{entity.table}.{name}", given=f"EXCLUDED.{name}")
+        # In the row that was to be inserted, a time that the client has not given is the current one.
+        new = f"EXCLUDED.{name}"
+        given = f"NULLIF({new}, EXCLUDED.update_time)"
+        return times.value(name, stored=f"{entity.table}.{name}", given=given, moment=new)
     return f"EXCLUDED.{name}"
 
 

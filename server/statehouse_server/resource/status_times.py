@@ -26,15 +26,15 @@ class StatusTimes:
         one.
 
         The start is that of the first run since the initial status, the end that of the first terminal status since
-        another one, and the last time that of the latest change to or from the started status. No time is made up for a
-        status that was left out.
+        another one, unless the request says otherwise, and the last time that of the latest change to or from the
+        started status. No time is made up for a status that was left out.
         """
         if name == self.transitions.last_field:
             now_or_before = ", ".join(one for one in (self.status, self.before) if one)
             return (
                 f"CASE WHEN '{self.transitions.started}' IN ({now_or_before}) THEN {moment} ELSE {_first(stored)} END"
             )
-        known = _first(stored, given, moment)
+        known = _first(given, stored, moment)
         if name == self.transitions.end_field:
             return f"CASE WHEN {self.status} IN ({quoted(self.transitions.terminal)}) THEN {known} END"
         again = f"{self.status} = '{self.transitions.initial}'"
@@ -42,7 +42,7 @@ class StatusTimes:
             again += f" AND {self.before} <> {self.status}"
         return (
             f"CASE WHEN {again} THEN {_first(given)}"
-            f" WHEN {self.status} = '{self.transitions.started}' THEN {known} ELSE {_first(stored, given)} END"
+            f" WHEN {self.status} = '{self.transitions.started}' THEN {known} ELSE {_first(given, stored)} END"
         )
 
 

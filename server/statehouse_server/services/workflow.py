@@ -18,6 +18,7 @@ from statehouse_server.services.task.service import TASK
 WORKFLOW = Entity(
     pb.Workflow,
     transitions=EXECUTION,
+    parts=(TASK,),
     # Its tasks are purged with it, so no task of another workflow may be below them.
     purgeable="NOT EXISTS (SELECT 1 FROM tasks AS parent"
     " JOIN tasks AS child ON child.project_id = parent.project_id AND child.parent_id = parent.id"

@@ -421,9 +421,9 @@ type FieldRules struct {
 	MaxItems int32 `protobuf:"varint,4,opt,name=max_items,json=maxItems,proto3" json:"max_items,omitempty"`
 	// The maximum number of values in all lists of an item: of a filter.
 	MaxValues int32 `protobuf:"varint,5,opt,name=max_values,json=maxValues,proto3" json:"max_values,omitempty"`
-	// In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-	// `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-	// its comment says.
+	// In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+	// which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+	// a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
 	FilterTarget string `protobuf:"bytes,6,opt,name=filter_target,json=filterTarget,proto3" json:"filter_target,omitempty"`
 	// In a filter: how the matches are found.
 	FilterIndex FilterIndex `protobuf:"varint,7,opt,name=filter_index,json=filterIndex,proto3,enum=statehouse.v1.FilterIndex" json:"filter_index,omitempty"`

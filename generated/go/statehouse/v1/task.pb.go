@@ -450,7 +450,7 @@ type Task struct {
 	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,20,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-	// imported trace. Once set, it changes only when PENDING clears it.
+	// imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.

@@ -263,7 +263,7 @@ type ToolExecution struct {
 	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
 	Status ToolExecutionStatus `protobuf:"varint,12,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
 	// When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-	// that is recorded afterwards. Once set, it does not change.
+	// that is recorded afterwards. Once set, it changes only when an upsert gives another one.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.

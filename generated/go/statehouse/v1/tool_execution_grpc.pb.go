@@ -63,7 +63,7 @@ type ToolExecutionServiceClient interface {
 	BatchGetToolExecutions(ctx context.Context, in *BatchGetToolExecutionsRequest, opts ...grpc.CallOption) (*BatchGetToolExecutionsResponse, error)
 	// Creates several executions.
 	BatchCreateToolExecutions(ctx context.Context, in *BatchCreateToolExecutionsRequest, opts ...grpc.CallOption) (*BatchCreateToolExecutionsResponse, error)
-	// Creates or replaces several executions. Times that are already set do not change.
+	// Creates or replaces several executions. Those without times keep the ones that are set.
 	BatchUpsertToolExecutions(ctx context.Context, in *BatchUpsertToolExecutionsRequest, opts ...grpc.CallOption) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
 	// token of another request.
@@ -237,7 +237,7 @@ type ToolExecutionServiceServer interface {
 	BatchGetToolExecutions(context.Context, *BatchGetToolExecutionsRequest) (*BatchGetToolExecutionsResponse, error)
 	// Creates several executions.
 	BatchCreateToolExecutions(context.Context, *BatchCreateToolExecutionsRequest) (*BatchCreateToolExecutionsResponse, error)
-	// Creates or replaces several executions. Times that are already set do not change.
+	// Creates or replaces several executions. Those without times keep the ones that are set.
 	BatchUpsertToolExecutions(context.Context, *BatchUpsertToolExecutionsRequest) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
 	// token of another request.

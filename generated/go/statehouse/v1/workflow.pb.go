@@ -330,7 +330,7 @@ type Workflow struct {
 	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,13,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-	// imported execution. Once set, it changes only when PENDING clears it.
+	// imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
@@ -729,7 +729,16 @@ type WorkflowFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
 	MetadataContainsJson string `protobuf:"bytes,4,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,5,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *TimeRange `protobuf:"bytes,5,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+	// three do. Of several fields that select by tasks, each may be met by another task.
+	TaskNames []string `protobuf:"bytes,6,rep,name=task_names,json=taskNames,proto3" json:"task_names,omitempty"`
+	// With a task that one of these agents executes. Not indexed.
+	TaskAgentIds *IdList `protobuf:"bytes,7,opt,name=task_agent_ids,json=taskAgentIds,proto3" json:"task_agent_ids,omitempty"`
+	// With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+	TaskAgentNames []string `protobuf:"bytes,8,rep,name=task_agent_names,json=taskAgentNames,proto3" json:"task_agent_names,omitempty"`
+	// With a task that uses one of these tools. Not indexed.
+	TaskToolIds   []string `protobuf:"bytes,9,rep,name=task_tool_ids,json=taskToolIds,proto3" json:"task_tool_ids,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -795,6 +804,34 @@ func (x *WorkflowFilter) GetMetadataContainsJson() string {
 func (x *WorkflowFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *WorkflowFilter) GetTaskNames() []string {
+	if x != nil {
+		return x.TaskNames
+	}
+	return nil
+}
+
+func (x *WorkflowFilter) GetTaskAgentIds() *IdList {
+	if x != nil {
+		return x.TaskAgentIds
+	}
+	return nil
+}
+
+func (x *WorkflowFilter) GetTaskAgentNames() []string {
+	if x != nil {
+		return x.TaskAgentNames
+	}
+	return nil
+}
+
+func (x *WorkflowFilter) GetTaskToolIds() []string {
+	if x != nil {
+		return x.TaskToolIds
 	}
 	return nil
 }
@@ -2764,7 +2801,7 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"u\n" +
 	"\x13GetWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12)\n" +
-	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xd5\x02\n" +
+	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xd6\x04\n" +
 	"\x0eWorkflowFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12I\n" +
@@ -2774,7 +2811,12 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\b\x022\x04name8\x01R\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\x04 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xde\x03\n" +
+	"createTime\x120\n" +
+	"\n" +
+	"task_names\x18\x06 \x03(\tB\x11\xaa\x86\x19\r\b\x022\ttask.nameR\ttaskNames\x12P\n" +
+	"\x0etask_agent_ids\x18\a \x01(\v2\x15.statehouse.v1.IdListB\x13\xaa\x86\x19\x0f2\rtask.agent_idR\ftaskAgentIds\x12A\n" +
+	"\x10task_agent_names\x18\b \x03(\tB\x17\xaa\x86\x19\x13\b\x022\x0ftask.agent_nameR\x0etaskAgentNames\x128\n" +
+	"\rtask_tool_ids\x18\t \x03(\tB\x14\xaa\x86\x19\x10\b\x022\ftask.tool_idR\vtaskToolIds\"\xde\x03\n" +
 	"\x14ListWorkflowsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3063,75 +3105,76 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	40, // 14: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 15: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
 	41, // 16: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 17: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	38, // 18: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	9,  // 19: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	2,  // 20: statehouse.v1.ListWorkflowsRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
-	4,  // 21: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	39, // 22: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
-	38, // 23: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 24: statehouse.v1.BatchGetWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	9,  // 25: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	3,  // 26: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
-	0,  // 27: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
-	15, // 28: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
-	1,  // 29: statehouse.v1.StreamWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	38, // 30: statehouse.v1.StreamWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	9,  // 31: statehouse.v1.StreamWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	4,  // 32: statehouse.v1.StreamWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	4,  // 33: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	38, // 34: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	38, // 35: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 36: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 37: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 38: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 39: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	38, // 40: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 41: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 42: statehouse.v1.UpdateWorkflowStatusesRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	9,  // 43: statehouse.v1.UpdateWorkflowStatusesRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	0,  // 44: statehouse.v1.CompleteWorkflowRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	4,  // 45: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 46: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	42, // 47: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
-	9,  // 48: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	4,  // 49: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	9,  // 50: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	5,  // 51: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	7,  // 52: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	10, // 53: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	14, // 54: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
-	12, // 55: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
-	17, // 56: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
-	19, // 57: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	21, // 58: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	23, // 59: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	25, // 60: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
-	27, // 61: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	29, // 62: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	31, // 63: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
-	33, // 64: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	35, // 65: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
-	6,  // 66: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	8,  // 67: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	11, // 68: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	16, // 69: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
-	13, // 70: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
-	18, // 71: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
-	20, // 72: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	22, // 73: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	24, // 74: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	26, // 75: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
-	28, // 76: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	30, // 77: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	32, // 78: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
-	34, // 79: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	36, // 80: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
-	66, // [66:81] is the sub-list for method output_type
-	51, // [51:66] is the sub-list for method input_type
-	51, // [51:51] is the sub-list for extension type_name
-	51, // [51:51] is the sub-list for extension extendee
-	0,  // [0:51] is the sub-list for field type_name
+	40, // 17: statehouse.v1.WorkflowFilter.task_agent_ids:type_name -> statehouse.v1.IdList
+	1,  // 18: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	38, // 19: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 20: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	2,  // 21: statehouse.v1.ListWorkflowsRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
+	4,  // 22: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	39, // 23: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
+	38, // 24: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 25: statehouse.v1.BatchGetWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	9,  // 26: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	3,  // 27: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
+	0,  // 28: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
+	15, // 29: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
+	1,  // 30: statehouse.v1.StreamWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	38, // 31: statehouse.v1.StreamWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 32: statehouse.v1.StreamWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 33: statehouse.v1.StreamWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	4,  // 34: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	38, // 35: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	38, // 36: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 37: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 38: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 39: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 40: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	38, // 41: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 42: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 43: statehouse.v1.UpdateWorkflowStatusesRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	9,  // 44: statehouse.v1.UpdateWorkflowStatusesRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	0,  // 45: statehouse.v1.CompleteWorkflowRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	4,  // 46: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 47: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	42, // 48: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 49: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 50: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	9,  // 51: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	5,  // 52: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 53: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 54: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	14, // 55: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	12, // 56: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
+	17, // 57: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
+	19, // 58: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	21, // 59: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	23, // 60: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	25, // 61: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
+	27, // 62: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	29, // 63: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	31, // 64: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
+	33, // 65: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	35, // 66: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
+	6,  // 67: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 68: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 69: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	16, // 70: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	13, // 71: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
+	18, // 72: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
+	20, // 73: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	22, // 74: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	24, // 75: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	26, // 76: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
+	28, // 77: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	30, // 78: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	32, // 79: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
+	34, // 80: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	36, // 81: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
+	67, // [67:82] is the sub-list for method output_type
+	52, // [52:67] is the sub-list for method input_type
+	52, // [52:52] is the sub-list for extension type_name
+	52, // [52:52] is the sub-list for extension extendee
+	0,  // [0:52] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }

@@ -405,9 +405,9 @@ class FieldRules(_message.Message):
     max_values: _builtins.int
     """The maximum number of values in all lists of an item: of a filter."""
     filter_target: _builtins.str
-    """In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-    `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-    its comment says.
+    """In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+    which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+    a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
     """
     filter_index: Global___FilterIndex.ValueType
     """In a filter: how the matches are found."""

@@ -349,7 +349,7 @@ class Task(_message.Message):
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-        imported trace. Once set, it changes only when PENDING clears it.
+        imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
         """
 
     @_builtins.property

@@ -217,7 +217,7 @@ class ToolExecution(_message.Message):
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-        that is recorded afterwards. Once set, it does not change.
+        that is recorded afterwards. Once set, it changes only when an upsert gives another one.
         """
 
     @_builtins.property

@@ -185,7 +185,7 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertToolExecutions(self, request, context):
-        """Creates or replaces several executions. Times that are already set do not change.
+        """Creates or replaces several executions. Those without times keep the ones that are set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -58,7 +58,7 @@ class ToolExecutionServiceStub:
     BatchCreateToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]
     """Creates several executions."""
     BatchUpsertToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]
-    """Creates or replaces several executions. Times that are already set do not change."""
+    """Creates or replaces several executions. Those without times keep the ones that are set."""
     SummarizeToolUsage: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]
     """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
     token of another request.
@@ -94,7 +94,7 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     BatchCreateToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Creates several executions."""
     BatchUpsertToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates or replaces several executions. Times that are already set do not change."""
+    """Creates or replaces several executions. Those without times keep the ones that are set."""
     SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
     token of another request.
@@ -199,7 +199,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.BatchUpsertToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchUpsertToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchUpsertToolExecutionsResponse]]:
-        """Creates or replaces several executions. Times that are already set do not change."""
+        """Creates or replaces several executions. Those without times keep the ones that are set."""
 
     @_abc_1.abstractmethod
     def SummarizeToolUsage(

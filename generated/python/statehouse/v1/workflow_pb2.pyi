@@ -255,7 +255,7 @@ class Workflow(_message.Message):
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-        imported execution. Once set, it changes only when PENDING clears it.
+        imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
         """
 
     @_builtins.property
@@ -433,6 +433,10 @@ class WorkflowFilter(_message.Message):
     NAMES_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    TASK_NAMES_FIELD_NUMBER: _builtins.int
+    TASK_AGENT_IDS_FIELD_NUMBER: _builtins.int
+    TASK_AGENT_NAMES_FIELD_NUMBER: _builtins.int
+    TASK_TOOL_IDS_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
     """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`."""
     @_builtins.property
@@ -451,6 +455,24 @@ class WorkflowFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def task_names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+        three do. Of several fields that select by tasks, each may be met by another task.
+        """
+
+    @_builtins.property
+    def task_agent_ids(self) -> _filter_pb2.IdList:
+        """With a task that one of these agents executes. Not indexed."""
+
+    @_builtins.property
+    def task_agent_names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed."""
+
+    @_builtins.property
+    def task_tool_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With a task that uses one of these tools. Not indexed."""
+
     def __init__(
         self,
         *,
@@ -459,10 +481,14 @@ class WorkflowFilter(_message.Message):
         names: _abc.Iterable[_builtins.str] | None = ...,
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        task_names: _abc.Iterable[_builtins.str] | None = ...,
+        task_agent_ids: _filter_pb2.IdList | None = ...,
+        task_agent_names: _abc.Iterable[_builtins.str] | None = ...,
+        task_tool_ids: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids", "task_agent_ids", b"task_agent_ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "statuses", b"statuses"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "statuses", b"statuses", "task_agent_ids", b"task_agent_ids", "task_agent_names", b"task_agent_names", "task_names", b"task_names", "task_tool_ids", b"task_tool_ids"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

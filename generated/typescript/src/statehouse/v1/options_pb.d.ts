@@ -102,9 +102,9 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
   maxValues: number;
 
   /**
-   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-   * its comment says.
+   * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+   * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    *
    * @generated from field: string filter_target = 6;
    */

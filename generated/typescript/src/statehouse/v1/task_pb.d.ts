@@ -180,7 +180,7 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
 
   /**
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 21;
    */

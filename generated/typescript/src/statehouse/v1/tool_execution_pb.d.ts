@@ -114,7 +114,7 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
 
   /**
    * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-   * that is recorded afterwards. Once set, it does not change.
+   * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 13;
    */
@@ -1550,7 +1550,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof BatchCreateToolExecutionsResponseSchema;
   },
   /**
-   * Creates or replaces several executions. Times that are already set do not change.
+   * Creates or replaces several executions. Those without times keep the ones that are set.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions
    */

@@ -117,7 +117,7 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
 
   /**
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 14;
    */
@@ -305,6 +305,35 @@ export declare type WorkflowFilter = Message<"statehouse.v1.WorkflowFilter"> & {
    * @generated from field: statehouse.v1.TimeRange create_time = 5;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   *
+   * @generated from field: repeated string task_names = 6;
+   */
+  taskNames: string[];
+
+  /**
+   * With a task that one of these agents executes. Not indexed.
+   *
+   * @generated from field: statehouse.v1.IdList task_agent_ids = 7;
+   */
+  taskAgentIds?: IdList | undefined;
+
+  /**
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   *
+   * @generated from field: repeated string task_agent_names = 8;
+   */
+  taskAgentNames: string[];
+
+  /**
+   * With a task that uses one of these tools. Not indexed.
+   *
+   * @generated from field: repeated string task_tool_ids = 9;
+   */
+  taskToolIds: string[];
 };
 
 /**

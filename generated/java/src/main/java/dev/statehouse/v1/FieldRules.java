@@ -174,9 +174,9 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object filterTarget_ = "";
   /**
    * <pre>
-   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-   * its comment says.
+   * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+   * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -197,9 +197,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-   * its comment says.
+   * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+   * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1163,9 +1163,9 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object filterTarget_ = "";
     /**
      * <pre>
-     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-     * its comment says.
+     * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+     * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1185,9 +1185,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-     * its comment says.
+     * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+     * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1208,9 +1208,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-     * its comment says.
+     * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+     * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1227,9 +1227,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-     * its comment says.
+     * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+     * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1243,9 +1243,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
-     * its comment says.
+     * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
+     * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
+     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>

@@ -1031,7 +1031,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1044,7 +1044,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1057,7 +1057,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4191,7 +4191,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4203,7 +4203,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4219,7 +4219,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4240,7 +4240,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4259,7 +4259,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4285,7 +4285,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4303,7 +4303,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4316,7 +4316,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4332,7 +4332,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>

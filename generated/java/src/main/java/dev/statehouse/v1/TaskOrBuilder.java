@@ -485,7 +485,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -495,7 +495,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -505,7 +505,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>

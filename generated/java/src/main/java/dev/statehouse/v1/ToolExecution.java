@@ -610,7 +610,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-   * that is recorded afterwards. Once set, it does not change.
+   * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -623,7 +623,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-   * that is recorded afterwards. Once set, it does not change.
+   * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -636,7 +636,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-   * that is recorded afterwards. Once set, it does not change.
+   * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -2889,7 +2889,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -2901,7 +2901,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -2917,7 +2917,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -2938,7 +2938,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -2957,7 +2957,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -2983,7 +2983,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -3001,7 +3001,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -3014,7 +3014,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -3030,7 +3030,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-     * that is recorded afterwards. Once set, it does not change.
+     * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>

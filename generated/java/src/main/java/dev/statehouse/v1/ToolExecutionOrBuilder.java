@@ -281,7 +281,7 @@ public interface ToolExecutionOrBuilder extends
   /**
    * <pre>
    * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-   * that is recorded afterwards. Once set, it does not change.
+   * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -291,7 +291,7 @@ public interface ToolExecutionOrBuilder extends
   /**
    * <pre>
    * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-   * that is recorded afterwards. Once set, it does not change.
+   * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
@@ -301,7 +301,7 @@ public interface ToolExecutionOrBuilder extends
   /**
    * <pre>
    * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
-   * that is recorded afterwards. Once set, it does not change.
+   * that is recorded afterwards. Once set, it changes only when an upsert gives another one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>

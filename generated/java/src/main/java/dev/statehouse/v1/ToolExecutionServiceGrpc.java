@@ -602,7 +602,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several executions. Times that are already set do not change.
+     * Creates or replaces several executions. Those without times keep the ones that are set.
      * </pre>
      */
     default void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -779,7 +779,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several executions. Times that are already set do not change.
+     * Creates or replaces several executions. Those without times keep the ones that are set.
      * </pre>
      */
     public void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -933,7 +933,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several executions. Times that are already set do not change.
+     * Creates or replaces several executions. Those without times keep the ones that are set.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -1085,7 +1085,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several executions. Times that are already set do not change.
+     * Creates or replaces several executions. Those without times keep the ones that are set.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) {
@@ -1248,7 +1248,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several executions. Times that are already set do not change.
+     * Creates or replaces several executions. Those without times keep the ones that are set.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertToolExecutionsResponse> batchUpsertToolExecutions(

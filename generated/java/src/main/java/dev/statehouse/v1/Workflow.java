@@ -592,7 +592,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -605,7 +605,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -618,7 +618,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2888,7 +2888,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2900,7 +2900,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2916,7 +2916,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2937,7 +2937,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2956,7 +2956,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -2982,7 +2982,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -3000,7 +3000,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -3013,7 +3013,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -3029,7 +3029,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported execution. Once set, it changes only when PENDING clears it.
+     * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>

@@ -36,6 +36,12 @@ private static final long serialVersionUID = 0L;
     names_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     metadataContainsJson_ = "";
+    taskNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    taskAgentNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    taskToolIds_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -307,6 +313,207 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int TASK_NAMES_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList taskNames_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the taskNames.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getTaskNamesList() {
+    return taskNames_;
+  }
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of taskNames.
+   */
+  public int getTaskNamesCount() {
+    return taskNames_.size();
+  }
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The taskNames at the given index.
+   */
+  public java.lang.String getTaskNames(int index) {
+    return taskNames_.get(index);
+  }
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the taskNames at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getTaskNamesBytes(int index) {
+    return taskNames_.getByteString(index);
+  }
+
+  public static final int TASK_AGENT_IDS_FIELD_NUMBER = 7;
+  private dev.statehouse.v1.IdList taskAgentIds_;
+  /**
+   * <pre>
+   * With a task that one of these agents executes. Not indexed.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the taskAgentIds field is set.
+   */
+  @java.lang.Override
+  public boolean hasTaskAgentIds() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * With a task that one of these agents executes. Not indexed.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The taskAgentIds.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdList getTaskAgentIds() {
+    return taskAgentIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : taskAgentIds_;
+  }
+  /**
+   * <pre>
+   * With a task that one of these agents executes. Not indexed.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdListOrBuilder getTaskAgentIdsOrBuilder() {
+    return taskAgentIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : taskAgentIds_;
+  }
+
+  public static final int TASK_AGENT_NAMES_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList taskAgentNames_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the taskAgentNames.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getTaskAgentNamesList() {
+    return taskAgentNames_;
+  }
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of taskAgentNames.
+   */
+  public int getTaskAgentNamesCount() {
+    return taskAgentNames_.size();
+  }
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The taskAgentNames at the given index.
+   */
+  public java.lang.String getTaskAgentNames(int index) {
+    return taskAgentNames_.get(index);
+  }
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the taskAgentNames at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getTaskAgentNamesBytes(int index) {
+    return taskAgentNames_.getByteString(index);
+  }
+
+  public static final int TASK_TOOL_IDS_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList taskToolIds_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the taskToolIds.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getTaskToolIdsList() {
+    return taskToolIds_;
+  }
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of taskToolIds.
+   */
+  public int getTaskToolIdsCount() {
+    return taskToolIds_.size();
+  }
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The taskToolIds at the given index.
+   */
+  public java.lang.String getTaskToolIds(int index) {
+    return taskToolIds_.get(index);
+  }
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the taskToolIds at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getTaskToolIdsBytes(int index) {
+    return taskToolIds_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -340,6 +547,18 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(5, getCreateTime());
+    }
+    for (int i = 0; i < taskNames_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 6, taskNames_.getRaw(i));
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(7, getTaskAgentIds());
+    }
+    for (int i = 0; i < taskAgentNames_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, taskAgentNames_.getRaw(i));
+    }
+    for (int i = 0; i < taskToolIds_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, taskToolIds_.getRaw(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -381,6 +600,34 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getCreateTime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < taskNames_.size(); i++) {
+        dataSize += computeStringSizeNoTag(taskNames_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getTaskNamesList().size();
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getTaskAgentIds());
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < taskAgentNames_.size(); i++) {
+        dataSize += computeStringSizeNoTag(taskAgentNames_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getTaskAgentNamesList().size();
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < taskToolIds_.size(); i++) {
+        dataSize += computeStringSizeNoTag(taskToolIds_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getTaskToolIdsList().size();
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -411,6 +658,17 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (!getTaskNamesList()
+        .equals(other.getTaskNamesList())) return false;
+    if (hasTaskAgentIds() != other.hasTaskAgentIds()) return false;
+    if (hasTaskAgentIds()) {
+      if (!getTaskAgentIds()
+          .equals(other.getTaskAgentIds())) return false;
+    }
+    if (!getTaskAgentNamesList()
+        .equals(other.getTaskAgentNamesList())) return false;
+    if (!getTaskToolIdsList()
+        .equals(other.getTaskToolIdsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -439,6 +697,22 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (getTaskNamesCount() > 0) {
+      hash = (37 * hash) + TASK_NAMES_FIELD_NUMBER;
+      hash = (53 * hash) + getTaskNamesList().hashCode();
+    }
+    if (hasTaskAgentIds()) {
+      hash = (37 * hash) + TASK_AGENT_IDS_FIELD_NUMBER;
+      hash = (53 * hash) + getTaskAgentIds().hashCode();
+    }
+    if (getTaskAgentNamesCount() > 0) {
+      hash = (37 * hash) + TASK_AGENT_NAMES_FIELD_NUMBER;
+      hash = (53 * hash) + getTaskAgentNamesList().hashCode();
+    }
+    if (getTaskToolIdsCount() > 0) {
+      hash = (37 * hash) + TASK_TOOL_IDS_FIELD_NUMBER;
+      hash = (53 * hash) + getTaskToolIdsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -576,6 +850,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetIdsFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetTaskAgentIdsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -596,6 +871,17 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      taskNames_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      taskAgentIds_ = null;
+      if (taskAgentIdsBuilder_ != null) {
+        taskAgentIdsBuilder_.dispose();
+        taskAgentIdsBuilder_ = null;
+      }
+      taskAgentNames_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      taskToolIds_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -653,6 +939,24 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
       }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        taskNames_.makeImmutable();
+        result.taskNames_ = taskNames_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.taskAgentIds_ = taskAgentIdsBuilder_ == null
+            ? taskAgentIds_
+            : taskAgentIdsBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        taskAgentNames_.makeImmutable();
+        result.taskAgentNames_ = taskAgentNames_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        taskToolIds_.makeImmutable();
+        result.taskToolIds_ = taskToolIds_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -699,6 +1003,39 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (!other.taskNames_.isEmpty()) {
+        if (taskNames_.isEmpty()) {
+          taskNames_ = other.taskNames_;
+          bitField0_ |= 0x00000020;
+        } else {
+          ensureTaskNamesIsMutable();
+          taskNames_.addAll(other.taskNames_);
+        }
+        onChanged();
+      }
+      if (other.hasTaskAgentIds()) {
+        mergeTaskAgentIds(other.getTaskAgentIds());
+      }
+      if (!other.taskAgentNames_.isEmpty()) {
+        if (taskAgentNames_.isEmpty()) {
+          taskAgentNames_ = other.taskAgentNames_;
+          bitField0_ |= 0x00000080;
+        } else {
+          ensureTaskAgentNamesIsMutable();
+          taskAgentNames_.addAll(other.taskAgentNames_);
+        }
+        onChanged();
+      }
+      if (!other.taskToolIds_.isEmpty()) {
+        if (taskToolIds_.isEmpty()) {
+          taskToolIds_ = other.taskToolIds_;
+          bitField0_ |= 0x00000100;
+        } else {
+          ensureTaskToolIdsIsMutable();
+          taskToolIds_.addAll(other.taskToolIds_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -767,6 +1104,31 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 50: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureTaskNamesIsMutable();
+              taskNames_.add(s);
+              break;
+            } // case 50
+            case 58: {
+              input.readMessage(
+                  internalGetTaskAgentIdsFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 66: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureTaskAgentNamesIsMutable();
+              taskAgentNames_.add(s);
+              break;
+            } // case 66
+            case 74: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureTaskToolIdsIsMutable();
+              taskToolIds_.add(s);
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1519,6 +1881,613 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList taskNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureTaskNamesIsMutable() {
+      if (!taskNames_.isModifiable()) {
+        taskNames_ = new com.google.protobuf.LazyStringArrayList(taskNames_);
+      }
+      bitField0_ |= 0x00000020;
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the taskNames.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getTaskNamesList() {
+      taskNames_.makeImmutable();
+      return taskNames_;
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of taskNames.
+     */
+    public int getTaskNamesCount() {
+      return taskNames_.size();
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The taskNames at the given index.
+     */
+    public java.lang.String getTaskNames(int index) {
+      return taskNames_.get(index);
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the taskNames at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getTaskNamesBytes(int index) {
+      return taskNames_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The taskNames to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTaskNames(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTaskNamesIsMutable();
+      taskNames_.set(index, value);
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @param value The taskNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTaskNames(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTaskNamesIsMutable();
+      taskNames_.add(value);
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @param values The taskNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllTaskNames(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureTaskNamesIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, taskNames_);
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTaskNames() {
+      taskNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000020);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+     * three do. Of several fields that select by tasks, each may be met by another task.
+     * </pre>
+     *
+     * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes of the taskNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTaskNamesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureTaskNamesIsMutable();
+      taskNames_.add(value);
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private dev.statehouse.v1.IdList taskAgentIds_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> taskAgentIdsBuilder_;
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the taskAgentIds field is set.
+     */
+    public boolean hasTaskAgentIds() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     * @return The taskAgentIds.
+     */
+    public dev.statehouse.v1.IdList getTaskAgentIds() {
+      if (taskAgentIdsBuilder_ == null) {
+        return taskAgentIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : taskAgentIds_;
+      } else {
+        return taskAgentIdsBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTaskAgentIds(dev.statehouse.v1.IdList value) {
+      if (taskAgentIdsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        taskAgentIds_ = value;
+      } else {
+        taskAgentIdsBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTaskAgentIds(
+        dev.statehouse.v1.IdList.Builder builderForValue) {
+      if (taskAgentIdsBuilder_ == null) {
+        taskAgentIds_ = builderForValue.build();
+      } else {
+        taskAgentIdsBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeTaskAgentIds(dev.statehouse.v1.IdList value) {
+      if (taskAgentIdsBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          taskAgentIds_ != null &&
+          taskAgentIds_ != dev.statehouse.v1.IdList.getDefaultInstance()) {
+          getTaskAgentIdsBuilder().mergeFrom(value);
+        } else {
+          taskAgentIds_ = value;
+        }
+      } else {
+        taskAgentIdsBuilder_.mergeFrom(value);
+      }
+      if (taskAgentIds_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearTaskAgentIds() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      taskAgentIds_ = null;
+      if (taskAgentIdsBuilder_ != null) {
+        taskAgentIdsBuilder_.dispose();
+        taskAgentIdsBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdList.Builder getTaskAgentIdsBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return internalGetTaskAgentIdsFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdListOrBuilder getTaskAgentIdsOrBuilder() {
+      if (taskAgentIdsBuilder_ != null) {
+        return taskAgentIdsBuilder_.getMessageOrBuilder();
+      } else {
+        return taskAgentIds_ == null ?
+            dev.statehouse.v1.IdList.getDefaultInstance() : taskAgentIds_;
+      }
+    }
+    /**
+     * <pre>
+     * With a task that one of these agents executes. Not indexed.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> 
+        internalGetTaskAgentIdsFieldBuilder() {
+      if (taskAgentIdsBuilder_ == null) {
+        taskAgentIdsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder>(
+                getTaskAgentIds(),
+                getParentForChildren(),
+                isClean());
+        taskAgentIds_ = null;
+      }
+      return taskAgentIdsBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList taskAgentNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureTaskAgentNamesIsMutable() {
+      if (!taskAgentNames_.isModifiable()) {
+        taskAgentNames_ = new com.google.protobuf.LazyStringArrayList(taskAgentNames_);
+      }
+      bitField0_ |= 0x00000080;
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the taskAgentNames.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getTaskAgentNamesList() {
+      taskAgentNames_.makeImmutable();
+      return taskAgentNames_;
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of taskAgentNames.
+     */
+    public int getTaskAgentNamesCount() {
+      return taskAgentNames_.size();
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The taskAgentNames at the given index.
+     */
+    public java.lang.String getTaskAgentNames(int index) {
+      return taskAgentNames_.get(index);
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the taskAgentNames at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getTaskAgentNamesBytes(int index) {
+      return taskAgentNames_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The taskAgentNames to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTaskAgentNames(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTaskAgentNamesIsMutable();
+      taskAgentNames_.set(index, value);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param value The taskAgentNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTaskAgentNames(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTaskAgentNamesIsMutable();
+      taskAgentNames_.add(value);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param values The taskAgentNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllTaskAgentNames(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureTaskAgentNamesIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, taskAgentNames_);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTaskAgentNames() {
+      taskAgentNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000080);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes of the taskAgentNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTaskAgentNamesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureTaskAgentNamesIsMutable();
+      taskAgentNames_.add(value);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.LazyStringArrayList taskToolIds_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureTaskToolIdsIsMutable() {
+      if (!taskToolIds_.isModifiable()) {
+        taskToolIds_ = new com.google.protobuf.LazyStringArrayList(taskToolIds_);
+      }
+      bitField0_ |= 0x00000100;
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the taskToolIds.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getTaskToolIdsList() {
+      taskToolIds_.makeImmutable();
+      return taskToolIds_;
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of taskToolIds.
+     */
+    public int getTaskToolIdsCount() {
+      return taskToolIds_.size();
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The taskToolIds at the given index.
+     */
+    public java.lang.String getTaskToolIds(int index) {
+      return taskToolIds_.get(index);
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the taskToolIds at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getTaskToolIdsBytes(int index) {
+      return taskToolIds_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The taskToolIds to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTaskToolIds(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTaskToolIdsIsMutable();
+      taskToolIds_.set(index, value);
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @param value The taskToolIds to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTaskToolIds(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTaskToolIdsIsMutable();
+      taskToolIds_.add(value);
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @param values The taskToolIds to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllTaskToolIds(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureTaskToolIdsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, taskToolIds_);
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTaskToolIds() {
+      taskToolIds_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000100);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a task that uses one of these tools. Not indexed.
+     * </pre>
+     *
+     * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes of the taskToolIds to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTaskToolIdsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureTaskToolIdsIsMutable();
+      taskToolIds_.add(value);
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.WorkflowFilter)

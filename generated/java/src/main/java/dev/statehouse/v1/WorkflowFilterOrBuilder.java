@@ -173,4 +173,158 @@ public interface WorkflowFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 5 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the taskNames.
+   */
+  java.util.List<java.lang.String>
+      getTaskNamesList();
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of taskNames.
+   */
+  int getTaskNamesCount();
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The taskNames at the given index.
+   */
+  java.lang.String getTaskNames(int index);
+  /**
+   * <pre>
+   * With a task of one of these names. Not indexed: looks through the project's workflows and their tasks, as the next
+   * three do. Of several fields that select by tasks, each may be met by another task.
+   * </pre>
+   *
+   * <code>repeated string task_names = 6 [json_name = "taskNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the taskNames at the given index.
+   */
+  com.google.protobuf.ByteString
+      getTaskNamesBytes(int index);
+
+  /**
+   * <pre>
+   * With a task that one of these agents executes. Not indexed.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the taskAgentIds field is set.
+   */
+  boolean hasTaskAgentIds();
+  /**
+   * <pre>
+   * With a task that one of these agents executes. Not indexed.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The taskAgentIds.
+   */
+  dev.statehouse.v1.IdList getTaskAgentIds();
+  /**
+   * <pre>
+   * With a task that one of these agents executes. Not indexed.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList task_agent_ids = 7 [json_name = "taskAgentIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.IdListOrBuilder getTaskAgentIdsOrBuilder();
+
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the taskAgentNames.
+   */
+  java.util.List<java.lang.String>
+      getTaskAgentNamesList();
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of taskAgentNames.
+   */
+  int getTaskAgentNamesCount();
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The taskAgentNames at the given index.
+   */
+  java.lang.String getTaskAgentNames(int index);
+  /**
+   * <pre>
+   * With a task that names one of these agents, which are not stored here (`agent_name`). Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_agent_names = 8 [json_name = "taskAgentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the taskAgentNames at the given index.
+   */
+  com.google.protobuf.ByteString
+      getTaskAgentNamesBytes(int index);
+
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the taskToolIds.
+   */
+  java.util.List<java.lang.String>
+      getTaskToolIdsList();
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of taskToolIds.
+   */
+  int getTaskToolIdsCount();
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The taskToolIds at the given index.
+   */
+  java.lang.String getTaskToolIds(int index);
+  /**
+   * <pre>
+   * With a task that uses one of these tools. Not indexed.
+   * </pre>
+   *
+   * <code>repeated string task_tool_ids = 9 [json_name = "taskToolIds", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the taskToolIds at the given index.
+   */
+  com.google.protobuf.ByteString
+      getTaskToolIdsBytes(int index);
 }

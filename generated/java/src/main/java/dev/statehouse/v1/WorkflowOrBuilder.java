@@ -298,7 +298,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -308,7 +308,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
@@ -318,7 +318,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported execution. Once set, it changes only when PENDING clears it.
+   * imported execution. Once set, it changes only when an upsert gives another one or PENDING clears it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>

@@ -239,8 +239,8 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
       "u\n\023GetWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
       "2\027.statehouse.v1.WorkflowR\010workflow\022)\n\005t" +
-      "asks\030\002 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\325" +
-      "\002\n\016WorkflowFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "asks\030\002 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\326" +
+      "\004\n\016WorkflowFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
       "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022I\n\010status" +
       "es\030\002 \003(\0162\035.statehouse.v1.WorkflowStatusB" +
       "\016\252\206\031\n2\006status8\001R\010statuses\022$\n\005names\030\003 \003(\t" +
@@ -248,198 +248,204 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "ains_json\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002" +
       "R\024metadataContainsJson\022N\n\013create_time\030\005 " +
       "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
-      "ate_time8\001R\ncreateTime\"\336\003\n\024ListWorkflows" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0227\n\010or" +
-      "der_by\030\004 \001(\0162\034.statehouse.v1.WorkflowOrd" +
-      "erR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTot" +
-      "al\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022!\n" +
-      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
-      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\022B\n\007filters\030\t \003(\0132\035.statehouse." +
-      "v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022@\n" +
-      "\rinclude_tasks\030\n \001(\0162\033.statehouse.v1.Inc" +
-      "ludeTasksR\014includeTasks\"\300\001\n\025ListWorkflow" +
-      "sResponse\0225\n\tworkflows\030\001 \003(\0132\027.statehous" +
-      "e.v1.WorkflowR\tworkflows\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
-      " \001(\003R\ttotalSize\022)\n\005tasks\030\004 \003(\0132\023.stateho" +
-      "use.v1.TaskR\005tasks\"\275\001\n\030BatchGetWorkflows" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\r" +
-      "allow_missing\030\003 \001(\010R\014allowMissing\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\"R\n\031BatchGetWorkflowsResponse\022" +
-      "5\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.Workf" +
-      "lowR\tworkflows\"\351\001\n\025CountWorkflowsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022B\n\007fi" +
-      "lters\030\t \003(\0132\035.statehouse.v1.WorkflowFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022B\n\010group_by\030\n \003(\016" +
-      "2\037.statehouse.v1.WorkflowGroupingB\006\252\206\031\002 " +
-      "\003R\007groupBy\"p\n\rWorkflowCount\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\0225\n\006status\030\002 \001(\0162\035.statehouse.v" +
-      "1.WorkflowStatusR\006status\022\022\n\004name\030\003 \001(\tR\004" +
-      "name\"d\n\026CountWorkflowsResponse\022\024\n\005total\030" +
-      "\001 \001(\003R\005total\0224\n\006counts\030\002 \003(\0132\034.statehous" +
-      "e.v1.WorkflowCountR\006counts\"\303\002\n\026StreamWor" +
-      "kflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\013resumeToken\0227\n\010order_by\030\004 \001(\0162\034.stat" +
-      "ehouse.v1.WorkflowOrderR\007orderBy\022!\n\014show" +
-      "_deleted\030\006 \001(\010R\013showDeleted\0227\n\tread_mask" +
-      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
-      "Mask\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Wo" +
-      "rkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\"s\n\027Stre" +
-      "amWorkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027" +
-      ".statehouse.v1.WorkflowR\tworkflows\022!\n\014re" +
-      "sume_token\030\002 \001(\tR\013resumeToken\"\374\001\n\025Update" +
-      "WorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.state" +
-      "house.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013upd" +
-      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
-      "Mask\"M\n\026UpdateWorkflowResponse\0223\n\010workfl" +
-      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\"\240\001\n\025UpsertWorkflowRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow" +
-      "\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010w" +
-      "orkflow\022%\n\016any_transition\030\r \001(\010R\ranyTran" +
-      "sition\"M\n\026UpsertWorkflowResponse\0223\n\010work" +
-      "flow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wor" +
-      "kflow\"\311\003\n\033UpdateWorkflowStatusRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\016" +
-      "2\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006s" +
+      "ate_time8\001R\ncreateTime\0220\n\ntask_names\030\006 \003" +
+      "(\tB\021\252\206\031\r\010\0022\ttask.nameR\ttaskNames\022P\n\016task" +
+      "_agent_ids\030\007 \001(\0132\025.statehouse.v1.IdListB" +
+      "\023\252\206\031\0172\rtask.agent_idR\014taskAgentIds\022A\n\020ta" +
+      "sk_agent_names\030\010 \003(\tB\027\252\206\031\023\010\0022\017task.agent" +
+      "_nameR\016taskAgentNames\0228\n\rtask_tool_ids\030\t" +
+      " \003(\tB\024\252\206\031\020\010\0022\014task.tool_idR\013taskToolIds\"" +
+      "\336\003\n\024ListWorkflowsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.statehou" +
+      "se.v1.WorkflowOrderR\007orderBy\022\035\n\nwith_tot" +
+      "al\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(" +
+      "\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
+      "\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\022B\n\007filters\030\t " +
+      "\003(\0132\035.statehouse.v1.WorkflowFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022@\n\rinclude_tasks\030\n \001(\0162\033." +
+      "statehouse.v1.IncludeTasksR\014includeTasks" +
+      "\"\300\001\n\025ListWorkflowsResponse\0225\n\tworkflows\030" +
+      "\001 \003(\0132\027.statehouse.v1.WorkflowR\tworkflow" +
+      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
+      "n\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\022)\n\005task" +
+      "s\030\004 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\275\001\n\030" +
+      "BatchGetWorkflowsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014al" +
+      "lowMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\"R\n\031BatchGetW" +
+      "orkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.st" +
+      "atehouse.v1.WorkflowR\tworkflows\"\351\001\n\025Coun" +
+      "tWorkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013" +
+      "showDeleted\022B\n\007filters\030\t \003(\0132\035.statehous" +
+      "e.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      "B\n\010group_by\030\n \003(\0162\037.statehouse.v1.Workfl" +
+      "owGroupingB\006\252\206\031\002 \003R\007groupBy\"p\n\rWorkflowC" +
+      "ount\022\024\n\005count\030\001 \001(\003R\005count\0225\n\006status\030\002 \001" +
+      "(\0162\035.statehouse.v1.WorkflowStatusR\006statu" +
+      "s\022\022\n\004name\030\003 \001(\tR\004name\"d\n\026CountWorkflowsR" +
+      "esponse\022\024\n\005total\030\001 \001(\003R\005total\0224\n\006counts\030" +
+      "\002 \003(\0132\034.statehouse.v1.WorkflowCountR\006cou" +
+      "nts\"\303\002\n\026StreamWorkflowsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\010orde" +
+      "r_by\030\004 \001(\0162\034.statehouse.v1.WorkflowOrder" +
+      "R\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
+      "eted\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\022B\n\007filters\030\t \003(\0132\035" +
+      ".statehouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\"s\n\027StreamWorkflowsResponse\0225\n\t" +
+      "workflows\030\001 \003(\0132\027.statehouse.v1.Workflow" +
+      "R\tworkflows\022!\n\014resume_token\030\002 \001(\tR\013resum" +
+      "eToken\"\374\001\n\025UpdateWorkflowRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workf" +
+      "low\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002" +
+      "R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\nupdateMask\022D\n\020merge" +
+      "_patch_mask\030\004 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\016mergePatchMask\"M\n\026UpdateWorkflowR" +
+      "esponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v" +
+      "1.WorkflowR\010workflow\"\240\001\n\025UpsertWorkflowR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1." +
+      "WorkflowB\004\342A\001\002R\010workflow\022%\n\016any_transiti" +
+      "on\030\r \001(\010R\ranyTransition\"M\n\026UpsertWorkflo" +
+      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
+      ".v1.WorkflowR\010workflow\"\311\003\n\033UpdateWorkflo" +
+      "wStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workfl" +
+      "owStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 " +
+      "\001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_js" +
+      "on\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007vers" +
+      "ion\030\006 \001(\003R\007version\022*\n\021allow_same_status\030" +
+      "\014 \001(\010R\017allowSameStatus\022%\n\016any_transition" +
+      "\030\r \001(\010R\ranyTransition\022D\n\020merge_patch_mas" +
+      "k\030\016 \001(\0132\032.google.protobuf.FieldMaskR\016mer" +
+      "gePatchMaskB\016\n\014_output_jsonB\r\n\013_error_js" +
+      "on\"S\n\034UpdateWorkflowStatusResponse\0223\n\010wo" +
+      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
+      "orkflow\"\247\003\n\035UpdateWorkflowStatusesReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workflo" +
+      "wStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001" +
+      "(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_jso" +
+      "n\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022B\n\007filte" +
+      "rs\030\t \003(\0132\035.statehouse.v1.WorkflowFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
+      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
+      "mit\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
+      "onB\016\n\014_output_jsonB\r\n\013_error_json\"d\n\036Upd" +
+      "ateWorkflowStatusesResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
+      "ore\030\003 \001(\010R\004more\"\214\002\n\027CompleteWorkflowRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0225\n\006status" +
+      "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusR\006s" +
       "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
       "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
-      "\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versio" +
-      "n\022*\n\021allow_same_status\030\014 \001(\010R\017allowSameS" +
-      "tatus\022%\n\016any_transition\030\r \001(\010R\ranyTransi" +
-      "tion\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_o" +
-      "utput_jsonB\r\n\013_error_json\"S\n\034UpdateWorkf" +
-      "lowStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
-      "atehouse.v1.WorkflowR\010workflow\"\247\003\n\035Updat" +
-      "eWorkflowStatusesRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\0162" +
-      "\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006st" +
-      "atus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nout" +
-      "putJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001" +
-      "R\terrorJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.stateh" +
-      "ouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
-      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transi" +
-      "tion\030\r \001(\010R\ranyTransitionB\016\n\014_output_jso" +
-      "nB\r\n\013_error_json\"d\n\036UpdateWorkflowStatus" +
-      "esResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
-      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\214" +
-      "\002\n\027CompleteWorkflowRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\0225\n\006status\030\003 \001(\0162\035.statehou" +
-      "se.v1.WorkflowStatusR\006status\022,\n\013output_j" +
-      "son\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ner" +
-      "ror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001B\016" +
-      "\n\014_output_jsonB\r\n\013_error_json\"O\n\030Complet" +
-      "eWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
-      "atehouse.v1.WorkflowR\010workflow\"\244\001\n\025Delet" +
-      "eWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004" +
-      " \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\201\001" +
-      "\n\026DeleteWorkflowResponse\0223\n\010workflow\030\001 \001" +
-      "(\0132\027.statehouse.v1.WorkflowR\010workflow\0222\n" +
-      "\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCoun" +
-      "tR\006counts\"\331\001\n\026DeleteWorkflowsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
-      "orce\030\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.sta" +
-      "tehouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
-      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"]\n\027DeleteW" +
-      "orkflowsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030" +
-      "\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004" +
-      "more\"v\n\027UndeleteWorkflowRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"O\n\030UndeleteWorkflowResponse\0223\n\010work" +
-      "flow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wor" +
-      "kflow\"\330\001\n\025PurgeWorkflowsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030" +
-      "\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.statehou" +
-      "se.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026PurgeWorkflo" +
-      "wsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
-      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more*\235" +
-      "\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STATUS_UNS" +
-      "PECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001\022" +
-      "\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW" +
-      "_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PAU" +
-      "SED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n\026" +
-      "WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_STA" +
-      "TUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED" +
-      "_OUT\020\010*\374\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_ORD" +
-      "ER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_T" +
-      "IME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034" +
-      "\n\030WORKFLOW_ORDER_NAME_DESC\020\004\022#\n\037WORKFLOW" +
-      "_ORDER_UPDATE_TIME_DESC\020\005\022\"\n\036WORKFLOW_OR" +
-      "DER_UPDATE_TIME_ASC\020\006*~\n\014IncludeTasks\022\035\n" +
-      "\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022INCLUDE_" +
-      "TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWEST_BY_" +
-      "NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003*o\n\020Workflo" +
-      "wGrouping\022!\n\035WORKFLOW_GROUPING_UNSPECIFI" +
-      "ED\020\000\022\034\n\030WORKFLOW_GROUPING_STATUS\020\001\022\032\n\026WO" +
-      "RKFLOW_GROUPING_NAME\020\0022\357\r\n\017WorkflowServi" +
-      "ce\022o\n\016CreateWorkflow\022$.statehouse.v1.Cre" +
-      "ateWorkflowRequest\032%.statehouse.v1.Creat" +
-      "eWorkflowResponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013G" +
-      "etWorkflow\022!.statehouse.v1.GetWorkflowRe" +
-      "quest\032\".statehouse.v1.GetWorkflowRespons" +
-      "e\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022o\n\rListWorkflows\022" +
-      "#.statehouse.v1.ListWorkflowsRequest\032$.s" +
-      "tatehouse.v1.ListWorkflowsResponse\"\023\220\002\001\252" +
-      "\206\031\014\010\003\022\010workflow\022r\n\016CountWorkflows\022$.stat" +
-      "ehouse.v1.CountWorkflowsRequest\032%.stateh" +
-      "ouse.v1.CountWorkflowsResponse\"\023\220\002\001\252\206\031\014\010" +
-      "\r\022\010workflow\022{\n\021BatchGetWorkflows\022\'.state" +
-      "house.v1.BatchGetWorkflowsRequest\032(.stat" +
-      "ehouse.v1.BatchGetWorkflowsResponse\"\023\220\002\001" +
-      "\252\206\031\014\010\n\022\010workflow\022w\n\017StreamWorkflows\022%.st" +
-      "atehouse.v1.StreamWorkflowsRequest\032&.sta" +
-      "tehouse.v1.StreamWorkflowsResponse\"\023\220\002\001\252" +
-      "\206\031\014\010\004\022\010workflow0\001\022o\n\016UpdateWorkflow\022$.st" +
-      "atehouse.v1.UpdateWorkflowRequest\032%.stat" +
-      "ehouse.v1.UpdateWorkflowResponse\"\020\252\206\031\014\010\005" +
-      "\022\010workflow\022o\n\016UpsertWorkflow\022$.statehous" +
-      "e.v1.UpsertWorkflowRequest\032%.statehouse." +
-      "v1.UpsertWorkflowResponse\"\020\252\206\031\014\010\006\022\010workf" +
-      "low\022\201\001\n\024UpdateWorkflowStatus\022*.statehous" +
-      "e.v1.UpdateWorkflowStatusRequest\032+.state" +
-      "house.v1.UpdateWorkflowStatusResponse\"\020\252" +
-      "\206\031\014\010\t\022\010workflow\022\207\001\n\026UpdateWorkflowStatus" +
-      "es\022,.statehouse.v1.UpdateWorkflowStatuse" +
-      "sRequest\032-.statehouse.v1.UpdateWorkflowS" +
-      "tatusesResponse\"\020\252\206\031\014\010\016\022\010workflow\022h\n\020Com" +
-      "pleteWorkflow\022&.statehouse.v1.CompleteWo" +
-      "rkflowRequest\032\'.statehouse.v1.CompleteWo" +
-      "rkflowResponse\"\003\220\002\002\022o\n\016DeleteWorkflow\022$." +
-      "statehouse.v1.DeleteWorkflowRequest\032%.st" +
-      "atehouse.v1.DeleteWorkflowResponse\"\020\252\206\031\014" +
-      "\010\007\022\010workflow\022r\n\017DeleteWorkflows\022%.stateh" +
-      "ouse.v1.DeleteWorkflowsRequest\032&.stateho" +
-      "use.v1.DeleteWorkflowsResponse\"\020\252\206\031\014\010\017\022\010" +
-      "workflow\022u\n\020UndeleteWorkflow\022&.statehous" +
-      "e.v1.UndeleteWorkflowRequest\032\'.statehous" +
-      "e.v1.UndeleteWorkflowResponse\"\020\252\206\031\014\010\010\022\010w" +
-      "orkflow\022o\n\016PurgeWorkflows\022$.statehouse.v" +
-      "1.PurgeWorkflowsRequest\032%.statehouse.v1." +
-      "PurgeWorkflowsResponse\"\020\252\206\031\014\010\020\022\010workflow" +
-      "BR\n\021dev.statehouse.v1B\rWorkflowProtoP\001Z," +
-      "statehouse.dev/go/statehouse/v1;statehou" +
-      "sev1b\006proto3"
+      "\001R\terrorJson\210\001\001B\016\n\014_output_jsonB\r\n\013_erro" +
+      "r_json\"O\n\030CompleteWorkflowResponse\0223\n\010wo" +
+      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
+      "orkflow\"\244\001\n\025DeleteWorkflowRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
+      "ersion\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030" +
+      "\005 \001(\010R\007cascade\"\201\001\n\026DeleteWorkflowRespons" +
+      "e\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Work" +
+      "flowR\010workflow\0222\n\006counts\030\002 \003(\0132\032.stateho" +
+      "use.v1.EntityCountR\006counts\"\331\001\n\026DeleteWor" +
+      "kflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n\007fi" +
+      "lters\030\t \003(\0132\035.statehouse.v1.WorkflowFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
+      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
+      "\005limit\"]\n\027DeleteWorkflowsResponse\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
+      "d\022\022\n\004more\030\003 \001(\010R\004more\"v\n\027UndeleteWorkflo" +
+      "wRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
+      "ersion\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflo" +
+      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
+      ".v1.WorkflowR\010workflow\"\330\001\n\025PurgeWorkflow" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n\007filters" +
+      "\030\t \003(\0132\035.statehouse.v1.WorkflowFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
+      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
+      "t\"\\\n\026PurgeWorkflowsResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
+      "ore\030\003 \001(\010R\004more*\235\002\n\016WorkflowStatus\022\037\n\033WO" +
+      "RKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_" +
+      "STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUNN" +
+      "ING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026WO" +
+      "RKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STATU" +
+      "S_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED\020" +
+      "\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WORK" +
+      "FLOW_STATUS_TIMED_OUT\020\010*\374\001\n\rWorkflowOrde" +
+      "r\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WOR" +
+      "KFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKFL" +
+      "OW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_O" +
+      "RDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_D" +
+      "ESC\020\004\022#\n\037WORKFLOW_ORDER_UPDATE_TIME_DESC" +
+      "\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_TIME_ASC\020\006*~" +
+      "\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_UNSPECIF" +
+      "IED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n\034INCLUDE" +
+      "_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS" +
+      "_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WORKFLOW_G" +
+      "ROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLOW_GROUPI" +
+      "NG_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING_NAME\020\0022" +
+      "\357\r\n\017WorkflowService\022o\n\016CreateWorkflow\022$." +
+      "statehouse.v1.CreateWorkflowRequest\032%.st" +
+      "atehouse.v1.CreateWorkflowResponse\"\020\252\206\031\014" +
+      "\010\001\022\010workflow\022i\n\013GetWorkflow\022!.statehouse" +
+      ".v1.GetWorkflowRequest\032\".statehouse.v1.G" +
+      "etWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022" +
+      "o\n\rListWorkflows\022#.statehouse.v1.ListWor" +
+      "kflowsRequest\032$.statehouse.v1.ListWorkfl" +
+      "owsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow\022r\n\016Coun" +
+      "tWorkflows\022$.statehouse.v1.CountWorkflow" +
+      "sRequest\032%.statehouse.v1.CountWorkflowsR" +
+      "esponse\"\023\220\002\001\252\206\031\014\010\r\022\010workflow\022{\n\021BatchGet" +
+      "Workflows\022\'.statehouse.v1.BatchGetWorkfl" +
+      "owsRequest\032(.statehouse.v1.BatchGetWorkf" +
+      "lowsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflow\022w\n\017Str" +
+      "eamWorkflows\022%.statehouse.v1.StreamWorkf" +
+      "lowsRequest\032&.statehouse.v1.StreamWorkfl" +
+      "owsResponse\"\023\220\002\001\252\206\031\014\010\004\022\010workflow0\001\022o\n\016Up" +
+      "dateWorkflow\022$.statehouse.v1.UpdateWorkf" +
+      "lowRequest\032%.statehouse.v1.UpdateWorkflo" +
+      "wResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016UpsertWor" +
+      "kflow\022$.statehouse.v1.UpsertWorkflowRequ" +
+      "est\032%.statehouse.v1.UpsertWorkflowRespon" +
+      "se\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWorkflowS" +
+      "tatus\022*.statehouse.v1.UpdateWorkflowStat" +
+      "usRequest\032+.statehouse.v1.UpdateWorkflow" +
+      "StatusResponse\"\020\252\206\031\014\010\t\022\010workflow\022\207\001\n\026Upd" +
+      "ateWorkflowStatuses\022,.statehouse.v1.Upda" +
+      "teWorkflowStatusesRequest\032-.statehouse.v" +
+      "1.UpdateWorkflowStatusesResponse\"\020\252\206\031\014\010\016" +
+      "\022\010workflow\022h\n\020CompleteWorkflow\022&.stateho" +
+      "use.v1.CompleteWorkflowRequest\032\'.stateho" +
+      "use.v1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016" +
+      "DeleteWorkflow\022$.statehouse.v1.DeleteWor" +
+      "kflowRequest\032%.statehouse.v1.DeleteWorkf" +
+      "lowResponse\"\020\252\206\031\014\010\007\022\010workflow\022r\n\017DeleteW" +
+      "orkflows\022%.statehouse.v1.DeleteWorkflows" +
+      "Request\032&.statehouse.v1.DeleteWorkflowsR" +
+      "esponse\"\020\252\206\031\014\010\017\022\010workflow\022u\n\020UndeleteWor" +
+      "kflow\022&.statehouse.v1.UndeleteWorkflowRe" +
+      "quest\032\'.statehouse.v1.UndeleteWorkflowRe" +
+      "sponse\"\020\252\206\031\014\010\010\022\010workflow\022o\n\016PurgeWorkflo" +
+      "ws\022$.statehouse.v1.PurgeWorkflowsRequest" +
+      "\032%.statehouse.v1.PurgeWorkflowsResponse\"" +
+      "\020\252\206\031\014\010\020\022\010workflowBR\n\021dev.statehouse.v1B\r" +
+      "WorkflowProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -487,7 +493,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_WorkflowFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WorkflowFilter_descriptor,
-        new java.lang.String[] { "Ids", "Statuses", "Names", "MetadataContainsJson", "CreateTime", });
+        new java.lang.String[] { "Ids", "Statuses", "Names", "MetadataContainsJson", "CreateTime", "TaskNames", "TaskAgentIds", "TaskAgentNames", "TaskToolIds", });
     internal_static_statehouse_v1_ListWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable = new
