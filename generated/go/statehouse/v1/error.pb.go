@@ -163,8 +163,8 @@ const (
 	ErrorReason_ERROR_REASON_READ_ONLY ErrorReason = 38
 	// FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`.
 	ErrorReason_ERROR_REASON_QUEUE_PAUSED ErrorReason = 39
-	// RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-	// the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+	// RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+	// of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
 	ErrorReason_ERROR_REASON_QUEUE_LIMIT_REACHED ErrorReason = 40
 )
 

@@ -170,8 +170,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_QUEUE_PAUSED: _ErrorReason.ValueType  # 39
     """FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`."""
     ERROR_REASON_QUEUE_LIMIT_REACHED: _ErrorReason.ValueType  # 40
-    """RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-    the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+    """RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+    of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -346,7 +346,7 @@ method, `method=TaskService.CreateTask`.
 ERROR_REASON_QUEUE_PAUSED: ErrorReason.ValueType  # 39
 """FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`."""
 ERROR_REASON_QUEUE_LIMIT_REACHED: ErrorReason.ValueType  # 40
-"""RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+"""RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -354,8 +354,8 @@ export enum ErrorReason {
   QUEUE_PAUSED = 39,
 
   /**
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+   * of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
    *
    * @generated from enum value: ERROR_REASON_QUEUE_LIMIT_REACHED = 40;
    */

@@ -395,8 +395,8 @@ public enum ErrorReason
   ERROR_REASON_QUEUE_PAUSED(39),
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+   * of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
    * </pre>
    *
    * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>
@@ -774,8 +774,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_QUEUE_PAUSED_VALUE = 39;
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+   * of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
    * </pre>
    *
    * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>

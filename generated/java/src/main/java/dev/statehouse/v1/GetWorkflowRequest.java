@@ -179,8 +179,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -194,8 +193,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -209,8 +207,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -876,8 +873,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -890,8 +886,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -908,8 +903,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -931,8 +925,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -952,8 +945,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -980,8 +972,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1000,8 +991,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1015,8 +1005,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1033,8 +1022,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

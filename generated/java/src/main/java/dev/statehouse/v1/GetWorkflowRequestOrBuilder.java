@@ -75,8 +75,7 @@ public interface GetWorkflowRequestOrBuilder extends
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -87,8 +86,7 @@ public interface GetWorkflowRequestOrBuilder extends
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -99,8 +97,7 @@ public interface GetWorkflowRequestOrBuilder extends
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

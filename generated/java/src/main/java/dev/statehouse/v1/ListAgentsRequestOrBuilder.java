@@ -113,8 +113,8 @@ public interface ListAgentsRequestOrBuilder extends
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
    * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -125,8 +125,8 @@ public interface ListAgentsRequestOrBuilder extends
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
    * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -137,8 +137,8 @@ public interface ListAgentsRequestOrBuilder extends
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
    * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

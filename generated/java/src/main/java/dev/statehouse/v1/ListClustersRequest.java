@@ -238,8 +238,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
    * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -253,8 +253,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
    * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -268,8 +268,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
    * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1379,8 +1379,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1393,8 +1393,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1411,8 +1411,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1434,8 +1434,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1455,8 +1455,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1483,8 +1483,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1503,8 +1503,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1518,8 +1518,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1536,8 +1536,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
      * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

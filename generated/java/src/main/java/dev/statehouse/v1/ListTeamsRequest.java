@@ -223,8 +223,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
    * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -238,8 +238,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
    * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -253,8 +253,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
    * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1296,8 +1296,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1310,8 +1310,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1328,8 +1328,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1351,8 +1351,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1372,8 +1372,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1400,8 +1400,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1420,8 +1420,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1435,8 +1435,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1453,8 +1453,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
      * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

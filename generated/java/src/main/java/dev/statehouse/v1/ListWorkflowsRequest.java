@@ -239,8 +239,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -254,8 +253,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -269,8 +267,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
    * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1390,8 +1387,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1404,8 +1400,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1422,8 +1417,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1445,8 +1439,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1466,8 +1459,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1494,8 +1486,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1514,8 +1505,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1529,8 +1519,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1547,8 +1536,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
      * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
