@@ -1194,9 +1194,9 @@ type ListAgentsRequest struct {
 	// The number of agents to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-	// `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-	// `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-	// erases the other fields.
+	// `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+	// part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.

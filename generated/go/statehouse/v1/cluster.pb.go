@@ -1581,9 +1581,9 @@ type ListClustersRequest struct {
 	// The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-	// `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-	// `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-	// erases the other fields.
+	// `include_outputs` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `cluster_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+	// part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.

@@ -381,8 +381,7 @@ type ReserveKeyRequest struct {
 	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
 	// A value that is the same for the same request, like a hash of the body: at most 255 characters.
 	RequestHash string `protobuf:"bytes,4,opt,name=request_hash,json=requestHash,proto3" json:"request_hash,omitempty"`
-	// The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-	// 30 days.
+	// The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
 	Ttl           *durationpb.Duration `protobuf:"bytes,5,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -223,7 +223,7 @@ type TeamMember struct {
 	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
 	// The role of the agent in the team, chosen by the client: 1–255 characters.
 	Role string `protobuf:"bytes,7,opt,name=role,proto3" json:"role,omitempty"`
-	// The agent itself. Set by ListTeamMembers only.
+	// The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
 	Agent *Agent `protobuf:"bytes,8,opt,name=agent,proto3" json:"agent,omitempty"`
 	// The team itself. Set by ListAgentTeams only.
 	Team          *Team `protobuf:"bytes,9,opt,name=team,proto3" json:"team,omitempty"`
@@ -737,9 +737,9 @@ type ListTeamsRequest struct {
 	// The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-	// `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-	// `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-	// erases the other fields.
+	// `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+	// that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1518,7 +1518,8 @@ type AddTeamMemberRequest struct {
 	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The id of the agent.
 	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+	// The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+	// that has another one.
 	Role          string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

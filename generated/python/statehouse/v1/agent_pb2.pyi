@@ -691,9 +691,9 @@ class ListAgentsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-        `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-        `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-        erases the other fields.
+        `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+        part: that erases the other fields.
         """
 
     @_builtins.property

@@ -900,9 +900,9 @@ class ListClustersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-        `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-        `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-        erases the other fields.
+        `include_outputs` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `cluster_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+        part: that erases the other fields.
         """
 
     @_builtins.property

@@ -187,7 +187,8 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
       batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
       them;
-    * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
+    * `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
+      `setting=--stream-limit`.
 
     Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
     STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -195,7 +196,7 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
     all other reasons.
 
-    Values may be added. A client that does not know a value falls back to the gRPC code.
+    Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
     """
 
 ERROR_REASON_UNSPECIFIED: ErrorReason.ValueType  # 0

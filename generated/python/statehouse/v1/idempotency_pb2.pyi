@@ -213,9 +213,7 @@ class ReserveKeyRequest(_message.Message):
     """A value that is the same for the same request, like a hash of the body: at most 255 characters."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-        30 days.
-        """
+        """The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days."""
 
     def __init__(
         self,

@@ -156,7 +156,7 @@ class TeamMember(_message.Message):
 
     @_builtins.property
     def agent(self) -> _agent_pb2.Agent:
-        """The agent itself. Set by ListTeamMembers only."""
+        """The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`."""
 
     @_builtins.property
     def team(self) -> Global___Team:
@@ -427,9 +427,9 @@ class ListTeamsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-        `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-        `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-        erases the other fields.
+        `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+        that erases the other fields.
         """
 
     @_builtins.property
@@ -819,7 +819,9 @@ class AddTeamMemberRequest(_message.Message):
     agent_id: _builtins.str
     """The id of the agent."""
     role: _builtins.str
-    """The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`."""
+    """The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+    that has another one.
+    """
     def __init__(
         self,
         *,

@@ -546,9 +546,9 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
 
   /**
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-   * erases the other fields.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

@@ -130,8 +130,7 @@ export declare type ReserveKeyRequest = Message<"statehouse.v1.ReserveKeyRequest
   requestHash: string;
 
   /**
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    *
    * @generated from field: google.protobuf.Duration ttl = 5;
    */

@@ -148,7 +148,7 @@ export declare type TeamMember = Message<"statehouse.v1.TeamMember"> & {
   role: string;
 
   /**
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    *
    * @generated from field: statehouse.v1.Agent agent = 8;
    */
@@ -417,9 +417,9 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
 
   /**
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
-   * erases the other fields.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -822,7 +822,8 @@ export declare type AddTeamMemberRequest = Message<"statehouse.v1.AddTeamMemberR
   agentId: string;
 
   /**
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+   * that has another one.
    *
    * @generated from field: string role = 4;
    */

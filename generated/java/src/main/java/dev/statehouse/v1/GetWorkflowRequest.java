@@ -178,8 +178,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -192,8 +193,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -206,8 +208,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -872,8 +875,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -885,8 +889,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -902,8 +907,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -924,8 +930,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -944,8 +951,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -971,8 +979,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -990,8 +999,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1004,8 +1014,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1021,8 +1032,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -238,8 +238,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -252,8 +253,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -266,8 +268,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1386,8 +1389,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1399,8 +1403,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1416,8 +1421,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1438,8 +1444,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1458,8 +1465,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1485,8 +1493,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1504,8 +1513,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1518,8 +1528,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1535,8 +1546,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Never write back as a whole what was read in part: that erases the other fields.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

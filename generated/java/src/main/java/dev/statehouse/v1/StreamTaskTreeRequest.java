@@ -246,8 +246,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -269,8 +268,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1219,8 +1217,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1241,8 +1238,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1264,8 +1260,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1283,8 +1278,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1299,8 +1293,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>

@@ -112,8 +112,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -123,8 +122,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
