@@ -76,7 +76,7 @@ type JobServiceClient interface {
 	EnqueueJob(ctx context.Context, in *EnqueueJobRequest, opts ...grpc.CallOption) (*EnqueueJobResponse, error)
 	// Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
 	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-	// first. The errors of EnqueueJob, with `item_index`.
+	// first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
 	BatchEnqueueJobs(ctx context.Context, in *BatchEnqueueJobsRequest, opts ...grpc.CallOption) (*BatchEnqueueJobsResponse, error)
 	// Reads one job.
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
@@ -533,7 +533,7 @@ type JobServiceServer interface {
 	EnqueueJob(context.Context, *EnqueueJobRequest) (*EnqueueJobResponse, error)
 	// Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
 	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-	// first. The errors of EnqueueJob, with `item_index`.
+	// first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
 	BatchEnqueueJobs(context.Context, *BatchEnqueueJobsRequest) (*BatchEnqueueJobsResponse, error)
 	// Reads one job.
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)

@@ -225,7 +225,7 @@ class JobServiceServicer(object):
     def BatchEnqueueJobs(self, request, context):
         """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
         `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-        first. The errors of EnqueueJob, with `item_index`.
+        first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -56,7 +56,7 @@ class JobServiceStub:
     BatchEnqueueJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]
     """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
     `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-    first. The errors of EnqueueJob, with `item_index`.
+    first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
     """
     GetJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]
     """Reads one job."""
@@ -219,7 +219,7 @@ class JobServiceAsyncStub(JobServiceStub):
     BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
     `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-    first. The errors of EnqueueJob, with `item_index`.
+    first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
     """
     GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one job."""
@@ -391,7 +391,7 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.BatchEnqueueJobsResponse, _abc.Awaitable[_job_pb2.BatchEnqueueJobsResponse]]:
         """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
         `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-        first. The errors of EnqueueJob, with `item_index`.
+        first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
         """
 
     @_abc_1.abstractmethod

@@ -2959,7 +2959,7 @@ export declare const JobService: GenService<{
   /**
    * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
    * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-   * first. The errors of EnqueueJob, with `item_index`.
+   * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
    *
    * @generated from rpc statehouse.v1.JobService.BatchEnqueueJobs
    */

@@ -1025,7 +1025,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. The errors of EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     default void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -1432,7 +1432,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. The errors of EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -1842,7 +1842,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. The errors of EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) throws io.grpc.StatusException {
@@ -2228,7 +2228,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. The errors of EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) {
@@ -2613,7 +2613,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. The errors of EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchEnqueueJobsResponse> batchEnqueueJobs(
