@@ -26,7 +26,7 @@ const found = await tasks.listTasks({ filters: [completed], pageSize: 1 });
 console.log("found", found.tasks[0]!.id);
 
 const counted = await tasks.countTasks({ groupBy: [TaskGrouping.STATUS] });
-for (const group of counted.counts) console.log("counted", group.count, TaskStatus[group.status]);
+for (const group of counted.counts) console.log("counted", String(group.count), TaskStatus[group.status]);
 
 try {
   await tasks.updateTaskStatus({ id, status: TaskStatus.RUNNING });

@@ -152,3 +152,9 @@ def test_each_service_is_in_the_readme(service: ServiceDescriptor) -> None:
     name, file = service.name, service.file.name
     assert f"| [{name}](proto/{file}) |" in readme
     assert f"\n{service.full_name}\n" in readme
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "proto").rglob("*.proto")), ids=relative)
+def test_each_comment_of_a_proto_fits_into_its_line(file: Path) -> None:
+    lines = enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
+    assert [number for number, line in lines if "//" in line and len(line) > 120] == []

@@ -408,7 +408,8 @@ type Agent struct {
 	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The name: 1–255 characters, unique among the live agents of its project.
 	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
-	// The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+	// The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+	// `agent_type` in other stores.
 	Type string `protobuf:"bytes,9,opt,name=type,proto3" json:"type,omitempty"`
 	// The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
 	Mode string `protobuf:"bytes,10,opt,name=mode,proto3" json:"mode,omitempty"`
@@ -424,7 +425,7 @@ type Agent struct {
 	ConfigJson string `protobuf:"bytes,14,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
 	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// The status. Set on creation; changed by UpdateAgentStatus.
+	// The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
 	Status AgentStatus `protobuf:"varint,16,opt,name=status,proto3,enum=statehouse.v1.AgentStatus" json:"status,omitempty"`
 	// When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
 	// changed from it. Absent if it never was ACTIVE.
@@ -841,8 +842,8 @@ type GetAgentRequest struct {
 	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -952,8 +953,8 @@ type GetAgentByNameRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full name.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1069,7 +1070,8 @@ type AgentFilter struct {
 	Models []string `protobuf:"bytes,4,rep,name=models,proto3" json:"models,omitempty"`
 	// With at least one of these capabilities.
 	Capabilities []string `protobuf:"bytes,5,rep,name=capabilities,proto3" json:"capabilities,omitempty"`
-	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's agents.
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+	// agents.
 	MetadataContainsJson string `protobuf:"bytes,6,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
 	CreateTime *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
@@ -1192,9 +1194,9 @@ type ListAgentsRequest struct {
 	// The number of agents to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-	// `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-	// were left out would be erased.
+	// `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+	// part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1390,7 +1392,7 @@ type BatchGetAgentsRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the agents to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2771,8 +2773,8 @@ type GetDefaultAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2978,7 +2980,7 @@ type GetMcpServerRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the MCP server to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3179,7 +3181,7 @@ type ListMcpServersRequest struct {
 	// The number of MCP servers to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -3541,7 +3543,7 @@ type BatchGetMcpServersRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

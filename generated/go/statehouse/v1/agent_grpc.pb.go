@@ -70,7 +70,7 @@ type AgentServiceClient interface {
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
 	UpdateAgentStatus(ctx context.Context, in *UpdateAgentStatusRequest, opts ...grpc.CallOption) (*UpdateAgentStatusResponse, error)
-	// Changes the status of the agents that match.
+	// Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
 	UpdateAgentStatuses(ctx context.Context, in *UpdateAgentStatusesRequest, opts ...grpc.CallOption) (*UpdateAgentStatusesResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
 	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
@@ -374,7 +374,7 @@ type AgentServiceServer interface {
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
 	UpdateAgentStatus(context.Context, *UpdateAgentStatusRequest) (*UpdateAgentStatusResponse, error)
-	// Changes the status of the agents that match.
+	// Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
 	UpdateAgentStatuses(context.Context, *UpdateAgentStatusesRequest) (*UpdateAgentStatusesResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
 	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:

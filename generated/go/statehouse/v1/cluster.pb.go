@@ -57,7 +57,7 @@ const (
 	ClusterStatus_CLUSTER_STATUS_DESTROY_VERIFYING ClusterStatus = 8
 	// The destruction failed.
 	ClusterStatus_CLUSTER_STATUS_DESTROY_FAILED ClusterStatus = 9
-	// Destroyed. Sets `destroy_time`. Its name can be used again.
+	// Destroyed, as by `MarkDestroyed` of other stores. Sets `destroy_time`. Its name can be used again.
 	ClusterStatus_CLUSTER_STATUS_DESTROYED ClusterStatus = 10
 	// Creation, hibernation, resumption or destruction failed. Its name can be used again.
 	ClusterStatus_CLUSTER_STATUS_FAILED ClusterStatus = 11
@@ -469,7 +469,7 @@ type Cluster struct {
 	Domain string `protobuf:"bytes,24,opt,name=domain,proto3" json:"domain,omitempty"`
 	// The type of the cluster, like `openshift`: at most 255 characters; empty for none.
 	ClusterType string `protobuf:"bytes,10,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
-	// The version of the cluster's software: at most 255 characters; empty for none.
+	// The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
 	ClusterVersion string `protobuf:"bytes,11,opt,name=cluster_version,json=clusterVersion,proto3" json:"cluster_version,omitempty"`
 	// The region of the platform: at most 255 characters; empty for none.
 	Region string `protobuf:"bytes,12,opt,name=region,proto3" json:"region,omitempty"`
@@ -483,19 +483,22 @@ type Cluster struct {
 	CostCenter string `protobuf:"bytes,16,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
 	// The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
 	RequestedBy string `protobuf:"bytes,17,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
-	// The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+	// The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+	// FinishClusterJob.
 	Status ClusterStatus `protobuf:"varint,18,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// When it should be destroyed, called `destroy_at` in other stores; neither of them: never. The server does not destroy anything at this time, but
-	// ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
+	// When it should be destroyed, called `destroy_at` in other stores; neither of them: never. The server does not
+	// destroy anything at this time, but ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
 	//
 	// Types that are valid to be assigned to Expiration:
 	//
 	//	*Cluster_ExpireTime
 	//	*Cluster_Ttl
 	Expiration isCluster_Expiration `protobuf_oneof:"expiration"`
-	// The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+	// The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+	// `destroyed_at` in other stores.
 	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
-	// Client-defined labels: JSON of at most 4 MB; empty for none.
+	// Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+	// stores.
 	TagsJson string `protobuf:"bytes,22,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
 	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,23,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
@@ -732,7 +735,8 @@ type Cluster_ExpireTime struct {
 }
 
 type Cluster_Ttl struct {
-	// The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+	// The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+	// `ttl_hours` in other stores.
 	Ttl *durationpb.Duration `protobuf:"bytes,20,opt,name=ttl,proto3,oneof"`
 }
 
@@ -759,7 +763,8 @@ type ClusterOutputs struct {
 	KubeconfigUri string `protobuf:"bytes,7,opt,name=kubeconfig_uri,json=kubeconfigUri,proto3" json:"kubeconfig_uri,omitempty"`
 	// The location of its metadata: at most 2,048 characters.
 	MetadataUri string `protobuf:"bytes,8,opt,name=metadata_uri,json=metadataUri,proto3" json:"metadata_uri,omitempty"`
-	// The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+	// The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+	// `kubeadmin_secret_ref` in other stores.
 	AdminSecretRef string `protobuf:"bytes,9,opt,name=admin_secret_ref,json=adminSecretRef,proto3" json:"admin_secret_ref,omitempty"`
 	// Other outputs: JSON of at most 4 MB.
 	ExtraJson     string `protobuf:"bytes,10,opt,name=extra_json,json=extraJson,proto3" json:"extra_json,omitempty"`
@@ -1037,12 +1042,13 @@ type UsageSample struct {
 	CoreHours float64 `protobuf:"fixed64,8,opt,name=core_hours,json=coreHours,proto3" json:"core_hours,omitempty"`
 	// GiB-hours of memory since the previous sample.
 	MemoryGibHours float64 `protobuf:"fixed64,9,opt,name=memory_gib_hours,json=memoryGibHours,proto3" json:"memory_gib_hours,omitempty"`
-	// The cost since the previous sample, in millionths of the currency: at most 10^15.
+	// The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+	// `estimated_hourly_cost` instead.
 	CostMicros int64 `protobuf:"varint,10,opt,name=cost_micros,json=costMicros,proto3" json:"cost_micros,omitempty"`
 	// The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
 	Currency string `protobuf:"bytes,11,opt,name=currency,proto3" json:"currency,omitempty"`
-	// The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-	// empty for none.
+	// The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+	// characters; empty for none.
 	State string `protobuf:"bytes,12,opt,name=state,proto3" json:"state,omitempty"`
 	// The number of nodes that controlled the cluster; 0 also if not known.
 	ControlPlaneReplicas int32 `protobuf:"varint,13,opt,name=control_plane_replicas,json=controlPlaneReplicas,proto3" json:"control_plane_replicas,omitempty"`
@@ -1299,7 +1305,7 @@ type GetClusterRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the cluster to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1423,7 +1429,8 @@ type ClusterFilter struct {
 	Regions []string `protobuf:"bytes,8,rep,name=regions,proto3" json:"regions,omitempty"`
 	// Whose `expire_time` is in this range.
 	ExpireTime *TimeRange `protobuf:"bytes,9,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
-	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters.
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+	// clusters.
 	MetadataContainsJson string `protobuf:"bytes,10,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
 	CreateTime *TimeRange `protobuf:"bytes,11,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
@@ -1574,9 +1581,9 @@ type ListClustersRequest struct {
 	// The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-	// `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-	// were left out would be erased.
+	// `include_outputs` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `cluster_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+	// part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -2047,10 +2054,10 @@ type StreamClustersRequest struct {
 	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
-	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-	// everything.
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+	// filter, everything.
 	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2193,7 +2200,7 @@ type BatchGetClustersRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2310,9 +2317,9 @@ type UpdateClusterRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The new values, with the id of the cluster to change.
 	Cluster *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`
-	// The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
-	// `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
-	// are set in the request. `*` means all of them.
+	// The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`,
+	// `owner`, `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of
+	// them that are set in the request. `*` means all of them.
 	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `tags_json` and
 	// `metadata_json`. All other fields are replaced.
@@ -2897,7 +2904,7 @@ type ListExpiredClustersRequest struct {
 	// The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3914,7 +3921,7 @@ type GetClusterArtifactRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the artifact to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -4115,7 +4122,7 @@ type ListClusterArtifactsRequest struct {
 	// The number of artifacts to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -4468,7 +4475,7 @@ type BatchGetClusterArtifactsRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -61,11 +61,12 @@ type ClusterServiceClient interface {
 	GetCluster(ctx context.Context, in *GetClusterRequest, opts ...grpc.CallOption) (*GetClusterResponse, error)
 	// Lists clusters.
 	ListClusters(ctx context.Context, in *ListClustersRequest, opts ...grpc.CallOption) (*ListClustersResponse, error)
-	// Counts clusters, also by group.
+	// Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+	// it groups by.
 	CountClusters(ctx context.Context, in *CountClustersRequest, opts ...grpc.CallOption) (*CountClustersResponse, error)
-	// Streams all matching clusters.
+	// Streams all matching clusters. Called `ListAllStreaming` in other stores.
 	StreamClusters(ctx context.Context, in *StreamClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamClustersResponse], error)
-	// Reads several clusters.
+	// Reads several clusters. Called `GetByIDs` in other stores.
 	BatchGetClusters(ctx context.Context, in *BatchGetClustersRequest, opts ...grpc.CallOption) (*BatchGetClustersResponse, error)
 	// Updates a cluster.
 	UpdateCluster(ctx context.Context, in *UpdateClusterRequest, opts ...grpc.CallOption) (*UpdateClusterResponse, error)
@@ -74,18 +75,20 @@ type ClusterServiceClient interface {
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
 	// Changes the status of the clusters that match.
 	UpdateClusterStatuses(ctx context.Context, in *UpdateClusterStatusesRequest, opts ...grpc.CallOption) (*UpdateClusterStatusesResponse, error)
-	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+	// Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+	// shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+	// `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+	// is deleted.
 	ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error)
 	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-	// INVALID_ARGUMENT for a page token of another request.
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+	// the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(ctx context.Context, in *ListExpiredClustersRequest, opts ...grpc.CallOption) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
 	DeleteCluster(ctx context.Context, in *DeleteClusterRequest, opts ...grpc.CallOption) (*DeleteClusterResponse, error)
-	// Deletes the clusters that match. Each can be undeleted.
+	// Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+	// undeleted.
 	DeleteClusters(ctx context.Context, in *DeleteClustersRequest, opts ...grpc.CallOption) (*DeleteClustersResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
@@ -116,10 +119,10 @@ type ClusterServiceClient interface {
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(ctx context.Context, in *ListUsageRequest, opts ...grpc.CallOption) (*ListUsageResponse, error)
-	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-	// ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-	// those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-	// INVALID_ARGUMENT for a page token of another request.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+	// first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+	// page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+	// all. INVALID_ARGUMENT for a page token of another request.
 	SummarizeUsage(ctx context.Context, in *SummarizeUsageRequest, opts ...grpc.CallOption) (*SummarizeUsageResponse, error)
 }
 
@@ -423,11 +426,12 @@ type ClusterServiceServer interface {
 	GetCluster(context.Context, *GetClusterRequest) (*GetClusterResponse, error)
 	// Lists clusters.
 	ListClusters(context.Context, *ListClustersRequest) (*ListClustersResponse, error)
-	// Counts clusters, also by group.
+	// Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+	// it groups by.
 	CountClusters(context.Context, *CountClustersRequest) (*CountClustersResponse, error)
-	// Streams all matching clusters.
+	// Streams all matching clusters. Called `ListAllStreaming` in other stores.
 	StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error
-	// Reads several clusters.
+	// Reads several clusters. Called `GetByIDs` in other stores.
 	BatchGetClusters(context.Context, *BatchGetClustersRequest) (*BatchGetClustersResponse, error)
 	// Updates a cluster.
 	UpdateCluster(context.Context, *UpdateClusterRequest) (*UpdateClusterResponse, error)
@@ -436,18 +440,20 @@ type ClusterServiceServer interface {
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
 	// Changes the status of the clusters that match.
 	UpdateClusterStatuses(context.Context, *UpdateClusterStatusesRequest) (*UpdateClusterStatusesResponse, error)
-	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+	// Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+	// shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+	// `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+	// is deleted.
 	ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error)
 	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-	// INVALID_ARGUMENT for a page token of another request.
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+	// the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(context.Context, *ListExpiredClustersRequest) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
 	DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error)
-	// Deletes the clusters that match. Each can be undeleted.
+	// Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+	// undeleted.
 	DeleteClusters(context.Context, *DeleteClustersRequest) (*DeleteClustersResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
@@ -478,10 +484,10 @@ type ClusterServiceServer interface {
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(context.Context, *ListUsageRequest) (*ListUsageResponse, error)
-	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-	// ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-	// those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-	// INVALID_ARGUMENT for a page token of another request.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+	// first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+	// page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+	// all. INVALID_ARGUMENT for a page token of another request.
 	SummarizeUsage(context.Context, *SummarizeUsageRequest) (*SummarizeUsageResponse, error)
 	mustEmbedUnimplementedClusterServiceServer()
 }

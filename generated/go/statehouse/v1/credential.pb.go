@@ -482,7 +482,7 @@ type GetCredentialRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -701,7 +701,7 @@ type ListCredentialsRequest struct {
 	// The number of credentials to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1054,7 +1054,7 @@ type BatchGetCredentialsRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -260,11 +260,11 @@ type Reservation struct {
 	RequestHash string `protobuf:"bytes,6,opt,name=request_hash,json=requestHash,proto3" json:"request_hash,omitempty"`
 	// The status.
 	Status ReservationStatus `protobuf:"varint,7,opt,name=status,proto3,enum=statehouse.v1.ReservationStatus" json:"status,omitempty"`
-	// The stored response of a key that is DONE: at most 1 MiB.
+	// The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores.
 	Response []byte `protobuf:"bytes,8,opt,name=response,proto3" json:"response,omitempty"`
 	// The duration of the reservation, and then of the stored response: 1 s to 30 days.
 	Ttl *durationpb.Duration `protobuf:"bytes,9,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// When the key becomes free, by the clock of the database.
+	// When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
 	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -381,8 +381,7 @@ type ReserveKeyRequest struct {
 	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
 	// A value that is the same for the same request, like a hash of the body: at most 255 characters.
 	RequestHash string `protobuf:"bytes,4,opt,name=request_hash,json=requestHash,proto3" json:"request_hash,omitempty"`
-	// The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-	// 30 days.
+	// The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
 	Ttl           *durationpb.Duration `protobuf:"bytes,5,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -39,8 +39,9 @@ type IdempotencyServiceClient interface {
 	// exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
 	// exist.
 	ReserveKey(ctx context.Context, in *ReserveKeyRequest, opts ...grpc.CallOption) (*ReserveKeyResponse, error)
-	// Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-	// was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+	// Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+	// `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+	// if the project does not exist.
 	CompleteReservation(ctx context.Context, in *CompleteReservationRequest, opts ...grpc.CallOption) (*CompleteReservationResponse, error)
 	// Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
 	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
@@ -134,8 +135,9 @@ type IdempotencyServiceServer interface {
 	// exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
 	// exist.
 	ReserveKey(context.Context, *ReserveKeyRequest) (*ReserveKeyResponse, error)
-	// Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-	// was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+	// Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+	// `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+	// if the project does not exist.
 	CompleteReservation(context.Context, *CompleteReservationRequest) (*CompleteReservationResponse, error)
 	// Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
 	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND

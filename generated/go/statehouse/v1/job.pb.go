@@ -29,8 +29,8 @@ const (
 // The status of a job.
 //
 // Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
-// PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
-// COMPLETED is final.
+// PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and
+// CANCELLED to PENDING by RetryJob. COMPLETED is final.
 //
 // Values may be added, so expect unknown ones.
 type JobStatus int32
@@ -38,11 +38,11 @@ type JobStatus int32
 const (
 	// Not set. In a request: INVALID_ARGUMENT.
 	JobStatus_JOB_STATUS_UNSPECIFIED JobStatus = 0
-	// Waits to be claimed.
+	// Waits to be claimed. Called `RETRYING` in other stores after an attempt that failed.
 	JobStatus_JOB_STATUS_PENDING JobStatus = 1
-	// A worker has a lease on it, or had one that has expired.
+	// A worker has a lease on it, or had one that has expired. Called `processing` in other stores.
 	JobStatus_JOB_STATUS_RUNNING JobStatus = 2
-	// Succeeded. Sets `end_time`.
+	// Succeeded. Called `SUCCEEDED` in other stores. Sets `end_time`.
 	JobStatus_JOB_STATUS_COMPLETED JobStatus = 3
 	// Failed permanently. Sets `end_time`.
 	JobStatus_JOB_STATUS_FAILED JobStatus = 4
@@ -221,8 +221,8 @@ func (JobGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{2}
 }
 
-// A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
-// fits into one gRPC message.
+// A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the
+// job fits into one gRPC message.
 type Job struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -248,24 +248,27 @@ type Job struct {
 	// The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/<id>` is held.
 	ClusterId string `protobuf:"bytes,10,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
 	// The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-	// with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+	// with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+	// other stores.
 	ResourceKey string `protobuf:"bytes,11,opt,name=resource_key,json=resourceKey,proto3" json:"resource_key,omitempty"`
 	// Whether it may be enqueued while a live job has the same `resource_key`.
 	AllowDuplicates bool `protobuf:"varint,12,opt,name=allow_duplicates,json=allowDuplicates,proto3" json:"allow_duplicates,omitempty"`
-	// The input for the worker: JSON of at most 4 MB; empty for none.
+	// The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
 	// The result: JSON of at most 4 MB; empty for none.
 	ResultJson string `protobuf:"bytes,14,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
 	// The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
 	// its worker; empty for none.
 	ErrorCode string `protobuf:"bytes,15,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
-	// The description of the last failure: at most 65,536 characters; empty for none.
+	// The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
 	ErrorMessage string `protobuf:"bytes,16,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
-	// The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
+	// The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+	// `attempts` in other stores.
 	Attempt int32 `protobuf:"varint,17,opt,name=attempt,proto3" json:"attempt,omitempty"`
 	// The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
 	MaxAttempts *int32 `protobuf:"varint,18,opt,name=max_attempts,json=maxAttempts,proto3,oneof" json:"max_attempts,omitempty"`
-	// The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+	// The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+	// or `retry_after` in other stores.
 	RunTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=run_time,json=runTime,proto3" json:"run_time,omitempty"`
 	// The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
 	WorkerId string `protobuf:"bytes,20,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
@@ -274,9 +277,9 @@ type Job struct {
 	LeaseToken string `protobuf:"bytes,21,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
 	// When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
 	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
-	// When it was first claimed.
+	// When it was first claimed. Called `started_at` in other stores.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended; absent while it is PENDING or RUNNING.
+	// When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,24,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	// What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
 	// HeartbeatJobs change it.
@@ -291,8 +294,8 @@ type Job struct {
 	// was cancelled then.
 	ClaimTime *timestamppb.Timestamp `protobuf:"bytes,29,opt,name=claim_time,json=claimTime,proto3" json:"claim_time,omitempty"`
 	// The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-	// `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-	// different key that jobs of the queue wait with.
+	// `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+	// each different key that jobs of the queue wait with.
 	ConcurrencyKey string `protobuf:"bytes,30,opt,name=concurrency_key,json=concurrencyKey,proto3" json:"concurrency_key,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
@@ -767,8 +770,7 @@ type GetJobRequest struct {
 	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -876,9 +878,9 @@ type JobFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// With one of these ids.
 	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
-	// In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-	// of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-	// through no others.
+	// In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+	// indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+	// looks through no others.
 	Statuses []JobStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.JobStatus" json:"statuses,omitempty"`
 	// Of one of these types. Not indexed: looks through the project's jobs.
 	Types []string `protobuf:"bytes,3,rep,name=types,proto3" json:"types,omitempty"`
@@ -1015,8 +1017,7 @@ type ListJobsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of jobs to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
-	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1258,7 +1259,7 @@ type JobCount struct {
 	// The code of their last failure; empty for those without one.
 	ErrorCode string `protobuf:"bytes,7,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
 	// How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-	// that wait for a busy resource or a locked cluster are included.
+	// that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
 	DueCount int64 `protobuf:"varint,8,opt,name=due_count,json=dueCount,proto3" json:"due_count,omitempty"`
 	// Since when the one that has been due the longest waits; absent if none is due.
 	OldestDueTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=oldest_due_time,json=oldestDueTime,proto3" json:"oldest_due_time,omitempty"`
@@ -1423,8 +1424,7 @@ type BatchGetJobsRequest struct {
 	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
-	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1543,11 +1543,10 @@ type StreamJobsRequest struct {
 	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The order of the stream.
 	OrderBy JobOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.JobOrder" json:"order_by,omitempty"`
-	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-	// send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
-	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-	// everything.
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+	// filter, everything.
 	Filters       []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3376,11 +3375,11 @@ type JobOutcome struct {
 	// The id of the job.
 	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
 	// Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-	// CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-	// if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+	// CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+	// NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
 	Status *status.Status `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
-	// The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-	// set if the job does not exist.
+	// The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+	// not set if the job does not exist.
 	JobStatus     JobStatus `protobuf:"varint,3,opt,name=job_status,json=jobStatus,proto3,enum=statehouse.v1.JobStatus" json:"job_status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -4399,8 +4398,8 @@ type Queue struct {
 	MaxRunning *int32 `protobuf:"varint,7,opt,name=max_running,json=maxRunning,proto3,oneof" json:"max_running,omitempty"`
 	// How many of its jobs with the same `concurrency_key` run at a time: 1–10,000; absent: any number.
 	MaxRunningPerKey *int32 `protobuf:"varint,8,opt,name=max_running_per_key,json=maxRunningPerKey,proto3,oneof" json:"max_running_per_key,omitempty"`
-	// How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-	// counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+	// How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+	// again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
 	MaxStartsPerMinute *int32 `protobuf:"varint,9,opt,name=max_starts_per_minute,json=maxStartsPerMinute,proto3,oneof" json:"max_starts_per_minute,omitempty"`
 	unknownFields      protoimpl.UnknownFields
 	sizeCache          protoimpl.SizeCache

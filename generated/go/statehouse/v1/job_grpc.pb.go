@@ -62,26 +62,28 @@ const (
 // has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
 // its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 //
-// A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-// a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-// passed over. Two workers cannot exceed a limit, whichever servers they use.
+// A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+// run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+// limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
 // The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
 // methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
 type JobServiceClient interface {
-	// Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-	// has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-	// NOT_FOUND if the project or the cluster does not exist.
+	// Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+	// ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+	// `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
 	EnqueueJob(ctx context.Context, in *EnqueueJobRequest, opts ...grpc.CallOption) (*EnqueueJobResponse, error)
 	// Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
 	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-	// first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+	// first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
 	BatchEnqueueJobs(ctx context.Context, in *BatchEnqueueJobsRequest, opts ...grpc.CallOption) (*BatchEnqueueJobsResponse, error)
 	// Reads one job.
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
 	// Lists jobs.
 	ListJobs(ctx context.Context, in *ListJobsRequest, opts ...grpc.CallOption) (*ListJobsResponse, error)
 	// Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+	// One use of it is called `CountPending` in other stores.
 	CountJobs(ctx context.Context, in *CountJobsRequest, opts ...grpc.CallOption) (*CountJobsResponse, error)
 	// Reads several jobs.
 	BatchGetJobs(ctx context.Context, in *BatchGetJobsRequest, opts ...grpc.CallOption) (*BatchGetJobsResponse, error)
@@ -108,42 +110,45 @@ type JobServiceClient interface {
 	// Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
 	DeleteJobs(ctx context.Context, in *DeleteJobsRequest, opts ...grpc.CallOption) (*DeleteJobsResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-	// whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-	// keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-	// no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-	// response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-	// or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-	// NOT_FOUND if the project does not exist.
+	// those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+	// claiming at the same time, jobs of a cluster whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING
+	// job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+	// settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+	// Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+	// unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+	// by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
 	ClaimJobs(ctx context.Context, in *ClaimJobsRequest, opts ...grpc.CallOption) (*ClaimJobsResponse, error)
 	// Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-	// themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-	// come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-	// its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-	// RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+	// themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+	// `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+	// it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+	// job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+	// reached.
 	ClaimJob(ctx context.Context, in *ClaimJobRequest, opts ...grpc.CallOption) (*ClaimJobResponse, error)
 	// Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-	// `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-	// leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-	// nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-	// until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-	// RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-	// the server shuts down.
+	// `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+	// their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+	// receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+	// lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+	// exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+	// when the server shuts down.
 	WaitForJobs(ctx context.Context, in *WaitForJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WaitForJobsResponse], error)
 	// Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
 	// lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
 	// `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
 	HeartbeatJobs(ctx context.Context, in *HeartbeatJobsRequest, opts ...grpc.CallOption) (*HeartbeatJobsResponse, error)
-	// Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-	// has not expired.
+	// Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+	// leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+	// more than 4 MB.
 	CompleteJob(ctx context.Context, in *CompleteJobRequest, opts ...grpc.CallOption) (*CompleteJobResponse, error)
 	// Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
 	// changed, and all others are completed. NOT_FOUND if the project does not exist.
 	BatchCompleteJobs(ctx context.Context, in *BatchCompleteJobsRequest, opts ...grpc.CallOption) (*BatchCompleteJobsResponse, error)
-	// Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-	// `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-	// at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+	// Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+	// While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+	// `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+	// up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+	// the job is leased under this token and the lease has not expired.
 	FailJob(ctx context.Context, in *FailJobRequest, opts ...grpc.CallOption) (*FailJobResponse, error)
 	// Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
 	// lost are reported and not changed. NOT_FOUND if the project does not exist.
@@ -152,12 +157,14 @@ type JobServiceClient interface {
 	// attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
 	// this token and the lease has not expired.
 	ReleaseJob(ctx context.Context, in *ReleaseJobRequest, opts ...grpc.CallOption) (*ReleaseJobResponse, error)
-	// Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-	// neither is set.
+	// Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+	// HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+	// lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+	// INVALID_ARGUMENT if neither is set.
 	UpdateJob(ctx context.Context, in *UpdateJobRequest, opts ...grpc.CallOption) (*UpdateJobResponse, error)
-	// Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-	// the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+	// Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+	// stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+	// attempt. NOT_FOUND.
 	ListJobAttempts(ctx context.Context, in *ListJobAttemptsRequest, opts ...grpc.CallOption) (*ListJobAttemptsResponse, error)
 	// Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
 	// No errors of its own.
@@ -165,8 +172,8 @@ type JobServiceClient interface {
 	// Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
 	ListQueues(ctx context.Context, in *ListQueuesRequest, opts ...grpc.CallOption) (*ListQueuesResponse, error)
 	// Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-	// afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-	// not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+	// afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+	// does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
 	UpdateQueue(ctx context.Context, in *UpdateQueueRequest, opts ...grpc.CallOption) (*UpdateQueueResponse, error)
 	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
@@ -179,8 +186,8 @@ type JobServiceClient interface {
 	StartClusterJob(ctx context.Context, in *StartClusterJobRequest, opts ...grpc.CallOption) (*StartClusterJobResponse, error)
 	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
 	// cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-	// lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-	// cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+	// lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+	// the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
 	FinishClusterJob(ctx context.Context, in *FinishClusterJobRequest, opts ...grpc.CallOption) (*FinishClusterJobResponse, error)
 }
 
@@ -512,26 +519,28 @@ func (c *jobServiceClient) FinishClusterJob(ctx context.Context, in *FinishClust
 // has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
 // its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 //
-// A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-// a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-// passed over. Two workers cannot exceed a limit, whichever servers they use.
+// A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+// run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+// limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
 // The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
 // methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
 type JobServiceServer interface {
-	// Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-	// has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-	// NOT_FOUND if the project or the cluster does not exist.
+	// Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+	// ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+	// `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
 	EnqueueJob(context.Context, *EnqueueJobRequest) (*EnqueueJobResponse, error)
 	// Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
 	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-	// first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+	// first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
 	BatchEnqueueJobs(context.Context, *BatchEnqueueJobsRequest) (*BatchEnqueueJobsResponse, error)
 	// Reads one job.
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)
 	// Lists jobs.
 	ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error)
 	// Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+	// One use of it is called `CountPending` in other stores.
 	CountJobs(context.Context, *CountJobsRequest) (*CountJobsResponse, error)
 	// Reads several jobs.
 	BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error)
@@ -558,42 +567,45 @@ type JobServiceServer interface {
 	// Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`.
 	DeleteJobs(context.Context, *DeleteJobsRequest) (*DeleteJobsResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-	// whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-	// keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-	// no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-	// response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-	// or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-	// NOT_FOUND if the project does not exist.
+	// those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+	// claiming at the same time, jobs of a cluster whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING
+	// job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+	// settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+	// Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+	// unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+	// by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
 	ClaimJobs(context.Context, *ClaimJobsRequest) (*ClaimJobsResponse, error)
 	// Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-	// themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-	// come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-	// its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-	// RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+	// themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+	// `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+	// it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+	// job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+	// reached.
 	ClaimJob(context.Context, *ClaimJobRequest) (*ClaimJobResponse, error)
 	// Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-	// `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-	// leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-	// nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-	// until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-	// RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-	// the server shuts down.
+	// `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+	// their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+	// receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+	// lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+	// exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+	// when the server shuts down.
 	WaitForJobs(*WaitForJobsRequest, grpc.ServerStreamingServer[WaitForJobsResponse]) error
 	// Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
 	// lost are reported, and all others are extended. A worker should stop working on a job whose lease is lost:
 	// `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
 	HeartbeatJobs(context.Context, *HeartbeatJobsRequest) (*HeartbeatJobsResponse, error)
-	// Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-	// has not expired.
+	// Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+	// leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+	// more than 4 MB.
 	CompleteJob(context.Context, *CompleteJobRequest) (*CompleteJobResponse, error)
 	// Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
 	// changed, and all others are completed. NOT_FOUND if the project does not exist.
 	BatchCompleteJobs(context.Context, *BatchCompleteJobsRequest) (*BatchCompleteJobsResponse, error)
-	// Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-	// `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-	// at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+	// Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+	// While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+	// `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+	// up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+	// the job is leased under this token and the lease has not expired.
 	FailJob(context.Context, *FailJobRequest) (*FailJobResponse, error)
 	// Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
 	// lost are reported and not changed. NOT_FOUND if the project does not exist.
@@ -602,12 +614,14 @@ type JobServiceServer interface {
 	// attempt, and it can be claimed again after `delay`. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under
 	// this token and the lease has not expired.
 	ReleaseJob(context.Context, *ReleaseJobRequest) (*ReleaseJobResponse, error)
-	// Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-	// ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-	// neither is set.
+	// Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+	// HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+	// lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+	// INVALID_ARGUMENT if neither is set.
 	UpdateJob(context.Context, *UpdateJobRequest) (*UpdateJobResponse, error)
-	// Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-	// the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+	// Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+	// stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+	// attempt. NOT_FOUND.
 	ListJobAttempts(context.Context, *ListJobAttemptsRequest) (*ListJobAttemptsResponse, error)
 	// Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
 	// No errors of its own.
@@ -615,8 +629,8 @@ type JobServiceServer interface {
 	// Lists the queues that have live jobs or settings, in the order of their names. No errors of its own.
 	ListQueues(context.Context, *ListQueuesRequest) (*ListQueuesResponse, error)
 	// Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-	// afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-	// not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+	// afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+	// does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
 	UpdateQueue(context.Context, *UpdateQueueRequest) (*UpdateQueueResponse, error)
 	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
@@ -629,8 +643,8 @@ type JobServiceServer interface {
 	StartClusterJob(context.Context, *StartClusterJobRequest) (*StartClusterJobResponse, error)
 	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
 	// cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-	// lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-	// cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+	// lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+	// the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
 	FinishClusterJob(context.Context, *FinishClusterJobRequest) (*FinishClusterJobResponse, error)
 	mustEmbedUnimplementedJobServiceServer()
 }

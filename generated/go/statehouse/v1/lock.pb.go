@@ -152,7 +152,7 @@ type Lock struct {
 	Token int64 `protobuf:"varint,6,opt,name=token,proto3" json:"token,omitempty"`
 	// The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
 	Ttl *durationpb.Duration `protobuf:"bytes,7,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// When it expires without a further renewal, by the clock of the database.
+	// When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
 	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	// Information of the holder for others: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
@@ -874,10 +874,10 @@ type LockFilter struct {
 	Names []string `protobuf:"bytes,1,rep,name=names,proto3" json:"names,omitempty"`
 	// Held by one of these holders.
 	Holders []string `protobuf:"bytes,2,rep,name=holders,proto3" json:"holders,omitempty"`
-	// Which expire in this range.
+	// Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
 	ExpireTime *TimeRange `protobuf:"bytes,3,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	// Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-	// the project's locks.
+	// the project's locks. A list with it is called `GetStuckLocks` in other stores.
 	HoldTime      *TimeRange `protobuf:"bytes,4,opt,name=hold_time,json=holdTime,proto3" json:"hold_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

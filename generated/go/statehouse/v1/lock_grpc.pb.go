@@ -40,14 +40,15 @@ const (
 // the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
 // whether a lock has expired.
 type LockServiceClient interface {
-	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-	// holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-	// another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-	// and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-	// block other transactions. NOT_FOUND if the project does not exist.
+	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+	// `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+	// with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+	// queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+	// transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+	// exist.
 	AcquireLock(ctx context.Context, in *AcquireLockRequest, opts ...grpc.CallOption) (*AcquireLockResponse, error)
-	// Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-	// NOT_FOUND if the project does not exist.
+	// Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+	// under this token and it has not expired; NOT_FOUND if the project does not exist.
 	RenewLock(ctx context.Context, in *RenewLockRequest, opts ...grpc.CallOption) (*RenewLockResponse, error)
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
 	// this token and it has not expired; NOT_FOUND if the project does not exist.
@@ -156,14 +157,15 @@ func (c *lockServiceClient) CountLocks(ctx context.Context, in *CountLocksReques
 // the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
 // whether a lock has expired.
 type LockServiceServer interface {
-	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-	// holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-	// another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-	// and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-	// block other transactions. NOT_FOUND if the project does not exist.
+	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+	// `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+	// with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+	// queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+	// transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+	// exist.
 	AcquireLock(context.Context, *AcquireLockRequest) (*AcquireLockResponse, error)
-	// Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-	// NOT_FOUND if the project does not exist.
+	// Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+	// under this token and it has not expired; NOT_FOUND if the project does not exist.
 	RenewLock(context.Context, *RenewLockRequest) (*RenewLockResponse, error)
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
 	// this token and it has not expired; NOT_FOUND if the project does not exist.

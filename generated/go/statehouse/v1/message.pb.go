@@ -170,13 +170,14 @@ type Message struct {
 	// The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
 	// characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
 	SenderId string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3" json:"sender_id,omitempty"`
-	// The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-	// conversation. Immutable.
+	// The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+	// the conversation. Immutable.
 	ReceiverId string `protobuf:"bytes,8,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
 	// `text/markdown`, `text/html`, `application/json` for structured data, and
 	// `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-	// their results. Any other type is allowed. The content is not checked against the type.
+	// their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+	// other stores.
 	ContentType string `protobuf:"bytes,9,opt,name=content_type,json=contentType,proto3" json:"content_type,omitempty"`
 	// The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location.
 	Content string `protobuf:"bytes,10,opt,name=content,proto3" json:"content,omitempty"`
@@ -450,7 +451,7 @@ type GetMessageRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the message to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -568,7 +569,8 @@ type MessageFilter struct {
 	TaskIds *IdList `protobuf:"bytes,5,opt,name=task_ids,json=taskIds,proto3" json:"task_ids,omitempty"`
 	// Only messages that are not read. Indexed together with `receiver_ids`.
 	UnreadOnly bool `protobuf:"varint,6,opt,name=unread_only,json=unreadOnly,proto3" json:"unread_only,omitempty"`
-	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's messages.
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+	// messages.
 	MetadataContainsJson string `protobuf:"bytes,7,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
 	CreateTime *TimeRange `protobuf:"bytes,8,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
@@ -687,7 +689,7 @@ type ListMessagesRequest struct {
 	// The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1075,11 +1077,11 @@ type StreamMessagesRequest struct {
 	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The order of the stream.
 	OrderBy MessageOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.MessageOrder" json:"order_by,omitempty"`
-	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-	// send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
-	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-	// everything.
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+	// filter, everything.
 	Filters       []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1219,7 +1221,7 @@ type ListUnreadMessagesRequest struct {
 	// The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the receiver.
 	ReceiverId string `protobuf:"bytes,9,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
@@ -1497,11 +1499,11 @@ type UpdateMessageRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The new values, with the id of the message to change.
 	Message *Message `protobuf:"bytes,2,opt,name=message,proto3" json:"message,omitempty"`
-	// The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-	// are set in the request. `*` means all of them. A field that is absent is cleared.
+	// The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+	// that are set in the request. `*` means all of them. A field that is absent is cleared.
 	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-	// are replaced.
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+	// fields are replaced.
 	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
@@ -1870,7 +1872,7 @@ type BatchGetMessagesRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

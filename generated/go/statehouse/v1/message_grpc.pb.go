@@ -46,27 +46,28 @@ type MessageServiceClient interface {
 	CreateMessage(ctx context.Context, in *CreateMessageRequest, opts ...grpc.CallOption) (*CreateMessageResponse, error)
 	// Reads one message.
 	GetMessage(ctx context.Context, in *GetMessageRequest, opts ...grpc.CallOption) (*GetMessageResponse, error)
-	// Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-	// conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-	// passed that time when the transaction commits, it does not contain the message.
+	// Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+	// stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+	// of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+	// transaction commits, it does not contain the message.
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
 	// Counts messages, also by group.
 	CountMessages(ctx context.Context, in *CountMessagesRequest, opts ...grpc.CallOption) (*CountMessagesResponse, error)
 	// Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
 	// created meanwhile.
 	StreamMessages(ctx context.Context, in *StreamMessagesRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamMessagesResponse], error)
-	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+	// Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+	// receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(ctx context.Context, in *ListUnreadMessagesRequest, opts ...grpc.CallOption) (*ListUnreadMessagesResponse, error)
-	// Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-	// the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-	// receivers.
+	// Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+	// read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+	// `receiver_id` include those to other receivers.
 	MarkMessagesRead(ctx context.Context, in *MarkMessagesReadRequest, opts ...grpc.CallOption) (*MarkMessagesReadResponse, error)
 	// Updates a message. Whether it is read does not change.
 	UpdateMessage(ctx context.Context, in *UpdateMessageRequest, opts ...grpc.CallOption) (*UpdateMessageResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error)
-	// Permanently deletes the messages that match.
+	// Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
 	DeleteMessages(ctx context.Context, in *DeleteMessagesRequest, opts ...grpc.CallOption) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(ctx context.Context, in *BatchGetMessagesRequest, opts ...grpc.CallOption) (*BatchGetMessagesResponse, error)
@@ -235,27 +236,28 @@ type MessageServiceServer interface {
 	CreateMessage(context.Context, *CreateMessageRequest) (*CreateMessageResponse, error)
 	// Reads one message.
 	GetMessage(context.Context, *GetMessageRequest) (*GetMessageResponse, error)
-	// Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-	// conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-	// passed that time when the transaction commits, it does not contain the message.
+	// Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+	// stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+	// of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+	// transaction commits, it does not contain the message.
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
 	// Counts messages, also by group.
 	CountMessages(context.Context, *CountMessagesRequest) (*CountMessagesResponse, error)
 	// Streams all matching messages, by default the oldest first. The stream may or may not contain a message that is
 	// created meanwhile.
 	StreamMessages(*StreamMessagesRequest, grpc.ServerStreamingServer[StreamMessagesResponse]) error
-	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+	// Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+	// receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error)
-	// Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-	// the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-	// receivers.
+	// Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+	// read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+	// `receiver_id` include those to other receivers.
 	MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error)
 	// Updates a message. Whether it is read does not change.
 	UpdateMessage(context.Context, *UpdateMessageRequest) (*UpdateMessageResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error)
-	// Permanently deletes the messages that match.
+	// Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
 	DeleteMessages(context.Context, *DeleteMessagesRequest) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error)

@@ -44,10 +44,10 @@ const (
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
 	// Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
-	// unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
-	// a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
-	// INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
-	// skipped, and for a path in `read_mask` that is not a field.
+	// unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues
+	// after a page, at the same cost for each; `skip`, called `offset` in other stores, is for the page numbers of
+	// people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for a `skip`
+	// with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
 	// Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
 	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
@@ -82,12 +82,12 @@ const (
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
 	// Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
-	// `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
-	// as in UPDATE.
+	// `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`,
+	// patched as in UPDATE.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
 	// Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
-	// returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
-	// FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+	// returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left
+	// out. FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 	StandardMethod_STANDARD_METHOD_BATCH_GET StandardMethod = 10
 	// Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata.
 	StandardMethod_STANDARD_METHOD_BATCH_CREATE StandardMethod = 11
@@ -100,10 +100,10 @@ const (
 	StandardMethod_STANDARD_METHOD_COUNT StandardMethod = 13
 	// Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
 	// status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
-	// the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
-	// caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
-	// the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
-	// exist.
+	// the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
+	// the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+	// that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
+	// not exist.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUSES StandardMethod = 14
 	// Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
 	// DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.

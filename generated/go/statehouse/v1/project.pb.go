@@ -428,8 +428,8 @@ type GetProjectRequest struct {
 	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
 	// without hyphens, that are unique.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-	// back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+	// back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -622,8 +622,8 @@ type ListProjectsRequest struct {
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
-	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-	// back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+	// back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -964,8 +964,8 @@ type BatchGetProjectsRequest struct {
 	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
-	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-	// back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+	// back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -221,7 +221,8 @@ type RoleMapping struct {
 	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-	// directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+	// directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+	// `iam_principal_arn` in other stores.
 	Principal string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
 	// The type of the principal.
 	PrincipalType PrincipalType `protobuf:"varint,7,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
@@ -464,7 +465,7 @@ type GetRoleMappingRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the role mapping to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -683,7 +684,7 @@ type ListRoleMappingsRequest struct {
 	// The number of mappings to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1063,7 +1064,7 @@ type BatchGetRoleMappingsRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1546,8 +1547,8 @@ type ResolveRolesRequest struct {
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The principal, as its directory names it.
 	Principal string `protobuf:"bytes,9,opt,name=principal,proto3" json:"principal,omitempty"`
-	// The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-	// principals with this name.
+	// The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+	// all principals with this name.
 	PrincipalType PrincipalType `protobuf:"varint,10,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

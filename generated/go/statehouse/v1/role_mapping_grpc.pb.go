@@ -52,8 +52,9 @@ type RoleMappingServiceClient interface {
 	DeleteRoleMapping(ctx context.Context, in *DeleteRoleMappingRequest, opts ...grpc.CallOption) (*DeleteRoleMappingResponse, error)
 	// Permanently deletes the mappings that match.
 	DeleteRoleMappings(ctx context.Context, in *DeleteRoleMappingsRequest, opts ...grpc.CallOption) (*DeleteRoleMappingsResponse, error)
-	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-	// principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+	// `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+	// page token of another request.
 	ResolveRoles(ctx context.Context, in *ResolveRolesRequest, opts ...grpc.CallOption) (*ResolveRolesResponse, error)
 }
 
@@ -177,8 +178,9 @@ type RoleMappingServiceServer interface {
 	DeleteRoleMapping(context.Context, *DeleteRoleMappingRequest) (*DeleteRoleMappingResponse, error)
 	// Permanently deletes the mappings that match.
 	DeleteRoleMappings(context.Context, *DeleteRoleMappingsRequest) (*DeleteRoleMappingsResponse, error)
-	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-	// principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+	// `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+	// page token of another request.
 	ResolveRoles(context.Context, *ResolveRolesRequest) (*ResolveRolesResponse, error)
 	mustEmbedUnimplementedRoleMappingServiceServer()
 }

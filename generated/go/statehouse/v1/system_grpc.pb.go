@@ -34,10 +34,10 @@ type SystemServiceClient interface {
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
 	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
 	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-	// week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-	// everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-	// early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-	// cannot be reached.
+	// week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+	// workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+	// removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+	// UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
 	PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error)
 }
 
@@ -80,10 +80,10 @@ type SystemServiceServer interface {
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
 	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
 	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-	// week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-	// everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-	// early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-	// cannot be reached.
+	// week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+	// workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+	// removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+	// UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
 	PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error)
 	mustEmbedUnimplementedSystemServiceServer()
 }

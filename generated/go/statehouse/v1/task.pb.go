@@ -42,19 +42,19 @@ type TaskStatus int32
 const (
 	// Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT.
 	TaskStatus_TASK_STATUS_UNSPECIFIED TaskStatus = 0
-	// Not started.
+	// Not started. Called `created` in other stores.
 	TaskStatus_TASK_STATUS_PENDING TaskStatus = 1
 	// Running. Sets `start_time` the first time.
 	TaskStatus_TASK_STATUS_RUNNING TaskStatus = 2
-	// Started, and waiting for something external.
+	// Started, and waiting for something external. Called `awaiting_permission` in other stores.
 	TaskStatus_TASK_STATUS_WAITING TaskStatus = 3
 	// Paused until a caller resumes it.
 	TaskStatus_TASK_STATUS_PAUSED TaskStatus = 4
-	// Succeeded. Terminal: sets `end_time`.
+	// Succeeded. Called `SUCCESS` or `done` in other stores. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_COMPLETED TaskStatus = 5
 	// Failed. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_FAILED TaskStatus = 6
-	// Cancelled by a caller. Terminal: sets `end_time`.
+	// Cancelled by a caller. Called `CANCELED` or `stopped` in other stores. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_CANCELLED TaskStatus = 7
 	// Exceeded its time limit. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_TIMED_OUT TaskStatus = 8
@@ -396,14 +396,13 @@ func (ProgressStrategy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{4}
 }
 
-// A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
-// message.
+// A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC message.
 type Task struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-	// project.
+	// project. Called `task_exec_id` in other stores.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database. An import may give a new task the time of its original;
 	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
@@ -415,13 +414,14 @@ type Task struct {
 	// The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
 	// one; empty means none. Absent in a stored task that belongs to no workflow.
 	WorkflowId *string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
-	// The parent task; empty for the root of a tree. Changed by MoveTask alone.
+	// The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
 	ParentId string `protobuf:"bytes,7,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The number of its ancestors: 0 for a root, at most 128.
 	Depth int32 `protobuf:"varint,8,opt,name=depth,proto3" json:"depth,omitempty"`
-	// The name, chosen by the client: 1–255 characters, not unique.
+	// The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
 	Name string `protobuf:"bytes,9,opt,name=name,proto3" json:"name,omitempty"`
-	// The type of the task, chosen by the client: at most 255 characters; empty for none.
+	// The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+	// other stores.
 	Type string `protobuf:"bytes,10,opt,name=type,proto3" json:"type,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
 	// RetryTaskTree.
@@ -450,10 +450,11 @@ type Task struct {
 	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,20,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-	// imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+	// imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+	// `started_at` in other stores.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-	// in every other status.
+	// in every other status. Called `completed_at` in other stores.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
@@ -776,8 +777,8 @@ type GetTaskRequest struct {
 	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1067,8 +1068,8 @@ type ListTasksRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
-	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1501,11 +1502,11 @@ type StreamTasksRequest struct {
 	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The order of the stream.
 	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
-	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
-	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-	// everything.
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+	// filter, everything.
 	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1639,9 +1640,9 @@ type UpdateTaskRequest struct {
 	// The new values, with the id of the task to change.
 	Task *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
 	// The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-	// `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-	// are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-	// means all of them. A field that is absent is cleared.
+	// `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+	// that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+	// `*` means all of them. A field that is absent is cleared.
 	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
 	// `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
@@ -2122,8 +2123,8 @@ type BatchGetTasksRequest struct {
 	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
-	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2935,8 +2936,8 @@ type ListChildTasksRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
-	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The full id of the parent.
 	ParentId      string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
@@ -3080,8 +3081,8 @@ type GetChildTaskRequest struct {
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The name of the child.
 	Name string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
-	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3299,8 +3300,8 @@ type ListTaskAncestorsRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3472,8 +3473,8 @@ type GetTaskTreeRequest struct {
 	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page.
 	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
-	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3618,11 +3619,10 @@ type StreamTaskTreeRequest struct {
 	// Only tasks with one of these statuses, anywhere in the tree; empty for all.
 	Statuses []TaskStatus `protobuf:"varint,4,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
 	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-	// for `read_mask`.
-	// Empty: from the top.
+	// for `read_mask`. Empty: from the top.
 	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
-	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -60,9 +60,10 @@ type TaskServiceClient interface {
 	// `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
 	// its own parent.
 	CreateTask(ctx context.Context, in *CreateTaskRequest, opts ...grpc.CallOption) (*CreateTaskResponse, error)
-	// Reads one task.
+	// Reads one task. Called `GetState` in other stores.
 	GetTask(ctx context.Context, in *GetTaskRequest, opts ...grpc.CallOption) (*GetTaskResponse, error)
-	// Lists tasks.
+	// Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+	// `findBySession`.
 	ListTasks(ctx context.Context, in *ListTasksRequest, opts ...grpc.CallOption) (*ListTasksResponse, error)
 	// Counts tasks, also by group.
 	CountTasks(ctx context.Context, in *CountTasksRequest, opts ...grpc.CallOption) (*CountTasksResponse, error)
@@ -70,18 +71,20 @@ type TaskServiceClient interface {
 	StreamTasks(ctx context.Context, in *StreamTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTasksResponse], error)
 	// Updates a task.
 	UpdateTask(ctx context.Context, in *UpdateTaskRequest, opts ...grpc.CallOption) (*UpdateTaskResponse, error)
-	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-	// MoveTask: INVALID_ARGUMENT.
+	// Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+	// task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
 	UpsertTask(ctx context.Context, in *UpsertTaskRequest, opts ...grpc.CallOption) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(ctx context.Context, in *DeleteTaskRequest, opts ...grpc.CallOption) (*DeleteTaskResponse, error)
-	// Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-	// stays is skipped. Those of a tree are deleted from below.
+	// Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+	// `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+	// below.
 	DeleteTasks(ctx context.Context, in *DeleteTasksRequest, opts ...grpc.CallOption) (*DeleteTasksResponse, error)
 	// Reads several tasks.
 	BatchGetTasks(ctx context.Context, in *BatchGetTasksRequest, opts ...grpc.CallOption) (*BatchGetTasksResponse, error)
-	// Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-	// The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+	// Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+	// the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+	// several of the tasks would be ancestors of each other.
 	BatchCreateTasks(ctx context.Context, in *BatchCreateTasksRequest, opts ...grpc.CallOption) (*BatchCreateTasksResponse, error)
 	// Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
 	// BatchCreateTasks.
@@ -90,21 +93,21 @@ type TaskServiceClient interface {
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(ctx context.Context, in *UpdateTaskStatusRequest, opts ...grpc.CallOption) (*UpdateTaskStatusResponse, error)
 	// Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-	// To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-	// output and error.
+	// To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+	// PENDING, with a filter of these statuses and an empty output and error.
 	UpdateTaskStatuses(ctx context.Context, in *UpdateTaskStatusesRequest, opts ...grpc.CallOption) (*UpdateTaskStatusesResponse, error)
-	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-	// more than 4 MB together.
+	// Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+	// `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+	// documents of the task would have more than 4 MB together.
 	UpdateTaskOutput(ctx context.Context, in *UpdateTaskOutputRequest, opts ...grpc.CallOption) (*UpdateTaskOutputResponse, error)
-	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-	// INVALID_ARGUMENT for a page token of another request.
+	// Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+	// NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
 	ListChildTasks(ctx context.Context, in *ListChildTasksRequest, opts ...grpc.CallOption) (*ListChildTasksResponse, error)
-	// Reads the newest child with this name. NOT_FOUND if no child has it.
+	// Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
 	GetChildTask(ctx context.Context, in *GetChildTaskRequest, opts ...grpc.CallOption) (*GetChildTaskResponse, error)
-	// Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-	// returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-	// `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+	// Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+	// the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+	// parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
 	ListChildOutputs(ctx context.Context, in *ListChildOutputsRequest, opts ...grpc.CallOption) (*ListChildOutputsResponse, error)
 	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
 	// exist.
@@ -116,14 +119,15 @@ type TaskServiceClient interface {
 	GetTaskTree(ctx context.Context, in *GetTaskTreeRequest, opts ...grpc.CallOption) (*GetTaskTreeResponse, error)
 	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
 	// and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-	// stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-	// meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-	// or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-	// task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-	// streams are open (`--stream-limit`).
+	// stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+	// moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+	// into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+	// if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+	// many streams are open (`--stream-limit`).
 	StreamTaskTree(ctx context.Context, in *StreamTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTaskTreeResponse], error)
-	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+	// `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+	// the parent does not exist.
 	GetTaskProgress(ctx context.Context, in *GetTaskProgressRequest, opts ...grpc.CallOption) (*GetTaskProgressResponse, error)
 	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
 	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
@@ -446,9 +450,10 @@ type TaskServiceServer interface {
 	// `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
 	// its own parent.
 	CreateTask(context.Context, *CreateTaskRequest) (*CreateTaskResponse, error)
-	// Reads one task.
+	// Reads one task. Called `GetState` in other stores.
 	GetTask(context.Context, *GetTaskRequest) (*GetTaskResponse, error)
-	// Lists tasks.
+	// Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+	// `findBySession`.
 	ListTasks(context.Context, *ListTasksRequest) (*ListTasksResponse, error)
 	// Counts tasks, also by group.
 	CountTasks(context.Context, *CountTasksRequest) (*CountTasksResponse, error)
@@ -456,18 +461,20 @@ type TaskServiceServer interface {
 	StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error
 	// Updates a task.
 	UpdateTask(context.Context, *UpdateTaskRequest) (*UpdateTaskResponse, error)
-	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-	// MoveTask: INVALID_ARGUMENT.
+	// Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+	// task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
 	UpsertTask(context.Context, *UpsertTaskRequest) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(context.Context, *DeleteTaskRequest) (*DeleteTaskResponse, error)
-	// Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-	// stays is skipped. Those of a tree are deleted from below.
+	// Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+	// `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+	// below.
 	DeleteTasks(context.Context, *DeleteTasksRequest) (*DeleteTasksResponse, error)
 	// Reads several tasks.
 	BatchGetTasks(context.Context, *BatchGetTasksRequest) (*BatchGetTasksResponse, error)
-	// Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-	// The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+	// Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+	// the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+	// several of the tasks would be ancestors of each other.
 	BatchCreateTasks(context.Context, *BatchCreateTasksRequest) (*BatchCreateTasksResponse, error)
 	// Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
 	// BatchCreateTasks.
@@ -476,21 +483,21 @@ type TaskServiceServer interface {
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error)
 	// Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-	// To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-	// output and error.
+	// To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+	// PENDING, with a filter of these statuses and an empty output and error.
 	UpdateTaskStatuses(context.Context, *UpdateTaskStatusesRequest) (*UpdateTaskStatusesResponse, error)
-	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-	// more than 4 MB together.
+	// Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+	// `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+	// documents of the task would have more than 4 MB together.
 	UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error)
-	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-	// INVALID_ARGUMENT for a page token of another request.
+	// Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+	// NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
 	ListChildTasks(context.Context, *ListChildTasksRequest) (*ListChildTasksResponse, error)
-	// Reads the newest child with this name. NOT_FOUND if no child has it.
+	// Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
 	GetChildTask(context.Context, *GetChildTaskRequest) (*GetChildTaskResponse, error)
-	// Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-	// returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-	// `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+	// Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+	// the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+	// parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
 	ListChildOutputs(context.Context, *ListChildOutputsRequest) (*ListChildOutputsResponse, error)
 	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
 	// exist.
@@ -502,14 +509,15 @@ type TaskServiceServer interface {
 	GetTaskTree(context.Context, *GetTaskTreeRequest) (*GetTaskTreeResponse, error)
 	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
 	// and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-	// stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-	// meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-	// or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-	// task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-	// streams are open (`--stream-limit`).
+	// stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+	// moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+	// into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+	// if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+	// many streams are open (`--stream-limit`).
 	StreamTaskTree(*StreamTaskTreeRequest, grpc.ServerStreamingServer[StreamTaskTreeResponse]) error
-	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+	// `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+	// the parent does not exist.
 	GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error)
 	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
 	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the

@@ -223,7 +223,7 @@ type TeamMember struct {
 	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
 	// The role of the agent in the team, chosen by the client: 1–255 characters.
 	Role string `protobuf:"bytes,7,opt,name=role,proto3" json:"role,omitempty"`
-	// The agent itself. Set by ListTeamMembers only.
+	// The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
 	Agent *Agent `protobuf:"bytes,8,opt,name=agent,proto3" json:"agent,omitempty"`
 	// The team itself. Set by ListAgentTeams only.
 	Team          *Team `protobuf:"bytes,9,opt,name=team,proto3" json:"team,omitempty"`
@@ -433,8 +433,8 @@ type GetTeamRequest struct {
 	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -544,8 +544,8 @@ type GetTeamByNameRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The name.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-	// send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -737,9 +737,9 @@ type ListTeamsRequest struct {
 	// The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-	// `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-	// were left out would be erased.
+	// `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+	// that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -853,8 +853,8 @@ type ListTeamsResponse struct {
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching teams on all pages. Set only with `with_total`.
 	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
-	// The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-	// of each in the order of joining.
+	// The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+	// and of each in the order of joining.
 	TeamMembers   []*TeamMember `protobuf:"bytes,4,rep,name=team_members,json=teamMembers,proto3" json:"team_members,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -927,8 +927,8 @@ type BatchGetTeamsRequest struct {
 	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
-	// The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1518,7 +1518,8 @@ type AddTeamMemberRequest struct {
 	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The id of the agent.
 	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+	// The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+	// that has another one.
 	Role          string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1638,7 +1639,7 @@ type GetTeamMemberRequest struct {
 	// The full id of the agent.
 	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	// The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-	// are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// are always returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1989,8 +1990,8 @@ type ListTeamMembersRequest struct {
 	// The number of members to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
-	// field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
-	// as a whole: the fields that were left out would be erased.
+	// field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole
+	// what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the team.
 	TeamId        string `protobuf:"bytes,9,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
@@ -2137,8 +2138,8 @@ type ListAgentTeamsRequest struct {
 	// The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-	// of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-	// whole: the fields that were left out would be erased.
+	// of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+	// read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the agent.
 	AgentId       string `protobuf:"bytes,9,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`

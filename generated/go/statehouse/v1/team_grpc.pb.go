@@ -61,22 +61,24 @@ type TeamServiceClient interface {
 	DeleteTeam(ctx context.Context, in *DeleteTeamRequest, opts ...grpc.CallOption) (*DeleteTeamResponse, error)
 	// Permanently deletes the teams that match, and their memberships. Their agents stay.
 	DeleteTeams(ctx context.Context, in *DeleteTeamsRequest, opts ...grpc.CallOption) (*DeleteTeamsResponse, error)
-	// Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-	// nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-	// the agent is deleted.
+	// Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+	// stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+	// the team or agent does not exist or the agent is deleted.
 	AddTeamMember(ctx context.Context, in *AddTeamMemberRequest, opts ...grpc.CallOption) (*AddTeamMemberResponse, error)
 	// Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
 	GetTeamMember(ctx context.Context, in *GetTeamMemberRequest, opts ...grpc.CallOption) (*GetTeamMemberResponse, error)
-	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-	// `version` is set and is not the current one.
+	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+	// if `version` is set and is not the current one.
 	UpdateTeamMember(ctx context.Context, in *UpdateTeamMemberRequest, opts ...grpc.CallOption) (*UpdateTeamMemberResponse, error)
 	// Removes an agent from a team. NOT_FOUND if the agent is not in the team.
 	RemoveTeamMember(ctx context.Context, in *RemoveTeamMemberRequest, opts ...grpc.CallOption) (*RemoveTeamMemberResponse, error)
-	// Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-	// out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+	// Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+	// other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+	// of another request.
 	ListTeamMembers(ctx context.Context, in *ListTeamMembersRequest, opts ...grpc.CallOption) (*ListTeamMembersResponse, error)
-	// Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-	// agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+	// Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+	// `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+	// token of another request.
 	ListAgentTeams(ctx context.Context, in *ListAgentTeamsRequest, opts ...grpc.CallOption) (*ListAgentTeamsResponse, error)
 }
 
@@ -263,22 +265,24 @@ type TeamServiceServer interface {
 	DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error)
 	// Permanently deletes the teams that match, and their memberships. Their agents stay.
 	DeleteTeams(context.Context, *DeleteTeamsRequest) (*DeleteTeamsResponse, error)
-	// Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-	// nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-	// the agent is deleted.
+	// Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+	// stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+	// the team or agent does not exist or the agent is deleted.
 	AddTeamMember(context.Context, *AddTeamMemberRequest) (*AddTeamMemberResponse, error)
 	// Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted.
 	GetTeamMember(context.Context, *GetTeamMemberRequest) (*GetTeamMemberResponse, error)
-	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-	// `version` is set and is not the current one.
+	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+	// if `version` is set and is not the current one.
 	UpdateTeamMember(context.Context, *UpdateTeamMemberRequest) (*UpdateTeamMemberResponse, error)
 	// Removes an agent from a team. NOT_FOUND if the agent is not in the team.
 	RemoveTeamMember(context.Context, *RemoveTeamMemberRequest) (*RemoveTeamMemberResponse, error)
-	// Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-	// out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+	// Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+	// other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+	// of another request.
 	ListTeamMembers(context.Context, *ListTeamMembersRequest) (*ListTeamMembersResponse, error)
-	// Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-	// agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+	// Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+	// `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+	// token of another request.
 	ListAgentTeams(context.Context, *ListAgentTeamsRequest) (*ListAgentTeamsResponse, error)
 	mustEmbedUnimplementedTeamServiceServer()
 }

@@ -27,8 +27,8 @@ const (
 
 // The status of an execution.
 //
-// Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
-// another attempt is another execution.
+// Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are
+// final: another attempt is another execution.
 //
 // Values may be added, so expect unknown ones.
 type ToolExecutionStatus int32
@@ -260,7 +260,7 @@ type ToolExecution struct {
 	OutputJson string `protobuf:"bytes,10,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
 	// The error: JSON of at most 4 MB; empty for none.
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
 	Status ToolExecutionStatus `protobuf:"varint,12,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
 	// When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
 	// that is recorded afterwards. Once set, it changes only when an upsert gives another one.
@@ -270,6 +270,7 @@ type ToolExecution struct {
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	// How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
 	// Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+	// Called `duration_ms` in other stores.
 	Duration *durationpb.Duration `protobuf:"bytes,17,opt,name=duration,proto3" json:"duration,omitempty"`
 	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
@@ -546,7 +547,7 @@ type GetToolExecutionRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the tool execution to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -774,7 +775,7 @@ type ListToolExecutionsRequest struct {
 	// The number of executions to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1875,7 +1876,7 @@ type BatchGetToolExecutionsRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -51,7 +51,7 @@ type ToolExecutionServiceClient interface {
 	// Updates an execution.
 	UpdateToolExecution(ctx context.Context, in *UpdateToolExecutionRequest, opts ...grpc.CallOption) (*UpdateToolExecutionResponse, error)
 	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-	// duration with it.
+	// duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
 	UpdateToolExecutionStatus(ctx context.Context, in *UpdateToolExecutionStatusRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusResponse, error)
 	// Changes the status of the executions that match, and their output and error with it.
 	UpdateToolExecutionStatuses(ctx context.Context, in *UpdateToolExecutionStatusesRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusesResponse, error)
@@ -65,8 +65,8 @@ type ToolExecutionServiceClient interface {
 	BatchCreateToolExecutions(ctx context.Context, in *BatchCreateToolExecutionsRequest, opts ...grpc.CallOption) (*BatchCreateToolExecutionsResponse, error)
 	// Creates or replaces several executions. Those without times keep the ones that are set.
 	BatchUpsertToolExecutions(ctx context.Context, in *BatchUpsertToolExecutionsRequest, opts ...grpc.CallOption) (*BatchUpsertToolExecutionsResponse, error)
-	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-	// token of another request.
+	// Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+	// other stores. INVALID_ARGUMENT for a page token of another request.
 	SummarizeToolUsage(ctx context.Context, in *SummarizeToolUsageRequest, opts ...grpc.CallOption) (*SummarizeToolUsageResponse, error)
 }
 
@@ -225,7 +225,7 @@ type ToolExecutionServiceServer interface {
 	// Updates an execution.
 	UpdateToolExecution(context.Context, *UpdateToolExecutionRequest) (*UpdateToolExecutionResponse, error)
 	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-	// duration with it.
+	// duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
 	UpdateToolExecutionStatus(context.Context, *UpdateToolExecutionStatusRequest) (*UpdateToolExecutionStatusResponse, error)
 	// Changes the status of the executions that match, and their output and error with it.
 	UpdateToolExecutionStatuses(context.Context, *UpdateToolExecutionStatusesRequest) (*UpdateToolExecutionStatusesResponse, error)
@@ -239,8 +239,8 @@ type ToolExecutionServiceServer interface {
 	BatchCreateToolExecutions(context.Context, *BatchCreateToolExecutionsRequest) (*BatchCreateToolExecutionsResponse, error)
 	// Creates or replaces several executions. Those without times keep the ones that are set.
 	BatchUpsertToolExecutions(context.Context, *BatchUpsertToolExecutionsRequest) (*BatchUpsertToolExecutionsResponse, error)
-	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-	// token of another request.
+	// Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+	// other stores. INVALID_ARGUMENT for a page token of another request.
 	SummarizeToolUsage(context.Context, *SummarizeToolUsageRequest) (*SummarizeToolUsageResponse, error)
 	mustEmbedUnimplementedToolExecutionServiceServer()
 }

@@ -536,10 +536,10 @@ func (*TransactResponse_Ended_) isTransactResponse_Outcome() {}
 // send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
 // it fail with ABORTED `SERIALIZATION_FAILURE`.
 //
-// A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
-// BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
-// until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
-// end it, such as CancelJob, make the transaction fail.
+// A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob, their
+// batches, ReleaseJob and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then
+// held until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls
+// that end it, such as CancelJob, make the transaction fail.
 type Guard struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What must be held. INVALID_ARGUMENT if it is not set, or if the guards contain a lock or a job twice.
@@ -708,7 +708,8 @@ type TransactRequest_Begin struct {
 	// was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
 	// INVALID_ARGUMENT with `read_only`.
 	IdempotencyKey string `protobuf:"bytes,7,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
-	// The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+	// The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+	// key.
 	IdempotencyKeyTtl *durationpb.Duration `protobuf:"bytes,8,opt,name=idempotency_key_ttl,json=idempotencyKeyTtl,proto3" json:"idempotency_key_ttl,omitempty"`
 	unknownFields     protoimpl.UnknownFields
 	sizeCache         protoimpl.SizeCache

@@ -50,11 +50,11 @@ const (
 	WorkflowStatus_WORKFLOW_STATUS_WAITING WorkflowStatus = 3
 	// Paused until a caller resumes it.
 	WorkflowStatus_WORKFLOW_STATUS_PAUSED WorkflowStatus = 4
-	// Succeeded. Terminal: sets `end_time`.
+	// Succeeded. Called `SUCCESS` in other stores. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_COMPLETED WorkflowStatus = 5
 	// Failed. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_FAILED WorkflowStatus = 6
-	// Cancelled by a caller. Terminal: sets `end_time`.
+	// Cancelled by a caller. Called `CANCELED` in other stores. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_CANCELLED WorkflowStatus = 7
 	// Exceeded its time limit. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_TIMED_OUT WorkflowStatus = 8
@@ -190,11 +190,11 @@ const (
 	IncludeTasks_INCLUDE_TASKS_UNSPECIFIED IncludeTasks = 0
 	// No tasks.
 	IncludeTasks_INCLUDE_TASKS_NONE IncludeTasks = 1
-	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
-	// tasks of the workflow.
+	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Called
+	// `ListTasksInWorkflow` in other stores. Looks through all tasks of the workflow.
 	IncludeTasks_INCLUDE_TASKS_NEWEST_BY_NAME IncludeTasks = 2
-	// All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
-	// before its children, and siblings in the order of their creation.
+	// All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a
+	// parent before its children, and siblings in the order of their creation.
 	IncludeTasks_INCLUDE_TASKS_ALL IncludeTasks = 3
 )
 
@@ -296,14 +296,14 @@ func (WorkflowGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{3}
 }
 
-// One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
-// workflow fits into one gRPC message.
+// One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the workflow fits into
+// one gRPC message.
 type Workflow struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-	// project.
+	// project. Called `workflow_exec_id` in other stores.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database. An import may give a new workflow the time of its original;
 	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
@@ -317,9 +317,11 @@ type Workflow struct {
 	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
 	// unless it is deleted.
 	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
-	// The name of the workflow definition that is executed: 1–255 characters, not unique.
+	// The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+	// stores.
 	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
-	// The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+	// The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+	// CompleteWorkflow.
 	Status WorkflowStatus `protobuf:"varint,9,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
 	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,10,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
@@ -596,9 +598,9 @@ type GetWorkflowRequest struct {
 	// Which of its tasks to return too.
 	IncludeTasks IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
 	// The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-	// returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-	// `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-	// erased.
+	// returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+	// `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+	// erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -854,9 +856,9 @@ type ListWorkflowsRequest struct {
 	// The number of workflows to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-	// returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-	// `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-	// erased.
+	// returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+	// `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+	// erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -1052,7 +1054,7 @@ type BatchGetWorkflowsRequest struct {
 	// Whether to leave out what does not exist, instead of NOT_FOUND.
 	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
 	// The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1366,11 +1368,11 @@ type StreamWorkflowsRequest struct {
 	OrderBy WorkflowOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.WorkflowOrder" json:"order_by,omitempty"`
 	// Whether to include deleted workflows.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-	// send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
-	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-	// everything.
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+	// filter, everything.
 	Filters       []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -44,10 +44,10 @@ const (
 type WorkflowServiceClient interface {
 	// Creates a workflow.
 	CreateWorkflow(ctx context.Context, in *CreateWorkflowRequest, opts ...grpc.CallOption) (*CreateWorkflowResponse, error)
-	// Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-	// 4 MiB; ListTasks returns the tasks in pages.
+	// Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
 	GetWorkflow(ctx context.Context, in *GetWorkflowRequest, opts ...grpc.CallOption) (*GetWorkflowResponse, error)
-	// Lists workflows.
+	// Lists workflows. Called `ListExecutions` in other stores.
 	ListWorkflows(ctx context.Context, in *ListWorkflowsRequest, opts ...grpc.CallOption) (*ListWorkflowsResponse, error)
 	// Counts workflows, also by group.
 	CountWorkflows(ctx context.Context, in *CountWorkflowsRequest, opts ...grpc.CallOption) (*CountWorkflowsResponse, error)
@@ -57,7 +57,7 @@ type WorkflowServiceClient interface {
 	StreamWorkflows(ctx context.Context, in *StreamWorkflowsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamWorkflowsResponse], error)
 	// Updates a workflow.
 	UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error)
-	// Creates or replaces a workflow.
+	// Creates or replaces a workflow. Called `UpsertExecution` in other stores.
 	UpsertWorkflow(ctx context.Context, in *UpsertWorkflowRequest, opts ...grpc.CallOption) (*UpsertWorkflowResponse, error)
 	// Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
 	UpdateWorkflowStatus(ctx context.Context, in *UpdateWorkflowStatusRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusResponse, error)
@@ -73,9 +73,9 @@ type WorkflowServiceClient interface {
 	CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error)
 	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-	// its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-	// messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-	// task of another workflow is below one of them.
+	// its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+	// the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+	// while a task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
 	// Deletes the workflows that match. Each can be undeleted.
 	DeleteWorkflows(ctx context.Context, in *DeleteWorkflowsRequest, opts ...grpc.CallOption) (*DeleteWorkflowsResponse, error)
@@ -261,10 +261,10 @@ func (c *workflowServiceClient) PurgeWorkflows(ctx context.Context, in *PurgeWor
 type WorkflowServiceServer interface {
 	// Creates a workflow.
 	CreateWorkflow(context.Context, *CreateWorkflowRequest) (*CreateWorkflowResponse, error)
-	// Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-	// 4 MiB; ListTasks returns the tasks in pages.
+	// Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
 	GetWorkflow(context.Context, *GetWorkflowRequest) (*GetWorkflowResponse, error)
-	// Lists workflows.
+	// Lists workflows. Called `ListExecutions` in other stores.
 	ListWorkflows(context.Context, *ListWorkflowsRequest) (*ListWorkflowsResponse, error)
 	// Counts workflows, also by group.
 	CountWorkflows(context.Context, *CountWorkflowsRequest) (*CountWorkflowsResponse, error)
@@ -274,7 +274,7 @@ type WorkflowServiceServer interface {
 	StreamWorkflows(*StreamWorkflowsRequest, grpc.ServerStreamingServer[StreamWorkflowsResponse]) error
 	// Updates a workflow.
 	UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error)
-	// Creates or replaces a workflow.
+	// Creates or replaces a workflow. Called `UpsertExecution` in other stores.
 	UpsertWorkflow(context.Context, *UpsertWorkflowRequest) (*UpsertWorkflowResponse, error)
 	// Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
 	UpdateWorkflowStatus(context.Context, *UpdateWorkflowStatusRequest) (*UpdateWorkflowStatusResponse, error)
@@ -290,9 +290,9 @@ type WorkflowServiceServer interface {
 	CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error)
 	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-	// its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-	// messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-	// task of another workflow is below one of them.
+	// its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+	// the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+	// while a task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
 	// Deletes the workflows that match. Each can be undeleted.
 	DeleteWorkflows(context.Context, *DeleteWorkflowsRequest) (*DeleteWorkflowsResponse, error)

@@ -249,7 +249,9 @@ class Agent(_message.Message):
     name: _builtins.str
     """The name: 1–255 characters, unique among the live agents of its project."""
     type: _builtins.str
-    """The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none."""
+    """The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+    `agent_type` in other stores.
+    """
     mode: _builtins.str
     """The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none."""
     model: _builtins.str
@@ -265,7 +267,7 @@ class Agent(_message.Message):
     metadata_json: _builtins.str
     """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     status: Global___AgentStatus.ValueType
-    """The status. Set on creation; changed by UpdateAgentStatus."""
+    """The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new agent the time of its original;
@@ -479,8 +481,8 @@ class GetAgentRequest(_message.Message):
     """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -537,8 +539,8 @@ class GetAgentByNameRequest(_message.Message):
     """The full name."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -596,7 +598,9 @@ class AgentFilter(_message.Message):
     STATUSES_FIELD_NUMBER: _builtins.int
     LAST_ACTIVE_TIME_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
-    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's agents."""
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+    agents.
+    """
     @_builtins.property
     def ids(self) -> _filter_pb2.IdList:
         """With one of these ids."""
@@ -687,9 +691,9 @@ class ListAgentsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-        `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-        `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-        were left out would be erased.
+        `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+        part: that erases the other fields.
         """
 
     @_builtins.property
@@ -781,7 +785,7 @@ class BatchGetAgentsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the agents to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1480,8 +1484,8 @@ class GetDefaultAgentRequest(_message.Message):
     """The project. If empty: `local`."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1592,7 +1596,7 @@ class GetMcpServerRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the MCP server to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1711,7 +1715,7 @@ class ListMcpServersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
@@ -1891,7 +1895,7 @@ class BatchGetMcpServersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(

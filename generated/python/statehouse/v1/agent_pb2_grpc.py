@@ -221,7 +221,7 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateAgentStatuses(self, request, context):
-        """Changes the status of the agents that match.
+        """Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

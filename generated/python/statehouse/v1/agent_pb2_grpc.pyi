@@ -55,7 +55,7 @@ class AgentServiceStub:
     UpdateAgentStatus: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]
     """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
     UpdateAgentStatuses: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusesRequest, _agent_pb2.UpdateAgentStatusesResponse]
-    """Changes the status of the agents that match."""
+    """Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
     """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
     `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
@@ -123,7 +123,7 @@ class AgentServiceAsyncStub(AgentServiceStub):
     UpdateAgentStatus: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
     UpdateAgentStatuses: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusesRequest, _agent_pb2.UpdateAgentStatusesResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status of the agents that match."""
+    """Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
     `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
@@ -242,7 +242,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.UpdateAgentStatusesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UpdateAgentStatusesResponse, _abc.Awaitable[_agent_pb2.UpdateAgentStatusesResponse]]:
-        """Changes the status of the agents that match."""
+        """Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores."""
 
     @_abc_1.abstractmethod
     def DeleteAgent(

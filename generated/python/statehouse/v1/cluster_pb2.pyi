@@ -51,7 +51,7 @@ class _ClusterStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Cluster
     CLUSTER_STATUS_DESTROY_FAILED: _ClusterStatus.ValueType  # 9
     """The destruction failed."""
     CLUSTER_STATUS_DESTROYED: _ClusterStatus.ValueType  # 10
-    """Destroyed. Sets `destroy_time`. Its name can be used again."""
+    """Destroyed, as by `MarkDestroyed` of other stores. Sets `destroy_time`. Its name can be used again."""
     CLUSTER_STATUS_FAILED: _ClusterStatus.ValueType  # 11
     """Creation, hibernation, resumption or destruction failed. Its name can be used again."""
 
@@ -88,7 +88,7 @@ CLUSTER_STATUS_DESTROY_VERIFYING: ClusterStatus.ValueType  # 8
 CLUSTER_STATUS_DESTROY_FAILED: ClusterStatus.ValueType  # 9
 """The destruction failed."""
 CLUSTER_STATUS_DESTROYED: ClusterStatus.ValueType  # 10
-"""Destroyed. Sets `destroy_time`. Its name can be used again."""
+"""Destroyed, as by `MarkDestroyed` of other stores. Sets `destroy_time`. Its name can be used again."""
 CLUSTER_STATUS_FAILED: ClusterStatus.ValueType  # 11
 """Creation, hibernation, resumption or destruction failed. Its name can be used again."""
 Global___ClusterStatus: _TypeAlias = ClusterStatus  # noqa: Y015
@@ -319,7 +319,7 @@ class Cluster(_message.Message):
     cluster_type: _builtins.str
     """The type of the cluster, like `openshift`: at most 255 characters; empty for none."""
     cluster_version: _builtins.str
-    """The version of the cluster's software: at most 255 characters; empty for none."""
+    """The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores."""
     region: _builtins.str
     """The region of the platform: at most 255 characters; empty for none."""
     profile: _builtins.str
@@ -333,9 +333,13 @@ class Cluster(_message.Message):
     requested_by: _builtins.str
     """The person or program that requested it, a free text and no id: at most 255 characters; empty for none."""
     status: Global___ClusterStatus.ValueType
-    """The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob."""
+    """The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+    FinishClusterJob.
+    """
     tags_json: _builtins.str
-    """Client-defined labels: JSON of at most 4 MB; empty for none."""
+    """Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+    stores.
+    """
     metadata_json: _builtins.str
     """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
@@ -364,11 +368,15 @@ class Cluster(_message.Message):
 
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster."""
+        """The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+        `ttl_hours` in other stores.
+        """
 
     @_builtins.property
     def destroy_time(self) -> _timestamp_pb2.Timestamp:
-        """The time at which its status became DESTROYED, by the clock of the database; absent in every other status."""
+        """The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+        `destroyed_at` in other stores.
+        """
 
     @_builtins.property
     def import_time(self) -> _timestamp_pb2.Timestamp:
@@ -444,7 +452,9 @@ class ClusterOutputs(_message.Message):
     metadata_uri: _builtins.str
     """The location of its metadata: at most 2,048 characters."""
     admin_secret_ref: _builtins.str
-    """The name of the secret with the administrator's password, never the password itself: at most 255 characters."""
+    """The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+    `kubeadmin_secret_ref` in other stores.
+    """
     extra_json: _builtins.str
     """Other outputs: JSON of at most 4 MB."""
     @_builtins.property
@@ -589,12 +599,14 @@ class UsageSample(_message.Message):
     memory_gib_hours: _builtins.float
     """GiB-hours of memory since the previous sample."""
     cost_micros: _builtins.int
-    """The cost since the previous sample, in millionths of the currency: at most 10^15."""
+    """The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+    `estimated_hourly_cost` instead.
+    """
     currency: _builtins.str
     """The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used."""
     state: _builtins.str
-    """The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-    empty for none.
+    """The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+    characters; empty for none.
     """
     control_plane_replicas: _builtins.int
     """The number of nodes that controlled the cluster; 0 also if not known."""
@@ -713,7 +725,7 @@ class GetClusterRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the cluster to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -775,7 +787,9 @@ class ClusterFilter(_message.Message):
     DESTROY_TIME_FIELD_NUMBER: _builtins.int
     DOMAINS_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
-    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters."""
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+    clusters.
+    """
     @_builtins.property
     def ids(self) -> _filter_pb2.IdList:
         """With one of these ids."""
@@ -886,9 +900,9 @@ class ListClustersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-        `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-        `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-        were left out would be erased.
+        `include_outputs` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `cluster_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+        part: that erases the other fields.
         """
 
     @_builtins.property
@@ -1114,13 +1128,13 @@ class StreamClustersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
-        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-        everything.
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+        filter, everything.
         """
 
     def __init__(
@@ -1190,7 +1204,7 @@ class BatchGetClustersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1251,9 +1265,9 @@ class UpdateClusterRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
-        `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
-        are set in the request. `*` means all of them.
+        """The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`,
+        `owner`, `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of
+        them that are set in the request. `*` means all of them.
         """
 
     @_builtins.property
@@ -1547,7 +1561,7 @@ class ListExpiredClustersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -2058,7 +2072,7 @@ class GetClusterArtifactRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the artifact to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -2175,7 +2189,7 @@ class ListClusterArtifactsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
@@ -2351,7 +2365,7 @@ class BatchGetClusterArtifactsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(

@@ -200,21 +200,22 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CountClusters(self, request, context):
-        """Counts clusters, also by group.
+        """Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+        it groups by.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def StreamClusters(self, request, context):
-        """Streams all matching clusters.
+        """Streams all matching clusters. Called `ListAllStreaming` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetClusters(self, request, context):
-        """Reads several clusters.
+        """Reads several clusters. Called `GetByIDs` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -243,9 +244,10 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ExtendClusterTtl(self, request, context):
-        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-        is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-        `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+        """Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+        shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+        `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+        is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -253,8 +255,8 @@ class ClusterServiceServicer(object):
 
     def ListExpiredClusters(self, request, context):
         """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-        INVALID_ARGUMENT for a page token of another request.
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+        the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -269,7 +271,8 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteClusters(self, request, context):
-        """Deletes the clusters that match. Each can be undeleted.
+        """Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+        undeleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -370,10 +373,10 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def SummarizeUsage(self, request, context):
-        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-        ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-        those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-        INVALID_ARGUMENT for a page token of another request.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+        first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+        page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+        all. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -42,11 +42,13 @@ class ClusterServiceStub:
     ListClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]
     """Lists clusters."""
     CountClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CountClustersRequest, _cluster_pb2.CountClustersResponse]
-    """Counts clusters, also by group."""
+    """Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+    it groups by.
+    """
     StreamClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]
-    """Streams all matching clusters."""
+    """Streams all matching clusters. Called `ListAllStreaming` in other stores."""
     BatchGetClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]
-    """Reads several clusters."""
+    """Reads several clusters. Called `GetByIDs` in other stores."""
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
     """Updates a cluster."""
     UpdateClusterStatus: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]
@@ -56,21 +58,24 @@ class ClusterServiceStub:
     UpdateClusterStatuses: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusesRequest, _cluster_pb2.UpdateClusterStatusesResponse]
     """Changes the status of the clusters that match."""
     ExtendClusterTtl: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]
-    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-    is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-    `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+    """Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+    shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+    `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+    is deleted.
     """
     ListExpiredClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]
     """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-    INVALID_ARGUMENT for a page token of another request.
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+    the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]
     """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
     and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
     """
     DeleteClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClustersRequest, _cluster_pb2.DeleteClustersResponse]
-    """Deletes the clusters that match. Each can be undeleted."""
+    """Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+    undeleted.
+    """
     UndeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]
     """Restores a deleted cluster."""
     PurgeClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.PurgeClustersRequest, _cluster_pb2.PurgeClustersResponse]
@@ -103,10 +108,10 @@ class ClusterServiceStub:
     ListUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]
-    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-    ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-    those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-    INVALID_ARGUMENT for a page token of another request.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+    first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+    page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+    all. INVALID_ARGUMENT for a page token of another request.
     """
 
 @_typing.type_check_only
@@ -123,11 +128,13 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     ListClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists clusters."""
     CountClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CountClustersRequest, _cluster_pb2.CountClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Counts clusters, also by group."""
+    """Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+    it groups by.
+    """
     StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Streams all matching clusters."""
+    """Streams all matching clusters. Called `ListAllStreaming` in other stores."""
     BatchGetClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several clusters."""
+    """Reads several clusters. Called `GetByIDs` in other stores."""
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a cluster."""
     UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment, unused-ignore]
@@ -137,21 +144,24 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     UpdateClusterStatuses: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusesRequest, _cluster_pb2.UpdateClusterStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the clusters that match."""
     ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
-    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-    is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-    `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+    """Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+    shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+    `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+    is deleted.
     """
     ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-    INVALID_ARGUMENT for a page token of another request.
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+    the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
     and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
     """
     DeleteClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClustersRequest, _cluster_pb2.DeleteClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes the clusters that match. Each can be undeleted."""
+    """Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+    undeleted.
+    """
     UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted cluster."""
     PurgeClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.PurgeClustersRequest, _cluster_pb2.PurgeClustersResponse]  # type: ignore[assignment, unused-ignore]
@@ -184,10 +194,10 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-    ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-    those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-    INVALID_ARGUMENT for a page token of another request.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+    first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+    page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+    all. INVALID_ARGUMENT for a page token of another request.
     """
 
 class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -225,7 +235,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.CountClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.CountClustersResponse, _abc.Awaitable[_cluster_pb2.CountClustersResponse]]:
-        """Counts clusters, also by group."""
+        """Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+        it groups by.
+        """
 
     @_abc_1.abstractmethod
     def StreamClusters(
@@ -233,7 +245,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.StreamClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_cluster_pb2.StreamClustersResponse], _abc.AsyncIterator[_cluster_pb2.StreamClustersResponse]]:
-        """Streams all matching clusters."""
+        """Streams all matching clusters. Called `ListAllStreaming` in other stores."""
 
     @_abc_1.abstractmethod
     def BatchGetClusters(
@@ -241,7 +253,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.BatchGetClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.BatchGetClustersResponse, _abc.Awaitable[_cluster_pb2.BatchGetClustersResponse]]:
-        """Reads several clusters."""
+        """Reads several clusters. Called `GetByIDs` in other stores."""
 
     @_abc_1.abstractmethod
     def UpdateCluster(
@@ -275,9 +287,10 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ExtendClusterTtlRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ExtendClusterTtlResponse, _abc.Awaitable[_cluster_pb2.ExtendClusterTtlResponse]]:
-        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-        is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-        `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+        """Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+        shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+        `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+        is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -287,8 +300,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListExpiredClustersResponse, _abc.Awaitable[_cluster_pb2.ListExpiredClustersResponse]]:
         """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-        INVALID_ARGUMENT for a page token of another request.
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+        the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
         """
 
     @_abc_1.abstractmethod
@@ -307,7 +320,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.DeleteClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.DeleteClustersResponse, _abc.Awaitable[_cluster_pb2.DeleteClustersResponse]]:
-        """Deletes the clusters that match. Each can be undeleted."""
+        """Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+        undeleted.
+        """
 
     @_abc_1.abstractmethod
     def UndeleteCluster(
@@ -424,10 +439,10 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.SummarizeUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SummarizeUsageResponse, _abc.Awaitable[_cluster_pb2.SummarizeUsageResponse]]:
-        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-        ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-        those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-        INVALID_ARGUMENT for a page token of another request.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+        first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+        page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+        all. INVALID_ARGUMENT for a page token of another request.
         """
 
 def add_ClusterServiceServicer_to_server(servicer: ClusterServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

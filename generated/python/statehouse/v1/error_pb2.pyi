@@ -170,8 +170,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_QUEUE_PAUSED: _ErrorReason.ValueType  # 39
     """FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`."""
     ERROR_REASON_QUEUE_LIMIT_REACHED: _ErrorReason.ValueType  # 40
-    """RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-    the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+    """RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+    of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -187,7 +187,8 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
       batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
       them;
-    * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
+    * `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
+      `setting=--stream-limit`.
 
     Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
     STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -195,7 +196,7 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
     all other reasons.
 
-    Values may be added. A client that does not know a value falls back to the gRPC code.
+    Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
     """
 
 ERROR_REASON_UNSPECIFIED: ErrorReason.ValueType  # 0
@@ -346,7 +347,7 @@ method, `method=TaskService.CreateTask`.
 ERROR_REASON_QUEUE_PAUSED: ErrorReason.ValueType  # 39
 """FAILED_PRECONDITION. The queue of the job is paused. Metadata: `entity_kind=queue entity_id=default`."""
 ERROR_REASON_QUEUE_LIMIT_REACHED: ErrorReason.ValueType  # 40
-"""RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+"""RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -153,7 +153,7 @@ class Reservation(_message.Message):
     status: Global___ReservationStatus.ValueType
     """The status."""
     response: _builtins.bytes
-    """The stored response of a key that is DONE: at most 1 MiB."""
+    """The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was reserved, by the clock of the database."""
@@ -168,7 +168,7 @@ class Reservation(_message.Message):
 
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When the key becomes free, by the clock of the database."""
+        """When the key becomes free, by the clock of the database. Called `expires_at` in other stores."""
 
     def __init__(
         self,
@@ -213,9 +213,7 @@ class ReserveKeyRequest(_message.Message):
     """A value that is the same for the same request, like a hash of the body: at most 255 characters."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-        30 days.
-        """
+        """The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days."""
 
     def __init__(
         self,

@@ -85,8 +85,9 @@ class IdempotencyServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CompleteReservation(self, request, context):
-        """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-        was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+        """Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+        `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+        if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -42,8 +42,9 @@ class IdempotencyServiceStub:
     exist.
     """
     CompleteReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteReservationRequest, _idempotency_pb2.CompleteReservationResponse]
-    """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-    was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+    """Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+    `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+    if the project does not exist.
     """
     ReleaseReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseReservationRequest, _idempotency_pb2.ReleaseReservationResponse]
     """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
@@ -71,8 +72,9 @@ class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
     exist.
     """
     CompleteReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteReservationRequest, _idempotency_pb2.CompleteReservationResponse]  # type: ignore[assignment, unused-ignore]
-    """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-    was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+    """Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+    `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+    if the project does not exist.
     """
     ReleaseReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseReservationRequest, _idempotency_pb2.ReleaseReservationResponse]  # type: ignore[assignment, unused-ignore]
     """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
@@ -109,8 +111,9 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _idempotency_pb2.CompleteReservationRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.CompleteReservationResponse, _abc.Awaitable[_idempotency_pb2.CompleteReservationResponse]]:
-        """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-        was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+        """Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+        `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+        if the project does not exist.
         """
 
     @_abc_1.abstractmethod

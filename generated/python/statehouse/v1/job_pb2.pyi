@@ -35,11 +35,11 @@ class _JobStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobStatus.V
     JOB_STATUS_UNSPECIFIED: _JobStatus.ValueType  # 0
     """Not set. In a request: INVALID_ARGUMENT."""
     JOB_STATUS_PENDING: _JobStatus.ValueType  # 1
-    """Waits to be claimed."""
+    """Waits to be claimed. Called `RETRYING` in other stores after an attempt that failed."""
     JOB_STATUS_RUNNING: _JobStatus.ValueType  # 2
-    """A worker has a lease on it, or had one that has expired."""
+    """A worker has a lease on it, or had one that has expired. Called `processing` in other stores."""
     JOB_STATUS_COMPLETED: _JobStatus.ValueType  # 3
-    """Succeeded. Sets `end_time`."""
+    """Succeeded. Called `SUCCEEDED` in other stores. Sets `end_time`."""
     JOB_STATUS_FAILED: _JobStatus.ValueType  # 4
     """Failed permanently. Sets `end_time`."""
     JOB_STATUS_CANCELLED: _JobStatus.ValueType  # 5
@@ -49,8 +49,8 @@ class JobStatus(_JobStatus, metaclass=_JobStatusEnumTypeWrapper):
     """The status of a job.
 
     Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
-    PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
-    COMPLETED is final.
+    PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and
+    CANCELLED to PENDING by RetryJob. COMPLETED is final.
 
     Values may be added, so expect unknown ones.
     """
@@ -58,11 +58,11 @@ class JobStatus(_JobStatus, metaclass=_JobStatusEnumTypeWrapper):
 JOB_STATUS_UNSPECIFIED: JobStatus.ValueType  # 0
 """Not set. In a request: INVALID_ARGUMENT."""
 JOB_STATUS_PENDING: JobStatus.ValueType  # 1
-"""Waits to be claimed."""
+"""Waits to be claimed. Called `RETRYING` in other stores after an attempt that failed."""
 JOB_STATUS_RUNNING: JobStatus.ValueType  # 2
-"""A worker has a lease on it, or had one that has expired."""
+"""A worker has a lease on it, or had one that has expired. Called `processing` in other stores."""
 JOB_STATUS_COMPLETED: JobStatus.ValueType  # 3
-"""Succeeded. Sets `end_time`."""
+"""Succeeded. Called `SUCCEEDED` in other stores. Sets `end_time`."""
 JOB_STATUS_FAILED: JobStatus.ValueType  # 4
 """Failed permanently. Sets `end_time`."""
 JOB_STATUS_CANCELLED: JobStatus.ValueType  # 5
@@ -138,8 +138,8 @@ Global___JobGrouping: _TypeAlias = JobGrouping  # noqa: Y015
 
 @_typing.final
 class Job(_message.Message):
-    """A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
-    fits into one gRPC message.
+    """A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the
+    job fits into one gRPC message.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -196,12 +196,13 @@ class Job(_message.Message):
     """The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/<id>` is held."""
     resource_key: _builtins.str
     """The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-    with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+    with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+    other stores.
     """
     allow_duplicates: _builtins.bool
     """Whether it may be enqueued while a live job has the same `resource_key`."""
     payload_json: _builtins.str
-    """The input for the worker: JSON of at most 4 MB; empty for none."""
+    """The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores."""
     result_json: _builtins.str
     """The result: JSON of at most 4 MB; empty for none."""
     error_code: _builtins.str
@@ -209,9 +210,11 @@ class Job(_message.Message):
     its worker; empty for none.
     """
     error_message: _builtins.str
-    """The description of the last failure: at most 65,536 characters; empty for none."""
+    """The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores."""
     attempt: _builtins.int
-    """The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob."""
+    """The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+    `attempts` in other stores.
+    """
     max_attempts: _builtins.int
     """The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached."""
     worker_id: _builtins.str
@@ -232,8 +235,8 @@ class Job(_message.Message):
     """The number of times that it was given back by ReleaseJob."""
     concurrency_key: _builtins.str
     """The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-    `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-    different key that jobs of the queue wait with.
+    `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+    each different key that jobs of the queue wait with.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
@@ -245,7 +248,9 @@ class Job(_message.Message):
 
     @_builtins.property
     def run_time(self) -> _timestamp_pb2.Timestamp:
-        """The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew."""
+        """The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+        or `retry_after` in other stores.
+        """
 
     @_builtins.property
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
@@ -253,11 +258,11 @@ class Job(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was first claimed."""
+        """When it was first claimed. Called `started_at` in other stores."""
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended; absent while it is PENDING or RUNNING."""
+        """When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores."""
 
     @_builtins.property
     def claim_time(self) -> _timestamp_pb2.Timestamp:
@@ -445,9 +450,7 @@ class GetJobRequest(_message.Message):
     """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
-        """
+        """The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned."""
 
     def __init__(
         self,
@@ -510,9 +513,9 @@ class JobFilter(_message.Message):
 
     @_builtins.property
     def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___JobStatus.ValueType]:
-        """In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-        of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-        through no others.
+        """In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+        indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+        looks through no others.
         """
 
     @_builtins.property
@@ -597,9 +600,7 @@ class ListJobsRequest(_message.Message):
     """The number of jobs to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
-        """
+        """The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned."""
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
@@ -726,7 +727,7 @@ class JobCount(_message.Message):
     """The code of their last failure; empty for those without one."""
     due_count: _builtins.int
     """How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-    that wait for a busy resource or a locked cluster are included.
+    that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
     """
     @_builtins.property
     def oldest_due_time(self) -> _timestamp_pb2.Timestamp:
@@ -801,9 +802,7 @@ class BatchGetJobsRequest(_message.Message):
 
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
-        """
+        """The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned."""
 
     def __init__(
         self,
@@ -864,14 +863,12 @@ class StreamJobsRequest(_message.Message):
     """The order of the stream."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-        send back what was read as a whole: the fields that were left out would be erased.
-        """
+        """The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned."""
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
-        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-        everything.
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+        filter, everything.
         """
 
     def __init__(
@@ -1795,14 +1792,14 @@ class JobOutcome(_message.Message):
     job_id: _builtins.str
     """The id of the job."""
     job_status: Global___JobStatus.ValueType
-    """The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-    set if the job does not exist.
+    """The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+    not set if the job does not exist.
     """
     @_builtins.property
     def status(self) -> _status_pb2.Status:
         """Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-        CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-        if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+        CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+        NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
         """
 
     def __init__(
@@ -2325,8 +2322,8 @@ class Queue(_message.Message):
     max_running_per_key: _builtins.int
     """How many of its jobs with the same `concurrency_key` run at a time: 1–10,000; absent: any number."""
     max_starts_per_minute: _builtins.int
-    """How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-    counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+    """How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+    again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:

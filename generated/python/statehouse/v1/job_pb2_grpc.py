@@ -34,9 +34,9 @@ class JobServiceStub(object):
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
-    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-    passed over. Two workers cannot exceed a limit, whichever servers they use.
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+    run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+    limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -204,18 +204,19 @@ class JobServiceServicer(object):
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
-    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-    passed over. Two workers cannot exceed a limit, whichever servers they use.
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+    run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+    limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def EnqueueJob(self, request, context):
-        """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-        has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-        NOT_FOUND if the project or the cluster does not exist.
+        """Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+        ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+        `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+        FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -224,7 +225,7 @@ class JobServiceServicer(object):
     def BatchEnqueueJobs(self, request, context):
         """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
         `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-        first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+        first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -246,6 +247,7 @@ class JobServiceServicer(object):
 
     def CountJobs(self, request, context):
         """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+        One use of it is called `CountPending` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -317,13 +319,13 @@ class JobServiceServicer(object):
 
     def ClaimJobs(self, request, context):
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-        those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-        whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-        keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-        no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-        response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-        or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-        NOT_FOUND if the project does not exist.
+        those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+        claiming at the same time, jobs of a cluster whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING
+        job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+        settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+        Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+        unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+        by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -331,10 +333,11 @@ class JobServiceServicer(object):
 
     def ClaimJob(self, request, context):
         """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-        themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-        its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-        RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+        themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+        `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+        it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+        job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+        reached.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -342,12 +345,12 @@ class JobServiceServicer(object):
 
     def WaitForJobs(self, request, context):
         """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-        `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-        leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-        nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-        until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-        RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-        the server shuts down.
+        `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+        their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+        receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+        lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+        exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+        when the server shuts down.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -363,8 +366,9 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CompleteJob(self, request, context):
-        """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-        has not expired.
+        """Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+        leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+        more than 4 MB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -379,10 +383,11 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def FailJob(self, request, context):
-        """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-        `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+        """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+        While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+        `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+        up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+        the job is leased under this token and the lease has not expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -406,17 +411,19 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateJob(self, request, context):
-        """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-        neither is set.
+        """Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+        HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+        lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+        INVALID_ARGUMENT if neither is set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListJobAttempts(self, request, context):
-        """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-        the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+        """Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+        stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+        attempt. NOT_FOUND.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -439,8 +446,8 @@ class JobServiceServicer(object):
 
     def UpdateQueue(self, request, context):
         """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-        afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-        not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+        afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+        does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -463,8 +470,8 @@ class JobServiceServicer(object):
     def FinishClusterJob(self, request, context):
         """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
         cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-        lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-        cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+        lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+        the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -635,9 +642,9 @@ class JobService(object):
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
-    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-    passed over. Two workers cannot exceed a limit, whichever servers they use.
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+    run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+    limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.

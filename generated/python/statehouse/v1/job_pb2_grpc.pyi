@@ -35,9 +35,9 @@ class JobServiceStub:
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
-    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-    passed over. Two workers cannot exceed a limit, whichever servers they use.
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+    run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+    limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -48,21 +48,24 @@ class JobServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> JobServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     EnqueueJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]
-    """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-    has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-    NOT_FOUND if the project or the cluster does not exist.
+    """Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+    ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+    `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
     """
     BatchEnqueueJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]
     """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
     `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-    first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+    first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
     """
     GetJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]
     """Reads one job."""
     ListJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]
     """Lists jobs."""
     CountJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.CountJobsRequest, _job_pb2.CountJobsResponse]
-    """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
+    """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+    One use of it is called `CountPending` in other stores.
+    """
     BatchGetJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]
     """Reads several jobs."""
     StreamJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.StreamJobsRequest, _job_pb2.StreamJobsResponse]
@@ -94,29 +97,30 @@ class JobServiceStub:
     """Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`."""
     ClaimJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-    those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-    whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-    keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-    no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-    response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-    or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-    NOT_FOUND if the project does not exist.
+    those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+    claiming at the same time, jobs of a cluster whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING
+    job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+    settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+    Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+    unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+    by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
     """
     ClaimJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]
     """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-    themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-    its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-    RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+    themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+    `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+    it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+    job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+    reached.
     """
     WaitForJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]
     """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-    `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-    leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-    nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-    until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-    RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-    the server shuts down.
+    `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+    their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+    receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+    lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+    exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+    when the server shuts down.
     """
     HeartbeatJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]
     """Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
@@ -124,18 +128,20 @@ class JobServiceStub:
     `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
     """
     CompleteJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]
-    """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-    has not expired.
+    """Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+    leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+    more than 4 MB.
     """
     BatchCompleteJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]
     """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
     changed, and all others are completed. NOT_FOUND if the project does not exist.
     """
     FailJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]
-    """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-    `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+    """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+    While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+    `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+    up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+    the job is leased under this token and the lease has not expired.
     """
     BatchFailJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchFailJobsRequest, _job_pb2.BatchFailJobsResponse]
     """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
@@ -147,13 +153,15 @@ class JobServiceStub:
     this token and the lease has not expired.
     """
     UpdateJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.UpdateJobRequest, _job_pb2.UpdateJobResponse]
-    """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-    neither is set.
+    """Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+    HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+    lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+    INVALID_ARGUMENT if neither is set.
     """
     ListJobAttempts: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobAttemptsRequest, _job_pb2.ListJobAttemptsResponse]
-    """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-    the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+    """Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+    stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+    attempt. NOT_FOUND.
     """
     GetQueue: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetQueueRequest, _job_pb2.GetQueueResponse]
     """Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
@@ -163,8 +171,8 @@ class JobServiceStub:
     """Lists the queues that have live jobs or settings, in the order of their names. No errors of its own."""
     UpdateQueue: _grpc.UnaryUnaryMultiCallable[_job_pb2.UpdateQueueRequest, _job_pb2.UpdateQueueResponse]
     """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-    afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-    not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+    afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+    does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
     """
     StartClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
@@ -179,8 +187,8 @@ class JobServiceStub:
     FinishClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
     cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-    lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-    cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+    lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+    the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
     """
 
 @_typing.type_check_only
@@ -193,9 +201,9 @@ class JobServiceAsyncStub(JobServiceStub):
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
-    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-    passed over. Two workers cannot exceed a limit, whichever servers they use.
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+    run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+    limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -203,21 +211,24 @@ class JobServiceAsyncStub(JobServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     EnqueueJob: _aio.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-    has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-    NOT_FOUND if the project or the cluster does not exist.
+    """Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+    ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+    `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
     """
     BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
     `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-    first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+    first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
     """
     GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one job."""
     ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists jobs."""
     CountJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.CountJobsRequest, _job_pb2.CountJobsResponse]  # type: ignore[assignment, unused-ignore]
-    """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
+    """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+    One use of it is called `CountPending` in other stores.
+    """
     BatchGetJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several jobs."""
     StreamJobs: _aio.UnaryStreamMultiCallable[_job_pb2.StreamJobsRequest, _job_pb2.StreamJobsResponse]  # type: ignore[assignment, unused-ignore]
@@ -249,29 +260,30 @@ class JobServiceAsyncStub(JobServiceStub):
     """Permanently deletes the jobs that match and have ended. The server does the same after `--job-retention-days`."""
     ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-    those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-    whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-    keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-    no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-    response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-    or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-    NOT_FOUND if the project does not exist.
+    those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+    claiming at the same time, jobs of a cluster whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING
+    job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+    settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+    Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+    unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+    by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
     """
     ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment, unused-ignore]
     """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-    themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-    its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-    RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+    themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+    `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+    it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+    job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+    reached.
     """
     WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-    `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-    leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-    nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-    until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-    RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-    the server shuts down.
+    `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+    their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+    receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+    lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+    exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+    when the server shuts down.
     """
     HeartbeatJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Extends leases, and stores the states and progress of their jobs. Each lease has its own outcome: leases that are
@@ -279,18 +291,20 @@ class JobServiceAsyncStub(JobServiceStub):
     `job_status` is CANCELLED if somebody cancelled the job. NOT_FOUND if the project does not exist.
     """
     CompleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-    has not expired.
+    """Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+    leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+    more than 4 MB.
     """
     BatchCompleteJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
     changed, and all others are completed. NOT_FOUND if the project does not exist.
     """
     FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-    `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+    """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+    While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+    `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+    up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+    the job is leased under this token and the lease has not expired.
     """
     BatchFailJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchFailJobsRequest, _job_pb2.BatchFailJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Gives several jobs back after a failure, each as FailJob does. Each job has its own outcome: jobs whose lease is
@@ -302,13 +316,15 @@ class JobServiceAsyncStub(JobServiceStub):
     this token and the lease has not expired.
     """
     UpdateJob: _aio.UnaryUnaryMultiCallable[_job_pb2.UpdateJobRequest, _job_pb2.UpdateJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-    neither is set.
+    """Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+    HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+    lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+    INVALID_ARGUMENT if neither is set.
     """
     ListJobAttempts: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobAttemptsRequest, _job_pb2.ListJobAttemptsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-    the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+    """Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+    stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+    attempt. NOT_FOUND.
     """
     GetQueue: _aio.UnaryUnaryMultiCallable[_job_pb2.GetQueueRequest, _job_pb2.GetQueueResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the settings of a queue. A queue without settings is returned with `version` 0, even if it has no jobs.
@@ -318,8 +334,8 @@ class JobServiceAsyncStub(JobServiceStub):
     """Lists the queues that have live jobs or settings, in the order of their names. No errors of its own."""
     UpdateQueue: _aio.UnaryUnaryMultiCallable[_job_pb2.UpdateQueueRequest, _job_pb2.UpdateQueueResponse]  # type: ignore[assignment, unused-ignore]
     """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-    afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-    not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+    afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+    does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
     """
     StartClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
@@ -334,8 +350,8 @@ class JobServiceAsyncStub(JobServiceStub):
     FinishClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
     cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-    lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-    cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+    lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+    the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
     """
 
 class JobServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -347,9 +363,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 
-    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-    a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-    passed over. Two workers cannot exceed a limit, whichever servers they use.
+    A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+    run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+    limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
     The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
     methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -361,9 +377,10 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.EnqueueJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.EnqueueJobResponse, _abc.Awaitable[_job_pb2.EnqueueJobResponse]]:
-        """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-        has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-        NOT_FOUND if the project or the cluster does not exist.
+        """Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+        ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+        `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+        FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
         """
 
     @_abc_1.abstractmethod
@@ -374,7 +391,7 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.BatchEnqueueJobsResponse, _abc.Awaitable[_job_pb2.BatchEnqueueJobsResponse]]:
         """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
         `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-        first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+        first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
         """
 
     @_abc_1.abstractmethod
@@ -399,7 +416,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.CountJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CountJobsResponse, _abc.Awaitable[_job_pb2.CountJobsResponse]]:
-        """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
+        """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+        One use of it is called `CountPending` in other stores.
+        """
 
     @_abc_1.abstractmethod
     def BatchGetJobs(
@@ -485,13 +504,13 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ClaimJobsResponse, _abc.Awaitable[_job_pb2.ClaimJobsResponse]]:
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-        those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-        whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-        keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-        no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-        response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-        or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-        NOT_FOUND if the project does not exist.
+        those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+        claiming at the same time, jobs of a cluster whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING
+        job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+        settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+        Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+        unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+        by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -501,10 +520,11 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ClaimJobResponse, _abc.Awaitable[_job_pb2.ClaimJobResponse]]:
         """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-        themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-        its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-        RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+        themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+        `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+        it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+        job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+        reached.
         """
 
     @_abc_1.abstractmethod
@@ -514,12 +534,12 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_job_pb2.WaitForJobsResponse], _abc.AsyncIterator[_job_pb2.WaitForJobsResponse]]:
         """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-        `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-        leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-        nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-        until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-        RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-        the server shuts down.
+        `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+        their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+        receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+        lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+        exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+        when the server shuts down.
         """
 
     @_abc_1.abstractmethod
@@ -539,8 +559,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.CompleteJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CompleteJobResponse, _abc.Awaitable[_job_pb2.CompleteJobResponse]]:
-        """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-        has not expired.
+        """Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+        leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+        more than 4 MB.
         """
 
     @_abc_1.abstractmethod
@@ -559,10 +580,11 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.FailJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.FailJobResponse, _abc.Awaitable[_job_pb2.FailJobResponse]]:
-        """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-        `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+        """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+        While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+        `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+        up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+        the job is leased under this token and the lease has not expired.
         """
 
     @_abc_1.abstractmethod
@@ -592,9 +614,10 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.UpdateJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.UpdateJobResponse, _abc.Awaitable[_job_pb2.UpdateJobResponse]]:
-        """Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-        neither is set.
+        """Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+        HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+        lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+        INVALID_ARGUMENT if neither is set.
         """
 
     @_abc_1.abstractmethod
@@ -603,8 +626,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.ListJobAttemptsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ListJobAttemptsResponse, _abc.Awaitable[_job_pb2.ListJobAttemptsResponse]]:
-        """Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-        the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+        """Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+        stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+        attempt. NOT_FOUND.
         """
 
     @_abc_1.abstractmethod
@@ -632,8 +656,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.UpdateQueueResponse, _abc.Awaitable[_job_pb2.UpdateQueueResponse]]:
         """Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-        afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-        not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+        afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+        does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
         """
 
     @_abc_1.abstractmethod
@@ -660,8 +684,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.FinishClusterJobResponse, _abc.Awaitable[_job_pb2.FinishClusterJobResponse]]:
         """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
         cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-        lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-        cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+        lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+        the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
         """
 
 def add_JobServiceServicer_to_server(servicer: JobServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

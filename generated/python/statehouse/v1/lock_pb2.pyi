@@ -118,7 +118,7 @@ class Lock(_message.Message):
 
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When it expires without a further renewal, by the clock of the database."""
+        """When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores."""
 
     @_builtins.property
     def hold_time(self) -> _timestamp_pb2.Timestamp:
@@ -467,12 +467,12 @@ class LockFilter(_message.Message):
 
     @_builtins.property
     def expire_time(self) -> _filter_pb2.TimeRange:
-        """Which expire in this range."""
+        """Which expire in this range. A list with it is called `GetExpiredLocks` in other stores."""
 
     @_builtins.property
     def hold_time(self) -> _filter_pb2.TimeRange:
         """Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-        the project's locks.
+        the project's locks. A list with it is called `GetStuckLocks` in other stores.
         """
 
     def __init__(

@@ -89,19 +89,20 @@ class LockServiceServicer(object):
     """
 
     def AcquireLock(self, request, context):
-        """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-        holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-        another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-        and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-        block other transactions. NOT_FOUND if the project does not exist.
+        """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+        `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+        with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+        queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+        transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+        exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RenewLock(self, request, context):
-        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-        NOT_FOUND if the project does not exist.
+        """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+        under this token and it has not expired; NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

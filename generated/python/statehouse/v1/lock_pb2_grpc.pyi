@@ -41,15 +41,16 @@ class LockServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> LockServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     AcquireLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]
-    """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-    holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-    another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-    and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-    block other transactions. NOT_FOUND if the project does not exist.
+    """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+    `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+    with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+    queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+    transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+    exist.
     """
     RenewLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]
-    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-    NOT_FOUND if the project does not exist.
+    """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+    under this token and it has not expired; NOT_FOUND if the project does not exist.
     """
     ReleaseLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
@@ -83,15 +84,16 @@ class LockServiceAsyncStub(LockServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AcquireLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-    holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-    another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-    and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-    block other transactions. NOT_FOUND if the project does not exist.
+    """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+    `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+    with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+    queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+    transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+    exist.
     """
     RenewLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-    NOT_FOUND if the project does not exist.
+    """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+    under this token and it has not expired; NOT_FOUND if the project does not exist.
     """
     ReleaseLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]  # type: ignore[assignment, unused-ignore]
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
@@ -128,11 +130,12 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.AcquireLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.AcquireLockResponse, _abc.Awaitable[_lock_pb2.AcquireLockResponse]]:
-        """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-        holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-        another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-        and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-        block other transactions. NOT_FOUND if the project does not exist.
+        """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+        `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+        with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+        queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+        transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+        exist.
         """
 
     @_abc_1.abstractmethod
@@ -141,8 +144,8 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.RenewLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.RenewLockResponse, _abc.Awaitable[_lock_pb2.RenewLockResponse]]:
-        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-        NOT_FOUND if the project does not exist.
+        """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+        under this token and it has not expired; NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod

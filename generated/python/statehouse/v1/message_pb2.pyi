@@ -129,14 +129,15 @@ class Message(_message.Message):
     characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
     """
     receiver_id: _builtins.str
-    """The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-    conversation. Immutable.
+    """The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+    the conversation. Immutable.
     """
     content_type: _builtins.str
     """The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
     `text/markdown`, `text/html`, `application/json` for structured data, and
     `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-    their results. Any other type is allowed. The content is not checked against the type.
+    their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+    other stores.
     """
     content: _builtins.str
     """The content: text of at most 4 MB; empty for none. Binary data has to be Base64, or a reference to its location."""
@@ -268,7 +269,7 @@ class GetMessageRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the message to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -328,7 +329,9 @@ class MessageFilter(_message.Message):
     unread_only: _builtins.bool
     """Only messages that are not read. Indexed together with `receiver_ids`."""
     metadata_contains_json: _builtins.str
-    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's messages."""
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+    messages.
+    """
     @_builtins.property
     def ids(self) -> _filter_pb2.IdList:
         """With one of these ids."""
@@ -407,7 +410,7 @@ class ListMessagesRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
@@ -597,14 +600,14 @@ class StreamMessagesRequest(_message.Message):
     """The order of the stream."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-        send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___MessageFilter]:
-        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-        everything.
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+        filter, everything.
         """
 
     def __init__(
@@ -683,7 +686,7 @@ class ListUnreadMessagesRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -812,14 +815,14 @@ class UpdateMessageRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-        are set in the request. `*` means all of them. A field that is absent is cleared.
+        """The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+        that are set in the request. `*` means all of them. A field that is absent is cleared.
         """
 
     @_builtins.property
     def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
-        """Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-        are replaced.
+        """Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+        fields are replaced.
         """
 
     def __init__(
@@ -1004,7 +1007,7 @@ class BatchGetMessagesRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Do not send back what was read as a whole: the fields that were left out would be erased.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(

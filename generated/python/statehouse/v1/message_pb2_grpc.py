@@ -125,9 +125,10 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListMessages(self, request, context):
-        """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-        conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-        passed that time when the transaction commits, it does not contain the message.
+        """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+        stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+        of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+        transaction commits, it does not contain the message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -149,17 +150,17 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListUnreadMessages(self, request, context):
-        """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-        NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+        """Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+        receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def MarkMessagesRead(self, request, context):
-        """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-        the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-        receivers.
+        """Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+        read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+        `receiver_id` include those to other receivers.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -180,7 +181,7 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteMessages(self, request, context):
-        """Permanently deletes the messages that match.
+        """Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -41,9 +41,10 @@ class MessageServiceStub:
     GetMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]
     """Reads one message."""
     ListMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]
-    """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-    conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-    passed that time when the transaction commits, it does not contain the message.
+    """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+    stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+    of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+    transaction commits, it does not contain the message.
     """
     CountMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]
     """Counts messages, also by group."""
@@ -52,20 +53,20 @@ class MessageServiceStub:
     created meanwhile.
     """
     ListUnreadMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]
-    """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-    NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+    """Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+    receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
     """
     MarkMessagesRead: _grpc.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]
-    """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-    the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-    receivers.
+    """Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+    read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+    `receiver_id` include those to other receivers.
     """
     UpdateMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.UpdateMessageRequest, _message_pb2.UpdateMessageResponse]
     """Updates a message. Whether it is read does not change."""
     DeleteMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]
     """Permanently deletes a message."""
     DeleteMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessagesRequest, _message_pb2.DeleteMessagesResponse]
-    """Permanently deletes the messages that match."""
+    """Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores."""
     BatchGetMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]
     """Reads several messages."""
     BatchCreateMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]
@@ -86,9 +87,10 @@ class MessageServiceAsyncStub(MessageServiceStub):
     GetMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one message."""
     ListMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-    conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-    passed that time when the transaction commits, it does not contain the message.
+    """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+    stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+    of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+    transaction commits, it does not contain the message.
     """
     CountMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Counts messages, also by group."""
@@ -97,20 +99,20 @@ class MessageServiceAsyncStub(MessageServiceStub):
     created meanwhile.
     """
     ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-    NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+    """Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+    receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
     """
     MarkMessagesRead: _aio.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]  # type: ignore[assignment, unused-ignore]
-    """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-    the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-    receivers.
+    """Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+    read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+    `receiver_id` include those to other receivers.
     """
     UpdateMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.UpdateMessageRequest, _message_pb2.UpdateMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a message. Whether it is read does not change."""
     DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a message."""
     DeleteMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessagesRequest, _message_pb2.DeleteMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Permanently deletes the messages that match."""
+    """Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores."""
     BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several messages."""
     BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment, unused-ignore]
@@ -146,9 +148,10 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.ListMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.ListMessagesResponse, _abc.Awaitable[_message_pb2.ListMessagesResponse]]:
-        """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-        conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-        passed that time when the transaction commits, it does not contain the message.
+        """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+        stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+        of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+        transaction commits, it does not contain the message.
         """
 
     @_abc_1.abstractmethod
@@ -175,8 +178,8 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.ListUnreadMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.ListUnreadMessagesResponse, _abc.Awaitable[_message_pb2.ListUnreadMessagesResponse]]:
-        """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-        NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+        """Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+        receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
         """
 
     @_abc_1.abstractmethod
@@ -185,9 +188,9 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.MarkMessagesReadRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.MarkMessagesReadResponse, _abc.Awaitable[_message_pb2.MarkMessagesReadResponse]]:
-        """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-        the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-        receivers.
+        """Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+        read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+        `receiver_id` include those to other receivers.
         """
 
     @_abc_1.abstractmethod
@@ -212,7 +215,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.DeleteMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.DeleteMessagesResponse, _abc.Awaitable[_message_pb2.DeleteMessagesResponse]]:
-        """Permanently deletes the messages that match."""
+        """Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores."""
 
     @_abc_1.abstractmethod
     def BatchGetMessages(

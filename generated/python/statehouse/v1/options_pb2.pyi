@@ -42,10 +42,10 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
     """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
     `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
-    unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
-    a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
-    INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
-    skipped, and for a path in `read_mask` that is not a field.
+    unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues
+    after a page, at the same cost for each; `skip`, called `offset` in other stores, is for the page numbers of
+    people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for a `skip`
+    with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -86,13 +86,13 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
     """Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
     FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
-    `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
-    as in UPDATE.
+    `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`,
+    patched as in UPDATE.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
     """Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
-    returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
-    FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+    returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left
+    out. FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_BATCH_CREATE: _StandardMethod.ValueType  # 11
     """Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""
@@ -108,10 +108,10 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_UPDATE_STATUSES: _StandardMethod.ValueType  # 14
     """Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
     status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
-    the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
-    caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
-    the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
-    exist.
+    the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
+    the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+    that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
+    not exist.
     """
     STANDARD_METHOD_DELETE_MANY: _StandardMethod.ValueType  # 15
     """Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
@@ -149,10 +149,10 @@ field.
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
-unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
-a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
-INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
-skipped, and for a path in `read_mask` that is not a field.
+unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues
+after a page, at the same cost for each; `skip`, called `offset` in other stores, is for the page numbers of
+people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for a `skip`
+with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -193,13 +193,13 @@ unique name has been taken since.
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
 """Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
 FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
-`allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
-as in UPDATE.
+`allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`,
+patched as in UPDATE.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
 """Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
-returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
-FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left
+out. FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
 """Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""
@@ -215,10 +215,10 @@ of up to three fields. It looks at each match, so it costs more the more there a
 STANDARD_METHOD_UPDATE_STATUSES: StandardMethod.ValueType  # 14
 """Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
 status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
-the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
-caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
-the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
-exist.
+the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
+the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
+not exist.
 """
 STANDARD_METHOD_DELETE_MANY: StandardMethod.ValueType  # 15
 """Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as

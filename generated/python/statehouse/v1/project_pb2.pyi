@@ -248,8 +248,8 @@ class GetProjectRequest(_message.Message):
     """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-        back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+        back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -366,8 +366,8 @@ class ListProjectsRequest(_message.Message):
     """The number of projects to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-        back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+        back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
@@ -535,8 +535,8 @@ class BatchGetProjectsRequest(_message.Message):
 
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-        back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+        back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(

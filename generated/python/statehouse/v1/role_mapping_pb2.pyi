@@ -145,7 +145,8 @@ class RoleMapping(_message.Message):
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     principal: _builtins.str
     """The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-    directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+    directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+    `iam_principal_arn` in other stores.
     """
     principal_type: Global___PrincipalType.ValueType
     """The type of the principal."""
@@ -269,7 +270,7 @@ class GetRoleMappingRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the role mapping to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -400,7 +401,7 @@ class ListRoleMappingsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
@@ -588,7 +589,7 @@ class BatchGetRoleMappingsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -835,8 +836,8 @@ class ResolveRolesRequest(_message.Message):
     principal: _builtins.str
     """The principal, as its directory names it."""
     principal_type: Global___PrincipalType.ValueType
-    """The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-    principals with this name.
+    """The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+    all principals with this name.
     """
     def __init__(
         self,

@@ -143,8 +143,9 @@ class RoleMappingServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ResolveRoles(self, request, context):
-        """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-        principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+        """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+        `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+        page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

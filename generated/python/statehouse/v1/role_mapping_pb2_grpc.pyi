@@ -50,8 +50,9 @@ class RoleMappingServiceStub:
     DeleteRoleMappings: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingsRequest, _role_mapping_pb2.DeleteRoleMappingsResponse]
     """Permanently deletes the mappings that match."""
     ResolveRoles: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]
-    """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-    principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+    """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+    `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+    page token of another request.
     """
 
 @_typing.type_check_only
@@ -76,8 +77,9 @@ class RoleMappingServiceAsyncStub(RoleMappingServiceStub):
     DeleteRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingsRequest, _role_mapping_pb2.DeleteRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the mappings that match."""
     ResolveRoles: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-    principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+    """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+    `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+    page token of another request.
     """
 
 class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -153,8 +155,9 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.ResolveRolesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.ResolveRolesResponse, _abc.Awaitable[_role_mapping_pb2.ResolveRolesResponse]]:
-        """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-        principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+        """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+        `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+        page token of another request.
         """
 
 def add_RoleMappingServiceServicer_to_server(servicer: RoleMappingServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

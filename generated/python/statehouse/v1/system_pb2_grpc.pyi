@@ -39,10 +39,10 @@ class SystemServiceStub:
     """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
     `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
     than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-    week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-    everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-    early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-    cannot be reached.
+    week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+    workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+    removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+    UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
     """
 
 @_typing.type_check_only
@@ -56,10 +56,10 @@ class SystemServiceAsyncStub(SystemServiceStub):
     """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
     `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
     than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-    week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-    everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-    early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-    cannot be reached.
+    week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+    workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+    removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+    UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
     """
 
 class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -82,10 +82,10 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
         `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
         than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-        week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-        everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-        early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-        cannot be reached.
+        week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+        workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+        removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+        UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
         """
 
 def add_SystemServiceServicer_to_server(servicer: SystemServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -31,19 +31,19 @@ class _TaskStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskStatus
     TASK_STATUS_UNSPECIFIED: _TaskStatus.ValueType  # 0
     """Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT."""
     TASK_STATUS_PENDING: _TaskStatus.ValueType  # 1
-    """Not started."""
+    """Not started. Called `created` in other stores."""
     TASK_STATUS_RUNNING: _TaskStatus.ValueType  # 2
     """Running. Sets `start_time` the first time."""
     TASK_STATUS_WAITING: _TaskStatus.ValueType  # 3
-    """Started, and waiting for something external."""
+    """Started, and waiting for something external. Called `awaiting_permission` in other stores."""
     TASK_STATUS_PAUSED: _TaskStatus.ValueType  # 4
     """Paused until a caller resumes it."""
     TASK_STATUS_COMPLETED: _TaskStatus.ValueType  # 5
-    """Succeeded. Terminal: sets `end_time`."""
+    """Succeeded. Called `SUCCESS` or `done` in other stores. Terminal: sets `end_time`."""
     TASK_STATUS_FAILED: _TaskStatus.ValueType  # 6
     """Failed. Terminal: sets `end_time`."""
     TASK_STATUS_CANCELLED: _TaskStatus.ValueType  # 7
-    """Cancelled by a caller. Terminal: sets `end_time`."""
+    """Cancelled by a caller. Called `CANCELED` or `stopped` in other stores. Terminal: sets `end_time`."""
     TASK_STATUS_TIMED_OUT: _TaskStatus.ValueType  # 8
     """Exceeded its time limit. Terminal: sets `end_time`."""
 
@@ -66,19 +66,19 @@ class TaskStatus(_TaskStatus, metaclass=_TaskStatusEnumTypeWrapper):
 TASK_STATUS_UNSPECIFIED: TaskStatus.ValueType  # 0
 """Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT."""
 TASK_STATUS_PENDING: TaskStatus.ValueType  # 1
-"""Not started."""
+"""Not started. Called `created` in other stores."""
 TASK_STATUS_RUNNING: TaskStatus.ValueType  # 2
 """Running. Sets `start_time` the first time."""
 TASK_STATUS_WAITING: TaskStatus.ValueType  # 3
-"""Started, and waiting for something external."""
+"""Started, and waiting for something external. Called `awaiting_permission` in other stores."""
 TASK_STATUS_PAUSED: TaskStatus.ValueType  # 4
 """Paused until a caller resumes it."""
 TASK_STATUS_COMPLETED: TaskStatus.ValueType  # 5
-"""Succeeded. Terminal: sets `end_time`."""
+"""Succeeded. Called `SUCCESS` or `done` in other stores. Terminal: sets `end_time`."""
 TASK_STATUS_FAILED: TaskStatus.ValueType  # 6
 """Failed. Terminal: sets `end_time`."""
 TASK_STATUS_CANCELLED: TaskStatus.ValueType  # 7
-"""Cancelled by a caller. Terminal: sets `end_time`."""
+"""Cancelled by a caller. Called `CANCELED` or `stopped` in other stores. Terminal: sets `end_time`."""
 TASK_STATUS_TIMED_OUT: TaskStatus.ValueType  # 8
 """Exceeded its time limit. Terminal: sets `end_time`."""
 Global___TaskStatus: _TypeAlias = TaskStatus  # noqa: Y015
@@ -257,9 +257,7 @@ Global___ProgressStrategy: _TypeAlias = ProgressStrategy  # noqa: Y015
 
 @_typing.final
 class Task(_message.Message):
-    """A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
-    message.
-    """
+    """A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC message."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -292,7 +290,7 @@ class Task(_message.Message):
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
     """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-    project.
+    project. Called `task_exec_id` in other stores.
     """
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
@@ -301,13 +299,15 @@ class Task(_message.Message):
     one; empty means none. Absent in a stored task that belongs to no workflow.
     """
     parent_id: _builtins.str
-    """The parent task; empty for the root of a tree. Changed by MoveTask alone."""
+    """The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores."""
     depth: _builtins.int
     """The number of its ancestors: 0 for a root, at most 128."""
     name: _builtins.str
-    """The name, chosen by the client: 1–255 characters, not unique."""
+    """The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores."""
     type: _builtins.str
-    """The type of the task, chosen by the client: at most 255 characters; empty for none."""
+    """The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+    other stores.
+    """
     status: Global___TaskStatus.ValueType
     """The status. Set on creation and upsert; changed by UpdateTaskStatus, UpdateTaskStatuses, CancelTaskTree and
     RetryTaskTree.
@@ -349,13 +349,14 @@ class Task(_message.Message):
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-        imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+        imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+        `started_at` in other stores.
         """
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
         """When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-        in every other status.
+        in every other status. Called `completed_at` in other stores.
         """
 
     @_builtins.property
@@ -485,8 +486,8 @@ class GetTaskRequest(_message.Message):
     """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -660,8 +661,8 @@ class ListTasksRequest(_message.Message):
     """The number of tasks to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
@@ -871,14 +872,14 @@ class StreamTasksRequest(_message.Message):
     """The order of the stream."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
-        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-        everything.
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+        filter, everything.
         """
 
     def __init__(
@@ -945,9 +946,9 @@ class UpdateTaskRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-        `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-        are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-        means all of them. A field that is absent is cleared.
+        `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+        that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+        `*` means all of them. A field that is absent is cleared.
         """
 
     @_builtins.property
@@ -1193,8 +1194,8 @@ class BatchGetTasksRequest(_message.Message):
 
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1625,8 +1626,8 @@ class ListChildTasksRequest(_message.Message):
     """The full id of the parent."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1693,8 +1694,8 @@ class GetChildTaskRequest(_message.Message):
     """The name of the child."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1822,8 +1823,8 @@ class ListTaskAncestorsRequest(_message.Message):
     """The full id."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1919,8 +1920,8 @@ class GetTaskTreeRequest(_message.Message):
     """The `resume_token` of the previous page, with the same `id` and `max_depth`; empty for the first page."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1989,8 +1990,7 @@ class StreamTaskTreeRequest(_message.Message):
     """The number of levels to read below the top; 0 for all."""
     resume_token: _builtins.str
     """The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-    for `read_mask`.
-    Empty: from the top.
+    for `read_mask`. Empty: from the top.
     """
     @_builtins.property
     def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
@@ -1998,8 +1998,8 @@ class StreamTaskTreeRequest(_message.Message):
 
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(

@@ -187,14 +187,15 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetTask(self, request, context):
-        """Reads one task.
+        """Reads one task. Called `GetState` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListTasks(self, request, context):
-        """Lists tasks.
+        """Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+        `findBySession`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -222,8 +223,8 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpsertTask(self, request, context):
-        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-        MoveTask: INVALID_ARGUMENT.
+        """Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+        task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -237,8 +238,9 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteTasks(self, request, context):
-        """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-        stays is skipped. Those of a tree are deleted from below.
+        """Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+        `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+        below.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -252,8 +254,9 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchCreateTasks(self, request, context):
-        """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-        The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+        """Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+        the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+        several of the tasks would be ancestors of each other.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -277,41 +280,41 @@ class TaskServiceServicer(object):
 
     def UpdateTaskStatuses(self, request, context):
         """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-        To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-        output and error.
+        To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+        PENDING, with a filter of these statuses and an empty output and error.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTaskOutput(self, request, context):
-        """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-        more than 4 MB together.
+        """Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+        `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+        documents of the task would have more than 4 MB together.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListChildTasks(self, request, context):
-        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-        INVALID_ARGUMENT for a page token of another request.
+        """Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+        NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetChildTask(self, request, context):
-        """Reads the newest child with this name. NOT_FOUND if no child has it.
+        """Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListChildOutputs(self, request, context):
-        """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-        returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-        `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+        """Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+        the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+        parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -338,19 +341,20 @@ class TaskServiceServicer(object):
     def StreamTaskTree(self, request, context):
         """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
         and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-        stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-        meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-        or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-        task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-        streams are open (`--stream-limit`).
+        stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+        moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+        into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+        if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+        many streams are open (`--stream-limit`).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetTaskProgress(self, request, context):
-        """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-        tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+        """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+        `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+        the parent does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

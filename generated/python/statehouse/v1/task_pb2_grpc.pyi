@@ -43,9 +43,11 @@ class TaskServiceStub:
     its own parent.
     """
     GetTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]
-    """Reads one task."""
+    """Reads one task. Called `GetState` in other stores."""
     ListTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]
-    """Lists tasks."""
+    """Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+    `findBySession`.
+    """
     CountTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.CountTasksRequest, _task_pb2.CountTasksResponse]
     """Counts tasks, also by group."""
     StreamTasks: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]
@@ -53,20 +55,22 @@ class TaskServiceStub:
     UpdateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]
     """Updates a task."""
     UpsertTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]
-    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-    MoveTask: INVALID_ARGUMENT.
+    """Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+    task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
     """
     DeleteTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
     DeleteTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTasksRequest, _task_pb2.DeleteTasksResponse]
-    """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-    stays is skipped. Those of a tree are deleted from below.
+    """Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+    `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+    below.
     """
     BatchGetTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]
     """Reads several tasks."""
     BatchCreateTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]
-    """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-    The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+    """Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+    the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+    several of the tasks would be ancestors of each other.
     """
     BatchUpsertTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]
     """Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
@@ -78,24 +82,24 @@ class TaskServiceStub:
     """
     UpdateTaskStatuses: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusesRequest, _task_pb2.UpdateTaskStatusesResponse]
     """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-    To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-    output and error.
+    To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+    PENDING, with a filter of these statuses and an empty output and error.
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
-    """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-    more than 4 MB together.
+    """Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+    `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+    documents of the task would have more than 4 MB together.
     """
     ListChildTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]
-    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-    INVALID_ARGUMENT for a page token of another request.
+    """Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+    NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
     """
     GetChildTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]
-    """Reads the newest child with this name. NOT_FOUND if no child has it."""
+    """Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it."""
     ListChildOutputs: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]
-    """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-    returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-    `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+    """Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+    the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+    parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
     """
     ListTaskAncestors: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]
     """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
@@ -110,15 +114,16 @@ class TaskServiceStub:
     StreamTaskTree: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]
     """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
     and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-    stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-    meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-    or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-    task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-    streams are open (`--stream-limit`).
+    stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+    moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+    into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+    if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+    many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]
-    """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-    tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+    """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+    `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+    the parent does not exist.
     """
     MoveTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]
     """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
@@ -160,9 +165,11 @@ class TaskServiceAsyncStub(TaskServiceStub):
     its own parent.
     """
     GetTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one task."""
+    """Reads one task. Called `GetState` in other stores."""
     ListTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists tasks."""
+    """Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+    `findBySession`.
+    """
     CountTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.CountTasksRequest, _task_pb2.CountTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Counts tasks, also by group."""
     StreamTasks: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]  # type: ignore[assignment, unused-ignore]
@@ -170,20 +177,22 @@ class TaskServiceAsyncStub(TaskServiceStub):
     UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a task."""
     UpsertTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-    MoveTask: INVALID_ARGUMENT.
+    """Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+    task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
     """
     DeleteTask: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
     DeleteTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTasksRequest, _task_pb2.DeleteTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-    stays is skipped. Those of a tree are deleted from below.
+    """Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+    `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+    below.
     """
     BatchGetTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several tasks."""
     BatchCreateTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-    The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+    """Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+    the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+    several of the tasks would be ancestors of each other.
     """
     BatchUpsertTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
@@ -195,24 +204,24 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
     UpdateTaskStatuses: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusesRequest, _task_pb2.UpdateTaskStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-    To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-    output and error.
+    To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+    PENDING, with a filter of these statuses and an empty output and error.
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
-    """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-    more than 4 MB together.
+    """Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+    `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+    documents of the task would have more than 4 MB together.
     """
     ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-    INVALID_ARGUMENT for a page token of another request.
+    """Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+    NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
     """
     GetChildTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the newest child with this name. NOT_FOUND if no child has it."""
+    """Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it."""
     ListChildOutputs: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-    returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-    `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+    """Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+    the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+    parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
     """
     ListTaskAncestors: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
@@ -227,15 +236,16 @@ class TaskServiceAsyncStub(TaskServiceStub):
     StreamTaskTree: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
     and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-    stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-    meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-    or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-    task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-    streams are open (`--stream-limit`).
+    stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+    moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+    into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+    if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+    many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment, unused-ignore]
-    """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-    tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+    """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+    `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+    the parent does not exist.
     """
     MoveTask: _aio.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
@@ -286,7 +296,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetTaskResponse, _abc.Awaitable[_task_pb2.GetTaskResponse]]:
-        """Reads one task."""
+        """Reads one task. Called `GetState` in other stores."""
 
     @_abc_1.abstractmethod
     def ListTasks(
@@ -294,7 +304,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListTasksResponse, _abc.Awaitable[_task_pb2.ListTasksResponse]]:
-        """Lists tasks."""
+        """Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+        `findBySession`.
+        """
 
     @_abc_1.abstractmethod
     def CountTasks(
@@ -326,8 +338,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpsertTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpsertTaskResponse, _abc.Awaitable[_task_pb2.UpsertTaskResponse]]:
-        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-        MoveTask: INVALID_ARGUMENT.
+        """Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+        task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod
@@ -344,8 +356,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.DeleteTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.DeleteTasksResponse, _abc.Awaitable[_task_pb2.DeleteTasksResponse]]:
-        """Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-        stays is skipped. Those of a tree are deleted from below.
+        """Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+        `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+        below.
         """
 
     @_abc_1.abstractmethod
@@ -362,8 +375,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.BatchCreateTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.BatchCreateTasksResponse, _abc.Awaitable[_task_pb2.BatchCreateTasksResponse]]:
-        """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-        The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+        """Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+        the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+        several of the tasks would be ancestors of each other.
         """
 
     @_abc_1.abstractmethod
@@ -393,8 +407,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskStatusesResponse, _abc.Awaitable[_task_pb2.UpdateTaskStatusesResponse]]:
         """Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-        To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-        output and error.
+        To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+        PENDING, with a filter of these statuses and an empty output and error.
         """
 
     @_abc_1.abstractmethod
@@ -403,9 +417,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskOutputRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskOutputResponse, _abc.Awaitable[_task_pb2.UpdateTaskOutputResponse]]:
-        """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-        more than 4 MB together.
+        """Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+        `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+        documents of the task would have more than 4 MB together.
         """
 
     @_abc_1.abstractmethod
@@ -414,8 +428,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListChildTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListChildTasksResponse, _abc.Awaitable[_task_pb2.ListChildTasksResponse]]:
-        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-        INVALID_ARGUMENT for a page token of another request.
+        """Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+        NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
         """
 
     @_abc_1.abstractmethod
@@ -424,7 +438,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetChildTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetChildTaskResponse, _abc.Awaitable[_task_pb2.GetChildTaskResponse]]:
-        """Reads the newest child with this name. NOT_FOUND if no child has it."""
+        """Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it."""
 
     @_abc_1.abstractmethod
     def ListChildOutputs(
@@ -432,9 +446,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListChildOutputsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListChildOutputsResponse, _abc.Awaitable[_task_pb2.ListChildOutputsResponse]]:
-        """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-        returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-        `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+        """Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+        the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+        parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
         """
 
     @_abc_1.abstractmethod
@@ -467,11 +481,11 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_task_pb2.StreamTaskTreeResponse], _abc.AsyncIterator[_task_pb2.StreamTaskTreeResponse]]:
         """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
         and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-        stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-        meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-        or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-        task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-        streams are open (`--stream-limit`).
+        stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+        moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+        into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+        if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+        many streams are open (`--stream-limit`).
         """
 
     @_abc_1.abstractmethod
@@ -480,8 +494,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetTaskProgressRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetTaskProgressResponse, _abc.Awaitable[_task_pb2.GetTaskProgressResponse]]:
-        """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-        tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+        """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+        `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+        the parent does not exist.
         """
 
     @_abc_1.abstractmethod

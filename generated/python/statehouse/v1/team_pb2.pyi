@@ -156,7 +156,7 @@ class TeamMember(_message.Message):
 
     @_builtins.property
     def agent(self) -> _agent_pb2.Agent:
-        """The agent itself. Set by ListTeamMembers only."""
+        """The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`."""
 
     @_builtins.property
     def team(self) -> Global___Team:
@@ -252,8 +252,8 @@ class GetTeamRequest(_message.Message):
     """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -310,8 +310,8 @@ class GetTeamByNameRequest(_message.Message):
     """The name."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-        send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -427,9 +427,9 @@ class ListTeamsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-        `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-        `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-        were left out would be erased.
+        `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+        that erases the other fields.
         """
 
     @_builtins.property
@@ -479,8 +479,8 @@ class ListTeamsResponse(_message.Message):
 
     @_builtins.property
     def team_members(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamMember]:
-        """The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-        of each in the order of joining.
+        """The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+        and of each in the order of joining.
         """
 
     def __init__(
@@ -519,8 +519,8 @@ class BatchGetTeamsRequest(_message.Message):
 
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -819,7 +819,9 @@ class AddTeamMemberRequest(_message.Message):
     agent_id: _builtins.str
     """The id of the agent."""
     role: _builtins.str
-    """The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`."""
+    """The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+    that has another one.
+    """
     def __init__(
         self,
         *,
@@ -879,7 +881,7 @@ class GetTeamMemberRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-        are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        are always returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1056,8 +1058,8 @@ class ListTeamMembersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
-        field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
-        as a whole: the fields that were left out would be erased.
+        field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole
+        what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -1131,8 +1133,8 @@ class ListAgentTeamsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-        of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-        whole: the fields that were left out would be erased.
+        of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+        read in part: that erases the other fields.
         """
 
     def __init__(

@@ -181,9 +181,9 @@ class TeamServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def AddTeamMember(self, request, context):
-        """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-        nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-        the agent is deleted.
+        """Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+        stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+        the team or agent does not exist or the agent is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -197,8 +197,8 @@ class TeamServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTeamMember(self, request, context):
-        """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-        `version` is set and is not the current one.
+        """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+        if `version` is set and is not the current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -212,16 +212,18 @@ class TeamServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListTeamMembers(self, request, context):
-        """Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-        out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+        """Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+        other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+        of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListAgentTeams(self, request, context):
-        """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-        agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+        """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+        `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+        token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

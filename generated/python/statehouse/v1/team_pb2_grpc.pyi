@@ -54,25 +54,27 @@ class TeamServiceStub:
     DeleteTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]
     """Permanently deletes the teams that match, and their memberships. Their agents stay."""
     AddTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]
-    """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-    nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-    the agent is deleted.
+    """Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+    stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+    the team or agent does not exist or the agent is deleted.
     """
     GetTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamMemberRequest, _team_pb2.GetTeamMemberResponse]
     """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
     UpdateTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]
-    """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-    `version` is set and is not the current one.
+    """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+    if `version` is set and is not the current one.
     """
     RemoveTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.RemoveTeamMemberRequest, _team_pb2.RemoveTeamMemberResponse]
     """Removes an agent from a team. NOT_FOUND if the agent is not in the team."""
     ListTeamMembers: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamMembersRequest, _team_pb2.ListTeamMembersResponse]
-    """Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-    out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+    """Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+    other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+    of another request.
     """
     ListAgentTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListAgentTeamsRequest, _team_pb2.ListAgentTeamsResponse]
-    """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-    agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+    """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+    `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+    token of another request.
     """
 
 @_typing.type_check_only
@@ -101,25 +103,27 @@ class TeamServiceAsyncStub(TeamServiceStub):
     DeleteTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the teams that match, and their memberships. Their agents stay."""
     AddTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-    nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-    the agent is deleted.
+    """Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+    stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+    the team or agent does not exist or the agent is deleted.
     """
     GetTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamMemberRequest, _team_pb2.GetTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the membership of an agent in a team. NOT_FOUND if the agent is not in the team, or is deleted."""
     UpdateTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-    `version` is set and is not the current one.
+    """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+    if `version` is set and is not the current one.
     """
     RemoveTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.RemoveTeamMemberRequest, _team_pb2.RemoveTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes an agent from a team. NOT_FOUND if the agent is not in the team."""
     ListTeamMembers: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamMembersRequest, _team_pb2.ListTeamMembersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-    out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+    """Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+    other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+    of another request.
     """
     ListAgentTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListAgentTeamsRequest, _team_pb2.ListAgentTeamsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-    agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+    """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+    `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+    token of another request.
     """
 
 class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -205,9 +209,9 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.AddTeamMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.AddTeamMemberResponse, _abc.Awaitable[_team_pb2.AddTeamMemberResponse]]:
-        """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-        nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-        the agent is deleted.
+        """Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+        stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+        the team or agent does not exist or the agent is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -224,8 +228,8 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.UpdateTeamMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.UpdateTeamMemberResponse, _abc.Awaitable[_team_pb2.UpdateTeamMemberResponse]]:
-        """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-        `version` is set and is not the current one.
+        """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+        if `version` is set and is not the current one.
         """
 
     @_abc_1.abstractmethod
@@ -242,8 +246,9 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.ListTeamMembersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListTeamMembersResponse, _abc.Awaitable[_team_pb2.ListTeamMembersResponse]]:
-        """Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-        out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+        """Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+        other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+        of another request.
         """
 
     @_abc_1.abstractmethod
@@ -252,8 +257,9 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.ListAgentTeamsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListAgentTeamsResponse, _abc.Awaitable[_team_pb2.ListAgentTeamsResponse]]:
-        """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-        agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+        """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+        `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+        token of another request.
         """
 
 def add_TeamServiceServicer_to_server(servicer: TeamServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -49,8 +49,8 @@ class _ToolExecutionStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_T
 class ToolExecutionStatus(_ToolExecutionStatus, metaclass=_ToolExecutionStatusEnumTypeWrapper):
     """The status of an execution.
 
-    Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
-    another attempt is another execution.
+    Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are
+    final: another attempt is another execution.
 
     Values may be added, so expect unknown ones.
     """
@@ -201,7 +201,7 @@ class ToolExecution(_message.Message):
     error_json: _builtins.str
     """The error: JSON of at most 4 MB; empty for none."""
     status: Global___ToolExecutionStatus.ValueType
-    """The status. Set on creation and upsert; changed by UpdateToolExecutionStatus."""
+    """The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses."""
     metadata_json: _builtins.str
     """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
@@ -230,6 +230,7 @@ class ToolExecution(_message.Message):
     def duration(self) -> _duration_pb2.Duration:
         """How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
         Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+        Called `duration_ms` in other stores.
         """
 
     @_builtins.property
@@ -338,7 +339,7 @@ class GetToolExecutionRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the tool execution to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -473,7 +474,7 @@ class ListToolExecutionsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
@@ -1042,7 +1043,7 @@ class BatchGetToolExecutionsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(

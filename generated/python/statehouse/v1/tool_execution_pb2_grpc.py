@@ -143,7 +143,7 @@ class ToolExecutionServiceServicer(object):
 
     def UpdateToolExecutionStatus(self, request, context):
         """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-        duration with it.
+        duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -192,8 +192,8 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def SummarizeToolUsage(self, request, context):
-        """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-        token of another request.
+        """Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+        other stores. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

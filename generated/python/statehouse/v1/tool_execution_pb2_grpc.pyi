@@ -45,7 +45,7 @@ class ToolExecutionServiceStub:
     """Updates an execution."""
     UpdateToolExecutionStatus: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]
     """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-    duration with it.
+    duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
     """
     UpdateToolExecutionStatuses: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusesRequest, _tool_execution_pb2.UpdateToolExecutionStatusesResponse]
     """Changes the status of the executions that match, and their output and error with it."""
@@ -60,8 +60,8 @@ class ToolExecutionServiceStub:
     BatchUpsertToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]
     """Creates or replaces several executions. Those without times keep the ones that are set."""
     SummarizeToolUsage: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]
-    """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-    token of another request.
+    """Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+    other stores. INVALID_ARGUMENT for a page token of another request.
     """
 
 @_typing.type_check_only
@@ -81,7 +81,7 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     """Updates an execution."""
     UpdateToolExecutionStatus: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-    duration with it.
+    duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
     """
     UpdateToolExecutionStatuses: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusesRequest, _tool_execution_pb2.UpdateToolExecutionStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the executions that match, and their output and error with it."""
@@ -96,8 +96,8 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     BatchUpsertToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Creates or replaces several executions. Those without times keep the ones that are set."""
     SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-    token of another request.
+    """Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+    other stores. INVALID_ARGUMENT for a page token of another request.
     """
 
 class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -150,7 +150,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.UpdateToolExecutionStatusResponse, _abc.Awaitable[_tool_execution_pb2.UpdateToolExecutionStatusResponse]]:
         """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-        duration with it.
+        duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
         """
 
     @_abc_1.abstractmethod
@@ -207,8 +207,8 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.SummarizeToolUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.SummarizeToolUsageResponse, _abc.Awaitable[_tool_execution_pb2.SummarizeToolUsageResponse]]:
-        """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-        token of another request.
+        """Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+        other stores. INVALID_ARGUMENT for a page token of another request.
         """
 
 def add_ToolExecutionServiceServicer_to_server(servicer: ToolExecutionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

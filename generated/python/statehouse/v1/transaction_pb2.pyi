@@ -224,7 +224,9 @@ class TransactRequest(_message.Message):
 
         @_builtins.property
         def idempotency_key_ttl(self) -> _duration_pb2.Duration:
-            """The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key."""
+            """The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+            key.
+            """
 
         def __init__(
             self,
@@ -531,10 +533,10 @@ class Guard(_message.Message):
     send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
     it fail with ABORTED `SERIALIZATION_FAILURE`.
 
-    A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
-    BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
-    until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
-    end it, such as CancelJob, make the transaction fail.
+    A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob, their
+    batches, ReleaseJob and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then
+    held until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls
+    that end it, such as CancelJob, make the transaction fail.
     """
 
     DESCRIPTOR: _descriptor.Descriptor

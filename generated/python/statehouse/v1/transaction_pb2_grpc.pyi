@@ -39,17 +39,17 @@ class TransactionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> TransactionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     ExecuteBatch: _grpc.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]
-    """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-    the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-    the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-    batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-    FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-    guard is not held.
+    """Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+    them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+    the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+    `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+    be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+    `LEASE_LOST` if a guard is not held.
     """
     Transact: _grpc.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]
-    """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
-    which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
-    response is `committed` or `rolled_back`.
+    """An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
+    stores. The first request is `begin`. Then come `call`s, which the server executes and answers one by one in order.
+    `commit` or `rollback` ends the transaction; the response is `committed` or `rolled_back`.
 
     Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
     commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
@@ -82,17 +82,17 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ExecuteBatch: _aio.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]  # type: ignore[assignment, unused-ignore]
-    """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-    the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-    the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-    batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-    FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-    guard is not held.
+    """Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+    them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+    the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+    `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+    be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+    `LEASE_LOST` if a guard is not held.
     """
     Transact: _aio.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]  # type: ignore[assignment, unused-ignore]
-    """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
-    which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
-    response is `committed` or `rolled_back`.
+    """An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
+    stores. The first request is `begin`. Then come `call`s, which the server executes and answers one by one in order.
+    `commit` or `rollback` ends the transaction; the response is `committed` or `rolled_back`.
 
     Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
     commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
@@ -128,12 +128,12 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _transaction_pb2.ExecuteBatchRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_transaction_pb2.ExecuteBatchResponse, _abc.Awaitable[_transaction_pb2.ExecuteBatchResponse]]:
-        """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-        the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-        the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-        batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-        FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-        guard is not held.
+        """Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+        them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+        the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+        `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+        be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+        `LEASE_LOST` if a guard is not held.
         """
 
     @_abc_1.abstractmethod
@@ -142,9 +142,9 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         request_iterator: _MaybeAsyncIterator[_transaction_pb2.TransactRequest],
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_transaction_pb2.TransactResponse], _abc.AsyncIterator[_transaction_pb2.TransactResponse]]:
-        """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
-        which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
-        response is `committed` or `rolled_back`.
+        """An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
+        stores. The first request is `begin`. Then come `call`s, which the server executes and answers one by one in order.
+        `commit` or `rollback` ends the transaction; the response is `committed` or `rolled_back`.
 
         Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
         commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.

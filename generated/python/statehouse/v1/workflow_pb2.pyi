@@ -41,11 +41,11 @@ class _WorkflowStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Workfl
     WORKFLOW_STATUS_PAUSED: _WorkflowStatus.ValueType  # 4
     """Paused until a caller resumes it."""
     WORKFLOW_STATUS_COMPLETED: _WorkflowStatus.ValueType  # 5
-    """Succeeded. Terminal: sets `end_time`."""
+    """Succeeded. Called `SUCCESS` in other stores. Terminal: sets `end_time`."""
     WORKFLOW_STATUS_FAILED: _WorkflowStatus.ValueType  # 6
     """Failed. Terminal: sets `end_time`."""
     WORKFLOW_STATUS_CANCELLED: _WorkflowStatus.ValueType  # 7
-    """Cancelled by a caller. Terminal: sets `end_time`."""
+    """Cancelled by a caller. Called `CANCELED` in other stores. Terminal: sets `end_time`."""
     WORKFLOW_STATUS_TIMED_OUT: _WorkflowStatus.ValueType  # 8
     """Exceeded its time limit. Terminal: sets `end_time`."""
 
@@ -76,11 +76,11 @@ WORKFLOW_STATUS_WAITING: WorkflowStatus.ValueType  # 3
 WORKFLOW_STATUS_PAUSED: WorkflowStatus.ValueType  # 4
 """Paused until a caller resumes it."""
 WORKFLOW_STATUS_COMPLETED: WorkflowStatus.ValueType  # 5
-"""Succeeded. Terminal: sets `end_time`."""
+"""Succeeded. Called `SUCCESS` in other stores. Terminal: sets `end_time`."""
 WORKFLOW_STATUS_FAILED: WorkflowStatus.ValueType  # 6
 """Failed. Terminal: sets `end_time`."""
 WORKFLOW_STATUS_CANCELLED: WorkflowStatus.ValueType  # 7
-"""Cancelled by a caller. Terminal: sets `end_time`."""
+"""Cancelled by a caller. Called `CANCELED` in other stores. Terminal: sets `end_time`."""
 WORKFLOW_STATUS_TIMED_OUT: WorkflowStatus.ValueType  # 8
 """Exceeded its time limit. Terminal: sets `end_time`."""
 Global___WorkflowStatus: _TypeAlias = WorkflowStatus  # noqa: Y015
@@ -136,12 +136,12 @@ class _IncludeTasksEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_IncludeT
     INCLUDE_TASKS_NONE: _IncludeTasks.ValueType  # 1
     """No tasks."""
     INCLUDE_TASKS_NEWEST_BY_NAME: _IncludeTasks.ValueType  # 2
-    """Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
-    tasks of the workflow.
+    """Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Called
+    `ListTasksInWorkflow` in other stores. Looks through all tasks of the workflow.
     """
     INCLUDE_TASKS_ALL: _IncludeTasks.ValueType  # 3
-    """All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
-    before its children, and siblings in the order of their creation.
+    """All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a
+    parent before its children, and siblings in the order of their creation.
     """
 
 class IncludeTasks(_IncludeTasks, metaclass=_IncludeTasksEnumTypeWrapper):
@@ -152,12 +152,12 @@ INCLUDE_TASKS_UNSPECIFIED: IncludeTasks.ValueType  # 0
 INCLUDE_TASKS_NONE: IncludeTasks.ValueType  # 1
 """No tasks."""
 INCLUDE_TASKS_NEWEST_BY_NAME: IncludeTasks.ValueType  # 2
-"""Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
-tasks of the workflow.
+"""Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Called
+`ListTasksInWorkflow` in other stores. Looks through all tasks of the workflow.
 """
 INCLUDE_TASKS_ALL: IncludeTasks.ValueType  # 3
-"""All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
-before its children, and siblings in the order of their creation.
+"""All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a
+parent before its children, and siblings in the order of their creation.
 """
 Global___IncludeTasks: _TypeAlias = IncludeTasks  # noqa: Y015
 
@@ -190,8 +190,8 @@ Global___WorkflowGrouping: _TypeAlias = WorkflowGrouping  # noqa: Y015
 
 @_typing.final
 class Workflow(_message.Message):
-    """One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
-    workflow fits into one gRPC message.
+    """One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the workflow fits into
+    one gRPC message.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -216,14 +216,18 @@ class Workflow(_message.Message):
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
     """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-    project.
+    project. Called `workflow_exec_id` in other stores.
     """
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     name: _builtins.str
-    """The name of the workflow definition that is executed: 1–255 characters, not unique."""
+    """The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+    stores.
+    """
     status: Global___WorkflowStatus.ValueType
-    """The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow."""
+    """The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+    CompleteWorkflow.
+    """
     input_json: _builtins.str
     """The input: JSON of at most 4 MB; empty for none."""
     output_json: _builtins.str
@@ -371,9 +375,9 @@ class GetWorkflowRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-        returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-        `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-        erased.
+        returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+        `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+        erases the other fields.
         """
 
     def __init__(
@@ -531,9 +535,9 @@ class ListWorkflowsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-        returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-        `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-        erased.
+        returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+        `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+        erases the other fields.
         """
 
     @_builtins.property
@@ -625,7 +629,7 @@ class BatchGetWorkflowsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     def __init__(
@@ -788,14 +792,14 @@ class StreamWorkflowsRequest(_message.Message):
     """Whether to include deleted workflows."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-        send back what was read as a whole: the fields that were left out would be erased.
+        """The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+        returned. Never write back as a whole what was read in part: that erases the other fields.
         """
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
-        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-        everything.
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+        filter, everything.
         """
 
     def __init__(

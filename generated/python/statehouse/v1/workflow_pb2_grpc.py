@@ -124,15 +124,15 @@ class WorkflowServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetWorkflow(self, request, context):
-        """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-        4 MiB; ListTasks returns the tasks in pages.
+        """Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListWorkflows(self, request, context):
-        """Lists workflows.
+        """Lists workflows. Called `ListExecutions` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -167,7 +167,7 @@ class WorkflowServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpsertWorkflow(self, request, context):
-        """Creates or replaces a workflow.
+        """Creates or replaces a workflow. Called `UpsertExecution` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -203,9 +203,9 @@ class WorkflowServiceServicer(object):
     def DeleteWorkflow(self, request, context):
         """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
         changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-        its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-        messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-        task of another workflow is below one of them.
+        its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+        the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+        while a task of another workflow is below one of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

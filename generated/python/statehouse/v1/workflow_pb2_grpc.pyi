@@ -36,11 +36,11 @@ class WorkflowServiceStub:
     CreateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]
     """Creates a workflow."""
     GetWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]
-    """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-    4 MiB; ListTasks returns the tasks in pages.
+    """Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
     """
     ListWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]
-    """Lists workflows."""
+    """Lists workflows. Called `ListExecutions` in other stores."""
     CountWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CountWorkflowsRequest, _workflow_pb2.CountWorkflowsResponse]
     """Counts workflows, also by group."""
     BatchGetWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]
@@ -50,7 +50,7 @@ class WorkflowServiceStub:
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
     """Updates a workflow."""
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
-    """Creates or replaces a workflow."""
+    """Creates or replaces a workflow. Called `UpsertExecution` in other stores."""
     UpdateWorkflowStatus: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]
     """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
     UpdateWorkflowStatuses: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusesRequest, _workflow_pb2.UpdateWorkflowStatusesResponse]
@@ -68,9 +68,9 @@ class WorkflowServiceStub:
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
     changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-    its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-    messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-    task of another workflow is below one of them.
+    its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+    the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+    while a task of another workflow is below one of them.
     """
     DeleteWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowsRequest, _workflow_pb2.DeleteWorkflowsResponse]
     """Deletes the workflows that match. Each can be undeleted."""
@@ -89,11 +89,11 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     CreateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a workflow."""
     GetWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-    4 MiB; ListTasks returns the tasks in pages.
+    """Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
     """
     ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists workflows."""
+    """Lists workflows. Called `ListExecutions` in other stores."""
     CountWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CountWorkflowsRequest, _workflow_pb2.CountWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts workflows, also by group."""
     BatchGetWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
@@ -103,7 +103,7 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a workflow."""
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates or replaces a workflow."""
+    """Creates or replaces a workflow. Called `UpsertExecution` in other stores."""
     UpdateWorkflowStatus: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
     UpdateWorkflowStatuses: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusesRequest, _workflow_pb2.UpdateWorkflowStatusesResponse]  # type: ignore[assignment, unused-ignore]
@@ -121,9 +121,9 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
     changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-    its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-    messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-    task of another workflow is below one of them.
+    its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+    the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+    while a task of another workflow is below one of them.
     """
     DeleteWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowsRequest, _workflow_pb2.DeleteWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes the workflows that match. Each can be undeleted."""
@@ -151,8 +151,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.GetWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.GetWorkflowResponse, _abc.Awaitable[_workflow_pb2.GetWorkflowResponse]]:
-        """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-        4 MiB; ListTasks returns the tasks in pages.
+        """Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
         """
 
     @_abc_1.abstractmethod
@@ -161,7 +161,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.ListWorkflowsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.ListWorkflowsResponse, _abc.Awaitable[_workflow_pb2.ListWorkflowsResponse]]:
-        """Lists workflows."""
+        """Lists workflows. Called `ListExecutions` in other stores."""
 
     @_abc_1.abstractmethod
     def CountWorkflows(
@@ -201,7 +201,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UpsertWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpsertWorkflowResponse, _abc.Awaitable[_workflow_pb2.UpsertWorkflowResponse]]:
-        """Creates or replaces a workflow."""
+        """Creates or replaces a workflow. Called `UpsertExecution` in other stores."""
 
     @_abc_1.abstractmethod
     def UpdateWorkflowStatus(
@@ -243,9 +243,9 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_workflow_pb2.DeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.DeleteWorkflowResponse]]:
         """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
         changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-        its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-        messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-        task of another workflow is below one of them.
+        its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+        the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+        while a task of another workflow is below one of them.
         """
 
     @_abc_1.abstractmethod

@@ -79,7 +79,8 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
   name: string;
 
   /**
-   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+   * `agent_type` in other stores.
    *
    * @generated from field: string type = 9;
    */
@@ -130,7 +131,7 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
   metadataJson: string;
 
   /**
-   * The status. Set on creation; changed by UpdateAgentStatus.
+   * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
    *
    * @generated from field: statehouse.v1.AgentStatus status = 16;
    */
@@ -322,8 +323,8 @@ export declare type GetAgentRequest = Message<"statehouse.v1.GetAgentRequest"> &
   id: string;
 
   /**
-   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -377,8 +378,8 @@ export declare type GetAgentByNameRequest = Message<"statehouse.v1.GetAgentByNam
   name: string;
 
   /**
-   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -453,7 +454,8 @@ export declare type AgentFilter = Message<"statehouse.v1.AgentFilter"> & {
   capabilities: string[];
 
   /**
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's agents.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+   * agents.
    *
    * @generated from field: string metadata_contains_json = 6;
    */
@@ -544,9 +546,9 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
 
   /**
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -646,7 +648,7 @@ export declare type BatchGetAgentsRequest = Message<"statehouse.v1.BatchGetAgent
 
   /**
    * The fields of the agents to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1381,8 +1383,8 @@ export declare type GetDefaultAgentRequest = Message<"statehouse.v1.GetDefaultAg
   projectId: string;
 
   /**
-   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1485,7 +1487,7 @@ export declare type GetMcpServerRequest = Message<"statehouse.v1.GetMcpServerReq
 
   /**
    * The fields of the MCP server to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1616,7 +1618,7 @@ export declare type ListMcpServersRequest = Message<"statehouse.v1.ListMcpServer
 
   /**
    * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1803,7 +1805,7 @@ export declare type BatchGetMcpServersRequest = Message<"statehouse.v1.BatchGetM
 
   /**
    * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -2390,7 +2392,7 @@ export declare const AgentService: GenService<{
     output: typeof UpdateAgentStatusResponseSchema;
   },
   /**
-   * Changes the status of the agents that match.
+   * Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
    *
    * @generated from rpc statehouse.v1.AgentService.UpdateAgentStatuses
    */

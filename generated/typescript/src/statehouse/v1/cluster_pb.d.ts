@@ -102,7 +102,7 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   clusterType: string;
 
   /**
-   * The version of the cluster's software: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
    *
    * @generated from field: string cluster_version = 11;
    */
@@ -151,15 +151,16 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   requestedBy: string;
 
   /**
-   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+   * FinishClusterJob.
    *
    * @generated from field: statehouse.v1.ClusterStatus status = 18;
    */
   status: ClusterStatus;
 
   /**
-   * When it should be destroyed, called `destroy_at` in other stores; neither of them: never. The server does not destroy anything at this time, but
-   * ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
+   * When it should be destroyed, called `destroy_at` in other stores; neither of them: never. The server does not
+   * destroy anything at this time, but ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
    *
    * @generated from oneof statehouse.v1.Cluster.expiration
    */
@@ -173,7 +174,8 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
     case: "expireTime";
   } | {
     /**
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      *
      * @generated from field: google.protobuf.Duration ttl = 20;
      */
@@ -182,14 +184,16 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   } | { case: undefined; value?: undefined };
 
   /**
-   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+   * `destroyed_at` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp destroy_time = 21;
    */
   destroyTime?: Timestamp | undefined;
 
   /**
-   * Client-defined labels: JSON of at most 4 MB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+   * stores.
    *
    * @generated from field: string tags_json = 22;
    */
@@ -280,7 +284,8 @@ export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
   metadataUri: string;
 
   /**
-   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+   * `kubeadmin_secret_ref` in other stores.
    *
    * @generated from field: string admin_secret_ref = 9;
    */
@@ -471,7 +476,8 @@ export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
   memoryGibHours: number;
 
   /**
-   * The cost since the previous sample, in millionths of the currency: at most 10^15.
+   * The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+   * `estimated_hourly_cost` instead.
    *
    * @generated from field: int64 cost_micros = 10;
    */
@@ -485,8 +491,8 @@ export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
   currency: string;
 
   /**
-   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-   * empty for none.
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+   * characters; empty for none.
    *
    * @generated from field: string state = 12;
    */
@@ -590,7 +596,7 @@ export declare type GetClusterRequest = Message<"statehouse.v1.GetClusterRequest
 
   /**
    * The fields of the cluster to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -693,7 +699,8 @@ export declare type ClusterFilter = Message<"statehouse.v1.ClusterFilter"> & {
   expireTime?: TimeRange | undefined;
 
   /**
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+   * clusters.
    *
    * @generated from field: string metadata_contains_json = 10;
    */
@@ -784,9 +791,9 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
 
   /**
    * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-   * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_outputs` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `cluster_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1058,15 +1065,15 @@ export declare type StreamClustersRequest = Message<"statehouse.v1.StreamCluster
 
   /**
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
 
   /**
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    *
    * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
    */
@@ -1135,7 +1142,7 @@ export declare type BatchGetClustersRequest = Message<"statehouse.v1.BatchGetClu
 
   /**
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1189,9 +1196,9 @@ export declare type UpdateClusterRequest = Message<"statehouse.v1.UpdateClusterR
   cluster?: Cluster | undefined;
 
   /**
-   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
-   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
-   * are set in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`,
+   * `owner`, `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of
+   * them that are set in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -1522,7 +1529,7 @@ export declare type ListExpiredClustersRequest = Message<"statehouse.v1.ListExpi
 
   /**
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -2046,7 +2053,7 @@ export declare type GetClusterArtifactRequest = Message<"statehouse.v1.GetCluste
 
   /**
    * The fields of the artifact to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -2177,7 +2184,7 @@ export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClu
 
   /**
    * The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -2357,7 +2364,7 @@ export declare type BatchGetClusterArtifactsRequest = Message<"statehouse.v1.Bat
 
   /**
    * The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -2937,7 +2944,7 @@ export enum ClusterStatus {
   DESTROY_FAILED = 9,
 
   /**
-   * Destroyed. Sets `destroy_time`. Its name can be used again.
+   * Destroyed, as by `MarkDestroyed` of other stores. Sets `destroy_time`. Its name can be used again.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROYED = 10;
    */
@@ -3247,7 +3254,8 @@ export declare const ClusterService: GenService<{
     output: typeof ListClustersResponseSchema;
   },
   /**
-   * Counts clusters, also by group.
+   * Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+   * it groups by.
    *
    * @generated from rpc statehouse.v1.ClusterService.CountClusters
    */
@@ -3257,7 +3265,7 @@ export declare const ClusterService: GenService<{
     output: typeof CountClustersResponseSchema;
   },
   /**
-   * Streams all matching clusters.
+   * Streams all matching clusters. Called `ListAllStreaming` in other stores.
    *
    * @generated from rpc statehouse.v1.ClusterService.StreamClusters
    */
@@ -3267,7 +3275,7 @@ export declare const ClusterService: GenService<{
     output: typeof StreamClustersResponseSchema;
   },
   /**
-   * Reads several clusters.
+   * Reads several clusters. Called `GetByIDs` in other stores.
    *
    * @generated from rpc statehouse.v1.ClusterService.BatchGetClusters
    */
@@ -3308,9 +3316,10 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterStatusesResponseSchema;
   },
   /**
-   * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-   * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-   * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+   * Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+   * shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+   * `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+   * is deleted.
    *
    * @generated from rpc statehouse.v1.ClusterService.ExtendClusterTtl
    */
@@ -3321,8 +3330,8 @@ export declare const ClusterService: GenService<{
   },
   /**
    * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-   * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-   * INVALID_ARGUMENT for a page token of another request.
+   * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+   * the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListExpiredClusters
    */
@@ -3343,7 +3352,8 @@ export declare const ClusterService: GenService<{
     output: typeof DeleteClusterResponseSchema;
   },
   /**
-   * Deletes the clusters that match. Each can be undeleted.
+   * Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+   * undeleted.
    *
    * @generated from rpc statehouse.v1.ClusterService.DeleteClusters
    */
@@ -3486,10 +3496,10 @@ export declare const ClusterService: GenService<{
     output: typeof ListUsageResponseSchema;
   },
   /**
-   * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-   * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-   * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-   * INVALID_ARGUMENT for a page token of another request.
+   * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+   * first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+   * page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+   * all. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.SummarizeUsage
    */

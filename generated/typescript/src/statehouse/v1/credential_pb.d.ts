@@ -206,7 +206,7 @@ export declare type GetCredentialRequest = Message<"statehouse.v1.GetCredentialR
 
   /**
    * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -351,7 +351,7 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
 
   /**
    * The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -531,7 +531,7 @@ export declare type BatchGetCredentialsRequest = Message<"statehouse.v1.BatchGet
 
   /**
    * The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

@@ -22,7 +22,8 @@ export declare const file_statehouse_v1_error: GenFile;
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
  *   batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
  *   them;
- * * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
+ * * `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
+ *   `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
  * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -30,7 +31,7 @@ export declare const file_statehouse_v1_error: GenFile;
  * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
  * all other reasons.
  *
- * Values may be added. A client that does not know a value falls back to the gRPC code.
+ * Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
  *
  * @generated from enum statehouse.v1.ErrorReason
  */
@@ -354,8 +355,8 @@ export enum ErrorReason {
   QUEUE_PAUSED = 39,
 
   /**
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+   * of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
    *
    * @generated from enum value: ERROR_REASON_QUEUE_LIMIT_REACHED = 40;
    */

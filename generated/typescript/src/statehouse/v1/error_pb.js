@@ -29,7 +29,8 @@ export const ErrorReasonSchema = /*@__PURE__*/
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
  *   batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
  *   them;
- * * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
+ * * `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
+ *   `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
  * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -37,7 +38,7 @@ export const ErrorReasonSchema = /*@__PURE__*/
  * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
  * all other reasons.
  *
- * Values may be added. A client that does not know a value falls back to the gRPC code.
+ * Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
  *
  * @generated from enum statehouse.v1.ErrorReason
  */

@@ -68,7 +68,7 @@ export declare type Reservation = Message<"statehouse.v1.Reservation"> & {
   status: ReservationStatus;
 
   /**
-   * The stored response of a key that is DONE: at most 1 MiB.
+   * The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores.
    *
    * @generated from field: bytes response = 8;
    */
@@ -82,7 +82,7 @@ export declare type Reservation = Message<"statehouse.v1.Reservation"> & {
   ttl?: Duration | undefined;
 
   /**
-   * When the key becomes free, by the clock of the database.
+   * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp expire_time = 10;
    */
@@ -130,8 +130,7 @@ export declare type ReserveKeyRequest = Message<"statehouse.v1.ReserveKeyRequest
   requestHash: string;
 
   /**
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    *
    * @generated from field: google.protobuf.Duration ttl = 5;
    */
@@ -767,8 +766,9 @@ export declare const IdempotencyService: GenService<{
     output: typeof ReserveKeyResponseSchema;
   },
   /**
-   * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-   * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+   * Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+   * `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+   * if the project does not exist.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.CompleteReservation
    */

@@ -16,8 +16,8 @@ import type { Lock } from "./lock_pb.js";
 export declare const file_statehouse_v1_job: GenFile;
 
 /**
- * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
- * fits into one gRPC message.
+ * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the
+ * job fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Job
  */
@@ -96,7 +96,8 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
 
   /**
    * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+   * other stores.
    *
    * @generated from field: string resource_key = 11;
    */
@@ -110,7 +111,7 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   allowDuplicates: boolean;
 
   /**
-   * The input for the worker: JSON of at most 4 MB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
    *
    * @generated from field: string payload_json = 13;
    */
@@ -132,14 +133,15 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   errorCode: string;
 
   /**
-   * The description of the last failure: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
    *
    * @generated from field: string error_message = 16;
    */
   errorMessage: string;
 
   /**
-   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
+   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+   * `attempts` in other stores.
    *
    * @generated from field: int32 attempt = 17;
    */
@@ -153,7 +155,8 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   maxAttempts?: number | undefined;
 
   /**
-   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+   * or `retry_after` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp run_time = 19;
    */
@@ -182,14 +185,14 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   leaseExpireTime?: Timestamp | undefined;
 
   /**
-   * When it was first claimed.
+   * When it was first claimed. Called `started_at` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 23;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended; absent while it is PENDING or RUNNING.
+   * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 24;
    */
@@ -234,8 +237,8 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
 
   /**
    * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-   * different key that jobs of the queue wait with.
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+   * each different key that jobs of the queue wait with.
    *
    * @generated from field: string concurrency_key = 30;
    */
@@ -379,8 +382,7 @@ export declare type GetJobRequest = Message<"statehouse.v1.GetJobRequest"> & {
   id: string;
 
   /**
-   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -427,9 +429,9 @@ export declare type JobFilter = Message<"statehouse.v1.JobFilter"> & {
   ids?: IdList | undefined;
 
   /**
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    *
    * @generated from field: repeated statehouse.v1.JobStatus statuses = 2;
    */
@@ -547,8 +549,7 @@ export declare type ListJobsRequest = Message<"statehouse.v1.ListJobsRequest"> &
   skip: number;
 
   /**
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -695,7 +696,7 @@ export declare type JobCount = Message<"statehouse.v1.JobCount"> & {
 
   /**
    * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-   * that wait for a busy resource or a locked cluster are included.
+   * that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
    *
    * @generated from field: int64 due_count = 8;
    */
@@ -770,8 +771,7 @@ export declare type BatchGetJobsRequest = Message<"statehouse.v1.BatchGetJobsReq
   allowMissing: boolean;
 
   /**
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -832,16 +832,15 @@ export declare type StreamJobsRequest = Message<"statehouse.v1.StreamJobsRequest
   orderBy: JobOrder;
 
   /**
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
 
   /**
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    *
    * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
    */
@@ -1794,16 +1793,16 @@ export declare type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
 
   /**
    * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+   * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    *
    * @generated from field: google.rpc.Status status = 2;
    */
   status?: Status | undefined;
 
   /**
-   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-   * set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+   * not set if the job does not exist.
    *
    * @generated from field: statehouse.v1.JobStatus job_status = 3;
    */
@@ -2376,8 +2375,8 @@ export declare type Queue = Message<"statehouse.v1.Queue"> & {
   maxRunningPerKey?: number | undefined;
 
   /**
-   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-   * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+   * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
    *
    * @generated from field: optional int32 max_starts_per_minute = 9;
    */
@@ -2773,8 +2772,8 @@ export declare const FinishClusterJobResponseSchema: GenMessage<FinishClusterJob
  * The status of a job.
  *
  * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
- * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
- * COMPLETED is final.
+ * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and
+ * CANCELLED to PENDING by RetryJob. COMPLETED is final.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -2789,21 +2788,21 @@ export enum JobStatus {
   UNSPECIFIED = 0,
 
   /**
-   * Waits to be claimed.
+   * Waits to be claimed. Called `RETRYING` in other stores after an attempt that failed.
    *
    * @generated from enum value: JOB_STATUS_PENDING = 1;
    */
   PENDING = 1,
 
   /**
-   * A worker has a lease on it, or had one that has expired.
+   * A worker has a lease on it, or had one that has expired. Called `processing` in other stores.
    *
    * @generated from enum value: JOB_STATUS_RUNNING = 2;
    */
   RUNNING = 2,
 
   /**
-   * Succeeded. Sets `end_time`.
+   * Succeeded. Called `SUCCEEDED` in other stores. Sets `end_time`.
    *
    * @generated from enum value: JOB_STATUS_COMPLETED = 3;
    */
@@ -2934,9 +2933,9 @@ export declare const JobGroupingSchema: GenEnum<JobGrouping>;
  * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
  * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
  *
- * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
- * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
- * passed over. Two workers cannot exceed a limit, whichever servers they use.
+ * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+ * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+ * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
  *
  * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
  * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
@@ -2945,9 +2944,10 @@ export declare const JobGroupingSchema: GenEnum<JobGrouping>;
  */
 export declare const JobService: GenService<{
   /**
-   * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-   * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-   * NOT_FOUND if the project or the cluster does not exist.
+   * Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+   * ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+   * `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
    *
    * @generated from rpc statehouse.v1.JobService.EnqueueJob
    */
@@ -2959,7 +2959,7 @@ export declare const JobService: GenService<{
   /**
    * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
    * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-   * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+   * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
    *
    * @generated from rpc statehouse.v1.JobService.BatchEnqueueJobs
    */
@@ -2990,6 +2990,7 @@ export declare const JobService: GenService<{
   },
   /**
    * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+   * One use of it is called `CountPending` in other stores.
    *
    * @generated from rpc statehouse.v1.JobService.CountJobs
    */
@@ -3088,13 +3089,13 @@ export declare const JobService: GenService<{
   },
   /**
    * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-   * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-   * whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-   * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-   * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-   * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-   * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-   * NOT_FOUND if the project does not exist.
+   * those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+   * claiming at the same time, jobs of a cluster whose lock `cluster/<id>` is held, jobs whose `resource_key` a RUNNING
+   * job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+   * settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+   * Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+   * unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+   * by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.JobService.ClaimJobs
    */
@@ -3105,10 +3106,11 @@ export declare const JobService: GenService<{
   },
   /**
    * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-   * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-   * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-   * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-   * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+   * themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+   * `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+   * it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+   * job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+   * reached.
    *
    * @generated from rpc statehouse.v1.JobService.ClaimJob
    */
@@ -3119,12 +3121,12 @@ export declare const JobService: GenService<{
   },
   /**
    * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-   * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-   * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-   * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-   * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-   * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-   * the server shuts down.
+   * `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+   * their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+   * receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+   * lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+   * exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+   * when the server shuts down.
    *
    * @generated from rpc statehouse.v1.JobService.WaitForJobs
    */
@@ -3146,8 +3148,9 @@ export declare const JobService: GenService<{
     output: typeof HeartbeatJobsResponseSchema;
   },
   /**
-   * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-   * has not expired.
+   * Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+   * leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+   * more than 4 MB.
    *
    * @generated from rpc statehouse.v1.JobService.CompleteJob
    */
@@ -3168,10 +3171,11 @@ export declare const JobService: GenService<{
     output: typeof BatchCompleteJobsResponseSchema;
   },
   /**
-   * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-   * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-   * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-   * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+   * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+   * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+   * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+   * up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+   * the job is leased under this token and the lease has not expired.
    *
    * @generated from rpc statehouse.v1.JobService.FailJob
    */
@@ -3204,9 +3208,10 @@ export declare const JobService: GenService<{
     output: typeof ReleaseJobResponseSchema;
   },
   /**
-   * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-   * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-   * neither is set.
+   * Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+   * HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+   * lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+   * INVALID_ARGUMENT if neither is set.
    *
    * @generated from rpc statehouse.v1.JobService.UpdateJob
    */
@@ -3216,8 +3221,9 @@ export declare const JobService: GenService<{
     output: typeof UpdateJobResponseSchema;
   },
   /**
-   * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-   * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+   * Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+   * stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+   * attempt. NOT_FOUND.
    *
    * @generated from rpc statehouse.v1.JobService.ListJobAttempts
    */
@@ -3249,8 +3255,8 @@ export declare const JobService: GenService<{
   },
   /**
    * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-   * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-   * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+   * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+   * does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
    *
    * @generated from rpc statehouse.v1.JobService.UpdateQueue
    */
@@ -3279,8 +3285,8 @@ export declare const JobService: GenService<{
   /**
    * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
    * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-   * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-   * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+   * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+   * the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
    *
    * @generated from rpc statehouse.v1.JobService.FinishClusterJob
    */

@@ -524,8 +524,8 @@ export const JobStatusSchema = /*@__PURE__*/
  * The status of a job.
  *
  * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
- * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
- * COMPLETED is final.
+ * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and
+ * CANCELLED to PENDING by RetryJob. COMPLETED is final.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -573,9 +573,9 @@ export const JobGrouping = /*@__PURE__*/
  * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
  * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
  *
- * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
- * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
- * passed over. Two workers cannot exceed a limit, whichever servers they use.
+ * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+ * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+ * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
  *
  * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
  * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.

@@ -70,7 +70,7 @@ export declare type Lock = Message<"statehouse.v1.Lock"> & {
   ttl?: Duration | undefined;
 
   /**
-   * When it expires without a further renewal, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp expire_time = 8;
    */
@@ -432,7 +432,7 @@ export declare type LockFilter = Message<"statehouse.v1.LockFilter"> & {
   holders: string[];
 
   /**
-   * Which expire in this range.
+   * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
    *
    * @generated from field: statehouse.v1.TimeRange expire_time = 3;
    */
@@ -440,7 +440,7 @@ export declare type LockFilter = Message<"statehouse.v1.LockFilter"> & {
 
   /**
    * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-   * the project's locks.
+   * the project's locks. A list with it is called `GetStuckLocks` in other stores.
    *
    * @generated from field: statehouse.v1.TimeRange hold_time = 4;
    */
@@ -727,11 +727,12 @@ export declare const LockGroupingSchema: GenEnum<LockGrouping>;
  */
 export declare const LockService: GenService<{
   /**
-   * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-   * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-   * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-   * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-   * block other transactions. NOT_FOUND if the project does not exist.
+   * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+   * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+   * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+   * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+   * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+   * exist.
    *
    * @generated from rpc statehouse.v1.LockService.AcquireLock
    */
@@ -741,8 +742,8 @@ export declare const LockService: GenService<{
     output: typeof AcquireLockResponseSchema;
   },
   /**
-   * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-   * NOT_FOUND if the project does not exist.
+   * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+   * under this token and it has not expired; NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.RenewLock
    */

@@ -71,8 +71,8 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   senderId: string;
 
   /**
-   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-   * conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+   * the conversation. Immutable.
    *
    * @generated from field: string receiver_id = 8;
    */
@@ -82,7 +82,8 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
    * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
    * `text/markdown`, `text/html`, `application/json` for structured data, and
    * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-   * their results. Any other type is allowed. The content is not checked against the type.
+   * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+   * other stores.
    *
    * @generated from field: string content_type = 9;
    */
@@ -216,7 +217,7 @@ export declare type GetMessageRequest = Message$1<"statehouse.v1.GetMessageReque
 
   /**
    * The fields of the message to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -298,7 +299,8 @@ export declare type MessageFilter = Message$1<"statehouse.v1.MessageFilter"> & {
   unreadOnly: boolean;
 
   /**
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's messages.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's
+   * messages.
    *
    * @generated from field: string metadata_contains_json = 7;
    */
@@ -375,7 +377,7 @@ export declare type ListMessagesRequest = Message$1<"statehouse.v1.ListMessagesR
 
   /**
    * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -582,16 +584,16 @@ export declare type StreamMessagesRequest = Message$1<"statehouse.v1.StreamMessa
   orderBy: MessageOrder;
 
   /**
-   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
 
   /**
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    *
    * @generated from field: repeated statehouse.v1.MessageFilter filters = 9;
    */
@@ -674,7 +676,7 @@ export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnr
 
   /**
    * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -811,16 +813,16 @@ export declare type UpdateMessageRequest = Message$1<"statehouse.v1.UpdateMessag
   message?: Message | undefined;
 
   /**
-   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+   * that are set in the request. `*` means all of them. A field that is absent is cleared.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
 
   /**
-   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-   * are replaced.
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+   * fields are replaced.
    *
    * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
    */
@@ -1014,7 +1016,7 @@ export declare type BatchGetMessagesRequest = Message$1<"statehouse.v1.BatchGetM
 
   /**
    * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1268,9 +1270,10 @@ export declare const MessageService: GenService<{
     output: typeof GetMessageResponseSchema;
   },
   /**
-   * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-   * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-   * passed that time when the transaction commits, it does not contain the message.
+   * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+   * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+   * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+   * transaction commits, it does not contain the message.
    *
    * @generated from rpc statehouse.v1.MessageService.ListMessages
    */
@@ -1301,8 +1304,8 @@ export declare const MessageService: GenService<{
     output: typeof StreamMessagesResponseSchema;
   },
   /**
-   * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-   * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+   * Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+   * receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.MessageService.ListUnreadMessages
    */
@@ -1312,9 +1315,9 @@ export declare const MessageService: GenService<{
     output: typeof ListUnreadMessagesResponseSchema;
   },
   /**
-   * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-   * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-   * receivers.
+   * Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+   * read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+   * `receiver_id` include those to other receivers.
    *
    * @generated from rpc statehouse.v1.MessageService.MarkMessagesRead
    */
@@ -1344,7 +1347,7 @@ export declare const MessageService: GenService<{
     output: typeof DeleteMessageResponseSchema;
   },
   /**
-   * Permanently deletes the messages that match.
+   * Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
    *
    * @generated from rpc statehouse.v1.MessageService.DeleteMessages
    */

@@ -162,8 +162,8 @@ export declare type GetProjectRequest = Message<"statehouse.v1.GetProjectRequest
   id: string;
 
   /**
-   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -293,8 +293,8 @@ export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsReq
   skip: number;
 
   /**
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -459,8 +459,8 @@ export declare type BatchGetProjectsRequest = Message<"statehouse.v1.BatchGetPro
   allowMissing: boolean;
 
   /**
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

@@ -57,7 +57,8 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
 
   /**
    * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+   * `iam_principal_arn` in other stores.
    *
    * @generated from field: string principal = 6;
    */
@@ -183,7 +184,7 @@ export declare type GetRoleMappingRequest = Message<"statehouse.v1.GetRoleMappin
 
   /**
    * The fields of the role mapping to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -328,7 +329,7 @@ export declare type ListRoleMappingsRequest = Message<"statehouse.v1.ListRoleMap
 
   /**
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -529,7 +530,7 @@ export declare type BatchGetRoleMappingsRequest = Message<"statehouse.v1.BatchGe
 
   /**
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -791,8 +792,8 @@ export declare type ResolveRolesRequest = Message<"statehouse.v1.ResolveRolesReq
   principal: string;
 
   /**
-   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-   * principals with this name.
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+   * all principals with this name.
    *
    * @generated from field: statehouse.v1.PrincipalType principal_type = 10;
    */
@@ -1082,8 +1083,9 @@ export declare const RoleMappingService: GenService<{
     output: typeof DeleteRoleMappingsResponseSchema;
   },
   /**
-   * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-   * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+   * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+   * `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+   * page token of another request.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.ResolveRoles
    */

@@ -13,8 +13,7 @@ import type { IdList, TimeRange } from "./filter_pb.js";
 export declare const file_statehouse_v1_task: GenFile;
 
 /**
- * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
- * message.
+ * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Task
  */
@@ -28,7 +27,7 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
 
   /**
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `task_exec_id` in other stores.
    *
    * @generated from field: string id = 2;
    */
@@ -65,7 +64,7 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   workflowId?: string | undefined;
 
   /**
-   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
    *
    * @generated from field: string parent_id = 7;
    */
@@ -79,14 +78,15 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   depth: number;
 
   /**
-   * The name, chosen by the client: 1–255 characters, not unique.
+   * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
    *
    * @generated from field: string name = 9;
    */
   name: string;
 
   /**
-   * The type of the task, chosen by the client: at most 255 characters; empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+   * other stores.
    *
    * @generated from field: string type = 10;
    */
@@ -180,7 +180,8 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
 
   /**
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+   * `started_at` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 21;
    */
@@ -188,7 +189,7 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
 
   /**
    * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-   * in every other status.
+   * in every other status. Called `completed_at` in other stores.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 22;
    */
@@ -278,8 +279,8 @@ export declare type GetTaskRequest = Message<"statehouse.v1.GetTaskRequest"> & {
   id: string;
 
   /**
-   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -479,8 +480,8 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
   skip: number;
 
   /**
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -722,16 +723,16 @@ export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksReque
   orderBy: TaskOrder;
 
   /**
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
 
   /**
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    *
    * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
    */
@@ -793,9 +794,9 @@ export declare type UpdateTaskRequest = Message<"statehouse.v1.UpdateTaskRequest
 
   /**
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-   * means all of them. A field that is absent is cleared.
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+   * `*` means all of them. A field that is absent is cleared.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -1050,8 +1051,8 @@ export declare type BatchGetTasksRequest = Message<"statehouse.v1.BatchGetTasksR
   allowMissing: boolean;
 
   /**
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1500,8 +1501,8 @@ export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTask
   skip: number;
 
   /**
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1576,8 +1577,8 @@ export declare type GetChildTaskRequest = Message<"statehouse.v1.GetChildTaskReq
   name: string;
 
   /**
-   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1678,8 +1679,8 @@ export declare type ListTaskAncestorsRequest = Message<"statehouse.v1.ListTaskAn
   id: string;
 
   /**
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1782,8 +1783,8 @@ export declare type GetTaskTreeRequest = Message<"statehouse.v1.GetTaskTreeReque
   resumeToken: string;
 
   /**
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1859,16 +1860,15 @@ export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTre
 
   /**
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    *
    * @generated from field: string resume_token = 5;
    */
   resumeToken: string;
 
   /**
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -2293,7 +2293,7 @@ export enum TaskStatus {
   UNSPECIFIED = 0,
 
   /**
-   * Not started.
+   * Not started. Called `created` in other stores.
    *
    * @generated from enum value: TASK_STATUS_PENDING = 1;
    */
@@ -2307,7 +2307,7 @@ export enum TaskStatus {
   RUNNING = 2,
 
   /**
-   * Started, and waiting for something external.
+   * Started, and waiting for something external. Called `awaiting_permission` in other stores.
    *
    * @generated from enum value: TASK_STATUS_WAITING = 3;
    */
@@ -2321,7 +2321,7 @@ export enum TaskStatus {
   PAUSED = 4,
 
   /**
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded. Called `SUCCESS` or `done` in other stores. Terminal: sets `end_time`.
    *
    * @generated from enum value: TASK_STATUS_COMPLETED = 5;
    */
@@ -2335,7 +2335,7 @@ export enum TaskStatus {
   FAILED = 6,
 
   /**
-   * Cancelled by a caller. Terminal: sets `end_time`.
+   * Cancelled by a caller. Called `CANCELED` or `stopped` in other stores. Terminal: sets `end_time`.
    *
    * @generated from enum value: TASK_STATUS_CANCELLED = 7;
    */
@@ -2627,7 +2627,7 @@ export declare const TaskService: GenService<{
     output: typeof CreateTaskResponseSchema;
   },
   /**
-   * Reads one task.
+   * Reads one task. Called `GetState` in other stores.
    *
    * @generated from rpc statehouse.v1.TaskService.GetTask
    */
@@ -2637,7 +2637,8 @@ export declare const TaskService: GenService<{
     output: typeof GetTaskResponseSchema;
   },
   /**
-   * Lists tasks.
+   * Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+   * `findBySession`.
    *
    * @generated from rpc statehouse.v1.TaskService.ListTasks
    */
@@ -2677,8 +2678,8 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskResponseSchema;
   },
   /**
-   * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-   * MoveTask: INVALID_ARGUMENT.
+   * Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+   * task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.TaskService.UpsertTask
    */
@@ -2698,8 +2699,9 @@ export declare const TaskService: GenService<{
     output: typeof DeleteTaskResponseSchema;
   },
   /**
-   * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-   * stays is skipped. Those of a tree are deleted from below.
+   * Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+   * `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+   * below.
    *
    * @generated from rpc statehouse.v1.TaskService.DeleteTasks
    */
@@ -2719,8 +2721,9 @@ export declare const TaskService: GenService<{
     output: typeof BatchGetTasksResponseSchema;
   },
   /**
-   * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-   * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+   * Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+   * the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+   * several of the tasks would be ancestors of each other.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchCreateTasks
    */
@@ -2753,8 +2756,8 @@ export declare const TaskService: GenService<{
   },
   /**
    * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-   * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-   * output and error.
+   * To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+   * PENDING, with a filter of these statuses and an empty output and error.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskStatuses
    */
@@ -2764,9 +2767,9 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskStatusesResponseSchema;
   },
   /**
-   * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-   * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-   * more than 4 MB together.
+   * Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+   * `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+   * documents of the task would have more than 4 MB together.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskOutput
    */
@@ -2776,8 +2779,8 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskOutputResponseSchema;
   },
   /**
-   * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-   * INVALID_ARGUMENT for a page token of another request.
+   * Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+   * NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.TaskService.ListChildTasks
    */
@@ -2787,7 +2790,7 @@ export declare const TaskService: GenService<{
     output: typeof ListChildTasksResponseSchema;
   },
   /**
-   * Reads the newest child with this name. NOT_FOUND if no child has it.
+   * Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
    *
    * @generated from rpc statehouse.v1.TaskService.GetChildTask
    */
@@ -2797,9 +2800,9 @@ export declare const TaskService: GenService<{
     output: typeof GetChildTaskResponseSchema;
   },
   /**
-   * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-   * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+   * Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+   * the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+   * parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
    *
    * @generated from rpc statehouse.v1.TaskService.ListChildOutputs
    */
@@ -2835,11 +2838,11 @@ export declare const TaskService: GenService<{
   /**
    * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
    * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-   * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-   * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-   * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-   * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-   * streams are open (`--stream-limit`).
+   * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+   * moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+   * into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+   * if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+   * many streams are open (`--stream-limit`).
    *
    * @generated from rpc statehouse.v1.TaskService.StreamTaskTree
    */
@@ -2849,8 +2852,9 @@ export declare const TaskService: GenService<{
     output: typeof StreamTaskTreeResponseSchema;
   },
   /**
-   * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-   * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+   * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+   * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+   * the parent does not exist.
    *
    * @generated from rpc statehouse.v1.TaskService.GetTaskProgress
    */

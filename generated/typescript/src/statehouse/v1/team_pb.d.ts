@@ -148,7 +148,7 @@ export declare type TeamMember = Message<"statehouse.v1.TeamMember"> & {
   role: string;
 
   /**
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    *
    * @generated from field: statehouse.v1.Agent agent = 8;
    */
@@ -237,8 +237,8 @@ export declare type GetTeamRequest = Message<"statehouse.v1.GetTeamRequest"> & {
   id: string;
 
   /**
-   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -292,8 +292,8 @@ export declare type GetTeamByNameRequest = Message<"statehouse.v1.GetTeamByNameR
   name: string;
 
   /**
-   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -417,9 +417,9 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
 
   /**
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -476,8 +476,8 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
   totalSize: bigint;
 
   /**
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    *
    * @generated from field: repeated statehouse.v1.TeamMember team_members = 4;
    */
@@ -518,8 +518,8 @@ export declare type BatchGetTeamsRequest = Message<"statehouse.v1.BatchGetTeamsR
   allowMissing: boolean;
 
   /**
-   * The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -822,7 +822,8 @@ export declare type AddTeamMemberRequest = Message<"statehouse.v1.AddTeamMemberR
   agentId: string;
 
   /**
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+   * that has another one.
    *
    * @generated from field: string role = 4;
    */
@@ -884,7 +885,7 @@ export declare type GetTeamMemberRequest = Message<"statehouse.v1.GetTeamMemberR
 
   /**
    * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * are always returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1069,8 +1070,8 @@ export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMemb
 
   /**
    * The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
-   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
-   * as a whole: the fields that were left out would be erased.
+   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole
+   * what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1153,8 +1154,8 @@ export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeam
 
   /**
    * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-   * whole: the fields that were left out would be erased.
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+   * read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1346,9 +1347,9 @@ export declare const TeamService: GenService<{
     output: typeof DeleteTeamsResponseSchema;
   },
   /**
-   * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-   * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-   * the agent is deleted.
+   * Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+   * stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+   * the team or agent does not exist or the agent is deleted.
    *
    * @generated from rpc statehouse.v1.TeamService.AddTeamMember
    */
@@ -1368,8 +1369,8 @@ export declare const TeamService: GenService<{
     output: typeof GetTeamMemberResponseSchema;
   },
   /**
-   * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-   * `version` is set and is not the current one.
+   * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+   * if `version` is set and is not the current one.
    *
    * @generated from rpc statehouse.v1.TeamService.UpdateTeamMember
    */
@@ -1389,8 +1390,9 @@ export declare const TeamService: GenService<{
     output: typeof RemoveTeamMemberResponseSchema;
   },
   /**
-   * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-   * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+   * Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+   * other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+   * of another request.
    *
    * @generated from rpc statehouse.v1.TeamService.ListTeamMembers
    */
@@ -1400,8 +1402,9 @@ export declare const TeamService: GenService<{
     output: typeof ListTeamMembersResponseSchema;
   },
   /**
-   * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-   * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+   * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+   * `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+   * token of another request.
    *
    * @generated from rpc statehouse.v1.TeamService.ListAgentTeams
    */

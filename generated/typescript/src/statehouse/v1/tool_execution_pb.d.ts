@@ -106,7 +106,7 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   errorJson: string;
 
   /**
-   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
    *
    * @generated from field: statehouse.v1.ToolExecutionStatus status = 12;
    */
@@ -131,6 +131,7 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   /**
    * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
    * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * Called `duration_ms` in other stores.
    *
    * @generated from field: google.protobuf.Duration duration = 17;
    */
@@ -228,7 +229,7 @@ export declare type GetToolExecutionRequest = Message<"statehouse.v1.GetToolExec
 
   /**
    * The fields of the tool execution to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -380,7 +381,7 @@ export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolE
 
   /**
    * The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -987,7 +988,7 @@ export declare type BatchGetToolExecutionsRequest = Message<"statehouse.v1.Batch
 
   /**
    * The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1263,8 +1264,8 @@ export declare const SummarizeToolUsageResponseSchema: GenMessage<SummarizeToolU
 /**
  * The status of an execution.
  *
- * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
- * another attempt is another execution.
+ * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are
+ * final: another attempt is another execution.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -1490,7 +1491,7 @@ export declare const ToolExecutionService: GenService<{
   },
   /**
    * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-   * duration with it.
+   * duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus
    */
@@ -1560,8 +1561,8 @@ export declare const ToolExecutionService: GenService<{
     output: typeof BatchUpsertToolExecutionsResponseSchema;
   },
   /**
-   * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-   * token of another request.
+   * Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+   * other stores. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.SummarizeToolUsage
    */

@@ -233,8 +233,8 @@ export const ToolExecutionStatusSchema = /*@__PURE__*/
 /**
  * The status of an execution.
  *
- * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
- * another attempt is another execution.
+ * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are
+ * final: another attempt is another execution.
  *
  * Values may be added, so expect unknown ones.
  *

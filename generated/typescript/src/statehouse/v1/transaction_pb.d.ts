@@ -185,7 +185,8 @@ export declare type TransactRequest_Begin = Message<"statehouse.v1.TransactReque
   idempotencyKey: string;
 
   /**
-   * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+   * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+   * key.
    *
    * @generated from field: google.protobuf.Duration idempotency_key_ttl = 8;
    */
@@ -457,10 +458,10 @@ export declare const TransactResponse_EndedSchema: GenMessage<TransactResponse_E
  * send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
  * it fail with ABORTED `SERIALIZATION_FAILURE`.
  *
- * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
- * BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
- * until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
- * end it, such as CancelJob, make the transaction fail.
+ * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob, their
+ * batches, ReleaseJob and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then
+ * held until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls
+ * that end it, such as CancelJob, make the transaction fail.
  *
  * @generated from message statehouse.v1.Guard
  */
@@ -641,12 +642,12 @@ export declare const RowLockSchema: GenEnum<RowLock>;
  */
 export declare const TransactionService: GenService<{
   /**
-   * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-   * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-   * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-   * batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-   * FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-   * guard is not held.
+   * Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+   * them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+   * the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+   * `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+   * be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+   * `LEASE_LOST` if a guard is not held.
    *
    * @generated from rpc statehouse.v1.TransactionService.ExecuteBatch
    */
@@ -656,9 +657,9 @@ export declare const TransactionService: GenService<{
     output: typeof ExecuteBatchResponseSchema;
   },
   /**
-   * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
-   * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
-   * response is `committed` or `rolled_back`.
+   * An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
+   * stores. The first request is `begin`. Then come `call`s, which the server executes and answers one by one in order.
+   * `commit` or `rollback` ends the transaction; the response is `committed` or `rolled_back`.
    *
    * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
    * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.

@@ -15,8 +15,8 @@ import type { EntityCount } from "./entity_pb.js";
 export declare const file_statehouse_v1_workflow: GenFile;
 
 /**
- * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
- * workflow fits into one gRPC message.
+ * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the workflow fits into
+ * one gRPC message.
  *
  * @generated from message statehouse.v1.Workflow
  */
@@ -30,7 +30,7 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
 
   /**
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `workflow_exec_id` in other stores.
    *
    * @generated from field: string id = 2;
    */
@@ -74,14 +74,16 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   purgeTime?: Timestamp | undefined;
 
   /**
-   * The name of the workflow definition that is executed: 1–255 characters, not unique.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+   * stores.
    *
    * @generated from field: string name = 8;
    */
   name: string;
 
   /**
-   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+   * CompleteWorkflow.
    *
    * @generated from field: statehouse.v1.WorkflowStatus status = 9;
    */
@@ -223,9 +225,9 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
 
   /**
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -399,9 +401,9 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
 
   /**
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -501,7 +503,7 @@ export declare type BatchGetWorkflowsRequest = Message<"statehouse.v1.BatchGetWo
 
   /**
    * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -672,16 +674,16 @@ export declare type StreamWorkflowsRequest = Message<"statehouse.v1.StreamWorkfl
   showDeleted: boolean;
 
   /**
-   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
 
   /**
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    *
    * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
    */
@@ -1464,7 +1466,7 @@ export enum WorkflowStatus {
   PAUSED = 4,
 
   /**
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded. Called `SUCCESS` in other stores. Terminal: sets `end_time`.
    *
    * @generated from enum value: WORKFLOW_STATUS_COMPLETED = 5;
    */
@@ -1478,7 +1480,7 @@ export enum WorkflowStatus {
   FAILED = 6,
 
   /**
-   * Cancelled by a caller. Terminal: sets `end_time`.
+   * Cancelled by a caller. Called `CANCELED` in other stores. Terminal: sets `end_time`.
    *
    * @generated from enum value: WORKFLOW_STATUS_CANCELLED = 7;
    */
@@ -1579,16 +1581,16 @@ export enum IncludeTasks {
   NONE = 1,
 
   /**
-   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
-   * tasks of the workflow.
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Called
+   * `ListTasksInWorkflow` in other stores. Looks through all tasks of the workflow.
    *
    * @generated from enum value: INCLUDE_TASKS_NEWEST_BY_NAME = 2;
    */
   NEWEST_BY_NAME = 2,
 
   /**
-   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
-   * before its children, and siblings in the order of their creation.
+   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a
+   * parent before its children, and siblings in the order of their creation.
    *
    * @generated from enum value: INCLUDE_TASKS_ALL = 3;
    */
@@ -1652,8 +1654,8 @@ export declare const WorkflowService: GenService<{
     output: typeof CreateWorkflowResponseSchema;
   },
   /**
-   * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-   * 4 MiB; ListTasks returns the tasks in pages.
+   * Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
    *
    * @generated from rpc statehouse.v1.WorkflowService.GetWorkflow
    */
@@ -1663,7 +1665,7 @@ export declare const WorkflowService: GenService<{
     output: typeof GetWorkflowResponseSchema;
   },
   /**
-   * Lists workflows.
+   * Lists workflows. Called `ListExecutions` in other stores.
    *
    * @generated from rpc statehouse.v1.WorkflowService.ListWorkflows
    */
@@ -1713,7 +1715,7 @@ export declare const WorkflowService: GenService<{
     output: typeof UpdateWorkflowResponseSchema;
   },
   /**
-   * Creates or replaces a workflow.
+   * Creates or replaces a workflow. Called `UpsertExecution` in other stores.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpsertWorkflow
    */
@@ -1761,9 +1763,9 @@ export declare const WorkflowService: GenService<{
   /**
    * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
    * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-   * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-   * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-   * task of another workflow is below one of them.
+   * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+   * the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+   * while a task of another workflow is below one of them.
    *
    * @generated from rpc statehouse.v1.WorkflowService.DeleteWorkflow
    */

@@ -197,7 +197,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+   * that has another one.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +219,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+   * that has another one.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -888,7 +890,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+     * that has another one.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -908,7 +911,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+     * that has another one.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -929,7 +933,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+     * that has another one.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -946,7 +951,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+     * that has another one.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -960,7 +966,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+     * that has another one.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

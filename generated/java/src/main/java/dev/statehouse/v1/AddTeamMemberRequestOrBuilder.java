@@ -72,7 +72,8 @@ public interface AddTeamMemberRequestOrBuilder extends
 
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+   * that has another one.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +82,8 @@ public interface AddTeamMemberRequestOrBuilder extends
   java.lang.String getRole();
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`, also for an agent
+   * that has another one.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

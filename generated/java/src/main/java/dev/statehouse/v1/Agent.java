@@ -380,7 +380,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+   * `agent_type` in other stores.
    * </pre>
    *
    * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -401,7 +402,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+   * `agent_type` in other stores.
    * </pre>
    *
    * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -685,7 +687,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateAgentStatus.
+   * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
@@ -696,7 +698,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateAgentStatus.
+   * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
@@ -2573,7 +2575,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+     * `agent_type` in other stores.
      * </pre>
      *
      * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2593,7 +2596,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+     * `agent_type` in other stores.
      * </pre>
      *
      * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2614,7 +2618,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+     * `agent_type` in other stores.
      * </pre>
      *
      * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2631,7 +2636,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+     * `agent_type` in other stores.
      * </pre>
      *
      * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2645,7 +2651,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+     * `agent_type` in other stores.
      * </pre>
      *
      * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -3232,7 +3239,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateAgentStatus.
+     * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
@@ -3243,7 +3250,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateAgentStatus.
+     * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
@@ -3258,7 +3265,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateAgentStatus.
+     * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
@@ -3271,7 +3278,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateAgentStatus.
+     * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
@@ -3287,7 +3294,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateAgentStatus.
+     * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>

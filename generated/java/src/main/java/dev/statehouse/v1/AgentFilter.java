@@ -313,7 +313,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * agents.
    * </pre>
    *
    * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -334,7 +335,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * agents.
    * </pre>
    *
    * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1890,7 +1892,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * agents.
      * </pre>
      *
      * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1910,7 +1913,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * agents.
      * </pre>
      *
      * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1931,7 +1935,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * agents.
      * </pre>
      *
      * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1948,7 +1953,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * agents.
      * </pre>
      *
      * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1962,7 +1968,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * agents.
      * </pre>
      *
      * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

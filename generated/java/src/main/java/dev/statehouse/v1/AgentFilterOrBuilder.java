@@ -203,7 +203,8 @@ public interface AgentFilterOrBuilder extends
 
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * agents.
    * </pre>
    *
    * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -212,7 +213,8 @@ public interface AgentFilterOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's agents.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * agents.
    * </pre>
    *
    * <code>string metadata_contains_json = 6 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

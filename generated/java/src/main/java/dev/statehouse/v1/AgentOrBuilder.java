@@ -198,7 +198,8 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+   * `agent_type` in other stores.
    * </pre>
    *
    * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -207,7 +208,8 @@ public interface AgentOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none. Called
+   * `agent_type` in other stores.
    * </pre>
    *
    * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -352,7 +354,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateAgentStatus.
+   * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
@@ -361,7 +363,7 @@ public interface AgentOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateAgentStatus.
+   * The status. Set on creation; changed by UpdateAgentStatus and UpdateAgentStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>

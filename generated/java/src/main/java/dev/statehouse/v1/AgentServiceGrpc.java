@@ -893,7 +893,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the agents that match.
+     * Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
      * </pre>
      */
     default void updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request,
@@ -1179,7 +1179,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the agents that match.
+     * Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
      * </pre>
      */
     public void updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request,
@@ -1455,7 +1455,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the agents that match.
+     * Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.UpdateAgentStatusesResponse updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request) throws io.grpc.StatusException {
@@ -1716,7 +1716,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the agents that match.
+     * Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.UpdateAgentStatusesResponse updateAgentStatuses(dev.statehouse.v1.UpdateAgentStatusesRequest request) {
@@ -1985,7 +1985,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of the agents that match.
+     * Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateAgentStatusesResponse> updateAgentStatuses(

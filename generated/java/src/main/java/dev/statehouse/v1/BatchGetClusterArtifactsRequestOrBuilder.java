@@ -84,7 +84,7 @@ public interface BatchGetClusterArtifactsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -94,7 +94,7 @@ public interface BatchGetClusterArtifactsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -104,7 +104,7 @@ public interface BatchGetClusterArtifactsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

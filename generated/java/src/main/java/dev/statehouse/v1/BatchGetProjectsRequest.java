@@ -122,8 +122,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -135,8 +135,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -148,8 +148,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -737,8 +737,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -749,8 +749,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -765,8 +765,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -786,8 +786,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -805,8 +805,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -831,8 +831,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -849,8 +849,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -862,8 +862,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -878,8 +878,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

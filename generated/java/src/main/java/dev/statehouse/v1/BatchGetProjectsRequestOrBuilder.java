@@ -63,8 +63,8 @@ public interface BatchGetProjectsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -73,8 +73,8 @@ public interface BatchGetProjectsRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -83,8 +83,8 @@ public interface BatchGetProjectsRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

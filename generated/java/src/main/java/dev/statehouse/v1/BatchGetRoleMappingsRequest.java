@@ -171,7 +171,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -184,7 +184,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -902,7 +902,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -914,7 +914,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -930,7 +930,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -951,7 +951,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -970,7 +970,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -996,7 +996,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1014,7 +1014,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1027,7 +1027,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1043,7 +1043,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

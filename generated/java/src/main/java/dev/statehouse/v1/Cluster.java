@@ -572,7 +572,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clusterVersion_ = "";
   /**
    * <pre>
-   * The version of the cluster's software: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
    * </pre>
    *
    * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -593,7 +593,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The version of the cluster's software: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
    * </pre>
    *
    * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -900,7 +900,8 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+   * FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -911,7 +912,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+   * FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -968,7 +970,8 @@ private static final long serialVersionUID = 0L;
   public static final int TTL_FIELD_NUMBER = 20;
   /**
    * <pre>
-   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+   * `ttl_hours` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -980,7 +983,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+   * `ttl_hours` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -995,7 +999,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+   * `ttl_hours` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1012,7 +1017,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp destroyTime_;
   /**
    * <pre>
-   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+   * `destroyed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1024,7 +1030,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+   * `destroyed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1036,7 +1043,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+   * `destroyed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1051,7 +1059,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object tagsJson_ = "";
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 4 MB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+   * stores.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1072,7 +1081,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 4 MB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+   * stores.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3459,7 +3469,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clusterVersion_ = "";
     /**
      * <pre>
-     * The version of the cluster's software: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
      * </pre>
      *
      * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -3479,7 +3489,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of the cluster's software: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
      * </pre>
      *
      * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -3500,7 +3510,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of the cluster's software: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
      * </pre>
      *
      * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -3517,7 +3527,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of the cluster's software: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
      * </pre>
      *
      * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -3531,7 +3541,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of the cluster's software: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
      * </pre>
      *
      * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -4103,7 +4113,8 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+     * FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -4114,7 +4125,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+     * FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -4129,7 +4141,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+     * FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -4142,7 +4155,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+     * FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -4158,7 +4172,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+     * FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -4353,7 +4368,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4365,7 +4381,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4387,7 +4404,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4407,7 +4425,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4425,7 +4444,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4452,7 +4472,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4475,7 +4496,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4485,7 +4507,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4503,7 +4526,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+     * `ttl_hours` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4532,7 +4556,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyTimeBuilder_;
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4543,7 +4568,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4558,7 +4584,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4578,7 +4605,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4596,7 +4624,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4621,7 +4650,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4638,7 +4668,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4650,7 +4681,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4665,7 +4697,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+     * `destroyed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4687,7 +4720,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object tagsJson_ = "";
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 4 MB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+     * stores.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4707,7 +4741,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 4 MB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+     * stores.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4728,7 +4763,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 4 MB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+     * stores.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4745,7 +4781,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 4 MB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+     * stores.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -4759,7 +4796,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Client-defined labels: JSON of at most 4 MB; empty for none.
+     * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+     * stores.
      * </pre>
      *
      * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>

@@ -542,7 +542,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * clusters.
    * </pre>
    *
    * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -563,7 +564,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * clusters.
    * </pre>
    *
    * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2883,7 +2885,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * clusters.
      * </pre>
      *
      * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2903,7 +2906,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * clusters.
      * </pre>
      *
      * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2924,7 +2928,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * clusters.
      * </pre>
      *
      * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2941,7 +2946,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * clusters.
      * </pre>
      *
      * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2955,7 +2961,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * clusters.
      * </pre>
      *
      * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

@@ -361,7 +361,8 @@ public interface ClusterFilterOrBuilder extends
 
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * clusters.
    * </pre>
    *
    * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -370,7 +371,8 @@ public interface ClusterFilterOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's clusters.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * clusters.
    * </pre>
    *
    * <code>string metadata_contains_json = 10 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

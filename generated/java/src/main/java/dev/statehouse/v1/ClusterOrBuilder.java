@@ -262,7 +262,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The version of the cluster's software: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
    * </pre>
    *
    * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -271,7 +271,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getClusterVersion();
   /**
    * <pre>
-   * The version of the cluster's software: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none. Called `version` in other stores.
    * </pre>
    *
    * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -402,7 +402,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+   * FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -411,7 +412,8 @@ public interface ClusterOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, UpdateClusterStatuses, StartClusterJob and
+   * FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
@@ -448,7 +450,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+   * `ttl_hours` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -457,7 +460,8 @@ public interface ClusterOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+   * `ttl_hours` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -466,7 +470,8 @@ public interface ClusterOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster. Called
+   * `ttl_hours` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -475,7 +480,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+   * `destroyed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -484,7 +490,8 @@ public interface ClusterOrBuilder extends
   boolean hasDestroyTime();
   /**
    * <pre>
-   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+   * `destroyed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -493,7 +500,8 @@ public interface ClusterOrBuilder extends
   com.google.protobuf.Timestamp getDestroyTime();
   /**
    * <pre>
-   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status. Called
+   * `destroyed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -502,7 +510,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 4 MB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+   * stores.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -511,7 +520,8 @@ public interface ClusterOrBuilder extends
   java.lang.String getTagsJson();
   /**
    * <pre>
-   * Client-defined labels: JSON of at most 4 MB; empty for none.
+   * Client-defined labels: JSON of at most 4 MB; empty for none. Called `request_tags` or `effective_tags` in other
+   * stores.
    * </pre>
    *
    * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>

@@ -419,7 +419,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object adminSecretRef_ = "";
   /**
    * <pre>
-   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+   * `kubeadmin_secret_ref` in other stores.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -440,7 +441,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+   * `kubeadmin_secret_ref` in other stores.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1926,7 +1928,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object adminSecretRef_ = "";
     /**
      * <pre>
-     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+     * `kubeadmin_secret_ref` in other stores.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1946,7 +1949,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+     * `kubeadmin_secret_ref` in other stores.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1967,7 +1971,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+     * `kubeadmin_secret_ref` in other stores.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1984,7 +1989,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+     * `kubeadmin_secret_ref` in other stores.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1998,7 +2004,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+     * `kubeadmin_secret_ref` in other stores.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>

@@ -186,7 +186,8 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+   * `kubeadmin_secret_ref` in other stores.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -195,7 +196,8 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getAdminSecretRef();
   /**
    * <pre>
-   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters. Called
+   * `kubeadmin_secret_ref` in other stores.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>

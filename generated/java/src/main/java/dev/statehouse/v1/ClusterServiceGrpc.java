@@ -965,7 +965,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Counts clusters, also by group.
+     * Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+     * it groups by.
      * </pre>
      */
     default void countClusters(dev.statehouse.v1.CountClustersRequest request,
@@ -975,7 +976,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters.
+     * Streams all matching clusters. Called `ListAllStreaming` in other stores.
      * </pre>
      */
     default void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
@@ -985,7 +986,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads several clusters.
+     * Reads several clusters. Called `GetByIDs` in other stores.
      * </pre>
      */
     default void batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request,
@@ -1026,9 +1027,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+     * Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+     * shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+     * `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+     * is deleted.
      * </pre>
      */
     default void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -1039,8 +1041,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-     * INVALID_ARGUMENT for a page token of another request.
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+     * the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
@@ -1061,7 +1063,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the clusters that match. Each can be undeleted.
+     * Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+     * undeleted.
      * </pre>
      */
     default void deleteClusters(dev.statehouse.v1.DeleteClustersRequest request,
@@ -1204,10 +1207,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-     * INVALID_ARGUMENT for a page token of another request.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+     * first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+     * page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+     * all. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -1286,7 +1289,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Counts clusters, also by group.
+     * Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+     * it groups by.
      * </pre>
      */
     public void countClusters(dev.statehouse.v1.CountClustersRequest request,
@@ -1297,7 +1301,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters.
+     * Streams all matching clusters. Called `ListAllStreaming` in other stores.
      * </pre>
      */
     public void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
@@ -1308,7 +1312,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads several clusters.
+     * Reads several clusters. Called `GetByIDs` in other stores.
      * </pre>
      */
     public void batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request,
@@ -1353,9 +1357,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+     * Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+     * shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+     * `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+     * is deleted.
      * </pre>
      */
     public void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -1367,8 +1372,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-     * INVALID_ARGUMENT for a page token of another request.
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+     * the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
@@ -1391,7 +1396,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the clusters that match. Each can be undeleted.
+     * Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+     * undeleted.
      * </pre>
      */
     public void deleteClusters(dev.statehouse.v1.DeleteClustersRequest request,
@@ -1548,10 +1554,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-     * INVALID_ARGUMENT for a page token of another request.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+     * first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+     * page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+     * all. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -1613,7 +1619,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Counts clusters, also by group.
+     * Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+     * it groups by.
      * </pre>
      */
     public dev.statehouse.v1.CountClustersResponse countClusters(dev.statehouse.v1.CountClustersRequest request) throws io.grpc.StatusException {
@@ -1623,7 +1630,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters.
+     * Streams all matching clusters. Called `ListAllStreaming` in other stores.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1635,7 +1642,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads several clusters.
+     * Reads several clusters. Called `GetByIDs` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetClustersResponse batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request) throws io.grpc.StatusException {
@@ -1676,9 +1683,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+     * Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+     * shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+     * `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+     * is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) throws io.grpc.StatusException {
@@ -1689,8 +1697,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-     * INVALID_ARGUMENT for a page token of another request.
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+     * the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) throws io.grpc.StatusException {
@@ -1711,7 +1719,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the clusters that match. Each can be undeleted.
+     * Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+     * undeleted.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClustersResponse deleteClusters(dev.statehouse.v1.DeleteClustersRequest request) throws io.grpc.StatusException {
@@ -1854,10 +1863,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-     * INVALID_ARGUMENT for a page token of another request.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+     * first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+     * page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+     * all. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) throws io.grpc.StatusException {
@@ -1918,7 +1927,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Counts clusters, also by group.
+     * Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+     * it groups by.
      * </pre>
      */
     public dev.statehouse.v1.CountClustersResponse countClusters(dev.statehouse.v1.CountClustersRequest request) {
@@ -1928,7 +1938,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters.
+     * Streams all matching clusters. Called `ListAllStreaming` in other stores.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamClustersResponse> streamClusters(
@@ -1939,7 +1949,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads several clusters.
+     * Reads several clusters. Called `GetByIDs` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetClustersResponse batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request) {
@@ -1980,9 +1990,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+     * Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+     * shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+     * `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+     * is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) {
@@ -1993,8 +2004,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-     * INVALID_ARGUMENT for a page token of another request.
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+     * the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) {
@@ -2015,7 +2026,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the clusters that match. Each can be undeleted.
+     * Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+     * undeleted.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClustersResponse deleteClusters(dev.statehouse.v1.DeleteClustersRequest request) {
@@ -2158,10 +2170,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-     * INVALID_ARGUMENT for a page token of another request.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+     * first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+     * page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+     * all. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) {
@@ -2225,7 +2237,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Counts clusters, also by group.
+     * Counts clusters, also by group. Called `GetStatisticsByStatus` or `GetStatisticsByProfile` in other stores, by what
+     * it groups by.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountClustersResponse> countClusters(
@@ -2236,7 +2249,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads several clusters.
+     * Reads several clusters. Called `GetByIDs` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetClustersResponse> batchGetClusters(
@@ -2281,9 +2294,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
-     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
-     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
+     * Extends the lifetime of a cluster: by a span, or up to a time. Called `UpdateTTL` in other stores. It is never
+     * shortened. INVALID_ARGUMENT if neither is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION
+     * `FAILED_PRECONDITION` if the cluster has no `expire_time`, or is being destroyed or destroyed, and `DELETED` if it
+     * is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExtendClusterTtlResponse> extendClusterTtl(
@@ -2295,8 +2309,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
-     * INVALID_ARGUMENT for a page token of another request.
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. Called `GetExpiredClusters` in other stores. The clusters with
+     * the earliest `expire_time` come first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListExpiredClustersResponse> listExpiredClusters(
@@ -2319,7 +2333,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the clusters that match. Each can be undeleted.
+     * Deletes the clusters that match. One use of it is called `DeleteDestroyedClusters` in other stores. Each can be
+     * undeleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClustersResponse> deleteClusters(
@@ -2476,10 +2491,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
-     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
-     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
-     * INVALID_ARGUMENT for a page token of another request.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost
+     * first, ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a
+     * page are those of the moment when it is read: one whose cost changes between two pages may appear twice or not at
+     * all. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SummarizeUsageResponse> summarizeUsage(

@@ -105,7 +105,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROY_FAILED(9),
   /**
    * <pre>
-   * Destroyed. Sets `destroy_time`. Its name can be used again.
+   * Destroyed, as by `MarkDestroyed` of other stores. Sets `destroy_time`. Its name can be used again.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>
@@ -213,7 +213,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROY_FAILED_VALUE = 9;
   /**
    * <pre>
-   * Destroyed. Sets `destroy_time`. Its name can be used again.
+   * Destroyed, as by `MarkDestroyed` of other stores. Sets `destroy_time`. Its name can be used again.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>

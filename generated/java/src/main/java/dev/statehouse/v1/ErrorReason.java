@@ -19,7 +19,8 @@ package dev.statehouse.v1;
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
  * batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
  * them;
- * * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
+ * * `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
+ * `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
  * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -27,7 +28,7 @@ package dev.statehouse.v1;
  * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
  * all other reasons.
  *
- * Values may be added. A client that does not know a value falls back to the gRPC code.
+ * Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ErrorReason}
@@ -395,8 +396,8 @@ public enum ErrorReason
   ERROR_REASON_QUEUE_PAUSED(39),
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+   * of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
    * </pre>
    *
    * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>
@@ -774,8 +775,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_QUEUE_PAUSED_VALUE = 39;
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key of
-   * the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
+   * of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
    * </pre>
    *
    * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>

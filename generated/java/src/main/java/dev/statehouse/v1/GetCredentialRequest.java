@@ -151,7 +151,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -164,7 +164,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -177,7 +177,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -749,7 +749,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -761,7 +761,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -777,7 +777,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -798,7 +798,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -817,7 +817,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -843,7 +843,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -861,7 +861,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -874,7 +874,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -890,7 +890,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

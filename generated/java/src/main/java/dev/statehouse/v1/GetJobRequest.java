@@ -150,8 +150,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -163,8 +162,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -176,8 +174,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -748,8 +745,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -760,8 +756,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -776,8 +771,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -797,8 +791,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -816,8 +809,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -842,8 +834,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -860,8 +851,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -873,8 +863,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -889,8 +878,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -102,8 +102,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -115,8 +115,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -128,8 +128,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -584,8 +584,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -596,8 +596,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -612,8 +612,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -633,8 +633,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -652,8 +652,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -678,8 +678,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -696,8 +696,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -709,8 +709,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -725,8 +725,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -227,8 +227,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -240,8 +240,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -253,8 +253,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1073,8 +1073,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1085,8 +1085,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1101,8 +1101,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1122,8 +1122,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1141,8 +1141,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1167,8 +1167,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1185,8 +1185,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1198,8 +1198,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1214,8 +1214,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

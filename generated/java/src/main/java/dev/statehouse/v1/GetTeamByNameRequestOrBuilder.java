@@ -52,8 +52,8 @@ public interface GetTeamByNameRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -62,8 +62,8 @@ public interface GetTeamByNameRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -72,8 +72,8 @@ public interface GetTeamByNameRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

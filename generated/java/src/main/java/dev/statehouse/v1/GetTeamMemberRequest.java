@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -210,7 +210,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -906,7 +906,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -918,7 +918,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -934,7 +934,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -955,7 +955,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -974,7 +974,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1000,7 +1000,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1018,7 +1018,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1031,7 +1031,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1047,7 +1047,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * are always returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -73,7 +73,7 @@ public interface GetTeamMemberRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -83,7 +83,7 @@ public interface GetTeamMemberRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -93,7 +93,7 @@ public interface GetTeamMemberRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the team member to return, by name; empty for all. `project_id`, `team_id`, `agent_id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * are always returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

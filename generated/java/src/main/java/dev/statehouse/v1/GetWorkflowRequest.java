@@ -178,9 +178,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -193,9 +193,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -208,9 +208,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -875,9 +875,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -889,9 +889,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -907,9 +907,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -930,9 +930,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -951,9 +951,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -979,9 +979,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -999,9 +999,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1014,9 +1014,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1032,9 +1032,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

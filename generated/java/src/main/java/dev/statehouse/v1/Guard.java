@@ -15,10 +15,10 @@ package dev.statehouse.v1;
  * send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
  * it fail with ABORTED `SERIALIZATION_FAILURE`.
  *
- * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
- * BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
- * until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
- * end it, such as CancelJob, make the transaction fail.
+ * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob, their
+ * batches, ReleaseJob and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then
+ * held until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls
+ * that end it, such as CancelJob, make the transaction fail.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Guard}
@@ -381,10 +381,10 @@ private static final long serialVersionUID = 0L;
    * send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
    * it fail with ABORTED `SERIALIZATION_FAILURE`.
    *
-   * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
-   * BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
-   * until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
-   * end it, such as CancelJob, make the transaction fail.
+   * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob, their
+   * batches, ReleaseJob and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then
+   * held until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls
+   * that end it, such as CancelJob, make the transaction fail.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Guard}

@@ -288,8 +288,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+     * Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+     * `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     default void completeReservation(dev.statehouse.v1.CompleteReservationRequest request,
@@ -392,8 +393,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+     * Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+     * `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public void completeReservation(dev.statehouse.v1.CompleteReservationRequest request,
@@ -484,8 +486,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+     * Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+     * `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CompleteReservationResponse completeReservation(dev.statehouse.v1.CompleteReservationRequest request) throws io.grpc.StatusException {
@@ -571,8 +574,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+     * Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+     * `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CompleteReservationResponse completeReservation(dev.statehouse.v1.CompleteReservationRequest request) {
@@ -659,8 +663,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
+     * Completes a reservation with the response. Called `Store` in other stores. It is then DONE for its `ttl`. ABORTED
+     * `LEASE_LOST` if it has expired, was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteReservationResponse> completeReservation(

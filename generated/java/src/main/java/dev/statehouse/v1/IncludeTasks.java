@@ -33,8 +33,8 @@ public enum IncludeTasks
   INCLUDE_TASKS_NONE(1),
   /**
    * <pre>
-   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
-   * tasks of the workflow.
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Called
+   * `ListTasksInWorkflow` in other stores. Looks through all tasks of the workflow.
    * </pre>
    *
    * <code>INCLUDE_TASKS_NEWEST_BY_NAME = 2;</code>
@@ -42,8 +42,8 @@ public enum IncludeTasks
   INCLUDE_TASKS_NEWEST_BY_NAME(2),
   /**
    * <pre>
-   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
-   * before its children, and siblings in the order of their creation.
+   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a
+   * parent before its children, and siblings in the order of their creation.
    * </pre>
    *
    * <code>INCLUDE_TASKS_ALL = 3;</code>
@@ -79,8 +79,8 @@ public enum IncludeTasks
   public static final int INCLUDE_TASKS_NONE_VALUE = 1;
   /**
    * <pre>
-   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
-   * tasks of the workflow.
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Called
+   * `ListTasksInWorkflow` in other stores. Looks through all tasks of the workflow.
    * </pre>
    *
    * <code>INCLUDE_TASKS_NEWEST_BY_NAME = 2;</code>
@@ -88,8 +88,8 @@ public enum IncludeTasks
   public static final int INCLUDE_TASKS_NEWEST_BY_NAME_VALUE = 2;
   /**
    * <pre>
-   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
-   * before its children, and siblings in the order of their creation.
+   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a
+   * parent before its children, and siblings in the order of their creation.
    * </pre>
    *
    * <code>INCLUDE_TASKS_ALL = 3;</code>

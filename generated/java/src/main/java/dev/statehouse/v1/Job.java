@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
- * fits into one gRPC message.
+ * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the
+ * job fits into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Job}
@@ -442,7 +442,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+   * other stores.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -464,7 +465,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+   * other stores.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -505,7 +507,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object payloadJson_ = "";
   /**
    * <pre>
-   * The input for the worker: JSON of at most 4 MB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -526,7 +528,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The input for the worker: JSON of at most 4 MB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -648,7 +650,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * The description of the last failure: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -669,7 +671,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The description of the last failure: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -694,7 +696,8 @@ private static final long serialVersionUID = 0L;
   private int attempt_ = 0;
   /**
    * <pre>
-   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
+   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+   * `attempts` in other stores.
    * </pre>
    *
    * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -736,7 +739,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp runTime_;
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+   * or `retry_after` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -748,7 +752,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+   * or `retry_after` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -760,7 +765,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+   * or `retry_after` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -908,7 +914,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it was first claimed.
+   * When it was first claimed. Called `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -920,7 +926,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was first claimed.
+   * When it was first claimed. Called `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -932,7 +938,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was first claimed.
+   * When it was first claimed. Called `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -946,7 +952,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended; absent while it is PENDING or RUNNING.
+   * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -958,7 +964,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended; absent while it is PENDING or RUNNING.
+   * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -970,7 +976,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended; absent while it is PENDING or RUNNING.
+   * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1165,8 +1171,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-   * different key that jobs of the queue wait with.
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+   * each different key that jobs of the queue wait with.
    * </pre>
    *
    * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1188,8 +1194,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-   * different key that jobs of the queue wait with.
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+   * each different key that jobs of the queue wait with.
    * </pre>
    *
    * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1721,8 +1727,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the job
-   * fits into one gRPC message.
+   * A piece of work. Its JSON documents, its error message and its wait reason have at most 4 MB together, so that the
+   * job fits into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Job}
@@ -3264,7 +3270,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+     * other stores.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3285,7 +3292,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+     * other stores.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3307,7 +3315,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+     * other stores.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3325,7 +3334,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+     * other stores.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3340,7 +3350,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+     * other stores.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3404,7 +3415,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object payloadJson_ = "";
     /**
      * <pre>
-     * The input for the worker: JSON of at most 4 MB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3424,7 +3435,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 4 MB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3445,7 +3456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 4 MB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3462,7 +3473,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 4 MB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3476,7 +3487,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The input for the worker: JSON of at most 4 MB; empty for none.
+     * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3685,7 +3696,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * The description of the last failure: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3705,7 +3716,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The description of the last failure: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3726,7 +3737,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The description of the last failure: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3743,7 +3754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The description of the last failure: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3757,7 +3768,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The description of the last failure: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3777,7 +3788,8 @@ private static final long serialVersionUID = 0L;
     private int attempt_ ;
     /**
      * <pre>
-     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
+     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+     * `attempts` in other stores.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3789,7 +3801,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
+     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+     * `attempts` in other stores.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3805,7 +3818,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
+     * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+     * `attempts` in other stores.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3879,7 +3893,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> runTimeBuilder_;
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3890,7 +3905,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3905,7 +3921,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3925,7 +3942,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3943,7 +3961,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3968,7 +3987,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3985,7 +4005,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3997,7 +4018,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -4012,7 +4034,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+     * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+     * or `retry_after` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -4382,7 +4405,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4393,7 +4416,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4408,7 +4431,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4428,7 +4451,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4446,7 +4469,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4471,7 +4494,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4488,7 +4511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4500,7 +4523,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4515,7 +4538,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was first claimed.
+     * When it was first claimed. Called `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4539,7 +4562,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4550,7 +4573,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4565,7 +4588,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4585,7 +4608,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4603,7 +4626,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4628,7 +4651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4645,7 +4668,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4657,7 +4680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4672,7 +4695,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is PENDING or RUNNING.
+     * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -5150,8 +5173,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-     * different key that jobs of the queue wait with.
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+     * each different key that jobs of the queue wait with.
      * </pre>
      *
      * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -5172,8 +5195,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-     * different key that jobs of the queue wait with.
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+     * each different key that jobs of the queue wait with.
      * </pre>
      *
      * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -5195,8 +5218,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-     * different key that jobs of the queue wait with.
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+     * each different key that jobs of the queue wait with.
      * </pre>
      *
      * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -5214,8 +5237,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-     * different key that jobs of the queue wait with.
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+     * each different key that jobs of the queue wait with.
      * </pre>
      *
      * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -5230,8 +5253,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-     * different key that jobs of the queue wait with.
+     * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+     * each different key that jobs of the queue wait with.
      * </pre>
      *
      * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

@@ -335,7 +335,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-   * that wait for a busy resource or a locked cluster are included.
+   * that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
    * </pre>
    *
    * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
@@ -1472,7 +1472,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-     * that wait for a busy resource or a locked cluster are included.
+     * that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
      * </pre>
      *
      * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
@@ -1485,7 +1485,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-     * that wait for a busy resource or a locked cluster are included.
+     * that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
      * </pre>
      *
      * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
@@ -1502,7 +1502,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-     * that wait for a busy resource or a locked cluster are included.
+     * that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
      * </pre>
      *
      * <code>int64 due_count = 8 [json_name = "dueCount"];</code>

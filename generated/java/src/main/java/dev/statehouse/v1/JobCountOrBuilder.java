@@ -142,7 +142,7 @@ public interface JobCountOrBuilder extends
   /**
    * <pre>
    * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
-   * that wait for a busy resource or a locked cluster are included.
+   * that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
    * </pre>
    *
    * <code>int64 due_count = 8 [json_name = "dueCount"];</code>

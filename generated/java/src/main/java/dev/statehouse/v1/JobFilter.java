@@ -110,9 +110,9 @@ private static final long serialVersionUID = 0L;
           };
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -125,9 +125,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -139,9 +139,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -154,9 +154,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -169,9 +169,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1398,9 +1398,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1412,9 +1412,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1425,9 +1425,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1439,9 +1439,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1459,9 +1459,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1477,9 +1477,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1497,9 +1497,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1513,9 +1513,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1528,9 +1528,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1542,9 +1542,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1561,9 +1561,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1578,9 +1578,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-     * through no others.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+     * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+     * looks through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>

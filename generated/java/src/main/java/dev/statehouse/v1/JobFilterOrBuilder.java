@@ -39,9 +39,9 @@ public interface JobFilterOrBuilder extends
 
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -50,9 +50,9 @@ public interface JobFilterOrBuilder extends
   java.util.List<dev.statehouse.v1.JobStatus> getStatusesList();
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -61,9 +61,9 @@ public interface JobFilterOrBuilder extends
   int getStatusesCount();
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -73,9 +73,9 @@ public interface JobFilterOrBuilder extends
   dev.statehouse.v1.JobStatus getStatuses(int index);
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -85,9 +85,9 @@ public interface JobFilterOrBuilder extends
   getStatusesValueList();
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
-   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
-   * through no others.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have
+   * indexes of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them
+   * looks through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>

@@ -210,7 +210,8 @@ public interface JobOrBuilder extends
   /**
    * <pre>
    * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+   * other stores.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -220,7 +221,8 @@ public interface JobOrBuilder extends
   /**
    * <pre>
    * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
-   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set. Called `resource_id` in
+   * other stores.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -241,7 +243,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The input for the worker: JSON of at most 4 MB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -250,7 +252,7 @@ public interface JobOrBuilder extends
   java.lang.String getPayloadJson();
   /**
    * <pre>
-   * The input for the worker: JSON of at most 4 MB; empty for none.
+   * The input for the worker: JSON of at most 4 MB; empty for none. Called `metadata` in other stores.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -303,7 +305,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The description of the last failure: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -312,7 +314,7 @@ public interface JobOrBuilder extends
   java.lang.String getErrorMessage();
   /**
    * <pre>
-   * The description of the last failure: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none. Called `error` in other stores.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -323,7 +325,8 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob.
+   * The number of the attempt: how often it was claimed, without the claims that were given back by ReleaseJob. Called
+   * `attempts` in other stores.
    * </pre>
    *
    * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -352,7 +355,8 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+   * or `retry_after` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -361,7 +365,8 @@ public interface JobOrBuilder extends
   boolean hasRunTime();
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+   * or `retry_after` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -370,7 +375,8 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getRunTime();
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew.
+   * The earliest time for a claim; absent: at once. FailJob, ReleaseJob and RetryJob set it anew. Called `scheduled_at`
+   * or `retry_after` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -448,7 +454,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * When it was first claimed.
+   * When it was first claimed. Called `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -457,7 +463,7 @@ public interface JobOrBuilder extends
   boolean hasStartTime();
   /**
    * <pre>
-   * When it was first claimed.
+   * When it was first claimed. Called `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -466,7 +472,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * When it was first claimed.
+   * When it was first claimed. Called `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 23 [json_name = "startTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -475,7 +481,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * When it ended; absent while it is PENDING or RUNNING.
+   * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -484,7 +490,7 @@ public interface JobOrBuilder extends
   boolean hasEndTime();
   /**
    * <pre>
-   * When it ended; absent while it is PENDING or RUNNING.
+   * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -493,7 +499,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * When it ended; absent while it is PENDING or RUNNING.
+   * When it ended; absent while it is PENDING or RUNNING. Called `ended_at` or `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -604,8 +610,8 @@ public interface JobOrBuilder extends
   /**
    * <pre>
    * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-   * different key that jobs of the queue wait with.
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+   * each different key that jobs of the queue wait with.
    * </pre>
    *
    * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -615,8 +621,8 @@ public interface JobOrBuilder extends
   /**
    * <pre>
    * The key of a limit of its queue, such as a tenant: at most 255 characters; empty for none. At most
-   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for each
-   * different key that jobs of the queue wait with.
+   * `max_running_per_key` jobs of the queue with the same key run at a time. A claim takes longer by about 20 µs for
+   * each different key that jobs of the queue wait with.
    * </pre>
    *
    * <code>string concurrency_key = 30 [json_name = "concurrencyKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

@@ -102,8 +102,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+   * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -116,8 +116,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+   * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -130,8 +130,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+   * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -145,8 +145,8 @@ private static final long serialVersionUID = 0L;
   private int jobStatus_ = 0;
   /**
    * <pre>
-   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-   * set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+   * not set if the job does not exist.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -157,8 +157,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-   * set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+   * not set if the job does not exist.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -632,8 +632,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -645,8 +645,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -662,8 +662,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -684,8 +684,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -704,8 +704,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -731,8 +731,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -750,8 +750,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -764,8 +764,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -781,8 +781,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-     * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+     * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -804,8 +804,8 @@ private static final long serialVersionUID = 0L;
     private int jobStatus_ = 0;
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-     * set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+     * not set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -816,8 +816,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-     * set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+     * not set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -832,8 +832,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-     * set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+     * not set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -846,8 +846,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-     * set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+     * not set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -863,8 +863,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-     * set if the job does not exist.
+     * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+     * not set if the job does not exist.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>

@@ -33,8 +33,8 @@ public interface JobOutcomeOrBuilder extends
   /**
    * <pre>
    * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+   * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -44,8 +44,8 @@ public interface JobOutcomeOrBuilder extends
   /**
    * <pre>
    * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+   * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -55,8 +55,8 @@ public interface JobOutcomeOrBuilder extends
   /**
    * <pre>
    * Why the job was not completed, or not given back; absent if it was. Code, reason and metadata are those of
-   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND
-   * if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * CompleteJob: ABORTED `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired;
+   * NOT_FOUND if the job does not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -65,8 +65,8 @@ public interface JobOutcomeOrBuilder extends
 
   /**
    * <pre>
-   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-   * set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+   * not set if the job does not exist.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
@@ -75,8 +75,8 @@ public interface JobOutcomeOrBuilder extends
   int getJobStatusValue();
   /**
    * <pre>
-   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back; not
-   * set if the job does not exist.
+   * The current status of the job: COMPLETED if this call has completed it, PENDING or FAILED if it has given it back;
+   * not set if the job does not exist.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>

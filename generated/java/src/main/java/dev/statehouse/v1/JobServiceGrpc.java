@@ -10,9 +10,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
  * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
  * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
- * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
- * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
- * passed over. Two workers cannot exceed a limit, whichever servers they use.
+ * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+ * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+ * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
  * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
  * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  * </pre>
@@ -999,9 +999,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
-   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-   * passed over. Two workers cannot exceed a limit, whichever servers they use.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+   * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+   * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1010,9 +1010,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-     * NOT_FOUND if the project or the cluster does not exist.
+     * Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+     * ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+     * `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
      * </pre>
      */
     default void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -1024,7 +1025,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     default void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -1055,6 +1056,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * One use of it is called `CountPending` in other stores.
      * </pre>
      */
     default void countJobs(dev.statehouse.v1.CountJobsRequest request,
@@ -1153,13 +1155,13 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-     * NOT_FOUND if the project does not exist.
+     * those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+     * claiming at the same time, jobs of a cluster whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING
+     * job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+     * settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+     * Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+     * unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+     * by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -1170,10 +1172,11 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+     * themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+     * `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+     * it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+     * reached.
      * </pre>
      */
     default void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -1184,12 +1187,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-     * the server shuts down.
+     * `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+     * their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+     * receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+     * lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+     * exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+     * when the server shuts down.
      * </pre>
      */
     default void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -1211,8 +1214,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-     * has not expired.
+     * Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+     * leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+     * more than 4 MB.
      * </pre>
      */
     default void completeJob(dev.statehouse.v1.CompleteJobRequest request,
@@ -1233,10 +1237,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+     * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+     * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+     * up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+     * the job is leased under this token and the lease has not expired.
      * </pre>
      */
     default void failJob(dev.statehouse.v1.FailJobRequest request,
@@ -1269,9 +1274,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-     * neither is set.
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+     * HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+     * lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+     * INVALID_ARGUMENT if neither is set.
      * </pre>
      */
     default void updateJob(dev.statehouse.v1.UpdateJobRequest request,
@@ -1281,8 +1287,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+     * stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+     * attempt. NOT_FOUND.
      * </pre>
      */
     default void listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request,
@@ -1314,8 +1321,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+     * does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
      * </pre>
      */
     default void updateQueue(dev.statehouse.v1.UpdateQueueRequest request,
@@ -1344,8 +1351,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+     * the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     default void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -1363,9 +1370,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
-   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-   * passed over. Two workers cannot exceed a limit, whichever servers they use.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+   * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+   * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1387,9 +1394,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
-   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-   * passed over. Two workers cannot exceed a limit, whichever servers they use.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+   * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+   * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1409,9 +1416,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-     * NOT_FOUND if the project or the cluster does not exist.
+     * Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+     * ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+     * `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
      * </pre>
      */
     public void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -1424,7 +1432,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -1458,6 +1466,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * One use of it is called `CountPending` in other stores.
      * </pre>
      */
     public void countJobs(dev.statehouse.v1.CountJobsRequest request,
@@ -1565,13 +1574,13 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-     * NOT_FOUND if the project does not exist.
+     * those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+     * claiming at the same time, jobs of a cluster whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING
+     * job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+     * settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+     * Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+     * unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+     * by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -1583,10 +1592,11 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+     * themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+     * `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+     * it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+     * reached.
      * </pre>
      */
     public void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -1598,12 +1608,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-     * the server shuts down.
+     * `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+     * their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+     * receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+     * lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+     * exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+     * when the server shuts down.
      * </pre>
      */
     public void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -1627,8 +1637,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-     * has not expired.
+     * Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+     * leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+     * more than 4 MB.
      * </pre>
      */
     public void completeJob(dev.statehouse.v1.CompleteJobRequest request,
@@ -1651,10 +1662,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+     * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+     * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+     * up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+     * the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public void failJob(dev.statehouse.v1.FailJobRequest request,
@@ -1690,9 +1702,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-     * neither is set.
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+     * HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+     * lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+     * INVALID_ARGUMENT if neither is set.
      * </pre>
      */
     public void updateJob(dev.statehouse.v1.UpdateJobRequest request,
@@ -1703,8 +1716,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+     * stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+     * attempt. NOT_FOUND.
      * </pre>
      */
     public void listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request,
@@ -1739,8 +1753,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+     * does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
      * </pre>
      */
     public void updateQueue(dev.statehouse.v1.UpdateQueueRequest request,
@@ -1771,8 +1785,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+     * the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -1791,9 +1805,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
-   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-   * passed over. Two workers cannot exceed a limit, whichever servers they use.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+   * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+   * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -1813,9 +1827,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-     * NOT_FOUND if the project or the cluster does not exist.
+     * Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+     * ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+     * `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) throws io.grpc.StatusException {
@@ -1827,7 +1842,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) throws io.grpc.StatusException {
@@ -1858,6 +1873,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * One use of it is called `CountPending` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.CountJobsResponse countJobs(dev.statehouse.v1.CountJobsRequest request) throws io.grpc.StatusException {
@@ -1958,13 +1974,13 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-     * NOT_FOUND if the project does not exist.
+     * those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+     * claiming at the same time, jobs of a cluster whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING
+     * job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+     * settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+     * Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+     * unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+     * by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) throws io.grpc.StatusException {
@@ -1975,10 +1991,11 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+     * themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+     * `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+     * it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+     * reached.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) throws io.grpc.StatusException {
@@ -1989,12 +2006,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-     * the server shuts down.
+     * `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+     * their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+     * receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+     * lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+     * exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+     * when the server shuts down.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -2018,8 +2035,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-     * has not expired.
+     * Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+     * leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+     * more than 4 MB.
      * </pre>
      */
     public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) throws io.grpc.StatusException {
@@ -2040,10 +2058,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+     * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+     * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+     * up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+     * the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) throws io.grpc.StatusException {
@@ -2076,9 +2095,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-     * neither is set.
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+     * HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+     * lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+     * INVALID_ARGUMENT if neither is set.
      * </pre>
      */
     public dev.statehouse.v1.UpdateJobResponse updateJob(dev.statehouse.v1.UpdateJobRequest request) throws io.grpc.StatusException {
@@ -2088,8 +2108,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+     * stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+     * attempt. NOT_FOUND.
      * </pre>
      */
     public dev.statehouse.v1.ListJobAttemptsResponse listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request) throws io.grpc.StatusException {
@@ -2121,8 +2142,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+     * does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateQueueResponse updateQueue(dev.statehouse.v1.UpdateQueueRequest request) throws io.grpc.StatusException {
@@ -2151,8 +2172,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+     * the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) throws io.grpc.StatusException {
@@ -2170,9 +2191,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
-   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-   * passed over. Two workers cannot exceed a limit, whichever servers they use.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+   * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+   * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -2192,9 +2213,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-     * NOT_FOUND if the project or the cluster does not exist.
+     * Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+     * ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+     * `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) {
@@ -2206,7 +2228,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) {
@@ -2237,6 +2259,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * One use of it is called `CountPending` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.CountJobsResponse countJobs(dev.statehouse.v1.CountJobsRequest request) {
@@ -2336,13 +2359,13 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-     * NOT_FOUND if the project does not exist.
+     * those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+     * claiming at the same time, jobs of a cluster whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING
+     * job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+     * settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+     * Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+     * unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+     * by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) {
@@ -2353,10 +2376,11 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+     * themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+     * `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+     * it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+     * reached.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) {
@@ -2367,12 +2391,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
-     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
-     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
-     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
-     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
-     * the server shuts down.
+     * `max` jobs of this stream at the same time: more are sent when it has completed, failed or released some, or lost
+     * their leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that
+     * receives nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream
+     * lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not
+     * exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN`
+     * when the server shuts down.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.WaitForJobsResponse> waitForJobs(
@@ -2395,8 +2419,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-     * has not expired.
+     * Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+     * leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+     * more than 4 MB.
      * </pre>
      */
     public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) {
@@ -2417,10 +2442,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+     * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+     * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+     * up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+     * the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) {
@@ -2453,9 +2479,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-     * neither is set.
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+     * HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+     * lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+     * INVALID_ARGUMENT if neither is set.
      * </pre>
      */
     public dev.statehouse.v1.UpdateJobResponse updateJob(dev.statehouse.v1.UpdateJobRequest request) {
@@ -2465,8 +2492,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+     * stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+     * attempt. NOT_FOUND.
      * </pre>
      */
     public dev.statehouse.v1.ListJobAttemptsResponse listJobAttempts(dev.statehouse.v1.ListJobAttemptsRequest request) {
@@ -2498,8 +2526,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+     * does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateQueueResponse updateQueue(dev.statehouse.v1.UpdateQueueRequest request) {
@@ -2528,8 +2556,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+     * the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) {
@@ -2547,9 +2575,9 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
-   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs run at
-   * a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a limit are
-   * passed over. Two workers cannot exceed a limit, whichever servers they use.
+   * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
+   * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
+   * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
    * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
    * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
@@ -2569,9 +2597,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
-     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
-     * NOT_FOUND if the project or the cluster does not exist.
+     * Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
+     * ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
+     * `entity_id` in the metadata is the id of that job. NOT_FOUND if the project or the cluster does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job has more than 4 MB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.EnqueueJobResponse> enqueueJob(
@@ -2584,7 +2613,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
+     * first. The errors of EnqueueJob, such as NOT_FOUND and ALREADY_EXISTS, with `item_index`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchEnqueueJobsResponse> batchEnqueueJobs(
@@ -2618,6 +2647,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * One use of it is called `CountPending` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountJobsResponse> countJobs(
@@ -2714,13 +2744,13 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
-     * whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING job has, and jobs that a limit of the queue
-     * keeps back; while the queue is paused, all of them. In a queue with settings, one call claims at a time. A job with an expired lease and
-     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
-     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
-     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
-     * NOT_FOUND if the project does not exist.
+     * those that have waited longest. Called `Dequeue` or `GetPending` in other stores. Skips jobs that another worker is
+     * claiming at the same time, jobs of a cluster whose lock `cluster/&lt;id&gt;` is held, jobs whose `resource_key` a RUNNING
+     * job has, and jobs that a limit of the queue keeps back; while the queue is paused, all of them. In a queue with
+     * settings, one call claims at a time. A job with an expired lease and no attempts left becomes FAILED instead.
+     * Finding no jobs is not an error: the response is empty. The jobs of one response have at most 3.5 MB together,
+     * unless the first one alone is larger. In a transaction with REPEATABLE_READ or SERIALIZABLE, a job that was changed
+     * by others after the transaction began causes SERIALIZATION_FAILURE. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobsResponse> claimJobs(
@@ -2732,10 +2762,11 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
-     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended, `QUEUE_PAUSED` while
-     * its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another job with its `resource_key` is
-     * RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is reached.
+     * themselves, in a transaction with other calls. Called `MarkStarted` in other stores. NOT_FOUND; FAILED_PRECONDITION
+     * `NOT_DUE` if its `run_time` has not come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if
+     * it has ended, `QUEUE_PAUSED` while its queue is paused; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING; RESOURCE_EXHAUSTED `QUEUE_LIMIT_REACHED` if a limit of its queue is
+     * reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobResponse> claimJob(
@@ -2759,8 +2790,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
-     * has not expired.
+     * Ends a job as COMPLETED. Called `MarkSucceeded` in other stores. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is
+     * leased under this token and the lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have
+     * more than 4 MB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteJobResponse> completeJob(
@@ -2783,10 +2815,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
-     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
+     * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
+     * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
+     * up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND; ABORTED `LEASE_LOST` unless
+     * the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FailJobResponse> failJob(
@@ -2822,9 +2855,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Stores the state of a RUNNING job for its next attempt, and how far it is. HeartbeatJobs can do it too. NOT_FOUND;
-     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired; INVALID_ARGUMENT if
-     * neither is set.
+     * Stores the state of a RUNNING job for its next attempt, and how far it is. Called `UpdateMetadata` in other stores.
+     * HeartbeatJobs can do it too. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the
+     * lease has not expired; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the job would have more than 4 MB;
+     * INVALID_ARGUMENT if neither is set.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateJobResponse> updateJob(
@@ -2835,8 +2869,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists the attempts of a job, the newest first, with the one that is RUNNING. The last 1,000 are kept for as long as
-     * the job. A claim that was given back by ReleaseJob is not an attempt. NOT_FOUND.
+     * Lists the attempts of a job, the newest first, with the one that is RUNNING. Called `job_retry_history` in other
+     * stores. The last 1,000 are kept for as long as the job. A claim that was given back by ReleaseJob is not an
+     * attempt. NOT_FOUND.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListJobAttemptsResponse> listJobAttempts(
@@ -2871,8 +2906,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Changes settings of a queue: pauses or resumes it, or sets or removes a limit. It holds for the claims that begin
-     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project does
-     * not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
+     * afterwards: jobs that are RUNNING go on. The queue need not have settings or jobs yet. NOT_FOUND if the project
+     * does not exist; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateQueueResponse> updateQueue(
@@ -2903,8 +2938,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of the
-     * cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
+     * lock, which is checked first, whatever the status of the cluster is; FAILED_PRECONDITION `INVALID_TRANSITION` of
+     * the cluster, and `FAILED_PRECONDITION` if the job has no cluster; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FinishClusterJobResponse> finishClusterJob(

@@ -10,8 +10,8 @@ package dev.statehouse.v1;
  * The status of a job.
  *
  * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
- * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
- * COMPLETED is final.
+ * PENDING by ReleaseJob, to FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and
+ * CANCELLED to PENDING by RetryJob. COMPLETED is final.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
@@ -31,7 +31,7 @@ public enum JobStatus
   JOB_STATUS_UNSPECIFIED(0),
   /**
    * <pre>
-   * Waits to be claimed.
+   * Waits to be claimed. Called `RETRYING` in other stores after an attempt that failed.
    * </pre>
    *
    * <code>JOB_STATUS_PENDING = 1;</code>
@@ -39,7 +39,7 @@ public enum JobStatus
   JOB_STATUS_PENDING(1),
   /**
    * <pre>
-   * A worker has a lease on it, or had one that has expired.
+   * A worker has a lease on it, or had one that has expired. Called `processing` in other stores.
    * </pre>
    *
    * <code>JOB_STATUS_RUNNING = 2;</code>
@@ -47,7 +47,7 @@ public enum JobStatus
   JOB_STATUS_RUNNING(2),
   /**
    * <pre>
-   * Succeeded. Sets `end_time`.
+   * Succeeded. Called `SUCCEEDED` in other stores. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_COMPLETED = 3;</code>
@@ -91,7 +91,7 @@ public enum JobStatus
   public static final int JOB_STATUS_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Waits to be claimed.
+   * Waits to be claimed. Called `RETRYING` in other stores after an attempt that failed.
    * </pre>
    *
    * <code>JOB_STATUS_PENDING = 1;</code>
@@ -99,7 +99,7 @@ public enum JobStatus
   public static final int JOB_STATUS_PENDING_VALUE = 1;
   /**
    * <pre>
-   * A worker has a lease on it, or had one that has expired.
+   * A worker has a lease on it, or had one that has expired. Called `processing` in other stores.
    * </pre>
    *
    * <code>JOB_STATUS_RUNNING = 2;</code>
@@ -107,7 +107,7 @@ public enum JobStatus
   public static final int JOB_STATUS_RUNNING_VALUE = 2;
   /**
    * <pre>
-   * Succeeded. Sets `end_time`.
+   * Succeeded. Called `SUCCEEDED` in other stores. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_COMPLETED = 3;</code>

@@ -180,8 +180,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-   * whole: the fields that were left out would be erased.
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+   * read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -194,8 +194,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-   * whole: the fields that were left out would be erased.
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+   * read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -208,8 +208,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-   * whole: the fields that were left out would be erased.
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+   * read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -981,8 +981,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -994,8 +994,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1011,8 +1011,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1033,8 +1033,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1053,8 +1053,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1080,8 +1080,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1099,8 +1099,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1113,8 +1113,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1130,8 +1130,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
-     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
-     * whole: the fields that were left out would be erased.
+     * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole what was
+     * read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

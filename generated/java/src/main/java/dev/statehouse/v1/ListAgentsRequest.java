@@ -237,9 +237,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -252,9 +252,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -267,9 +267,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1378,9 +1378,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1392,9 +1392,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1410,9 +1410,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1433,9 +1433,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1454,9 +1454,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1482,9 +1482,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1502,9 +1502,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1517,9 +1517,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1535,9 +1535,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -112,9 +112,9 @@ public interface ListAgentsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -124,9 +124,9 @@ public interface ListAgentsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -136,9 +136,9 @@ public interface ListAgentsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_mcp_servers` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `agent_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -179,8 +179,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -192,8 +192,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -205,8 +205,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -977,8 +977,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -989,8 +989,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1005,8 +1005,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1026,8 +1026,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1045,8 +1045,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1071,8 +1071,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1089,8 +1089,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1102,8 +1102,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1118,8 +1118,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -194,7 +194,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -207,7 +207,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -220,7 +220,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -989,7 +989,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1001,7 +1001,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1017,7 +1017,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1038,7 +1038,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1057,7 +1057,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1083,7 +1083,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1101,7 +1101,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1114,7 +1114,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1130,7 +1130,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -221,8 +221,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -234,8 +233,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -247,8 +245,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1248,8 +1245,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1260,8 +1256,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1276,8 +1271,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1297,8 +1291,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1316,8 +1309,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1342,8 +1334,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1360,8 +1351,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1373,8 +1363,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1389,8 +1378,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -101,8 +101,7 @@ public interface ListJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -111,8 +110,7 @@ public interface ListJobsRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -121,8 +119,7 @@ public interface ListJobsRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

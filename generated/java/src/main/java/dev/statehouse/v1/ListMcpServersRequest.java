@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -235,7 +235,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -248,7 +248,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1249,7 +1249,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1261,7 +1261,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1277,7 +1277,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1298,7 +1298,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1317,7 +1317,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1343,7 +1343,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1361,7 +1361,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1374,7 +1374,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1390,7 +1390,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

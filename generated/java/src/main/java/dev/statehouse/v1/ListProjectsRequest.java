@@ -188,8 +188,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -201,8 +201,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -214,8 +214,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-   * back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1167,8 +1167,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1179,8 +1179,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1195,8 +1195,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1216,8 +1216,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1235,8 +1235,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1261,8 +1261,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1279,8 +1279,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1292,8 +1292,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1308,8 +1308,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
-     * back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Never write
+     * back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

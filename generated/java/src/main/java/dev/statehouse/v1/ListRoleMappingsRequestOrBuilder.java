@@ -102,7 +102,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -112,7 +112,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -122,7 +122,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

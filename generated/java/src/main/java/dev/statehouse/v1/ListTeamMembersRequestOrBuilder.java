@@ -73,8 +73,8 @@ public interface ListTeamMembersRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
-   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
-   * as a whole: the fields that were left out would be erased.
+   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole
+   * what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -84,8 +84,8 @@ public interface ListTeamMembersRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
-   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
-   * as a whole: the fields that were left out would be erased.
+   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole
+   * what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -95,8 +95,8 @@ public interface ListTeamMembersRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
-   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
-   * as a whole: the fields that were left out would be erased.
+   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Never write back as a whole
+   * what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

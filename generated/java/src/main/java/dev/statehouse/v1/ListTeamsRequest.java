@@ -222,9 +222,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -237,9 +237,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -252,9 +252,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1295,9 +1295,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1309,9 +1309,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1327,9 +1327,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1350,9 +1350,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1371,9 +1371,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1399,9 +1399,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1419,9 +1419,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1434,9 +1434,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1452,9 +1452,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-     * were left out would be erased.
+     * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+     * that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

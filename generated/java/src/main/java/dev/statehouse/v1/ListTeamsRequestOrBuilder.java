@@ -102,9 +102,9 @@ public interface ListTeamsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -114,9 +114,9 @@ public interface ListTeamsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -126,9 +126,9 @@ public interface ListTeamsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
-   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
-   * were left out would be erased.
+   * `include_team_members` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `team_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part:
+   * that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

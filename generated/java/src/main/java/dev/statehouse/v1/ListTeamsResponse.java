@@ -178,8 +178,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.TeamMember> teamMembers_;
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -190,8 +190,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -203,8 +203,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -215,8 +215,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -227,8 +227,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1163,8 +1163,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1178,8 +1178,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1193,8 +1193,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1208,8 +1208,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1230,8 +1230,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1249,8 +1249,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1270,8 +1270,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1292,8 +1292,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1311,8 +1311,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1330,8 +1330,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1350,8 +1350,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1368,8 +1368,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1386,8 +1386,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1398,8 +1398,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1413,8 +1413,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1429,8 +1429,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1441,8 +1441,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -1454,8 +1454,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-     * of each in the order of joining.
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+     * and of each in the order of joining.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>

@@ -86,8 +86,8 @@ public interface ListTeamsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -96,8 +96,8 @@ public interface ListTeamsResponseOrBuilder extends
       getTeamMembersList();
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -105,8 +105,8 @@ public interface ListTeamsResponseOrBuilder extends
   dev.statehouse.v1.TeamMember getTeamMembers(int index);
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -114,8 +114,8 @@ public interface ListTeamsResponseOrBuilder extends
   int getTeamMembersCount();
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
@@ -124,8 +124,8 @@ public interface ListTeamsResponseOrBuilder extends
       getTeamMembersOrBuilderList();
   /**
    * <pre>
-   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
-   * of each in the order of joining.
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page,
+   * and of each in the order of joining.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>

@@ -196,7 +196,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -209,7 +209,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1133,7 +1133,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1145,7 +1145,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1161,7 +1161,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1182,7 +1182,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1201,7 +1201,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1227,7 +1227,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1245,7 +1245,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1258,7 +1258,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1274,7 +1274,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

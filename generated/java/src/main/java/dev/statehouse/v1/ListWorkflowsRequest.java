@@ -238,9 +238,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -253,9 +253,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -268,9 +268,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-   * erased.
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1389,9 +1389,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1403,9 +1403,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1421,9 +1421,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1444,9 +1444,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1465,9 +1465,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1493,9 +1493,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1513,9 +1513,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1528,9 +1528,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1546,9 +1546,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
-     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
-     * erased.
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+     * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+     * erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -330,7 +330,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireTime_;
   /**
    * <pre>
-   * When it expires without a further renewal, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -342,7 +342,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it expires without a further renewal, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -354,7 +354,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it expires without a further renewal, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1849,7 +1849,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1860,7 +1860,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1875,7 +1875,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1895,7 +1895,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1913,7 +1913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1938,7 +1938,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1955,7 +1955,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1967,7 +1967,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1982,7 +1982,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires without a further renewal, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

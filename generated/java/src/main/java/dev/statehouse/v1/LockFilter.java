@@ -162,7 +162,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.TimeRange expireTime_;
   /**
    * <pre>
-   * Which expire in this range.
+   * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which expire in this range.
+   * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which expire in this range.
+   * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-   * the project's locks.
+   * the project's locks. A list with it is called `GetStuckLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -214,7 +214,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-   * the project's locks.
+   * the project's locks. A list with it is called `GetStuckLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -227,7 +227,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-   * the project's locks.
+   * the project's locks. A list with it is called `GetStuckLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -971,7 +971,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -982,7 +982,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -997,7 +997,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -1017,7 +1017,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -1060,7 +1060,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -1077,7 +1077,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -1089,7 +1089,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -1104,7 +1104,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which expire in this range.
+     * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -1129,7 +1129,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1141,7 +1141,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1157,7 +1157,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1178,7 +1178,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1197,7 +1197,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1223,7 +1223,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1241,7 +1241,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1254,7 +1254,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -1270,7 +1270,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-     * the project's locks.
+     * the project's locks. A list with it is called `GetStuckLocks` in other stores.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>

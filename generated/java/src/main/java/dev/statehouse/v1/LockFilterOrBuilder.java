@@ -94,7 +94,7 @@ public interface LockFilterOrBuilder extends
 
   /**
    * <pre>
-   * Which expire in this range.
+   * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ public interface LockFilterOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * Which expire in this range.
+   * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -112,7 +112,7 @@ public interface LockFilterOrBuilder extends
   dev.statehouse.v1.TimeRange getExpireTime();
   /**
    * <pre>
-   * Which expire in this range.
+   * Which expire in this range. A list with it is called `GetExpiredLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
@@ -122,7 +122,7 @@ public interface LockFilterOrBuilder extends
   /**
    * <pre>
    * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-   * the project's locks.
+   * the project's locks. A list with it is called `GetStuckLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -132,7 +132,7 @@ public interface LockFilterOrBuilder extends
   /**
    * <pre>
    * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-   * the project's locks.
+   * the project's locks. A list with it is called `GetStuckLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
@@ -142,7 +142,7 @@ public interface LockFilterOrBuilder extends
   /**
    * <pre>
    * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
-   * the project's locks.
+   * the project's locks. A list with it is called `GetStuckLocks` in other stores.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>

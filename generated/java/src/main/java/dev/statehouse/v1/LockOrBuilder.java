@@ -167,7 +167,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * When it expires without a further renewal, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -176,7 +176,7 @@ public interface LockOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * When it expires without a further renewal, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -185,7 +185,7 @@ public interface LockOrBuilder extends
   com.google.protobuf.Timestamp getExpireTime();
   /**
    * <pre>
-   * When it expires without a further renewal, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

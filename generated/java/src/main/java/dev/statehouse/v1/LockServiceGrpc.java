@@ -313,11 +313,12 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions. NOT_FOUND if the project does not exist.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     default void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -327,8 +328,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-     * NOT_FOUND if the project does not exist.
+     * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+     * under this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -437,11 +438,12 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions. NOT_FOUND if the project does not exist.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -452,8 +454,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-     * NOT_FOUND if the project does not exist.
+     * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+     * under this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -549,11 +551,12 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions. NOT_FOUND if the project does not exist.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) throws io.grpc.StatusException {
@@ -563,8 +566,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-     * NOT_FOUND if the project does not exist.
+     * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+     * under this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) throws io.grpc.StatusException {
@@ -654,11 +657,12 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions. NOT_FOUND if the project does not exist.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) {
@@ -668,8 +672,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-     * NOT_FOUND if the project does not exist.
+     * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+     * under this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) {
@@ -759,11 +763,12 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
-     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
-     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions. NOT_FOUND if the project does not exist.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
+     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
+     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
+     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
+     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcquireLockResponse> acquireLock(
@@ -774,8 +779,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
-     * NOT_FOUND if the project does not exist.
+     * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
+     * under this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RenewLockResponse> renewLock(

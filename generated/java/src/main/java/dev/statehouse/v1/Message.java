@@ -349,8 +349,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object receiverId_ = "";
   /**
    * <pre>
-   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-   * conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+   * the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -371,8 +371,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-   * conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+   * the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -401,7 +401,8 @@ private static final long serialVersionUID = 0L;
    * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
    * `text/markdown`, `text/html`, `application/json` for structured data, and
    * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-   * their results. Any other type is allowed. The content is not checked against the type.
+   * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+   * other stores.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -425,7 +426,8 @@ private static final long serialVersionUID = 0L;
    * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
    * `text/markdown`, `text/html`, `application/json` for structured data, and
    * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-   * their results. Any other type is allowed. The content is not checked against the type.
+   * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+   * other stores.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2197,8 +2199,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object receiverId_ = "";
     /**
      * <pre>
-     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-     * conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+     * the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2218,8 +2220,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-     * conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+     * the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2240,8 +2242,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-     * conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+     * the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2258,8 +2260,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-     * conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+     * the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2273,8 +2275,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-     * conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+     * the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2297,7 +2299,8 @@ private static final long serialVersionUID = 0L;
      * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
      * `text/markdown`, `text/html`, `application/json` for structured data, and
      * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-     * their results. Any other type is allowed. The content is not checked against the type.
+     * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+     * other stores.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2320,7 +2323,8 @@ private static final long serialVersionUID = 0L;
      * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
      * `text/markdown`, `text/html`, `application/json` for structured data, and
      * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-     * their results. Any other type is allowed. The content is not checked against the type.
+     * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+     * other stores.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2344,7 +2348,8 @@ private static final long serialVersionUID = 0L;
      * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
      * `text/markdown`, `text/html`, `application/json` for structured data, and
      * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-     * their results. Any other type is allowed. The content is not checked against the type.
+     * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+     * other stores.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2364,7 +2369,8 @@ private static final long serialVersionUID = 0L;
      * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
      * `text/markdown`, `text/html`, `application/json` for structured data, and
      * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-     * their results. Any other type is allowed. The content is not checked against the type.
+     * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+     * other stores.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2381,7 +2387,8 @@ private static final long serialVersionUID = 0L;
      * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
      * `text/markdown`, `text/html`, `application/json` for structured data, and
      * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-     * their results. Any other type is allowed. The content is not checked against the type.
+     * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+     * other stores.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>

@@ -259,7 +259,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * messages.
    * </pre>
    *
    * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -280,7 +281,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * messages.
    * </pre>
    *
    * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1804,7 +1806,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * messages.
      * </pre>
      *
      * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1824,7 +1827,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * messages.
      * </pre>
      *
      * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1845,7 +1849,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * messages.
      * </pre>
      *
      * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1862,7 +1867,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * messages.
      * </pre>
      *
      * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1876,7 +1882,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+     * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+     * messages.
      * </pre>
      *
      * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

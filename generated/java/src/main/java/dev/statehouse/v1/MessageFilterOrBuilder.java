@@ -157,7 +157,8 @@ public interface MessageFilterOrBuilder extends
 
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * messages.
    * </pre>
    *
    * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +167,8 @@ public interface MessageFilterOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's messages.
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`. Not indexed: looks through the project's
+   * messages.
    * </pre>
    *
    * <code>string metadata_contains_json = 7 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

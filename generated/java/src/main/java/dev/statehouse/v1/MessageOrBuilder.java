@@ -163,8 +163,8 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-   * conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+   * the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -173,8 +173,8 @@ public interface MessageOrBuilder extends
   java.lang.String getReceiverId();
   /**
    * <pre>
-   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
-   * conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
+   * the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -188,7 +188,8 @@ public interface MessageOrBuilder extends
    * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
    * `text/markdown`, `text/html`, `application/json` for structured data, and
    * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-   * their results. Any other type is allowed. The content is not checked against the type.
+   * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+   * other stores.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -200,7 +201,8 @@ public interface MessageOrBuilder extends
    * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
    * `text/markdown`, `text/html`, `application/json` for structured data, and
    * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
-   * their results. Any other type is allowed. The content is not checked against the type.
+   * their results. Any other type is allowed. The content is not checked against the type. Called `message_type` in
+   * other stores.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>

@@ -515,9 +515,10 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-     * passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+     * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+     * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+     * transaction commits, it does not contain the message.
      * </pre>
      */
     default void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -548,8 +549,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+     * receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
@@ -559,9 +560,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-     * receivers.
+     * Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+     * read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+     * `receiver_id` include those to other receivers.
      * </pre>
      */
     default void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -591,7 +592,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the messages that match.
+     * Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
      * </pre>
      */
     default void deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request,
@@ -689,9 +690,10 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-     * passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+     * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+     * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+     * transaction commits, it does not contain the message.
      * </pre>
      */
     public void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -725,8 +727,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+     * receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
@@ -737,9 +739,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-     * receivers.
+     * Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+     * read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+     * `receiver_id` include those to other receivers.
      * </pre>
      */
     public void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -772,7 +774,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the messages that match.
+     * Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
      * </pre>
      */
     public void deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request,
@@ -857,9 +859,10 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-     * passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+     * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+     * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+     * transaction commits, it does not contain the message.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) throws io.grpc.StatusException {
@@ -892,8 +895,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+     * receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) throws io.grpc.StatusException {
@@ -903,9 +906,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-     * receivers.
+     * Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+     * read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+     * `receiver_id` include those to other receivers.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) throws io.grpc.StatusException {
@@ -935,7 +938,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the messages that match.
+     * Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessagesResponse deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request) throws io.grpc.StatusException {
@@ -1016,9 +1019,10 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-     * passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+     * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+     * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+     * transaction commits, it does not contain the message.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) {
@@ -1050,8 +1054,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+     * receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) {
@@ -1061,9 +1065,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-     * receivers.
+     * Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+     * read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+     * `receiver_id` include those to other receivers.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) {
@@ -1093,7 +1097,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the messages that match.
+     * Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessagesResponse deleteMessages(dev.statehouse.v1.DeleteMessagesRequest request) {
@@ -1176,9 +1180,10 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
-     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
-     * passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
+     * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
+     * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
+     * transaction commits, it does not contain the message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMessagesResponse> listMessages(
@@ -1200,8 +1205,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the unread messages to a receiver in pages, oldest first. Called `GetUnread` in other stores. For an unknown
+     * receiver the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUnreadMessagesResponse> listUnreadMessages(
@@ -1212,9 +1217,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
-     * receivers.
+     * Sets the `read_time` of unread messages, all or none. Called `MarkRead` in other stores. Messages that are already
+     * read keep their time, so repeating the call changes nothing. NOT_FOUND names the first missing messages, which with
+     * `receiver_id` include those to other receivers.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.MarkMessagesReadResponse> markMessagesRead(
@@ -1247,7 +1252,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the messages that match.
+     * Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMessagesResponse> deleteMessages(

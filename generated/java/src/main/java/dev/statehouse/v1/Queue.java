@@ -308,8 +308,8 @@ private static final long serialVersionUID = 0L;
   private int maxStartsPerMinute_ = 0;
   /**
    * <pre>
-   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-   * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+   * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
    * </pre>
    *
    * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>
@@ -321,8 +321,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-   * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+   * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
    * </pre>
    *
    * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>
@@ -1574,8 +1574,8 @@ private static final long serialVersionUID = 0L;
     private int maxStartsPerMinute_ ;
     /**
      * <pre>
-     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-     * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+     * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
      * </pre>
      *
      * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>
@@ -1587,8 +1587,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-     * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+     * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
      * </pre>
      *
      * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>
@@ -1600,8 +1600,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-     * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+     * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
      * </pre>
      *
      * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>
@@ -1617,8 +1617,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-     * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+     * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+     * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
      * </pre>
      *
      * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>

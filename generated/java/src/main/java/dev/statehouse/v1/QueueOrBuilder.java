@@ -164,8 +164,8 @@ public interface QueueOrBuilder extends
 
   /**
    * <pre>
-   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-   * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+   * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
    * </pre>
    *
    * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>
@@ -174,8 +174,8 @@ public interface QueueOrBuilder extends
   boolean hasMaxStartsPerMinute();
   /**
    * <pre>
-   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed again
-   * counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
+   * How many of its jobs are claimed within any 60 seconds: 1–1,000,000; absent: any number. A job that is claimed
+   * again counts again. Times count in whole seconds, so a claim may be kept back for up to a second longer.
    * </pre>
    *
    * <code>optional int32 max_starts_per_minute = 9 [json_name = "maxStartsPerMinute", (.statehouse.v1.field) = { ... }</code>

@@ -348,7 +348,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
   /**
    * <pre>
-   * The stored response of a key that is DONE: at most 1 MiB.
+   * The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores.
    * </pre>
    *
    * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -401,7 +401,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireTime_;
   /**
    * <pre>
-   * When the key becomes free, by the clock of the database.
+   * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -413,7 +413,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the key becomes free, by the clock of the database.
+   * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -425,7 +425,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the key becomes free, by the clock of the database.
+   * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1765,7 +1765,7 @@ private static final long serialVersionUID = 0L;
     private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
     /**
      * <pre>
-     * The stored response of a key that is DONE: at most 1 MiB.
+     * The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores.
      * </pre>
      *
      * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1777,7 +1777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored response of a key that is DONE: at most 1 MiB.
+     * The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores.
      * </pre>
      *
      * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1793,7 +1793,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored response of a key that is DONE: at most 1 MiB.
+     * The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores.
      * </pre>
      *
      * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1968,7 +1968,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1979,7 +1979,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1994,7 +1994,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2014,7 +2014,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2032,7 +2032,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2057,7 +2057,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2074,7 +2074,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2086,7 +2086,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2101,7 +2101,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key becomes free, by the clock of the database.
+     * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -165,7 +165,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * The stored response of a key that is DONE: at most 1 MiB.
+   * The stored response of a key that is DONE: at most 1 MiB. Called `response_body` in other stores.
    * </pre>
    *
    * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -202,7 +202,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * When the key becomes free, by the clock of the database.
+   * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -211,7 +211,7 @@ public interface ReservationOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * When the key becomes free, by the clock of the database.
+   * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -220,7 +220,7 @@ public interface ReservationOrBuilder extends
   com.google.protobuf.Timestamp getExpireTime();
   /**
    * <pre>
-   * When the key becomes free, by the clock of the database.
+   * When the key becomes free, by the clock of the database. Called `expires_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -244,8 +244,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -257,8 +256,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -270,8 +268,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1069,8 +1066,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1081,8 +1077,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1097,8 +1092,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1118,8 +1112,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1137,8 +1130,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1163,8 +1155,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1181,8 +1172,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1194,8 +1184,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1210,8 +1199,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-     * 30 days.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

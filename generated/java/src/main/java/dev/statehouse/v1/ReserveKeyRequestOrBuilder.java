@@ -92,8 +92,7 @@ public interface ReserveKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -102,8 +101,7 @@ public interface ReserveKeyRequestOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -112,8 +110,7 @@ public interface ReserveKeyRequestOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
-   * 30 days.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

@@ -226,8 +226,8 @@ private static final long serialVersionUID = 0L;
   private int principalType_ = 0;
   /**
    * <pre>
-   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-   * principals with this name.
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+   * all principals with this name.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
@@ -238,8 +238,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-   * principals with this name.
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+   * all principals with this name.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
@@ -1031,8 +1031,8 @@ private static final long serialVersionUID = 0L;
     private int principalType_ = 0;
     /**
      * <pre>
-     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-     * principals with this name.
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+     * all principals with this name.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
@@ -1043,8 +1043,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-     * principals with this name.
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+     * all principals with this name.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
@@ -1059,8 +1059,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-     * principals with this name.
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+     * all principals with this name.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
@@ -1073,8 +1073,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-     * principals with this name.
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+     * all principals with this name.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
@@ -1090,8 +1090,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-     * principals with this name.
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+     * all principals with this name.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>

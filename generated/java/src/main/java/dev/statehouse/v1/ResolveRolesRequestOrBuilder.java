@@ -92,8 +92,8 @@ public interface ResolveRolesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-   * principals with this name.
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+   * all principals with this name.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
@@ -102,8 +102,8 @@ public interface ResolveRolesRequestOrBuilder extends
   int getPrincipalTypeValue();
   /**
    * <pre>
-   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
-   * principals with this name.
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of
+   * all principals with this name.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>

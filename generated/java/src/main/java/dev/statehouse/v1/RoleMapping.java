@@ -251,7 +251,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+   * `iam_principal_arn` in other stores.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -273,7 +274,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+   * `iam_principal_arn` in other stores.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1704,7 +1706,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+     * `iam_principal_arn` in other stores.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1725,7 +1728,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+     * `iam_principal_arn` in other stores.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1747,7 +1751,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+     * `iam_principal_arn` in other stores.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1765,7 +1770,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+     * `iam_principal_arn` in other stores.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1780,7 +1786,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+     * `iam_principal_arn` in other stores.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

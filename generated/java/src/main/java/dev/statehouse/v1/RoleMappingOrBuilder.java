@@ -122,7 +122,8 @@ public interface RoleMappingOrBuilder extends
   /**
    * <pre>
    * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+   * `iam_principal_arn` in other stores.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -132,7 +133,8 @@ public interface RoleMappingOrBuilder extends
   /**
    * <pre>
    * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
-   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together. Called
+   * `iam_principal_arn` in other stores.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

@@ -447,8 +447,9 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+     * `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+     * page token of another request.
      * </pre>
      */
     default void resolveRoles(dev.statehouse.v1.ResolveRolesRequest request,
@@ -580,8 +581,9 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+     * `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+     * page token of another request.
      * </pre>
      */
     public void resolveRoles(dev.statehouse.v1.ResolveRolesRequest request,
@@ -692,8 +694,9 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+     * `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+     * page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ResolveRolesResponse resolveRoles(dev.statehouse.v1.ResolveRolesRequest request) throws io.grpc.StatusException {
@@ -803,8 +806,9 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+     * `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+     * page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ResolveRolesResponse resolveRoles(dev.statehouse.v1.ResolveRolesRequest request) {
@@ -922,8 +926,9 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
-     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. Called
+     * `GetByPrincipal` in other stores. For an unknown principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a
+     * page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ResolveRolesResponse> resolveRoles(

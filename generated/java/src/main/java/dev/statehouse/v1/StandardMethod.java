@@ -53,10 +53,10 @@ public enum StandardMethod
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
-   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
-   * a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
-   * INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
-   * skipped, and for a path in `read_mask` that is not a field.
+   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues
+   * after a page, at the same cost for each; `skip`, called `offset` in other stores, is for the page numbers of
+   * people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for a `skip`
+   * with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -127,8 +127,8 @@ public enum StandardMethod
    * <pre>
    * Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
    * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
-   * `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
-   * as in UPDATE.
+   * `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`,
+   * patched as in UPDATE.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -137,8 +137,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
-   * returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
-   * FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+   * returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left
+   * out. FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_GET = 10;</code>
@@ -175,10 +175,10 @@ public enum StandardMethod
    * <pre>
    * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
    * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
-   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
-   * caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
-   * the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
-   * exist.
+   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
+   * the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+   * that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
+   * not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUSES = 14;</code>
@@ -250,10 +250,10 @@ public enum StandardMethod
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
-   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues after
-   * a page, at the same cost for each; `skip` is for the page numbers of people, and reads the keys of what it skips.
-   * INVALID_ARGUMENT for a `page_token` of another request, for a `skip` with a row lock, which would lock what is
-   * skipped, and for a path in `read_mask` that is not a field.
+   * unless `--max-response-mb` is more. The list of a project that does not exist is empty. `page_token` continues
+   * after a page, at the same cost for each; `skip`, called `offset` in other stores, is for the page numbers of
+   * people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for a `skip`
+   * with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -324,8 +324,8 @@ public enum StandardMethod
    * <pre>
    * Changes the status along the transition table of the entity, or with `any_transition` to any other one. NOT_FOUND;
    * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the entity already has this status, unless
-   * `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched
-   * as in UPDATE.
+   * `allow_same_status` is set; ABORTED `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`,
+   * patched as in UPDATE.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -334,8 +334,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
-   * returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
-   * FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+   * returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left
+   * out. FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_GET = 10;</code>
@@ -372,10 +372,10 @@ public enum StandardMethod
    * <pre>
    * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
    * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
-   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than the
-   * caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field that
-   * the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does not
-   * exist.
+   * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
+   * the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+   * that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
+   * not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUSES = 14;</code>

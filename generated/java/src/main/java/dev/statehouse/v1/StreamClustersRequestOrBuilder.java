@@ -82,7 +82,7 @@ public interface StreamClustersRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -92,7 +92,7 @@ public interface StreamClustersRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -102,7 +102,7 @@ public interface StreamClustersRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -111,8 +111,8 @@ public interface StreamClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -121,8 +121,8 @@ public interface StreamClustersRequestOrBuilder extends
       getFiltersList();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -130,8 +130,8 @@ public interface StreamClustersRequestOrBuilder extends
   dev.statehouse.v1.ClusterFilter getFilters(int index);
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -139,8 +139,8 @@ public interface StreamClustersRequestOrBuilder extends
   int getFiltersCount();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -149,8 +149,8 @@ public interface StreamClustersRequestOrBuilder extends
       getFiltersOrBuilderList();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

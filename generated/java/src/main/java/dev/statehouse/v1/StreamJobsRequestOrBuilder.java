@@ -71,8 +71,7 @@ public interface StreamJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -81,8 +80,7 @@ public interface StreamJobsRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -91,8 +89,7 @@ public interface StreamJobsRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -101,8 +98,8 @@ public interface StreamJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -111,8 +108,8 @@ public interface StreamJobsRequestOrBuilder extends
       getFiltersList();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -120,8 +117,8 @@ public interface StreamJobsRequestOrBuilder extends
   dev.statehouse.v1.JobFilter getFilters(int index);
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -129,8 +126,8 @@ public interface StreamJobsRequestOrBuilder extends
   int getFiltersCount();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -139,8 +136,8 @@ public interface StreamJobsRequestOrBuilder extends
       getFiltersOrBuilderList();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

@@ -71,8 +71,8 @@ public interface StreamMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -81,8 +81,8 @@ public interface StreamMessagesRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -91,8 +91,8 @@ public interface StreamMessagesRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -101,8 +101,8 @@ public interface StreamMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -111,8 +111,8 @@ public interface StreamMessagesRequestOrBuilder extends
       getFiltersList();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -120,8 +120,8 @@ public interface StreamMessagesRequestOrBuilder extends
   dev.statehouse.v1.MessageFilter getFilters(int index);
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -129,8 +129,8 @@ public interface StreamMessagesRequestOrBuilder extends
   int getFiltersCount();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -139,8 +139,8 @@ public interface StreamMessagesRequestOrBuilder extends
       getFiltersOrBuilderList();
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

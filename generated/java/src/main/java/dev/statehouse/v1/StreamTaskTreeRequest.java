@@ -246,8 +246,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -269,8 +268,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -295,8 +293,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -308,8 +306,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -321,8 +319,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1219,8 +1217,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1241,8 +1238,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1264,8 +1260,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1283,8 +1278,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1299,8 +1293,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-     * for `read_mask`.
-     * Empty: from the top.
+     * for `read_mask`. Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1322,8 +1315,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1334,8 +1327,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1350,8 +1343,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1371,8 +1364,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1390,8 +1383,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1416,8 +1409,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1434,8 +1427,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1447,8 +1440,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1463,8 +1456,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

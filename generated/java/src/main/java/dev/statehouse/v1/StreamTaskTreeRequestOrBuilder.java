@@ -112,8 +112,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -123,8 +122,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   /**
    * <pre>
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
-   * for `read_mask`.
-   * Empty: from the top.
+   * for `read_mask`. Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -135,8 +133,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -145,8 +143,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -155,8 +153,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

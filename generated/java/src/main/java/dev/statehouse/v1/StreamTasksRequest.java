@@ -176,8 +176,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -189,8 +189,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -202,8 +202,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -218,8 +218,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.TaskFilter> filters_;
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -230,8 +230,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -243,8 +243,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -255,8 +255,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -267,8 +267,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1001,8 +1001,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1013,8 +1013,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1029,8 +1029,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1050,8 +1050,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1069,8 +1069,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1095,8 +1095,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1113,8 +1113,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1126,8 +1126,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1142,8 +1142,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1176,8 +1176,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1191,8 +1191,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1206,8 +1206,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1221,8 +1221,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1243,8 +1243,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1262,8 +1262,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1283,8 +1283,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1305,8 +1305,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1324,8 +1324,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1343,8 +1343,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1363,8 +1363,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1381,8 +1381,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1399,8 +1399,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1411,8 +1411,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1426,8 +1426,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1442,8 +1442,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1454,8 +1454,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1467,8 +1467,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

@@ -191,8 +191,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -204,8 +204,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -217,8 +217,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-   * send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -233,8 +233,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.WorkflowFilter> filters_;
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -245,8 +245,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -258,8 +258,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -270,8 +270,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -282,8 +282,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-   * everything.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+   * filter, everything.
    * </pre>
    *
    * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1084,8 +1084,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1096,8 +1096,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1112,8 +1112,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1133,8 +1133,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1152,8 +1152,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1178,8 +1178,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1196,8 +1196,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1209,8 +1209,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1225,8 +1225,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do not
-     * send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Never write back as a whole what was read in part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1259,8 +1259,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1274,8 +1274,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1289,8 +1289,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1304,8 +1304,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1326,8 +1326,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1345,8 +1345,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1366,8 +1366,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1388,8 +1388,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1407,8 +1407,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1426,8 +1426,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1446,8 +1446,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1464,8 +1464,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1482,8 +1482,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1494,8 +1494,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1509,8 +1509,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1525,8 +1525,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1537,8 +1537,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1550,8 +1550,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
-     * everything.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a
+     * filter, everything.
      * </pre>
      *
      * <code>repeated .statehouse.v1.WorkflowFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

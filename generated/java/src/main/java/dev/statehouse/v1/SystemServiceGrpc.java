@@ -160,10 +160,10 @@ public final class SystemServiceGrpc {
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+     * workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+     * removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+     * UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -221,10 +221,10 @@ public final class SystemServiceGrpc {
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+     * workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+     * removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+     * UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -268,10 +268,10 @@ public final class SystemServiceGrpc {
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+     * workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+     * removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+     * UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -314,10 +314,10 @@ public final class SystemServiceGrpc {
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+     * workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+     * removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+     * UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -361,10 +361,10 @@ public final class SystemServiceGrpc {
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or ends
-     * early. Repeating the call removes only what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
+     * workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
+     * removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
+     * UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

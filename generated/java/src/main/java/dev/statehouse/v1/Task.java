@@ -7,8 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
- * message.
+ * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Task}
@@ -119,7 +118,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `task_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -141,7 +140,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `task_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -323,7 +322,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -344,7 +343,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -385,7 +384,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * The name, chosen by the client: 1–255 characters, not unique.
+   * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -406,7 +405,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The name, chosen by the client: 1–255 characters, not unique.
+   * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -432,7 +431,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * The type of the task, chosen by the client: at most 255 characters; empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+   * other stores.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -453,7 +453,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The type of the task, chosen by the client: at most 255 characters; empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+   * other stores.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -1031,7 +1032,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+   * `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1044,7 +1046,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+   * `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1057,7 +1060,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+   * `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -1072,7 +1076,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-   * in every other status.
+   * in every other status. Called `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -1085,7 +1089,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-   * in every other status.
+   * in every other status. Called `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -1098,7 +1102,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-   * in every other status.
+   * in every other status. Called `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -1601,8 +1605,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC
-   * message.
+   * A unit of work. Its JSON documents have at most 4 MB together, so that the task fits into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Task}
@@ -2217,7 +2220,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `task_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2238,7 +2241,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `task_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2260,7 +2263,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `task_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2278,7 +2281,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `task_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2293,7 +2296,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `task_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2789,7 +2792,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2809,7 +2812,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2830,7 +2833,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2847,7 +2850,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2861,7 +2864,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+     * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2925,7 +2928,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * The name, chosen by the client: 1–255 characters, not unique.
+     * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2945,7 +2948,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, chosen by the client: 1–255 characters, not unique.
+     * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2966,7 +2969,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, chosen by the client: 1–255 characters, not unique.
+     * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2983,7 +2986,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, chosen by the client: 1–255 characters, not unique.
+     * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2997,7 +3000,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, chosen by the client: 1–255 characters, not unique.
+     * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -3017,7 +3020,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * The type of the task, chosen by the client: at most 255 characters; empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+     * other stores.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -3037,7 +3041,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the task, chosen by the client: at most 255 characters; empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+     * other stores.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -3058,7 +3063,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the task, chosen by the client: at most 255 characters; empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+     * other stores.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -3075,7 +3081,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the task, chosen by the client: at most 255 characters; empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+     * other stores.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -3089,7 +3096,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type of the task, chosen by the client: at most 255 characters; empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+     * other stores.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -4191,7 +4199,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4203,7 +4212,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4219,7 +4229,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4240,7 +4251,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4259,7 +4271,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4285,7 +4298,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4303,7 +4317,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4316,7 +4331,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4332,7 +4348,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+     * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+     * `started_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -4357,7 +4374,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4369,7 +4386,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4385,7 +4402,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4406,7 +4423,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4425,7 +4442,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4451,7 +4468,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4469,7 +4486,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4482,7 +4499,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -4498,7 +4515,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-     * in every other status.
+     * in every other status. Called `completed_at` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>

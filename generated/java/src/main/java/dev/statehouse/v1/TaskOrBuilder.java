@@ -33,7 +33,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `task_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -43,7 +43,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `task_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -153,7 +153,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -162,7 +162,7 @@ public interface TaskOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * The parent task; empty for the root of a tree. Changed by MoveTask alone.
+   * The parent task; empty for the root of a tree. Changed by MoveTask alone. Called `parent_state_id` in other stores.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -183,7 +183,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The name, chosen by the client: 1–255 characters, not unique.
+   * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +192,7 @@ public interface TaskOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * The name, chosen by the client: 1–255 characters, not unique.
+   * The name, chosen by the client: 1–255 characters, not unique. Called `task_id` in other stores.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -203,7 +203,8 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The type of the task, chosen by the client: at most 255 characters; empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+   * other stores.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -212,7 +213,8 @@ public interface TaskOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * The type of the task, chosen by the client: at most 255 characters; empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none. Called `execution_type` in
+   * other stores.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -485,7 +487,8 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+   * `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -495,7 +498,8 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+   * `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -505,7 +509,8 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
-   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it.
+   * imported trace. Once set, it changes only when an upsert gives another one or PENDING clears it. Called
+   * `started_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
@@ -515,7 +520,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-   * in every other status.
+   * in every other status. Called `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -525,7 +530,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-   * in every other status.
+   * in every other status. Called `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
@@ -535,7 +540,7 @@ public interface TaskOrBuilder extends
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
-   * in every other status.
+   * in every other status. Called `completed_at` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>

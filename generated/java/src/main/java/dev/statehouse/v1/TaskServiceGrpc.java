@@ -919,7 +919,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task.
+     * Reads one task. Called `GetState` in other stores.
      * </pre>
      */
     default void getTask(dev.statehouse.v1.GetTaskRequest request,
@@ -929,7 +929,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks.
+     * Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+     * `findBySession`.
      * </pre>
      */
     default void listTasks(dev.statehouse.v1.ListTasksRequest request,
@@ -969,8 +970,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-     * MoveTask: INVALID_ARGUMENT.
+     * Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+     * task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     default void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -990,8 +991,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-     * stays is skipped. Those of a tree are deleted from below.
+     * Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+     * `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+     * below.
      * </pre>
      */
     default void deleteTasks(dev.statehouse.v1.DeleteTasksRequest request,
@@ -1011,8 +1013,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+     * Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+     * the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+     * several of the tasks would be ancestors of each other.
      * </pre>
      */
     default void batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request,
@@ -1045,8 +1048,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-     * output and error.
+     * To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+     * PENDING, with a filter of these statuses and an empty output and error.
      * </pre>
      */
     default void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
@@ -1056,9 +1059,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-     * more than 4 MB together.
+     * Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+     * `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * documents of the task would have more than 4 MB together.
      * </pre>
      */
     default void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -1068,8 +1071,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-     * INVALID_ARGUMENT for a page token of another request.
+     * Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+     * NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listChildTasks(dev.statehouse.v1.ListChildTasksRequest request,
@@ -1079,7 +1082,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child with this name. NOT_FOUND if no child has it.
+     * Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
      * </pre>
      */
     default void getChildTask(dev.statehouse.v1.GetChildTaskRequest request,
@@ -1089,9 +1092,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+     * the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+     * parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     default void listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request,
@@ -1127,11 +1130,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-     * streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+     * moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+     * into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+     * if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+     * many streams are open (`--stream-limit`).
      * </pre>
      */
     default void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1141,8 +1144,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+     * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+     * the parent does not exist.
      * </pre>
      */
     default void getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request,
@@ -1254,7 +1258,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task.
+     * Reads one task. Called `GetState` in other stores.
      * </pre>
      */
     public void getTask(dev.statehouse.v1.GetTaskRequest request,
@@ -1265,7 +1269,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks.
+     * Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+     * `findBySession`.
      * </pre>
      */
     public void listTasks(dev.statehouse.v1.ListTasksRequest request,
@@ -1309,8 +1314,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-     * MoveTask: INVALID_ARGUMENT.
+     * Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+     * task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -1332,8 +1337,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-     * stays is skipped. Those of a tree are deleted from below.
+     * Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+     * `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+     * below.
      * </pre>
      */
     public void deleteTasks(dev.statehouse.v1.DeleteTasksRequest request,
@@ -1355,8 +1361,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+     * Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+     * the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+     * several of the tasks would be ancestors of each other.
      * </pre>
      */
     public void batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request,
@@ -1392,8 +1399,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-     * output and error.
+     * To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+     * PENDING, with a filter of these statuses and an empty output and error.
      * </pre>
      */
     public void updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request,
@@ -1404,9 +1411,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-     * more than 4 MB together.
+     * Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+     * `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * documents of the task would have more than 4 MB together.
      * </pre>
      */
     public void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -1417,8 +1424,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-     * INVALID_ARGUMENT for a page token of another request.
+     * Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+     * NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listChildTasks(dev.statehouse.v1.ListChildTasksRequest request,
@@ -1429,7 +1436,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child with this name. NOT_FOUND if no child has it.
+     * Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
      * </pre>
      */
     public void getChildTask(dev.statehouse.v1.GetChildTaskRequest request,
@@ -1440,9 +1447,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+     * the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+     * parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public void listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request,
@@ -1481,11 +1488,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-     * streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+     * moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+     * into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+     * if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+     * many streams are open (`--stream-limit`).
      * </pre>
      */
     public void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1496,8 +1503,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+     * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+     * the parent does not exist.
      * </pre>
      */
     public void getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request,
@@ -1597,7 +1605,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task.
+     * Reads one task. Called `GetState` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskResponse getTask(dev.statehouse.v1.GetTaskRequest request) throws io.grpc.StatusException {
@@ -1607,7 +1615,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks.
+     * Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+     * `findBySession`.
      * </pre>
      */
     public dev.statehouse.v1.ListTasksResponse listTasks(dev.statehouse.v1.ListTasksRequest request) throws io.grpc.StatusException {
@@ -1649,8 +1658,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-     * MoveTask: INVALID_ARGUMENT.
+     * Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+     * task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) throws io.grpc.StatusException {
@@ -1670,8 +1679,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-     * stays is skipped. Those of a tree are deleted from below.
+     * Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+     * `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+     * below.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTasksResponse deleteTasks(dev.statehouse.v1.DeleteTasksRequest request) throws io.grpc.StatusException {
@@ -1691,8 +1701,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+     * Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+     * the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+     * several of the tasks would be ancestors of each other.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateTasksResponse batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request) throws io.grpc.StatusException {
@@ -1725,8 +1736,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-     * output and error.
+     * To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+     * PENDING, with a filter of these statuses and an empty output and error.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) throws io.grpc.StatusException {
@@ -1736,9 +1747,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-     * more than 4 MB together.
+     * Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+     * `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * documents of the task would have more than 4 MB together.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) throws io.grpc.StatusException {
@@ -1748,8 +1759,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-     * INVALID_ARGUMENT for a page token of another request.
+     * Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+     * NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListChildTasksResponse listChildTasks(dev.statehouse.v1.ListChildTasksRequest request) throws io.grpc.StatusException {
@@ -1759,7 +1770,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child with this name. NOT_FOUND if no child has it.
+     * Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
      * </pre>
      */
     public dev.statehouse.v1.GetChildTaskResponse getChildTask(dev.statehouse.v1.GetChildTaskRequest request) throws io.grpc.StatusException {
@@ -1769,9 +1780,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+     * the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+     * parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.ListChildOutputsResponse listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request) throws io.grpc.StatusException {
@@ -1807,11 +1818,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-     * streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+     * moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+     * into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+     * if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+     * many streams are open (`--stream-limit`).
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1823,8 +1834,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+     * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+     * the parent does not exist.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskProgressResponse getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request) throws io.grpc.StatusException {
@@ -1919,7 +1931,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task.
+     * Reads one task. Called `GetState` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskResponse getTask(dev.statehouse.v1.GetTaskRequest request) {
@@ -1929,7 +1941,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks.
+     * Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+     * `findBySession`.
      * </pre>
      */
     public dev.statehouse.v1.ListTasksResponse listTasks(dev.statehouse.v1.ListTasksRequest request) {
@@ -1970,8 +1983,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-     * MoveTask: INVALID_ARGUMENT.
+     * Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+     * task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) {
@@ -1991,8 +2004,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-     * stays is skipped. Those of a tree are deleted from below.
+     * Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+     * `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+     * below.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTasksResponse deleteTasks(dev.statehouse.v1.DeleteTasksRequest request) {
@@ -2012,8 +2026,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+     * Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+     * the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+     * several of the tasks would be ancestors of each other.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateTasksResponse batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request) {
@@ -2046,8 +2061,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-     * output and error.
+     * To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+     * PENDING, with a filter of these statuses and an empty output and error.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusesResponse updateTaskStatuses(dev.statehouse.v1.UpdateTaskStatusesRequest request) {
@@ -2057,9 +2072,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-     * more than 4 MB together.
+     * Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+     * `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * documents of the task would have more than 4 MB together.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) {
@@ -2069,8 +2084,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-     * INVALID_ARGUMENT for a page token of another request.
+     * Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+     * NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListChildTasksResponse listChildTasks(dev.statehouse.v1.ListChildTasksRequest request) {
@@ -2080,7 +2095,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child with this name. NOT_FOUND if no child has it.
+     * Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
      * </pre>
      */
     public dev.statehouse.v1.GetChildTaskResponse getChildTask(dev.statehouse.v1.GetChildTaskRequest request) {
@@ -2090,9 +2105,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+     * the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+     * parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.ListChildOutputsResponse listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request) {
@@ -2128,11 +2143,11 @@ public final class TaskServiceGrpc {
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
      * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
-     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask moves
-     * meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved into it
-     * or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND if the
-     * task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many
-     * streams are open (`--stream-limit`).
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A tree that MoveTask
+     * moves meanwhile is sent to its end; a node that is moved within it may be missed or sent twice, and what is moved
+     * into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
+     * if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
+     * many streams are open (`--stream-limit`).
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamTaskTreeResponse> streamTaskTree(
@@ -2143,8 +2158,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+     * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+     * the parent does not exist.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskProgressResponse getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request) {
@@ -2240,7 +2256,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task.
+     * Reads one task. Called `GetState` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTaskResponse> getTask(
@@ -2251,7 +2267,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks.
+     * Lists tasks. Called `ListStates` in other stores, and with one filter `ListTasksByStatus`, `ListTasksByAgent` or
+     * `findBySession`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTasksResponse> listTasks(
@@ -2284,8 +2301,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed, except by
-     * MoveTask: INVALID_ARGUMENT.
+     * Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
+     * task cannot be changed, except by MoveTask: INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertTaskResponse> upsertTask(
@@ -2307,8 +2324,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes the tasks that match, with their messages and tool executions. A task below which another one
-     * stays is skipped. Those of a tree are deleted from below.
+     * Permanently deletes the tasks that match, with their messages and tool executions. One use of it is called
+     * `CleanupOldData` in other stores. A task below which another one stays is skipped. Those of a tree are deleted from
+     * below.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTasksResponse> deleteTasks(
@@ -2330,8 +2348,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
-     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
+     * Creates several tasks. Called `createMany` or `CreateChildStatesInTransaction` in other stores. Parents may be in
+     * the same batch, in any order, so a whole tree can be stored by one call. The errors of CreateTask; `CYCLE` also if
+     * several of the tasks would be ancestors of each other.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateTasksResponse> batchCreateTasks(
@@ -2367,8 +2386,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Changes the status of the tasks that match, and their output and error with it, as UpdateTaskStatus does for one.
-     * To cancel them: CANCELLED. To retry those that have failed: PENDING, with a filter of these statuses and an empty
-     * output and error.
+     * To cancel them, as `CancelAllPendingTasks` of other stores does: CANCELLED. To retry those that have failed:
+     * PENDING, with a filter of these statuses and an empty output and error.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskStatusesResponse> updateTaskStatuses(
@@ -2379,9 +2398,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
-     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the documents of the task would have
-     * more than 4 MB together.
+     * Replaces or patches the output, in any status. Called `UpdateOutput` in other stores. NOT_FOUND; ABORTED
+     * `VERSION_MISMATCH` if `version` is set and is not the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * documents of the task would have more than 4 MB together.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskOutputResponse> updateTaskOutput(
@@ -2392,8 +2411,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
-     * INVALID_ARGUMENT for a page token of another request.
+     * Lists the children of a task in pages, in the order of their creation. Called `ListChildren` in other stores.
+     * NOT_FOUND if the parent does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListChildTasksResponse> listChildTasks(
@@ -2404,7 +2423,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child with this name. NOT_FOUND if no child has it.
+     * Reads the newest child with this name. Called `GetChildByTaskID` in other stores. NOT_FOUND if no child has it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetChildTaskResponse> getChildTask(
@@ -2415,9 +2434,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. Called `ListChildrenOutputs` in other stores. If several children have
+     * the same name, the output of the newest is returned. Children without an output are left out. NOT_FOUND if the
+     * parent does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListChildOutputsResponse> listChildOutputs(
@@ -2454,8 +2473,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
-     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
+     * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
+     * the parent does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTaskProgressResponse> getTaskProgress(

@@ -37,7 +37,7 @@ public enum TaskStatus
   TASK_STATUS_UNSPECIFIED(0),
   /**
    * <pre>
-   * Not started.
+   * Not started. Called `created` in other stores.
    * </pre>
    *
    * <code>TASK_STATUS_PENDING = 1;</code>
@@ -53,7 +53,7 @@ public enum TaskStatus
   TASK_STATUS_RUNNING(2),
   /**
    * <pre>
-   * Started, and waiting for something external.
+   * Started, and waiting for something external. Called `awaiting_permission` in other stores.
    * </pre>
    *
    * <code>TASK_STATUS_WAITING = 3;</code>
@@ -69,7 +69,7 @@ public enum TaskStatus
   TASK_STATUS_PAUSED(4),
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded. Called `SUCCESS` or `done` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_COMPLETED = 5;</code>
@@ -85,7 +85,7 @@ public enum TaskStatus
   TASK_STATUS_FAILED(6),
   /**
    * <pre>
-   * Cancelled by a caller. Terminal: sets `end_time`.
+   * Cancelled by a caller. Called `CANCELED` or `stopped` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_CANCELLED = 7;</code>
@@ -121,7 +121,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Not started.
+   * Not started. Called `created` in other stores.
    * </pre>
    *
    * <code>TASK_STATUS_PENDING = 1;</code>
@@ -137,7 +137,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_RUNNING_VALUE = 2;
   /**
    * <pre>
-   * Started, and waiting for something external.
+   * Started, and waiting for something external. Called `awaiting_permission` in other stores.
    * </pre>
    *
    * <code>TASK_STATUS_WAITING = 3;</code>
@@ -153,7 +153,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_PAUSED_VALUE = 4;
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded. Called `SUCCESS` or `done` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_COMPLETED = 5;</code>
@@ -169,7 +169,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_FAILED_VALUE = 6;
   /**
    * <pre>
-   * Cancelled by a caller. Terminal: sets `end_time`.
+   * Cancelled by a caller. Called `CANCELED` or `stopped` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_CANCELLED = 7;</code>

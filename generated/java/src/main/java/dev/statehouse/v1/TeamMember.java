@@ -335,7 +335,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Agent agent_;
   /**
    * <pre>
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -347,7 +347,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -359,7 +359,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1691,7 +1691,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder> agentBuilder_;
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1702,7 +1702,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1717,7 +1717,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1737,7 +1737,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1755,7 +1755,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1780,7 +1780,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1797,7 +1797,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1809,7 +1809,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1824,7 +1824,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent itself. Set by ListTeamMembers only.
+     * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

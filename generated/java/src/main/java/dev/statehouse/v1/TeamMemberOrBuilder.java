@@ -156,7 +156,7 @@ public interface TeamMemberOrBuilder extends
 
   /**
    * <pre>
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -165,7 +165,7 @@ public interface TeamMemberOrBuilder extends
   boolean hasAgent();
   /**
    * <pre>
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -174,7 +174,7 @@ public interface TeamMemberOrBuilder extends
   dev.statehouse.v1.Agent getAgent();
   /**
    * <pre>
-   * The agent itself. Set by ListTeamMembers only.
+   * The agent itself. Set by ListTeamMembers, and by ListTeams with `include_team_members`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

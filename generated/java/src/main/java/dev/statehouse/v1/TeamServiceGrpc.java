@@ -648,9 +648,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-     * the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+     * stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+     * the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     default void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -670,8 +670,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-     * `version` is set and is not the current one.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+     * if `version` is set and is not the current one.
      * </pre>
      */
     default void updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request,
@@ -691,8 +691,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+     * other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+     * of another request.
      * </pre>
      */
     default void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
@@ -702,8 +703,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+     * `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     default void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
@@ -847,9 +849,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-     * the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+     * stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+     * the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -871,8 +873,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-     * `version` is set and is not the current one.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+     * if `version` is set and is not the current one.
      * </pre>
      */
     public void updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request,
@@ -894,8 +896,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+     * other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+     * of another request.
      * </pre>
      */
     public void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
@@ -906,8 +909,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+     * `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
@@ -1029,9 +1033,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-     * the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+     * stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+     * the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) throws io.grpc.StatusException {
@@ -1051,8 +1055,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-     * `version` is set and is not the current one.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+     * if `version` is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamMemberResponse updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request) throws io.grpc.StatusException {
@@ -1072,8 +1076,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+     * other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+     * of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) throws io.grpc.StatusException {
@@ -1083,8 +1088,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+     * `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) throws io.grpc.StatusException {
@@ -1205,9 +1211,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-     * the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+     * stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+     * the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) {
@@ -1227,8 +1233,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-     * `version` is set and is not the current one.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+     * if `version` is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamMemberResponse updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request) {
@@ -1248,8 +1254,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+     * other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+     * of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) {
@@ -1259,8 +1266,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+     * `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) {
@@ -1390,9 +1398,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
-     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
-     * the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. Called `AddMember` in other
+     * stores. With the role that it has, nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if
+     * the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddTeamMemberResponse> addTeamMember(
@@ -1414,8 +1422,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
-     * `version` is set and is not the current one.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH`
+     * if `version` is set and is not the current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTeamMemberResponse> updateTeamMember(
@@ -1437,8 +1445,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Called `ListMembers` in
+     * other stores. Deleted agents are left out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token
+     * of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTeamMembersResponse> listTeamMembers(
@@ -1449,8 +1458,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
-     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. Called
+     * `GetAgentTeams` in other stores. NOT_FOUND if the agent does not exist or is deleted; INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListAgentTeamsResponse> listAgentTeams(

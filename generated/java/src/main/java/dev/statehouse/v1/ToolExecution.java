@@ -583,7 +583,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -693,6 +693,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
    * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * Called `duration_ms` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -706,6 +707,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
    * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * Called `duration_ms` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -719,6 +721,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
    * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * Called `duration_ms` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -2815,7 +2818,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2826,7 +2829,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2841,7 +2844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2854,7 +2857,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2870,7 +2873,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -3222,6 +3225,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3234,6 +3238,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3250,6 +3255,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3271,6 +3277,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3290,6 +3297,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3316,6 +3324,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3334,6 +3343,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3347,6 +3357,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -3363,6 +3374,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
      * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * Called `duration_ms` in other stores.
      * </pre>
      *
      * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>

@@ -261,7 +261,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -270,7 +270,7 @@ public interface ToolExecutionOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus and UpdateToolExecutionStatuses.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -342,6 +342,7 @@ public interface ToolExecutionOrBuilder extends
    * <pre>
    * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
    * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * Called `duration_ms` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -352,6 +353,7 @@ public interface ToolExecutionOrBuilder extends
    * <pre>
    * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
    * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * Called `duration_ms` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
@@ -362,6 +364,7 @@ public interface ToolExecutionOrBuilder extends
    * <pre>
    * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
    * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * Called `duration_ms` in other stores.
    * </pre>
    *
    * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>

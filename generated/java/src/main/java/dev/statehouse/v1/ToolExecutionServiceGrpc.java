@@ -542,7 +542,7 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-     * duration with it.
+     * duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
      * </pre>
      */
     default void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -612,8 +612,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-     * token of another request.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+     * other stores. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request,
@@ -713,7 +713,7 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-     * duration with it.
+     * duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
      * </pre>
      */
     public void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -790,8 +790,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-     * token of another request.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+     * other stores. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request,
@@ -873,7 +873,7 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-     * duration with it.
+     * duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) throws io.grpc.StatusException {
@@ -943,8 +943,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-     * token of another request.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+     * other stores. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeToolUsageResponse summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request) throws io.grpc.StatusException {
@@ -1025,7 +1025,7 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-     * duration with it.
+     * duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) {
@@ -1095,8 +1095,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-     * token of another request.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+     * other stores. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeToolUsageResponse summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request) {
@@ -1182,7 +1182,7 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
-     * duration with it.
+     * duration with it. Called `MarkCompleted` or `MarkFailed` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateToolExecutionStatusResponse> updateToolExecutionStatus(
@@ -1259,8 +1259,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
-     * token of another request.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. Called `GetUsageStats` in
+     * other stores. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SummarizeToolUsageResponse> summarizeToolUsage(

@@ -9,8 +9,8 @@ package dev.statehouse.v1;
  * <pre>
  * The status of an execution.
  *
- * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
- * another attempt is another execution.
+ * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are
+ * final: another attempt is another execution.
  *
  * Values may be added, so expect unknown ones.
  * </pre>

@@ -243,7 +243,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+     * key.
      * </pre>
      *
      * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -252,7 +253,8 @@ private static final long serialVersionUID = 0L;
     boolean hasIdempotencyKeyTtl();
     /**
      * <pre>
-     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+     * key.
      * </pre>
      *
      * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -261,7 +263,8 @@ private static final long serialVersionUID = 0L;
     com.google.protobuf.Duration getIdempotencyKeyTtl();
     /**
      * <pre>
-     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+     * key.
      * </pre>
      *
      * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -613,7 +616,8 @@ private static final long serialVersionUID = 0L;
     private com.google.protobuf.Duration idempotencyKeyTtl_;
     /**
      * <pre>
-     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+     * key.
      * </pre>
      *
      * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -625,7 +629,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+     * key.
      * </pre>
      *
      * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -637,7 +642,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+     * key.
      * </pre>
      *
      * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2201,7 +2207,8 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> idempotencyKeyTtlBuilder_;
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2212,7 +2219,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2227,7 +2235,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2247,7 +2256,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2265,7 +2275,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2290,7 +2301,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2307,7 +2319,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2319,7 +2332,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
@@ -2334,7 +2348,8 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a
+       * key.
        * </pre>
        *
        * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>

@@ -151,12 +151,12 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-     * batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-     * guard is not held.
+     * Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+     * them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+     * the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+     * `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+     * be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     default void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
@@ -166,9 +166,9 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
-     * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
-     * response is `committed` or `rolled_back`.
+     * An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
+     * stores. The first request is `begin`. Then come `call`s, which the server executes and answers one by one in order.
+     * `commit` or `rollback` ends the transaction; the response is `committed` or `rolled_back`.
      * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
      * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
      * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
@@ -234,12 +234,12 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-     * batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-     * guard is not held.
+     * Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+     * them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+     * the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+     * `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+     * be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
@@ -250,9 +250,9 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
-     * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
-     * response is `committed` or `rolled_back`.
+     * An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
+     * stores. The first request is `begin`. Then come `call`s, which the server executes and answers one by one in order.
+     * `commit` or `rollback` ends the transaction; the response is `committed` or `rolled_back`.
      * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
      * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
      * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
@@ -302,12 +302,12 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-     * batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-     * guard is not held.
+     * Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+     * them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+     * the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+     * `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+     * be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) throws io.grpc.StatusException {
@@ -317,9 +317,9 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
-     * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
-     * response is `committed` or `rolled_back`.
+     * An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
+     * stores. The first request is `begin`. Then come `call`s, which the server executes and answers one by one in order.
+     * `commit` or `rollback` ends the transaction; the response is `committed` or `rolled_back`.
      * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
      * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
      * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
@@ -370,12 +370,12 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-     * batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-     * guard is not held.
+     * Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+     * them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+     * the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+     * `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+     * be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) {
@@ -408,12 +408,12 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
-     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
-     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-     * batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
-     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
-     * guard is not held.
+     * Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
+     * them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
+     * the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
+     * `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
+     * be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExecuteBatchResponse> executeBatch(

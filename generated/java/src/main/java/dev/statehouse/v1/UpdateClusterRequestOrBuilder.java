@@ -59,9 +59,9 @@ public interface UpdateClusterRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
-   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
-   * are set in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`,
+   * `owner`, `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of
+   * them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -70,9 +70,9 @@ public interface UpdateClusterRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
-   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
-   * are set in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`,
+   * `owner`, `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of
+   * them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -81,9 +81,9 @@ public interface UpdateClusterRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
-   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
-   * are set in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`,
+   * `owner`, `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of
+   * them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -138,8 +138,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+   * that are set in the request. `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -151,8 +151,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+   * that are set in the request. `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -164,8 +164,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+   * that are set in the request. `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -179,8 +179,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask mergePatchMask_;
   /**
    * <pre>
-   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-   * are replaced.
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+   * fields are replaced.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -192,8 +192,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-   * are replaced.
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+   * fields are replaced.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -205,8 +205,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-   * are replaced.
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+   * fields are replaced.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -889,8 +889,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -901,8 +901,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -917,8 +917,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -938,8 +938,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -957,8 +957,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -983,8 +983,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1001,8 +1001,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1014,8 +1014,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1030,8 +1030,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-     * are set in the request. `*` means all of them. A field that is absent is cleared.
+     * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+     * that are set in the request. `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1055,8 +1055,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> mergePatchMaskBuilder_;
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1067,8 +1067,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1083,8 +1083,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1104,8 +1104,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1123,8 +1123,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1149,8 +1149,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1167,8 +1167,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1180,8 +1180,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -1196,8 +1196,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-     * are replaced.
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+     * fields are replaced.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>

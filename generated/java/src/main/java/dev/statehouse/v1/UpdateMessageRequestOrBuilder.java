@@ -59,8 +59,8 @@ public interface UpdateMessageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+   * that are set in the request. `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateMessageRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+   * that are set in the request. `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateMessageRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them that
-   * are set in the request. `*` means all of them. A field that is absent is cleared.
+   * The fields to change: `content_type`, `content`, `metadata_json`, `task_id`, `team_id`. Empty means those of them
+   * that are set in the request. `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -89,8 +89,8 @@ public interface UpdateMessageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-   * are replaced.
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+   * fields are replaced.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -99,8 +99,8 @@ public interface UpdateMessageRequestOrBuilder extends
   boolean hasMergePatchMask();
   /**
    * <pre>
-   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-   * are replaced.
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+   * fields are replaced.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
@@ -109,8 +109,8 @@ public interface UpdateMessageRequestOrBuilder extends
   com.google.protobuf.FieldMask getMergePatchMask();
   /**
    * <pre>
-   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other fields
-   * are replaced.
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents: `metadata_json`. All other
+   * fields are replaced.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>

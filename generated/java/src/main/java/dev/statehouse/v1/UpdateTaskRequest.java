@@ -139,9 +139,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-   * means all of them. A field that is absent is cleared.
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+   * `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -154,9 +154,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-   * means all of them. A field that is absent is cleared.
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+   * `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -169,9 +169,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-   * means all of them. A field that is absent is cleared.
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+   * `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -896,9 +896,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -910,9 +910,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -928,9 +928,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -951,9 +951,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -972,9 +972,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1000,9 +1000,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1020,9 +1020,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1035,9 +1035,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -1053,9 +1053,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-     * means all of them. A field that is absent is cleared.
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+     * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+     * `*` means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

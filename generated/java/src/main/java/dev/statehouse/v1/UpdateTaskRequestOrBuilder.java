@@ -60,9 +60,9 @@ public interface UpdateTaskRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-   * means all of them. A field that is absent is cleared.
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+   * `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -72,9 +72,9 @@ public interface UpdateTaskRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-   * means all of them. A field that is absent is cleared.
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+   * `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -84,9 +84,9 @@ public interface UpdateTaskRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
-   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
-   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
-   * means all of them. A field that is absent is cleared.
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty.
+   * `*` means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -328,7 +328,8 @@ private static final long serialVersionUID = 0L;
   private long costMicros_ = 0L;
   /**
    * <pre>
-   * The cost since the previous sample, in millionths of the currency: at most 10^15.
+   * The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+   * `estimated_hourly_cost` instead.
    * </pre>
    *
    * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -391,8 +392,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object state_ = "";
   /**
    * <pre>
-   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-   * empty for none.
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+   * characters; empty for none.
    * </pre>
    *
    * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
@@ -413,8 +414,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-   * empty for none.
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+   * characters; empty for none.
    * </pre>
    *
    * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
@@ -2039,7 +2040,8 @@ private static final long serialVersionUID = 0L;
     private long costMicros_ ;
     /**
      * <pre>
-     * The cost since the previous sample, in millionths of the currency: at most 10^15.
+     * The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+     * `estimated_hourly_cost` instead.
      * </pre>
      *
      * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -2051,7 +2053,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cost since the previous sample, in millionths of the currency: at most 10^15.
+     * The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+     * `estimated_hourly_cost` instead.
      * </pre>
      *
      * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -2067,7 +2070,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cost since the previous sample, in millionths of the currency: at most 10^15.
+     * The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+     * `estimated_hourly_cost` instead.
      * </pre>
      *
      * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -2175,8 +2179,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object state_ = "";
     /**
      * <pre>
-     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-     * empty for none.
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+     * characters; empty for none.
      * </pre>
      *
      * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
@@ -2196,8 +2200,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-     * empty for none.
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+     * characters; empty for none.
      * </pre>
      *
      * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
@@ -2218,8 +2222,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-     * empty for none.
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+     * characters; empty for none.
      * </pre>
      *
      * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
@@ -2236,8 +2240,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-     * empty for none.
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+     * characters; empty for none.
      * </pre>
      *
      * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
@@ -2251,8 +2255,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-     * empty for none.
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+     * characters; empty for none.
      * </pre>
      *
      * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>

@@ -176,7 +176,8 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * The cost since the previous sample, in millionths of the currency: at most 10^15.
+   * The cost since the previous sample, in millionths of the currency: at most 10^15. Other stores have an
+   * `estimated_hourly_cost` instead.
    * </pre>
    *
    * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -206,8 +207,8 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-   * empty for none.
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+   * characters; empty for none.
    * </pre>
    *
    * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
@@ -216,8 +217,8 @@ public interface UsageSampleOrBuilder extends
   java.lang.String getState();
   /**
    * <pre>
-   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
-   * empty for none.
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255
+   * characters; empty for none.
    * </pre>
    *
    * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>

@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
- * workflow fits into one gRPC message.
+ * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the workflow fits into
+ * one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Workflow}
@@ -110,7 +110,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `workflow_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -132,7 +132,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `workflow_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -331,7 +331,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * The name of the workflow definition that is executed: 1–255 characters, not unique.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+   * stores.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -352,7 +353,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The name of the workflow definition that is executed: 1–255 characters, not unique.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+   * stores.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -377,7 +379,8 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+   * CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
@@ -388,7 +391,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+   * CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
@@ -1062,8 +1066,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the
-   * workflow fits into one gRPC message.
+   * One execution of a workflow definition. Its JSON documents have at most 4 MB together, so that the workflow fits into
+   * one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Workflow}
@@ -1568,7 +1572,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `workflow_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1589,7 +1593,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `workflow_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1611,7 +1615,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `workflow_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1629,7 +1633,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `workflow_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1644,7 +1648,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-     * project.
+     * project. Called `workflow_exec_id` in other stores.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2354,7 +2358,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * The name of the workflow definition that is executed: 1–255 characters, not unique.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+     * stores.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2374,7 +2379,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the workflow definition that is executed: 1–255 characters, not unique.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+     * stores.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2395,7 +2401,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the workflow definition that is executed: 1–255 characters, not unique.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+     * stores.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2412,7 +2419,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the workflow definition that is executed: 1–255 characters, not unique.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+     * stores.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2426,7 +2434,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the workflow definition that is executed: 1–255 characters, not unique.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+     * stores.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2446,7 +2455,8 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+     * CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
@@ -2457,7 +2467,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+     * CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
@@ -2472,7 +2483,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+     * CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
@@ -2485,7 +2497,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+     * CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
@@ -2501,7 +2514,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+     * CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>

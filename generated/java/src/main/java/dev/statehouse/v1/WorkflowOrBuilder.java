@@ -33,7 +33,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `workflow_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -43,7 +43,7 @@ public interface WorkflowOrBuilder extends
   /**
    * <pre>
    * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
-   * project.
+   * project. Called `workflow_exec_id` in other stores.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -178,7 +178,8 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * The name of the workflow definition that is executed: 1–255 characters, not unique.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+   * stores.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -187,7 +188,8 @@ public interface WorkflowOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * The name of the workflow definition that is executed: 1–255 characters, not unique.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique. Called `workflow_id` in other
+   * stores.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -198,7 +200,8 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+   * CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
@@ -207,7 +210,8 @@ public interface WorkflowOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus, UpdateWorkflowStatuses and
+   * CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>

@@ -564,8 +564,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-     * 4 MiB; ListTasks returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     default void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -575,7 +575,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows.
+     * Lists workflows. Called `ListExecutions` in other stores.
      * </pre>
      */
     default void listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request,
@@ -625,7 +625,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a workflow.
+     * Creates or replaces a workflow. Called `UpsertExecution` in other stores.
      * </pre>
      */
     default void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
@@ -673,9 +673,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-     * task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+     * the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+     * while a task of another workflow is below one of them.
      * </pre>
      */
     default void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -761,8 +761,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-     * 4 MiB; ListTasks returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -773,7 +773,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows.
+     * Lists workflows. Called `ListExecutions` in other stores.
      * </pre>
      */
     public void listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request,
@@ -828,7 +828,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a workflow.
+     * Creates or replaces a workflow. Called `UpsertExecution` in other stores.
      * </pre>
      */
     public void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
@@ -880,9 +880,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-     * task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+     * the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+     * while a task of another workflow is below one of them.
      * </pre>
      */
     public void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -957,8 +957,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-     * 4 MiB; ListTasks returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) throws io.grpc.StatusException {
@@ -968,7 +968,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows.
+     * Lists workflows. Called `ListExecutions` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.ListWorkflowsResponse listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request) throws io.grpc.StatusException {
@@ -1020,7 +1020,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a workflow.
+     * Creates or replaces a workflow. Called `UpsertExecution` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) throws io.grpc.StatusException {
@@ -1068,9 +1068,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-     * task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+     * the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+     * while a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -1141,8 +1141,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-     * 4 MiB; ListTasks returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) {
@@ -1152,7 +1152,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows.
+     * Lists workflows. Called `ListExecutions` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.ListWorkflowsResponse listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request) {
@@ -1203,7 +1203,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a workflow.
+     * Creates or replaces a workflow. Called `UpsertExecution` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) {
@@ -1251,9 +1251,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-     * task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+     * the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+     * while a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) {
@@ -1325,8 +1325,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
-     * 4 MiB; ListTasks returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. Called `GetExecution` in other stores. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetWorkflowResponse> getWorkflow(
@@ -1337,7 +1337,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows.
+     * Lists workflows. Called `ListExecutions` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListWorkflowsResponse> listWorkflows(
@@ -1381,7 +1381,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces a workflow.
+     * Creates or replaces a workflow. Called `UpsertExecution` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertWorkflowResponse> upsertWorkflow(
@@ -1433,9 +1433,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
-     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
-     * task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with
+     * the messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set,
+     * while a task of another workflow is below one of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowResponse> deleteWorkflow(

@@ -69,7 +69,7 @@ public enum WorkflowStatus
   WORKFLOW_STATUS_PAUSED(4),
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded. Called `SUCCESS` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>WORKFLOW_STATUS_COMPLETED = 5;</code>
@@ -85,7 +85,7 @@ public enum WorkflowStatus
   WORKFLOW_STATUS_FAILED(6),
   /**
    * <pre>
-   * Cancelled by a caller. Terminal: sets `end_time`.
+   * Cancelled by a caller. Called `CANCELED` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>WORKFLOW_STATUS_CANCELLED = 7;</code>
@@ -153,7 +153,7 @@ public enum WorkflowStatus
   public static final int WORKFLOW_STATUS_PAUSED_VALUE = 4;
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded. Called `SUCCESS` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>WORKFLOW_STATUS_COMPLETED = 5;</code>
@@ -169,7 +169,7 @@ public enum WorkflowStatus
   public static final int WORKFLOW_STATUS_FAILED_VALUE = 6;
   /**
    * <pre>
-   * Cancelled by a caller. Terminal: sets `end_time`.
+   * Cancelled by a caller. Called `CANCELED` in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>WORKFLOW_STATUS_CANCELLED = 7;</code>
