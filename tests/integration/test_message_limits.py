@@ -8,7 +8,7 @@ from typing import Any
 import grpc
 import pytest
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import transaction_pb2
+from statehouse.v1 import transaction_pb2, workflow_pb2
 
 from statehouse_server import app
 from statehouse_server.config import Config
@@ -53,6 +53,18 @@ def test_a_client_that_takes_more_gets_more(port: int) -> None:
         page = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project))
         assert len(page.tasks) == 8
         assert page.next_page_token
+
+
+def test_what_is_included_may_be_larger_too(port: int) -> None:
+    with connected(port, max_receive_message_length=8 * MIB) as client:
+        project = client.create_project()
+        workflow = client.create_workflow(project_id=project)
+        for _ in range(6):
+            client.create_task(project_id=project, workflow_id=workflow.id, input_json=LARGE)
+        request = workflow_pb2.GetWorkflowRequest(
+            project_id=project, id=workflow.id, include_tasks=workflow_pb2.INCLUDE_TASKS_ALL
+        )
+        assert len(client.workflows.GetWorkflow(request).tasks) == 6
 
 
 def test_a_client_that_takes_no_more_is_refused_by_its_own_library(port: int) -> None:

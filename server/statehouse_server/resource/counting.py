@@ -12,7 +12,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.listing import Listing, Query
 from statehouse_server.resource.mapping import MessageRowFactory
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
+from statehouse_server.resource.paging import answer_too_large, message_bytes
 
 MAX_GROUPS = 10_000
 FEWER_GROUPS = "Group by fewer fields, or select fewer by filters."
@@ -42,9 +42,9 @@ class Counting:
         if query.nothing:
             return [] if fields else [self._message()]
         params = query.parameters | {"limit": MAX_GROUPS + 1}
-        found, complete = self.statement(query, fields).fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
+        found, complete = self.statement(query, fields).fetch_within(ctx, params, ctx.answer_bytes, message_bytes)
         if not complete:
-            raise answer_too_large(FEWER_GROUPS)
+            raise answer_too_large(FEWER_GROUPS, limit=ctx.answer_bytes)
         if len(found) > MAX_GROUPS:
             raise ResultTooLarge(f"There are more than {MAX_GROUPS} groups. {FEWER_GROUPS}", limit=MAX_GROUPS)
         return found

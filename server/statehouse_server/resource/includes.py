@@ -11,7 +11,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, snake
 from statehouse_server.resource.masks import ReadMask, paths_of
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, message_bytes
+from statehouse_server.resource.paging import message_bytes
 
 MAX_INCLUDED = 10_000
 """Limit of what is included in one response."""
@@ -48,30 +48,30 @@ class Include:
             return Included(len(owners), [])
         params = {"project_id": request.project_id, "ids": [one.id for one in owners], "limit": MAX_INCLUDED + 1}
         masked = ctx.reading(mask.along([self.owner]))
-        found, complete = statement.fetch_within(masked, params, MAX_ANSWER_BYTES, message_bytes)
+        found, complete = statement.fetch_within(masked, params, ctx.answer_bytes, message_bytes)
         too_many = len(found) > MAX_INCLUDED
         incomplete = getattr(found[-1], self.owner) if too_many or not complete else ""
-        fitting = self._fitting(owners, found, incomplete)
+        fitting = self._fitting(owners, found, incomplete, ctx.answer_bytes)
         if not fitting:
-            raise self._too_large(owners[0], too_many=too_many)
+            limit, unit = (MAX_INCLUDED, "items") if too_many else (ctx.answer_bytes, "bytes")
+            raise self._too_large(owners[0], limit, unit)
         kept = {one.id for one in owners[:fitting]}
         return Included(fitting, [row for row in found if getattr(row, self.owner) in kept])
 
-    def _fitting(self, owners: Sequence[Any], found: Sequence[Any], incomplete: str) -> int:
-        """The number of entities that fit into a response with what belongs to them."""
+    def _fitting(self, owners: Sequence[Any], found: Sequence[Any], incomplete: str, limit: int) -> int:
+        """The number of entities that fit into a response of `limit` bytes with what belongs to them."""
         sizes = {one.id: message_bytes(one) + 8 for one in owners}
         for row in found:
             sizes[getattr(row, self.owner)] += message_bytes(row) + 8
         used = 0
         for number, one in enumerate(owners):
             used += sizes[one.id]
-            if one.id == incomplete or used > MAX_ANSWER_BYTES:
+            if one.id == incomplete or used > limit:
                 return number
         return len(owners)
 
-    def _too_large(self, owner: Any, *, too_many: bool) -> ResultTooLarge:
+    def _too_large(self, owner: Any, limit: int, unit: str) -> ResultTooLarge:
         kind = snake(owner.DESCRIPTOR.name)
-        limit, unit = (MAX_INCLUDED, "items") if too_many else (MAX_ANSWER_BYTES, "bytes")
         message = f"The {kind} {owner.id} and its {self.name} have more than {limit} {unit}. {self.instead}"
         return ResultTooLarge(message, entity_kind=kind, entity_id=owner.id, limit=limit)
 
