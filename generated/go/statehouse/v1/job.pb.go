@@ -278,7 +278,7 @@ type Job struct {
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended; absent while it is PENDING or RUNNING.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,24,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
-	// What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+	// What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
 	// HeartbeatJobs change it.
 	StateJson string `protobuf:"bytes,25,opt,name=state_json,json=stateJson,proto3" json:"state_json,omitempty"`
 	// How far it is, as its worker said last: 0–1; absent if it never did.
@@ -2876,7 +2876,7 @@ type JobUpdate struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The full id of the job, which is one of the `leases`.
 	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
-	// What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+	// What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
 	StateJson *string `protobuf:"bytes,2,opt,name=state_json,json=stateJson,proto3,oneof" json:"state_json,omitempty"`
 	// How far the job is: 0–1; absent: not changed.
 	Progress      *float64 `protobuf:"fixed64,3,opt,name=progress,proto3,oneof" json:"progress,omitempty"`
@@ -4023,7 +4023,7 @@ type UpdateJobRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,3,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+	// What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
 	StateJson *string `protobuf:"bytes,4,opt,name=state_json,json=stateJson,proto3,oneof" json:"state_json,omitempty"`
 	// How far the job is: 0–1; absent: not changed.
 	Progress      *float64 `protobuf:"fixed64,5,opt,name=progress,proto3,oneof" json:"progress,omitempty"`

@@ -221,7 +221,7 @@ class Job(_message.Message):
     ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
     """
     state_json: _builtins.str
-    """What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+    """What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
     HeartbeatJobs change it.
     """
     progress: _builtins.float
@@ -1532,7 +1532,7 @@ class JobUpdate(_message.Message):
     job_id: _builtins.str
     """The full id of the job, which is one of the `leases`."""
     state_json: _builtins.str
-    """What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed."""
+    """What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed."""
     progress: _builtins.float
     """How far the job is: 0–1; absent: not changed."""
     def __init__(
@@ -2128,7 +2128,7 @@ class UpdateJobRequest(_message.Message):
     lease_token: _builtins.str
     """The lease token from the claim."""
     state_json: _builtins.str
-    """What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed."""
+    """What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed."""
     progress: _builtins.float
     """How far the job is: 0–1; absent: not changed."""
     def __init__(

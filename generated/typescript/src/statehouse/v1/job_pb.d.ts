@@ -196,7 +196,7 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   endTime?: Timestamp | undefined;
 
   /**
-   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
    * HeartbeatJobs change it.
    *
    * @generated from field: string state_json = 25;
@@ -1530,7 +1530,7 @@ export declare type JobUpdate = Message<"statehouse.v1.JobUpdate"> & {
   jobId: string;
 
   /**
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    *
    * @generated from field: optional string state_json = 2;
    */
@@ -2135,7 +2135,7 @@ export declare type UpdateJobRequest = Message<"statehouse.v1.UpdateJobRequest">
   leaseToken: string;
 
   /**
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    *
    * @generated from field: optional string state_json = 4;
    */

@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object stateJson_ = "";
   /**
    * <pre>
-   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
    * HeartbeatJobs change it.
    * </pre>
    *
@@ -1007,7 +1007,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
    * HeartbeatJobs change it.
    * </pre>
    *
@@ -4694,7 +4694,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object stateJson_ = "";
     /**
      * <pre>
-     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
      * HeartbeatJobs change it.
      * </pre>
      *
@@ -4715,7 +4715,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
      * HeartbeatJobs change it.
      * </pre>
      *
@@ -4737,7 +4737,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
      * HeartbeatJobs change it.
      * </pre>
      *
@@ -4755,7 +4755,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
      * HeartbeatJobs change it.
      * </pre>
      *
@@ -4770,7 +4770,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+     * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
      * HeartbeatJobs change it.
      * </pre>
      *

@@ -502,7 +502,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
    * HeartbeatJobs change it.
    * </pre>
    *
@@ -512,7 +512,7 @@ public interface JobOrBuilder extends
   java.lang.String getStateJson();
   /**
    * <pre>
-   * What its worker has left for the next attempt: JSON of at most 1 MiB; empty for none. Only UpdateJob and
+   * What its worker has left for the next attempt: JSON of at most 4 MB; empty for none. Only UpdateJob and
    * HeartbeatJobs change it.
    * </pre>
    *

@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object stateJson_ = "";
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -114,7 +114,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -135,7 +135,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -639,7 +639,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object stateJson_ = "";
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -650,7 +650,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -670,7 +670,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -708,7 +708,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -722,7 +722,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>

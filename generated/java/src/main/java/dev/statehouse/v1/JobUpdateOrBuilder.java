@@ -32,7 +32,7 @@ public interface JobUpdateOrBuilder extends
 
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface JobUpdateOrBuilder extends
   boolean hasStateJson();
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -50,7 +50,7 @@ public interface JobUpdateOrBuilder extends
   java.lang.String getStateJson();
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 2 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>

@@ -198,7 +198,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object stateJson_ = "";
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -210,7 +210,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -231,7 +231,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -967,7 +967,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object stateJson_ = "";
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -978,7 +978,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -998,7 +998,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -1019,7 +1019,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -1036,7 +1036,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -1050,7 +1050,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+     * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
      * </pre>
      *
      * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>

@@ -72,7 +72,7 @@ public interface UpdateJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface UpdateJobRequestOrBuilder extends
   boolean hasStateJson();
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
@@ -90,7 +90,7 @@ public interface UpdateJobRequestOrBuilder extends
   java.lang.String getStateJson();
   /**
    * <pre>
-   * What it leaves for the next attempt: JSON of at most 1 MiB; empty removes it; absent: not changed.
+   * What it leaves for the next attempt: JSON of at most 4 MB; empty removes it; absent: not changed.
    * </pre>
    *
    * <code>optional string state_json = 4 [json_name = "stateJson", (.statehouse.v1.field) = { ... }</code>
