@@ -152,12 +152,12 @@ open_lanes AS MATERIALIZED (
     ))
 ),
 candidates AS (
-    SELECT waiting.id, waiting.version, waiting.run_time AS since
+    SELECT waiting.id
     FROM open_lanes
     CROSS JOIN LATERAL (
-        SELECT here.id, here.version, here.run_time
+        SELECT here.id
         FROM (
-            SELECT jobs.id, jobs.version, jobs.run_time
+            SELECT jobs.id
             FROM jobs
             WHERE {waiting} AND jobs.lane = open_lanes.lane
             ORDER BY jobs.priority DESC, {due_time}
@@ -167,9 +167,9 @@ candidates AS (
         LIMIT GREATEST(0, open_lanes.room)
     ) AS waiting
     UNION ALL
-    SELECT expired.id, expired.version, expired.lease_expire_time
+    SELECT expired.id
     FROM (
-        SELECT jobs.id, jobs.version, jobs.lease_expire_time
+        SELECT jobs.id
         FROM jobs
         WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.queue = %(queue)s AND jobs.status = 'RUNNING'
             AND {due_time} <= statement_timestamp() AND {of_types} AND {cluster_free} AND {may_claim}
@@ -181,10 +181,14 @@ candidates AS (
 shared AS MATERIALIZED (
     SELECT held.id, held.lane, held.resource_key, held.priority, held.since, held.bytes
     FROM (
-        SELECT jobs.id, jobs.lane, jobs.resource_key, jobs.priority, candidates.since, {job_bytes} AS bytes
-        FROM candidates
-        JOIN jobs ON jobs.project_id = %(project_id)s AND jobs.id = candidates.id AND jobs.version = candidates.version
-        ORDER BY jobs.priority DESC, candidates.since
+        SELECT jobs.id, jobs.lane, jobs.resource_key, jobs.priority, {due_time} AS since, {job_bytes} AS bytes
+        FROM jobs
+        -- Neither a join nor a condition that leads to another index: while the statistics are of a time with few jobs,
+        -- PostgreSQL would compare each candidate with every job. What another call has claimed, extended or ended
+        -- meanwhile is not due any more.
+        WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT candidates.id FROM candidates))
+            AND jobs.end_time IS NULL AND {due_time} <= statement_timestamp()
+        ORDER BY jobs.priority DESC, {due_time}
         LIMIT {max}
         FOR UPDATE OF jobs SKIP LOCKED
     ) AS held
