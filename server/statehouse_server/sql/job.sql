@@ -364,22 +364,31 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
+-- {told}: what workers say about jobs: their states and progress
+state_json = CASE
+    WHEN jsonb_exists(%(states)s::jsonb, jobs.id) THEN NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb
+    ELSE jobs.state_json
+END,
+state_bytes = CASE
+    WHEN jsonb_exists(%(states)s::jsonb, jobs.id)
+    THEN octet_length(NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb::text)
+    ELSE jobs.state_bytes
+END,
+progress = COALESCE((%(progress)s::jsonb ->> jobs.id)::double precision, jobs.progress),
+version = jobs.version + 1, update_time = statement_timestamp()
+
+-- update_job: stores the state and progress of a job that is leased under a token
+UPDATE jobs
+SET {told}
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
+    AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
+RETURNING {columns};
+
 -- update_jobs: stores the states and progress of those of the given jobs that are leased under their tokens
 UPDATE jobs
-SET state_json = CASE
-        WHEN jsonb_exists(%(states)s::jsonb, jobs.id) THEN NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb
-        ELSE jobs.state_json
-    END,
-    state_bytes = CASE
-        WHEN jsonb_exists(%(states)s::jsonb, jobs.id)
-        THEN octet_length(NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb::text)
-        ELSE jobs.state_bytes
-    END,
-    progress = COALESCE((%(progress)s::jsonb ->> jobs.id)::double precision, jobs.progress),
-    version = jobs.version + 1, update_time = statement_timestamp()
+SET {told}
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
-    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
-RETURNING {columns};
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp();
 
 -- list_job_attempts: the attempts of a job, the newest first: those that are over, and the one that the row shows
 SELECT listed.attempt, listed.worker_id, listed.start_time, listed.end_time, listed.outcome, listed.error_code,
