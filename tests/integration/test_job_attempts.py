@@ -197,6 +197,12 @@ class TestAttempts:
         assert len(attempts(client, job, page_size=1000)) == 1000
 
 
+@pytest.mark.parametrize("name", ["batch_complete_jobs", "batch_fail_jobs", "heartbeat_jobs", "update_jobs"])
+def test_what_changes_many_jobs_does_not_read_their_documents(name: str) -> None:
+    """Those of 5,000 jobs can have 20 GB together."""
+    assert "payload_json" not in getattr(SQL, name).query
+
+
 @pytest.mark.parametrize("name", ["complete_job", "batch_complete_jobs", "heartbeat_jobs"])
 def test_an_attempt_that_ends_a_job_costs_nothing_more(name: str) -> None:
     """The row of the job shows it."""

@@ -236,6 +236,12 @@ def test_what_workers_ask_for_is_found_by_an_index(statement: Statement, index: 
     assert index in plan_of(many_jobs, statement)
 
 
+def test_a_claim_looks_its_candidates_up_by_their_ids(database: str) -> None:
+    """And then the chosen ones. In a database without statistics, a join would compare each of them with every job."""
+    plan = plan_of(database, claims.claim_shared(10))
+    assert len(re.findall(r"Index Cond: .*\bid = ANY\b", plan)) == 2
+
+
 CLOCK = "(SELECT now() AS moment) AS clock"
 
 

@@ -152,12 +152,12 @@ open_lanes AS MATERIALIZED (
     ))
 ),
 candidates AS (
-    SELECT waiting.id, waiting.version, waiting.run_time AS since
+    SELECT waiting.id
     FROM open_lanes
     CROSS JOIN LATERAL (
-        SELECT here.id, here.version, here.run_time
+        SELECT here.id
         FROM (
-            SELECT jobs.id, jobs.version, jobs.run_time
+            SELECT jobs.id
             FROM jobs
             WHERE {waiting} AND jobs.lane = open_lanes.lane
             ORDER BY jobs.priority DESC, {due_time}
@@ -167,9 +167,9 @@ candidates AS (
         LIMIT GREATEST(0, open_lanes.room)
     ) AS waiting
     UNION ALL
-    SELECT expired.id, expired.version, expired.lease_expire_time
+    SELECT expired.id
     FROM (
-        SELECT jobs.id, jobs.version, jobs.lease_expire_time
+        SELECT jobs.id
         FROM jobs
         WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.queue = %(queue)s AND jobs.status = 'RUNNING'
             AND {due_time} <= statement_timestamp() AND {of_types} AND {cluster_free} AND {may_claim}
@@ -181,10 +181,14 @@ candidates AS (
 shared AS MATERIALIZED (
     SELECT held.id, held.lane, held.resource_key, held.priority, held.since, held.bytes
     FROM (
-        SELECT jobs.id, jobs.lane, jobs.resource_key, jobs.priority, candidates.since, {job_bytes} AS bytes
-        FROM candidates
-        JOIN jobs ON jobs.project_id = %(project_id)s AND jobs.id = candidates.id AND jobs.version = candidates.version
-        ORDER BY jobs.priority DESC, candidates.since
+        SELECT jobs.id, jobs.lane, jobs.resource_key, jobs.priority, {due_time} AS since, {job_bytes} AS bytes
+        FROM jobs
+        -- Neither a join nor a condition that leads to another index: while the statistics are of a time with few jobs,
+        -- PostgreSQL would compare each candidate with every job. What another call has claimed, extended or ended
+        -- meanwhile is not due any more.
+        WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT candidates.id FROM candidates))
+            AND jobs.end_time IS NULL AND {due_time} <= statement_timestamp()
+        ORDER BY jobs.priority DESC, {due_time}
         LIMIT {max}
         FOR UPDATE OF jobs SKIP LOCKED
     ) AS held
@@ -360,22 +364,31 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
+-- {told}: what workers say about jobs: their states and progress
+state_json = CASE
+    WHEN jsonb_exists(%(states)s::jsonb, jobs.id) THEN NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb
+    ELSE jobs.state_json
+END,
+state_bytes = CASE
+    WHEN jsonb_exists(%(states)s::jsonb, jobs.id)
+    THEN octet_length(NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb::text)
+    ELSE jobs.state_bytes
+END,
+progress = COALESCE((%(progress)s::jsonb ->> jobs.id)::double precision, jobs.progress),
+version = jobs.version + 1, update_time = statement_timestamp()
+
+-- update_job: stores the state and progress of a job that is leased under a token
+UPDATE jobs
+SET {told}
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
+    AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
+RETURNING {columns};
+
 -- update_jobs: stores the states and progress of those of the given jobs that are leased under their tokens
 UPDATE jobs
-SET state_json = CASE
-        WHEN jsonb_exists(%(states)s::jsonb, jobs.id) THEN NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb
-        ELSE jobs.state_json
-    END,
-    state_bytes = CASE
-        WHEN jsonb_exists(%(states)s::jsonb, jobs.id)
-        THEN octet_length(NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb::text)
-        ELSE jobs.state_bytes
-    END,
-    progress = COALESCE((%(progress)s::jsonb ->> jobs.id)::double precision, jobs.progress),
-    version = jobs.version + 1, update_time = statement_timestamp()
+SET {told}
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
-    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
-RETURNING {columns};
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp();
 
 -- list_job_attempts: the attempts of a job, the newest first: those that are over, and the one that the row shows
 SELECT listed.attempt, listed.worker_id, listed.start_time, listed.end_time, listed.outcome, listed.error_code,

@@ -1,7 +1,7 @@
 """Leases of jobs: renewals and ends, and the notifications that follow."""
 
 import random
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 import orjson
@@ -54,6 +54,7 @@ class JobStatements(StatementSet, stem="job"):
     find_lease_token: Statement
     find_leased_jobs: Statement
     release_job: Statement
+    update_job: Statement
     update_jobs: Statement
     list_job_attempts: Statement
     renew_job: Statement
@@ -104,6 +105,10 @@ class Leases:
         job = self._end(ctx, SQL.release_job, leased | {"delay": delay, "reason": reason or None})
         ctx.notify(queue_of(job))
         return job
+
+    def update(self, ctx: CallContext, leased: dict[str, Any], update: pb.JobUpdate) -> Any:
+        """Store what a worker says about its job. Raises NotFound, LeaseLost."""
+        return self._change(ctx, SQL.update_job, leased | told([update]))
 
     def renew(self, ctx: CallContext, leased: dict[str, Any], lease: Duration) -> Any:
         """Extend a lease. Raises NotFound, LeaseLost."""
@@ -186,6 +191,18 @@ def _described(failure: pb.JobFailure) -> dict[str, Any]:
         "permanent": failure.permanent,
         "jitter": random.random(),  # noqa: S311  jitter
     }
+
+
+def told(updates: Iterable[pb.JobUpdate]) -> dict[str, str]:
+    """What workers say about jobs, by their ids, as JSON for the database."""
+    states: dict[str, str] = {}
+    progress: dict[str, float] = {}
+    for one in updates:
+        if one.HasField("state_json"):
+            states[one.job_id] = one.state_json
+        if one.HasField("progress"):
+            progress[one.job_id] = one.progress
+    return {"states": orjson.dumps(states).decode(), "progress": orjson.dumps(progress).decode()}
 
 
 def announce_end(ctx: CallContext, job: pb.Job, token: str) -> None:

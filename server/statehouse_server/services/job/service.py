@@ -2,7 +2,7 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -31,6 +31,7 @@ from statehouse_server.services.job.leases import (
     end_lease,
     held_under,
     queue_of,
+    told,
 )
 from statehouse_server.services.standard import SMALLER_BATCH
 
@@ -138,7 +139,7 @@ class Jobs:
                 raise InvalidRequest(f"updates[{index}].job_id", "is not the job of one of the leases")
         with ctx.transaction() if request.updates else nullcontext():
             kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, params).fetchall())
-            self._store(ctx, held, [update for update in request.updates if update.job_id in kept])
+            self._store(ctx, held, (update for update in request.updates if update.job_id in kept))
         refused = self._leases.refusals(ctx, held, kept)
         outcomes = {id_: _extended(expires) for id_, expires in kept.items()} | _explained(refused)
         beats = [pb.JobHeartbeat(job_id=one.job_id, **outcomes[one.job_id]) for one in request.leases]
@@ -190,11 +191,7 @@ class Jobs:
         return pb.ReleaseJobResponse(job=self._leases.release(ctx, _leased(request), request.delay, request.reason))
 
     def update_job(self, ctx: CallContext, request: pb.UpdateJobRequest) -> pb.UpdateJobResponse:
-        held = held_under(request.project_id, {request.id: request.lease_token})
-        job = next(iter(self._store(ctx, held, [_update(request.id, request)])), None)
-        if job is None:
-            raise self._leases.refusals(ctx, held)[request.id].error
-        return pb.UpdateJobResponse(job=job)
+        return pb.UpdateJobResponse(job=self._leases.update(ctx, _leased(request), _update(request.id, request)))
 
     def list_job_attempts(self, ctx: CallContext, request: pb.ListJobAttemptsRequest) -> pb.ListJobAttemptsResponse:
         key = {"project_id": request.project_id, "job_id": request.job_id}
@@ -208,16 +205,12 @@ class Jobs:
         if self._repository.find(ctx, {"project_id": project_id, "id": id_}) is None:
             raise self._repository.not_found(id_)
 
-    def _store(self, ctx: CallContext, held: dict[str, Any], updates: Sequence[pb.JobUpdate]) -> list[Any]:
-        """Store what workers say about their jobs. Answers those that are held under their tokens."""
-        if not updates:
-            return []
-        states = {one.job_id: one.state_json for one in updates if one.HasField("state_json")}
-        progress = {one.job_id: one.progress for one in updates if one.HasField("progress")}
-        told = {"states": orjson.dumps(states).decode(), "progress": orjson.dumps(progress).decode()}
-        params = held | told | {"ids": sorted({*states, *progress})}
-        stored: list[Any] = self._repository.apply(ctx, SQL.update_jobs, params).fetchall()
-        return stored
+    def _store(self, ctx: CallContext, held: dict[str, Any], updates: Iterable[pb.JobUpdate]) -> None:
+        """Store what a worker says about its jobs, if it says something."""
+        saying = [one for one in updates if one.HasField("state_json") or one.HasField("progress")]
+        if saying:
+            ids = sorted(one.job_id for one in saying)
+            self._repository.apply(ctx, SQL.update_jobs, held | told(saying) | {"ids": ids})
 
 
 def _update(job_id: str, request: pb.UpdateJobRequest) -> pb.JobUpdate:
