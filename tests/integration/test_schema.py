@@ -75,8 +75,13 @@ def test_the_documents_of_a_row_fit_into_a_message_together(entity: Entity, sql:
     ).fetchone()
     if large:
         assert row
-        assert all(name in row[0] for name in large)
+        assert all(name in row[0] or _measured_as(name) in row[0] for name in large)
         assert f"<= {documents.MAX_BYTES}" in row[0]
+
+
+def _measured_as(name: str) -> str:
+    """The column with the length of a document, where it is stored."""
+    return f"{name.removesuffix('_json')}_bytes"
 
 
 @pytest.mark.parametrize("entity", [one for one in ENTITIES if one.transitions], ids=lambda one: one.name)
