@@ -29,8 +29,7 @@ CREATE TABLE workflows (
     ),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT workflows_size_check CHECK (
-        COALESCE(octet_length(input_json::text), 0) + COALESCE(octet_length(output_json::text), 0)
-        + COALESCE(octet_length(error_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+        octet_length(concat(input_json, output_json, error_json, metadata_json)) <= 4000000
     )
 );
 

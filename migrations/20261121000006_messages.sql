@@ -26,9 +26,7 @@ CREATE TABLE messages (
     CONSTRAINT messages_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT messages_version_check CHECK (version > 0),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
-    CONSTRAINT messages_size_check CHECK (
-        COALESCE(octet_length(content), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
-    )
+    CONSTRAINT messages_size_check CHECK (octet_length(concat(content, metadata_json)) <= 4000000)
 );
 
 COMMENT ON TABLE messages IS 'Messages in conversations. A conversation is the set of messages with the same conversation_id.';

@@ -45,9 +45,7 @@ CREATE TABLE clusters (
     -- The range of a protobuf Timestamp.
     CONSTRAINT clusters_expire_time_check CHECK (expire_time < '10000-01-01 00:00:00+00'),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
-    CONSTRAINT clusters_size_check CHECK (
-        COALESCE(octet_length(tags_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
-    )
+    CONSTRAINT clusters_size_check CHECK (octet_length(concat(tags_json, metadata_json)) <= 4000000)
 );
 
 COMMENT ON TABLE clusters IS 'Clusters: their requested properties and their status.';

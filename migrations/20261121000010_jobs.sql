@@ -64,11 +64,11 @@ CREATE TABLE jobs (
     CONSTRAINT jobs_lease_token_check CHECK (
         (status = 'RUNNING') = (lease_token IS NOT NULL) AND (status = 'RUNNING') = (lease_expire_time IS NOT NULL)
     ),
-    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read. The payload and the state are not
+    -- measured again at each change.
     CONSTRAINT jobs_size_check CHECK (
-        COALESCE(octet_length(payload_json::text), 0) + COALESCE(octet_length(result_json::text), 0)
-        + COALESCE(octet_length(state_json::text), 0) + COALESCE(octet_length(error_message), 0)
-        + COALESCE(octet_length(wait_reason), 0) <= 4000000
+        payload_bytes + COALESCE(state_bytes, 0) + octet_length(concat(result_json, error_message, wait_reason))
+        <= 4000000
     )
 )
 -- Claims read dead rows at the head of a queue until they are vacuumed. So vacuum starts after a few thousand dead rows
@@ -92,7 +92,7 @@ COMMENT ON COLUMN jobs.lane IS
 COMMENT ON COLUMN jobs.attempts IS
     'The attempts before the one that the row shows, at most 1,000. NULL for none: most jobs need only one.';
 COMMENT ON COLUMN jobs.payload_bytes IS
-    'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads.';
+    'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads, and so does the check of the size of a row.';
 COMMENT ON COLUMN jobs.state_bytes IS 'The same of the state. NULL if there is none.';
 
 -- ClaimJobs: in each queue, the waiting jobs of a lane in the order of claims, so that a lane which is kept back is passed

@@ -102,7 +102,7 @@ END) STORED COLLATE pg_catalog."C",
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
     CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT agents_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
-    CONSTRAINT agents_size_check CHECK (((COALESCE(octet_length((config_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT agents_size_check CHECK ((octet_length(concat(config_json, metadata_json)) <= 4000000)),
     CONSTRAINT agents_status_check CHECK ((status = ANY (ARRAY['INACTIVE'::text, 'IDLE'::text, 'ACTIVE'::text]))),
     CONSTRAINT agents_version_check CHECK ((version > 0))
 );
@@ -277,7 +277,7 @@ CREATE TABLE public.clusters (
     CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT clusters_name_check CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 255)) AND (((octet_length(name) + COALESCE(octet_length(platform), 0)) + COALESCE(octet_length(domain), 0)) <= 2000))),
     CONSTRAINT clusters_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
-    CONSTRAINT clusters_size_check CHECK (((COALESCE(octet_length((tags_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT clusters_size_check CHECK ((octet_length(concat(tags_json, metadata_json)) <= 4000000)),
     CONSTRAINT clusters_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'CREATING'::text, 'READY'::text, 'HIBERNATING'::text, 'HIBERNATED'::text, 'RESUMING'::text, 'DESTROYING'::text, 'DESTROY_VERIFYING'::text, 'DESTROY_FAILED'::text, 'DESTROYED'::text, 'FAILED'::text]))),
     CONSTRAINT clusters_version_check CHECK ((version > 0))
 );
@@ -645,7 +645,7 @@ CREATE TABLE public.jobs (
     CONSTRAINT jobs_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT jobs_lease_token_check CHECK ((((status = 'RUNNING'::text) = (lease_token IS NOT NULL)) AND ((status = 'RUNNING'::text) = (lease_expire_time IS NOT NULL)))),
     CONSTRAINT jobs_max_attempts_check CHECK ((max_attempts > 0)),
-    CONSTRAINT jobs_size_check CHECK ((((((COALESCE(octet_length((payload_json)::text), 0) + COALESCE(octet_length((result_json)::text), 0)) + COALESCE(octet_length((state_json)::text), 0)) + COALESCE(octet_length(error_message), 0)) + COALESCE(octet_length(wait_reason), 0)) <= 4000000)),
+    CONSTRAINT jobs_size_check CHECK ((((payload_bytes + COALESCE(state_bytes, 0)) + octet_length(concat(result_json, error_message, wait_reason))) <= 4000000)),
     CONSTRAINT jobs_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text]))),
     CONSTRAINT jobs_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255))),
     CONSTRAINT jobs_version_check CHECK ((version > 0))
@@ -727,7 +727,7 @@ COMMENT ON COLUMN public.jobs.claim_time IS 'When the attempt that the row shows
 -- Name: COLUMN jobs.payload_bytes; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads.';
+COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads, and so does the check of the size of a row.';
 
 
 --
@@ -883,7 +883,7 @@ CREATE TABLE public.messages (
     batch_index integer NOT NULL,
     CONSTRAINT messages_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT messages_size_check CHECK (((COALESCE(octet_length(content), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT messages_size_check CHECK ((octet_length(concat(content, metadata_json)) <= 4000000)),
     CONSTRAINT messages_version_check CHECK ((version > 0))
 );
 
@@ -1291,7 +1291,7 @@ CREATE TABLE public.tasks (
     CONSTRAINT tasks_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tasks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT tasks_parent_id_check CHECK (((depth = 0) = (parent_id IS NULL))),
-    CONSTRAINT tasks_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT tasks_size_check CHECK ((octet_length(concat(input_json, output_json, error_json, metadata_json)) <= 4000000)),
     CONSTRAINT tasks_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text]))),
     CONSTRAINT tasks_version_check CHECK ((version > 0))
 );
@@ -1465,7 +1465,7 @@ CREATE TABLE public.tool_executions (
     metadata_json jsonb,
     CONSTRAINT tool_executions_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT tool_executions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT tool_executions_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT tool_executions_size_check CHECK ((octet_length(concat(input_json, output_json, error_json, metadata_json)) <= 4000000)),
     CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text, 'CANCELLED'::text]))),
     CONSTRAINT tool_executions_tool_name_check CHECK (((char_length(tool_name) >= 1) AND (char_length(tool_name) <= 255))),
     CONSTRAINT tool_executions_version_check CHECK ((version > 0))
@@ -1579,7 +1579,7 @@ CREATE TABLE public.workflows (
     CONSTRAINT workflows_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT workflows_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT workflows_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
-    CONSTRAINT workflows_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT workflows_size_check CHECK ((octet_length(concat(input_json, output_json, error_json, metadata_json)) <= 4000000)),
     CONSTRAINT workflows_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text]))),
     CONSTRAINT workflows_version_check CHECK ((version > 0))
 );

@@ -30,29 +30,31 @@ def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) 
     return f"{table}[{value}]"
 
 
-def _values(message: Any, positions: dict[str, int], names: dict[str, Any], path: str = "") -> str:
-    """Python source that builds a dict for a message from the columns of `row` whose names begin with `path`. Removes
-    these from `positions`.
+def _values(message: Any, positions: dict[str, int], names: dict[str, Any], path: str = "") -> dict[str, str]:
+    """Python source of the value of each field of a message, from the columns of `row` whose names begin with `path`.
+    Removes these from `positions`.
 
-    Using dicts for nested messages avoids one object and one copy each.
+    The values of nested messages are dicts, which avoids one object and one copy each.
     """
-    items = [
-        f"{field.name!r}: {_load_expression(field, f'row[{positions.pop(path + field.name)}]', names)}"
+    values = {
+        field.name: _load_expression(field, f"row[{positions.pop(path + field.name)}]", names)
         for field in message.fields
         if path + field.name in positions
-    ]
-    items += [
-        f"{field.name!r}: {_nested_values(field, positions, names)}"
+    }
+    nested = {
+        field.name: _nested_values(field, positions, names)
         for field in message.fields
         if is_resource(field) and any(name.startswith(f"{field.name}.") for name in positions)
-    ]
-    return f"{{{', '.join(items)}}}"
+    }
+    return values | nested
 
 
 def _nested_values(field: FieldDescriptor, positions: dict[str, int], names: dict[str, Any]) -> str:
     """The same for the message in a field, or None if its id is NULL: then it is not there, or not read."""
     id_ = positions[f"{field.name}.id"]
-    return f"None if row[{id_}] is None else {_values(field.message_type, positions, names, f'{field.name}.')}"
+    values = _values(field.message_type, positions, names, f"{field.name}.")
+    items = ", ".join(f"{name!r}: {value}" for name, value in values.items())
+    return f"None if row[{id_}] is None else {{{items}}}"
 
 
 def compile_reader(
@@ -65,7 +67,9 @@ def compile_reader(
     positions = {name: index for index, name in enumerate(columns)}
     names: dict[str, Any] = {"message": message}
     extra_position = positions.pop(extra_column) if extra_column else None
-    source = f"message(**{_values(message.DESCRIPTOR, positions, names)})"
+    # Keywords: a dict of them would be copied for each row.
+    values = ", ".join(f"{name}={value}" for name, value in _values(message.DESCRIPTOR, positions, names).items())
+    source = f"message({values})"
     if extra_position is not None:
         source = f"({source}, row[{extra_position}])"
     if positions:

@@ -44,22 +44,29 @@ jobs.project_id = %(project_id)s AND {live} AND jobs.queue = %(queue)s AND jobs.
         SELECT 1
         FROM jobs AS busy
         WHERE busy.project_id = %(project_id)s AND busy.resource_key = jobs.resource_key AND busy.status = 'RUNNING'
+            -- Always true: it makes PostgreSQL look for the key in the index, and not hash those of all running jobs.
+            AND busy.id <> jobs.id
     ))
 
--- {with_shared}: whether jobs of a queue wait in lanes, or leases of it have expired
+-- {with_shared}: whether jobs of a queue wait in lanes, or leases of it have expired. Mostly nothing of this is there:
+-- without the orders, PostgreSQL may expect a match anywhere, and look for it in the whole table.
 (
-    EXISTS (
-        SELECT 1
+    (
+        SELECT waiting.id
         FROM jobs AS waiting
         WHERE waiting.project_id = %(project_id)s AND waiting.queue = %(queue)s AND waiting.status = 'PENDING'
             AND waiting.lane > ''
-    )
-    OR EXISTS (
-        SELECT 1
+        ORDER BY waiting.lane
+        LIMIT 1
+    ) IS NOT NULL
+    OR (
+        SELECT expired.id
         FROM jobs AS expired
         WHERE expired.project_id = %(project_id)s AND expired.queue = %(queue)s AND expired.status = 'RUNNING'
             AND COALESCE(expired.lease_expire_time, expired.run_time) <= statement_timestamp()
-    )
+        ORDER BY expired.lane, expired.priority DESC, COALESCE(expired.lease_expire_time, expired.run_time)
+        LIMIT 1
+    ) IS NOT NULL
 )
 
 -- claim_jobs: claims jobs that are due, in a queue that has no settings, no jobs in lanes and no expired leases. Passes
