@@ -3,6 +3,7 @@
 import itertools
 from typing import Any
 
+import grpc
 import psycopg
 import pytest
 from statehouse.v1 import job_pb2 as pb
@@ -108,6 +109,20 @@ class TestState:
         stored = get(client, first)
         assert (stored.state_json, stored.progress, stored.HasField("progress")) == ("[1]", 0.0, True)
         assert (get(client, second).version, get(client, lost).HasField("progress")) == (second.version, False)
+
+    def test_a_state_without_room_keeps_no_lease_from_being_extended(self, client: Client, project: str) -> None:
+        client.enqueue(project_id=project, payload_json=f'"{"x" * 3_500_000}"')
+        client.enqueue(project_id=project)
+        [full] = client.claim(project)
+        [other] = client.claim(project)
+        state = f'"{"y" * 600_000}"'
+        outcomes = beat(client, full, other, updates=[{"job_id": job.id, "state_json": state} for job in (full, other)])
+        assert [reason_of(outcome) for outcome in outcomes] == ["", ""]
+        assert all(one.lease_expire_time.ToMicroseconds() for one in outcomes)
+        refused, stored = outcomes
+        assert refused.update_status.code == grpc.StatusCode.FAILED_PRECONDITION.value[0]
+        assert not stored.HasField("update_status")
+        assert [get(client, job).state_json for job in (full, other)] == ["", state]
 
     def test_what_cannot_be_stored_is_refused(self, client: Client, project: str) -> None:
         client.enqueue(project_id=project)

@@ -55,6 +55,11 @@ def _foreign_key(error: psycopg.Error) -> StatehouseError:
     return kind(f"{field}: this entity does not exist in the project.", field=field)
 
 
+def documents_too_large() -> ResultTooLarge:
+    """The error for documents that do not fit into a row, which has to fit into a message."""
+    return ResultTooLarge("The documents would have more than 4 MB together, as they are stored.", limit=4_000_000)
+
+
 def _check(error: psycopg.Error) -> StatehouseError:
     constraint = Constraint.of(error)
     field = constraint.subject
@@ -65,7 +70,7 @@ def _check(error: psycopg.Error) -> StatehouseError:
     if field == "create_time":
         return InvalidRequest(field, "is in the future")
     if field == "size":
-        return ResultTooLarge("The documents would have more than 4 MB together, as they are stored.", limit=4_000_000)
+        return documents_too_large()
     return InvalidRequest(field, "has a value that is not allowed")
 
 

@@ -391,11 +391,16 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- update_jobs: stores the states and progress of those of the given jobs that are leased under their tokens
+-- update_jobs: stores the states and progress of those of the given jobs that are leased under their tokens, and whose
+-- new state fits into the row. Of a batch, the others are stored all the same
 UPDATE jobs
 SET {told}
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
-    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp();
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
+    AND jobs.payload_bytes + COALESCE(octet_length(NULLIF(%(states)s::jsonb ->> jobs.id, '')::jsonb::text), 0)
+        + COALESCE(octet_length(jobs.result_json::text), 0) + COALESCE(octet_length(jobs.error_message), 0)
+        + COALESCE(octet_length(jobs.wait_reason), 0) <= 4000000
+RETURNING jobs.id;
 
 -- list_job_attempts: the attempts of a job, the newest first: those that are over, and the one that the row shows
 SELECT listed.attempt, listed.worker_id, listed.start_time, listed.end_time, listed.outcome, listed.error_code,

@@ -3023,8 +3023,11 @@ type JobHeartbeat struct {
 	JobStatus JobStatus `protobuf:"varint,3,opt,name=job_status,json=jobStatus,proto3,enum=statehouse.v1.JobStatus" json:"job_status,omitempty"`
 	// The new expiry of the lease; absent if it was not extended.
 	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+	// the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+	UpdateStatus  *status.Status `protobuf:"bytes,5,opt,name=update_status,json=updateStatus,proto3" json:"update_status,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *JobHeartbeat) Reset() {
@@ -3081,6 +3084,13 @@ func (x *JobHeartbeat) GetJobStatus() JobStatus {
 func (x *JobHeartbeat) GetLeaseExpireTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.LeaseExpireTime
+	}
+	return nil
+}
+
+func (x *JobHeartbeat) GetUpdateStatus() *status.Status {
+	if x != nil {
+		return x.UpdateStatus
 	}
 	return nil
 }
@@ -5469,13 +5479,14 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12<\n" +
 	"\x06leases\x18\x02 \x03(\v2\x17.statehouse.v1.JobLeaseB\v\xe2A\x01\x02\xaa\x86\x19\x03 \x88'R\x06leases\x12G\n" +
 	"\x05lease\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\x12;\n" +
-	"\aupdates\x18\x04 \x03(\v2\x18.statehouse.v1.JobUpdateB\a\xaa\x86\x19\x03 \x88'R\aupdates\"\xd2\x01\n" +
+	"\aupdates\x18\x04 \x03(\v2\x18.statehouse.v1.JobUpdateB\a\xaa\x86\x19\x03 \x88'R\aupdates\"\x8b\x02\n" +
 	"\fJobHeartbeat\x12\x15\n" +
 	"\x06job_id\x18\x01 \x01(\tR\x05jobId\x12*\n" +
 	"\x06status\x18\x02 \x01(\v2\x12.google.rpc.StatusR\x06status\x127\n" +
 	"\n" +
 	"job_status\x18\x03 \x01(\x0e2\x18.statehouse.v1.JobStatusR\tjobStatus\x12F\n" +
-	"\x11lease_expire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x0fleaseExpireTime\"T\n" +
+	"\x11lease_expire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x0fleaseExpireTime\x127\n" +
+	"\rupdate_status\x18\x05 \x01(\v2\x12.google.rpc.StatusR\fupdateStatus\"T\n" +
 	"\x15HeartbeatJobsResponse\x12;\n" +
 	"\n" +
 	"heartbeats\x18\x01 \x03(\v2\x1b.statehouse.v1.JobHeartbeatR\n" +
@@ -5889,107 +5900,108 @@ var file_statehouse_v1_job_proto_depIdxs = []int32{
 	79,  // 49: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
 	0,   // 50: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
 	74,  // 51: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	41,  // 52: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	3,   // 53: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	45,  // 54: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	79,  // 55: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,   // 56: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	47,  // 57: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	78,  // 58: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	50,  // 59: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 60: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	50,  // 61: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
-	53,  // 62: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
-	47,  // 63: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	78,  // 64: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
-	3,   // 65: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
-	3,   // 66: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
-	74,  // 67: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
-	74,  // 68: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
-	0,   // 69: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
-	60,  // 70: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
-	74,  // 71: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
-	74,  // 72: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
-	75,  // 73: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
-	63,  // 74: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
-	75,  // 75: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	63,  // 76: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
-	63,  // 77: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
-	75,  // 78: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
-	63,  // 79: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
-	78,  // 80: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	80,  // 81: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	3,   // 82: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	81,  // 83: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	82,  // 84: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	80,  // 85: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	49,  // 86: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	50,  // 87: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 88: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	81,  // 89: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,   // 90: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	6,   // 91: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	8,   // 92: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	11,  // 93: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	13,  // 94: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
-	16,  // 95: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
-	18,  // 96: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
-	20,  // 97: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	22,  // 98: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
-	24,  // 99: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	26,  // 100: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
-	28,  // 101: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
-	30,  // 102: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
-	32,  // 103: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	34,  // 104: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	36,  // 105: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	40,  // 106: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	43,  // 107: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	46,  // 108: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	51,  // 109: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	54,  // 110: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
-	56,  // 111: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
-	58,  // 112: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
-	61,  // 113: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
-	64,  // 114: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
-	66,  // 115: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
-	68,  // 116: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
-	70,  // 117: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	72,  // 118: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	5,   // 119: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	7,   // 120: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	9,   // 121: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	12,  // 122: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	15,  // 123: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
-	17,  // 124: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
-	19,  // 125: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
-	21,  // 126: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	23,  // 127: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
-	25,  // 128: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	27,  // 129: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
-	29,  // 130: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
-	31,  // 131: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
-	33,  // 132: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	35,  // 133: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	37,  // 134: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	42,  // 135: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	44,  // 136: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	48,  // 137: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	52,  // 138: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	55,  // 139: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
-	57,  // 140: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
-	59,  // 141: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
-	62,  // 142: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
-	65,  // 143: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
-	67,  // 144: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
-	69,  // 145: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
-	71,  // 146: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	73,  // 147: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	119, // [119:148] is the sub-list for method output_type
-	90,  // [90:119] is the sub-list for method input_type
-	90,  // [90:90] is the sub-list for extension type_name
-	90,  // [90:90] is the sub-list for extension extendee
-	0,   // [0:90] is the sub-list for field type_name
+	79,  // 52: statehouse.v1.JobHeartbeat.update_status:type_name -> google.rpc.Status
+	41,  // 53: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,   // 54: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	45,  // 55: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	79,  // 56: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,   // 57: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	47,  // 58: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	78,  // 59: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	50,  // 60: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 61: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	50,  // 62: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
+	53,  // 63: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
+	47,  // 64: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	78,  // 65: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
+	3,   // 66: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
+	3,   // 67: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
+	74,  // 68: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
+	74,  // 69: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
+	0,   // 70: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
+	60,  // 71: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
+	74,  // 72: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
+	74,  // 73: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
+	75,  // 74: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63,  // 75: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
+	75,  // 76: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63,  // 77: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
+	63,  // 78: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
+	75,  // 79: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
+	63,  // 80: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
+	78,  // 81: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	80,  // 82: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,   // 83: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	81,  // 84: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	82,  // 85: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	80,  // 86: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	49,  // 87: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	50,  // 88: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 89: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	81,  // 90: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,   // 91: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,   // 92: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,   // 93: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11,  // 94: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13,  // 95: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16,  // 96: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	18,  // 97: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
+	20,  // 98: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	22,  // 99: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
+	24,  // 100: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	26,  // 101: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
+	28,  // 102: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
+	30,  // 103: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
+	32,  // 104: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	34,  // 105: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	36,  // 106: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	40,  // 107: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	43,  // 108: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	46,  // 109: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	51,  // 110: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	54,  // 111: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
+	56,  // 112: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
+	58,  // 113: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
+	61,  // 114: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
+	64,  // 115: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
+	66,  // 116: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
+	68,  // 117: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
+	70,  // 118: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	72,  // 119: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,   // 120: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,   // 121: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,   // 122: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12,  // 123: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15,  // 124: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17,  // 125: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	19,  // 126: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
+	21,  // 127: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	23,  // 128: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
+	25,  // 129: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	27,  // 130: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
+	29,  // 131: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
+	31,  // 132: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
+	33,  // 133: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	35,  // 134: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	37,  // 135: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	42,  // 136: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	44,  // 137: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	48,  // 138: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	52,  // 139: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	55,  // 140: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
+	57,  // 141: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
+	59,  // 142: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
+	62,  // 143: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
+	65,  // 144: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
+	67,  // 145: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
+	69,  // 146: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
+	71,  // 147: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	73,  // 148: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	120, // [120:149] is the sub-list for method output_type
+	91,  // [91:120] is the sub-list for method input_type
+	91,  // [91:91] is the sub-list for extension type_name
+	91,  // [91:91] is the sub-list for extension extendee
+	0,   // [0:91] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }

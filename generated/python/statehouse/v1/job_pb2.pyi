@@ -1606,6 +1606,7 @@ class JobHeartbeat(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     JOB_STATUS_FIELD_NUMBER: _builtins.int
     LEASE_EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_STATUS_FIELD_NUMBER: _builtins.int
     job_id: _builtins.str
     """The id of the job."""
     job_status: Global___JobStatus.ValueType
@@ -1624,6 +1625,12 @@ class JobHeartbeat(_message.Message):
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
         """The new expiry of the lease; absent if it was not extended."""
 
+    @_builtins.property
+    def update_status(self) -> _status_pb2.Status:
+        """Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+        the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+        """
+
     def __init__(
         self,
         *,
@@ -1631,10 +1638,11 @@ class JobHeartbeat(_message.Message):
         status: _status_pb2.Status | None = ...,
         job_status: Global___JobStatus.ValueType = ...,
         lease_expire_time: _timestamp_pb2.Timestamp | None = ...,
+        update_status: _status_pb2.Status | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["lease_expire_time", b"lease_expire_time", "status", b"status"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["lease_expire_time", b"lease_expire_time", "status", b"status", "update_status", b"update_status"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["job_id", b"job_id", "job_status", b"job_status", "lease_expire_time", b"lease_expire_time", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job_id", b"job_id", "job_status", b"job_status", "lease_expire_time", b"lease_expire_time", "status", b"status", "update_status", b"update_status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -11,6 +11,7 @@ from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.errors import AlreadyExists, InvalidRequest
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import documents_too_large
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
 from statehouse_server.resource.keyset import Keyset
@@ -139,9 +140,11 @@ class Jobs:
                 raise InvalidRequest(f"updates[{index}].job_id", "is not the job of one of the leases")
         with ctx.transaction() if request.updates else nullcontext():
             kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, params).fetchall())
-            self._store(ctx, held, (update for update in request.updates if update.job_id in kept))
+            unstored = self._store(ctx, held, (update for update in request.updates if update.job_id in kept))
         refused = self._leases.refusals(ctx, held, kept)
         outcomes = {id_: _extended(expires) for id_, expires in kept.items()} | _explained(refused)
+        for id_ in unstored:
+            outcomes[id_]["update_status"] = documents_too_large().status()
         beats = [pb.JobHeartbeat(job_id=one.job_id, **outcomes[one.job_id]) for one in request.leases]
         return pb.HeartbeatJobsResponse(heartbeats=beats)
 
@@ -205,12 +208,15 @@ class Jobs:
         if self._repository.find(ctx, {"project_id": project_id, "id": id_}) is None:
             raise self._repository.not_found(id_)
 
-    def _store(self, ctx: CallContext, held: dict[str, Any], updates: Iterable[pb.JobUpdate]) -> None:
-        """Store what a worker says about its jobs, if it says something."""
+    def _store(self, ctx: CallContext, held: dict[str, Any], updates: Iterable[pb.JobUpdate]) -> set[str]:
+        """Store what a worker says about its jobs, if it says something. Returns the ids of those that have no room for
+        it."""
         saying = [one for one in updates if one.HasField("state_json") or one.HasField("progress")]
-        if saying:
-            ids = sorted(one.job_id for one in saying)
-            self._repository.apply(ctx, SQL.update_jobs, held | told(saying) | {"ids": ids})
+        if not saying:
+            return set()
+        ids = sorted(one.job_id for one in saying)
+        stored = self._repository.apply(ctx, SQL.update_jobs, held | told(saying) | {"ids": ids}).fetchall()
+        return {*ids} - {id_ for (id_,) in stored}
 
 
 def _update(job_id: str, request: pb.UpdateJobRequest) -> pb.JobUpdate:

@@ -1628,6 +1628,14 @@ export declare type JobHeartbeat = Message<"statehouse.v1.JobHeartbeat"> & {
    * @generated from field: google.protobuf.Timestamp lease_expire_time = 4;
    */
   leaseExpireTime?: Timestamp | undefined;
+
+  /**
+   * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+   * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+   *
+   * @generated from field: google.rpc.Status update_status = 5;
+   */
+  updateStatus?: Status | undefined;
 };
 
 /**

@@ -209,6 +209,47 @@ private static final long serialVersionUID = 0L;
     return leaseExpireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : leaseExpireTime_;
   }
 
+  public static final int UPDATE_STATUS_FIELD_NUMBER = 5;
+  private com.google.rpc.Status updateStatus_;
+  /**
+   * <pre>
+   * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+   * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+   * </pre>
+   *
+   * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+   * @return Whether the updateStatus field is set.
+   */
+  @java.lang.Override
+  public boolean hasUpdateStatus() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+   * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+   * </pre>
+   *
+   * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+   * @return The updateStatus.
+   */
+  @java.lang.Override
+  public com.google.rpc.Status getUpdateStatus() {
+    return updateStatus_ == null ? com.google.rpc.Status.getDefaultInstance() : updateStatus_;
+  }
+  /**
+   * <pre>
+   * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+   * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+   * </pre>
+   *
+   * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+   */
+  @java.lang.Override
+  public com.google.rpc.StatusOrBuilder getUpdateStatusOrBuilder() {
+    return updateStatus_ == null ? com.google.rpc.Status.getDefaultInstance() : updateStatus_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -235,6 +276,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(4, getLeaseExpireTime());
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(5, getUpdateStatus());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -258,6 +302,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(4, getLeaseExpireTime());
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(5, getUpdateStatus());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -287,6 +335,11 @@ private static final long serialVersionUID = 0L;
       if (!getLeaseExpireTime()
           .equals(other.getLeaseExpireTime())) return false;
     }
+    if (hasUpdateStatus() != other.hasUpdateStatus()) return false;
+    if (hasUpdateStatus()) {
+      if (!getUpdateStatus()
+          .equals(other.getUpdateStatus())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -309,6 +362,10 @@ private static final long serialVersionUID = 0L;
     if (hasLeaseExpireTime()) {
       hash = (37 * hash) + LEASE_EXPIRE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getLeaseExpireTime().hashCode();
+    }
+    if (hasUpdateStatus()) {
+      hash = (37 * hash) + UPDATE_STATUS_FIELD_NUMBER;
+      hash = (53 * hash) + getUpdateStatus().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -446,6 +503,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetStatusFieldBuilder();
         internalGetLeaseExpireTimeFieldBuilder();
+        internalGetUpdateStatusFieldBuilder();
       }
     }
     @java.lang.Override
@@ -463,6 +521,11 @@ private static final long serialVersionUID = 0L;
       if (leaseExpireTimeBuilder_ != null) {
         leaseExpireTimeBuilder_.dispose();
         leaseExpireTimeBuilder_ = null;
+      }
+      updateStatus_ = null;
+      if (updateStatusBuilder_ != null) {
+        updateStatusBuilder_.dispose();
+        updateStatusBuilder_ = null;
       }
       return this;
     }
@@ -516,6 +579,12 @@ private static final long serialVersionUID = 0L;
             : leaseExpireTimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.updateStatus_ = updateStatusBuilder_ == null
+            ? updateStatus_
+            : updateStatusBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -544,6 +613,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasLeaseExpireTime()) {
         mergeLeaseExpireTime(other.getLeaseExpireTime());
+      }
+      if (other.hasUpdateStatus()) {
+        mergeUpdateStatus(other.getUpdateStatus());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -595,6 +667,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 34
+            case 42: {
+              input.readMessage(
+                  internalGetUpdateStatusFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1115,6 +1194,172 @@ private static final long serialVersionUID = 0L;
         leaseExpireTime_ = null;
       }
       return leaseExpireTimeBuilder_;
+    }
+
+    private com.google.rpc.Status updateStatus_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> updateStatusBuilder_;
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     * @return Whether the updateStatus field is set.
+     */
+    public boolean hasUpdateStatus() {
+      return ((bitField0_ & 0x00000010) != 0);
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     * @return The updateStatus.
+     */
+    public com.google.rpc.Status getUpdateStatus() {
+      if (updateStatusBuilder_ == null) {
+        return updateStatus_ == null ? com.google.rpc.Status.getDefaultInstance() : updateStatus_;
+      } else {
+        return updateStatusBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     */
+    public Builder setUpdateStatus(com.google.rpc.Status value) {
+      if (updateStatusBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        updateStatus_ = value;
+      } else {
+        updateStatusBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     */
+    public Builder setUpdateStatus(
+        com.google.rpc.Status.Builder builderForValue) {
+      if (updateStatusBuilder_ == null) {
+        updateStatus_ = builderForValue.build();
+      } else {
+        updateStatusBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     */
+    public Builder mergeUpdateStatus(com.google.rpc.Status value) {
+      if (updateStatusBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0) &&
+          updateStatus_ != null &&
+          updateStatus_ != com.google.rpc.Status.getDefaultInstance()) {
+          getUpdateStatusBuilder().mergeFrom(value);
+        } else {
+          updateStatus_ = value;
+        }
+      } else {
+        updateStatusBuilder_.mergeFrom(value);
+      }
+      if (updateStatus_ != null) {
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     */
+    public Builder clearUpdateStatus() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      updateStatus_ = null;
+      if (updateStatusBuilder_ != null) {
+        updateStatusBuilder_.dispose();
+        updateStatusBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     */
+    public com.google.rpc.Status.Builder getUpdateStatusBuilder() {
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return internalGetUpdateStatusFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     */
+    public com.google.rpc.StatusOrBuilder getUpdateStatusOrBuilder() {
+      if (updateStatusBuilder_ != null) {
+        return updateStatusBuilder_.getMessageOrBuilder();
+      } else {
+        return updateStatus_ == null ?
+            com.google.rpc.Status.getDefaultInstance() : updateStatus_;
+      }
+    }
+    /**
+     * <pre>
+     * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+     * </pre>
+     *
+     * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> 
+        internalGetUpdateStatusFieldBuilder() {
+      if (updateStatusBuilder_ == null) {
+        updateStatusBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder>(
+                getUpdateStatus(),
+                getParentForChildren(),
+                isClean());
+        updateStatus_ = null;
+      }
+      return updateStatusBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.JobHeartbeat)

@@ -112,4 +112,34 @@ public interface JobHeartbeatOrBuilder extends
    * <code>.google.protobuf.Timestamp lease_expire_time = 4 [json_name = "leaseExpireTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getLeaseExpireTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+   * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+   * </pre>
+   *
+   * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+   * @return Whether the updateStatus field is set.
+   */
+  boolean hasUpdateStatus();
+  /**
+   * <pre>
+   * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+   * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+   * </pre>
+   *
+   * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+   * @return The updateStatus.
+   */
+  com.google.rpc.Status getUpdateStatus();
+  /**
+   * <pre>
+   * Why the update of the job was not stored, though its lease was extended: FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+   * the job would have more than 4 MB with the new state. Absent if it was stored, or if there was none.
+   * </pre>
+   *
+   * <code>.google.rpc.Status update_status = 5 [json_name = "updateStatus"];</code>
+   */
+  com.google.rpc.StatusOrBuilder getUpdateStatusOrBuilder();
 }
