@@ -170,6 +170,10 @@ const (
 	JobGrouping_JOB_GROUPING_WORKER_ID JobGrouping = 5
 	// By `error_code`.
 	JobGrouping_JOB_GROUPING_ERROR_CODE JobGrouping = 6
+	// By `resource_key`.
+	JobGrouping_JOB_GROUPING_RESOURCE_KEY JobGrouping = 7
+	// By `concurrency_key`.
+	JobGrouping_JOB_GROUPING_CONCURRENCY_KEY JobGrouping = 8
 )
 
 // Enum value maps for JobGrouping.
@@ -182,15 +186,19 @@ var (
 		4: "JOB_GROUPING_CLUSTER_ID",
 		5: "JOB_GROUPING_WORKER_ID",
 		6: "JOB_GROUPING_ERROR_CODE",
+		7: "JOB_GROUPING_RESOURCE_KEY",
+		8: "JOB_GROUPING_CONCURRENCY_KEY",
 	}
 	JobGrouping_value = map[string]int32{
-		"JOB_GROUPING_UNSPECIFIED": 0,
-		"JOB_GROUPING_STATUS":      1,
-		"JOB_GROUPING_TYPE":        2,
-		"JOB_GROUPING_QUEUE":       3,
-		"JOB_GROUPING_CLUSTER_ID":  4,
-		"JOB_GROUPING_WORKER_ID":   5,
-		"JOB_GROUPING_ERROR_CODE":  6,
+		"JOB_GROUPING_UNSPECIFIED":     0,
+		"JOB_GROUPING_STATUS":          1,
+		"JOB_GROUPING_TYPE":            2,
+		"JOB_GROUPING_QUEUE":           3,
+		"JOB_GROUPING_CLUSTER_ID":      4,
+		"JOB_GROUPING_WORKER_ID":       5,
+		"JOB_GROUPING_ERROR_CODE":      6,
+		"JOB_GROUPING_RESOURCE_KEY":    7,
+		"JOB_GROUPING_CONCURRENCY_KEY": 8,
 	}
 )
 
@@ -1263,8 +1271,12 @@ type JobCount struct {
 	DueCount int64 `protobuf:"varint,8,opt,name=due_count,json=dueCount,proto3" json:"due_count,omitempty"`
 	// Since when the one that has been due the longest waits; absent if none is due.
 	OldestDueTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=oldest_due_time,json=oldestDueTime,proto3" json:"oldest_due_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	// Their resource key; empty for those without one.
+	ResourceKey string `protobuf:"bytes,10,opt,name=resource_key,json=resourceKey,proto3" json:"resource_key,omitempty"`
+	// Their concurrency key; empty for those without one.
+	ConcurrencyKey string `protobuf:"bytes,11,opt,name=concurrency_key,json=concurrencyKey,proto3" json:"concurrency_key,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *JobCount) Reset() {
@@ -1358,6 +1370,20 @@ func (x *JobCount) GetOldestDueTime() *timestamppb.Timestamp {
 		return x.OldestDueTime
 	}
 	return nil
+}
+
+func (x *JobCount) GetResourceKey() string {
+	if x != nil {
+		return x.ResourceKey
+	}
+	return ""
+}
+
+func (x *JobCount) GetConcurrencyKey() string {
+	if x != nil {
+		return x.ConcurrencyKey
+	}
+	return ""
 }
 
 // Response of CountJobs.
@@ -5336,7 +5362,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
 	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12=\n" +
 	"\bgroup_by\x18\n" +
-	" \x03(\x0e2\x1a.statehouse.v1.JobGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xb8\x02\n" +
+	" \x03(\x0e2\x1a.statehouse.v1.JobGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\x84\x03\n" +
 	"\bJobCount\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x120\n" +
 	"\x06status\x18\x02 \x01(\x0e2\x18.statehouse.v1.JobStatusR\x06status\x12\x12\n" +
@@ -5348,7 +5374,10 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
 	"error_code\x18\a \x01(\tR\terrorCode\x12\x1b\n" +
 	"\tdue_count\x18\b \x01(\x03R\bdueCount\x12B\n" +
-	"\x0foldest_due_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\roldestDueTime\"Z\n" +
+	"\x0foldest_due_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\roldestDueTime\x12!\n" +
+	"\fresource_key\x18\n" +
+	" \x01(\tR\vresourceKey\x12'\n" +
+	"\x0fconcurrency_key\x18\v \x01(\tR\x0econcurrencyKey\"Z\n" +
 	"\x11CountJobsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x12/\n" +
 	"\x06counts\x18\x02 \x03(\v2\x17.statehouse.v1.JobCountR\x06counts\"\xb8\x01\n" +
@@ -5699,7 +5728,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\bJobOrder\x12\x19\n" +
 	"\x15JOB_ORDER_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aJOB_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1d\n" +
-	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x02*\xc9\x01\n" +
+	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x02*\x8a\x02\n" +
 	"\vJobGrouping\x12\x1c\n" +
 	"\x18JOB_GROUPING_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13JOB_GROUPING_STATUS\x10\x01\x12\x15\n" +
@@ -5707,7 +5736,9 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x12JOB_GROUPING_QUEUE\x10\x03\x12\x1b\n" +
 	"\x17JOB_GROUPING_CLUSTER_ID\x10\x04\x12\x1a\n" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
-	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\xb1\x14\n" +
+	"\x17JOB_GROUPING_ERROR_CODE\x10\x06\x12\x1d\n" +
+	"\x19JOB_GROUPING_RESOURCE_KEY\x10\a\x12 \n" +
+	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xb1\x14\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +

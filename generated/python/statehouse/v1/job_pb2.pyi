@@ -113,6 +113,10 @@ class _JobGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobGroupi
     """By `worker_id`."""
     JOB_GROUPING_ERROR_CODE: _JobGrouping.ValueType  # 6
     """By `error_code`."""
+    JOB_GROUPING_RESOURCE_KEY: _JobGrouping.ValueType  # 7
+    """By `resource_key`."""
+    JOB_GROUPING_CONCURRENCY_KEY: _JobGrouping.ValueType  # 8
+    """By `concurrency_key`."""
 
 class JobGrouping(_JobGrouping, metaclass=_JobGroupingEnumTypeWrapper):
     """What jobs are grouped by when they are counted.
@@ -134,6 +138,10 @@ JOB_GROUPING_WORKER_ID: JobGrouping.ValueType  # 5
 """By `worker_id`."""
 JOB_GROUPING_ERROR_CODE: JobGrouping.ValueType  # 6
 """By `error_code`."""
+JOB_GROUPING_RESOURCE_KEY: JobGrouping.ValueType  # 7
+"""By `resource_key`."""
+JOB_GROUPING_CONCURRENCY_KEY: JobGrouping.ValueType  # 8
+"""By `concurrency_key`."""
 Global___JobGrouping: _TypeAlias = JobGrouping  # noqa: Y015
 
 @_typing.final
@@ -711,6 +719,8 @@ class JobCount(_message.Message):
     ERROR_CODE_FIELD_NUMBER: _builtins.int
     DUE_COUNT_FIELD_NUMBER: _builtins.int
     OLDEST_DUE_TIME_FIELD_NUMBER: _builtins.int
+    RESOURCE_KEY_FIELD_NUMBER: _builtins.int
+    CONCURRENCY_KEY_FIELD_NUMBER: _builtins.int
     count: _builtins.int
     """The number of jobs."""
     status: Global___JobStatus.ValueType
@@ -729,6 +739,10 @@ class JobCount(_message.Message):
     """How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
     that wait for a busy resource, a locked cluster, a limit of their queue or the end of its pause are included.
     """
+    resource_key: _builtins.str
+    """Their resource key; empty for those without one."""
+    concurrency_key: _builtins.str
+    """Their concurrency key; empty for those without one."""
     @_builtins.property
     def oldest_due_time(self) -> _timestamp_pb2.Timestamp:
         """Since when the one that has been due the longest waits; absent if none is due."""
@@ -745,10 +759,12 @@ class JobCount(_message.Message):
         error_code: _builtins.str = ...,
         due_count: _builtins.int = ...,
         oldest_due_time: _timestamp_pb2.Timestamp | None = ...,
+        resource_key: _builtins.str = ...,
+        concurrency_key: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["oldest_due_time", b"oldest_due_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "count", b"count", "due_count", b"due_count", "error_code", b"error_code", "oldest_due_time", b"oldest_due_time", "queue", b"queue", "status", b"status", "type", b"type", "worker_id", b"worker_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "concurrency_key", b"concurrency_key", "count", b"count", "due_count", b"due_count", "error_code", b"error_code", "oldest_due_time", b"oldest_due_time", "queue", b"queue", "resource_key", b"resource_key", "status", b"status", "type", b"type", "worker_id", b"worker_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

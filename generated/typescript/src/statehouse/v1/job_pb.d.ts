@@ -708,6 +708,20 @@ export declare type JobCount = Message<"statehouse.v1.JobCount"> & {
    * @generated from field: google.protobuf.Timestamp oldest_due_time = 9;
    */
   oldestDueTime?: Timestamp | undefined;
+
+  /**
+   * Their resource key; empty for those without one.
+   *
+   * @generated from field: string resource_key = 10;
+   */
+  resourceKey: string;
+
+  /**
+   * Their concurrency key; empty for those without one.
+   *
+   * @generated from field: string concurrency_key = 11;
+   */
+  concurrencyKey: string;
 };
 
 /**
@@ -2925,6 +2939,20 @@ export enum JobGrouping {
    * @generated from enum value: JOB_GROUPING_ERROR_CODE = 6;
    */
   ERROR_CODE = 6,
+
+  /**
+   * By `resource_key`.
+   *
+   * @generated from enum value: JOB_GROUPING_RESOURCE_KEY = 7;
+   */
+  RESOURCE_KEY = 7,
+
+  /**
+   * By `concurrency_key`.
+   *
+   * @generated from enum value: JOB_GROUPING_CONCURRENCY_KEY = 8;
+   */
+  CONCURRENCY_KEY = 8,
 }
 
 /**

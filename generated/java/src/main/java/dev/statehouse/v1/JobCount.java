@@ -38,6 +38,8 @@ private static final long serialVersionUID = 0L;
     clusterId_ = "";
     workerId_ = "";
     errorCode_ = "";
+    resourceKey_ = "";
+    concurrencyKey_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -384,6 +386,100 @@ private static final long serialVersionUID = 0L;
     return oldestDueTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : oldestDueTime_;
   }
 
+  public static final int RESOURCE_KEY_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object resourceKey_ = "";
+  /**
+   * <pre>
+   * Their resource key; empty for those without one.
+   * </pre>
+   *
+   * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+   * @return The resourceKey.
+   */
+  @java.lang.Override
+  public java.lang.String getResourceKey() {
+    java.lang.Object ref = resourceKey_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      resourceKey_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Their resource key; empty for those without one.
+   * </pre>
+   *
+   * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+   * @return The bytes for resourceKey.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getResourceKeyBytes() {
+    java.lang.Object ref = resourceKey_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      resourceKey_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CONCURRENCY_KEY_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object concurrencyKey_ = "";
+  /**
+   * <pre>
+   * Their concurrency key; empty for those without one.
+   * </pre>
+   *
+   * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+   * @return The concurrencyKey.
+   */
+  @java.lang.Override
+  public java.lang.String getConcurrencyKey() {
+    java.lang.Object ref = concurrencyKey_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      concurrencyKey_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Their concurrency key; empty for those without one.
+   * </pre>
+   *
+   * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+   * @return The bytes for concurrencyKey.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getConcurrencyKeyBytes() {
+    java.lang.Object ref = concurrencyKey_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      concurrencyKey_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -425,6 +521,12 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(9, getOldestDueTime());
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resourceKey_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, resourceKey_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(concurrencyKey_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, concurrencyKey_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -465,6 +567,12 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, getOldestDueTime());
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resourceKey_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, resourceKey_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(concurrencyKey_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, concurrencyKey_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -500,6 +608,10 @@ private static final long serialVersionUID = 0L;
       if (!getOldestDueTime()
           .equals(other.getOldestDueTime())) return false;
     }
+    if (!getResourceKey()
+        .equals(other.getResourceKey())) return false;
+    if (!getConcurrencyKey()
+        .equals(other.getConcurrencyKey())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -533,6 +645,10 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + OLDEST_DUE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getOldestDueTime().hashCode();
     }
+    hash = (37 * hash) + RESOURCE_KEY_FIELD_NUMBER;
+    hash = (53 * hash) + getResourceKey().hashCode();
+    hash = (37 * hash) + CONCURRENCY_KEY_FIELD_NUMBER;
+    hash = (53 * hash) + getConcurrencyKey().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -687,6 +803,8 @@ private static final long serialVersionUID = 0L;
         oldestDueTimeBuilder_.dispose();
         oldestDueTimeBuilder_ = null;
       }
+      resourceKey_ = "";
+      concurrencyKey_ = "";
       return this;
     }
 
@@ -751,6 +869,12 @@ private static final long serialVersionUID = 0L;
             : oldestDueTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.resourceKey_ = resourceKey_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.concurrencyKey_ = concurrencyKey_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -802,6 +926,16 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasOldestDueTime()) {
         mergeOldestDueTime(other.getOldestDueTime());
+      }
+      if (!other.getResourceKey().isEmpty()) {
+        resourceKey_ = other.resourceKey_;
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      if (!other.getConcurrencyKey().isEmpty()) {
+        concurrencyKey_ = other.concurrencyKey_;
+        bitField0_ |= 0x00000400;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -876,6 +1010,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              resourceKey_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
+            case 90: {
+              concurrencyKey_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1670,6 +1814,190 @@ private static final long serialVersionUID = 0L;
         oldestDueTime_ = null;
       }
       return oldestDueTimeBuilder_;
+    }
+
+    private java.lang.Object resourceKey_ = "";
+    /**
+     * <pre>
+     * Their resource key; empty for those without one.
+     * </pre>
+     *
+     * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+     * @return The resourceKey.
+     */
+    public java.lang.String getResourceKey() {
+      java.lang.Object ref = resourceKey_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        resourceKey_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Their resource key; empty for those without one.
+     * </pre>
+     *
+     * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+     * @return The bytes for resourceKey.
+     */
+    public com.google.protobuf.ByteString
+        getResourceKeyBytes() {
+      java.lang.Object ref = resourceKey_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        resourceKey_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Their resource key; empty for those without one.
+     * </pre>
+     *
+     * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+     * @param value The resourceKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResourceKey(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      resourceKey_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Their resource key; empty for those without one.
+     * </pre>
+     *
+     * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearResourceKey() {
+      resourceKey_ = getDefaultInstance().getResourceKey();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Their resource key; empty for those without one.
+     * </pre>
+     *
+     * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+     * @param value The bytes for resourceKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResourceKeyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      resourceKey_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object concurrencyKey_ = "";
+    /**
+     * <pre>
+     * Their concurrency key; empty for those without one.
+     * </pre>
+     *
+     * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+     * @return The concurrencyKey.
+     */
+    public java.lang.String getConcurrencyKey() {
+      java.lang.Object ref = concurrencyKey_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        concurrencyKey_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Their concurrency key; empty for those without one.
+     * </pre>
+     *
+     * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+     * @return The bytes for concurrencyKey.
+     */
+    public com.google.protobuf.ByteString
+        getConcurrencyKeyBytes() {
+      java.lang.Object ref = concurrencyKey_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        concurrencyKey_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Their concurrency key; empty for those without one.
+     * </pre>
+     *
+     * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+     * @param value The concurrencyKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setConcurrencyKey(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      concurrencyKey_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Their concurrency key; empty for those without one.
+     * </pre>
+     *
+     * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearConcurrencyKey() {
+      concurrencyKey_ = getDefaultInstance().getConcurrencyKey();
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Their concurrency key; empty for those without one.
+     * </pre>
+     *
+     * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+     * @param value The bytes for concurrencyKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setConcurrencyKeyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      concurrencyKey_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.JobCount)

@@ -176,4 +176,44 @@ public interface JobCountOrBuilder extends
    * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getOldestDueTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Their resource key; empty for those without one.
+   * </pre>
+   *
+   * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+   * @return The resourceKey.
+   */
+  java.lang.String getResourceKey();
+  /**
+   * <pre>
+   * Their resource key; empty for those without one.
+   * </pre>
+   *
+   * <code>string resource_key = 10 [json_name = "resourceKey"];</code>
+   * @return The bytes for resourceKey.
+   */
+  com.google.protobuf.ByteString
+      getResourceKeyBytes();
+
+  /**
+   * <pre>
+   * Their concurrency key; empty for those without one.
+   * </pre>
+   *
+   * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+   * @return The concurrencyKey.
+   */
+  java.lang.String getConcurrencyKey();
+  /**
+   * <pre>
+   * Their concurrency key; empty for those without one.
+   * </pre>
+   *
+   * <code>string concurrency_key = 11 [json_name = "concurrencyKey"];</code>
+   * @return The bytes for concurrencyKey.
+   */
+  com.google.protobuf.ByteString
+      getConcurrencyKeyBytes();
 }

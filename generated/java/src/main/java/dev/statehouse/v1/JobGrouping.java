@@ -73,6 +73,22 @@ public enum JobGrouping
    * <code>JOB_GROUPING_ERROR_CODE = 6;</code>
    */
   JOB_GROUPING_ERROR_CODE(6),
+  /**
+   * <pre>
+   * By `resource_key`.
+   * </pre>
+   *
+   * <code>JOB_GROUPING_RESOURCE_KEY = 7;</code>
+   */
+  JOB_GROUPING_RESOURCE_KEY(7),
+  /**
+   * <pre>
+   * By `concurrency_key`.
+   * </pre>
+   *
+   * <code>JOB_GROUPING_CONCURRENCY_KEY = 8;</code>
+   */
+  JOB_GROUPING_CONCURRENCY_KEY(8),
   UNRECOGNIZED(-1),
   ;
 
@@ -141,6 +157,22 @@ public enum JobGrouping
    * <code>JOB_GROUPING_ERROR_CODE = 6;</code>
    */
   public static final int JOB_GROUPING_ERROR_CODE_VALUE = 6;
+  /**
+   * <pre>
+   * By `resource_key`.
+   * </pre>
+   *
+   * <code>JOB_GROUPING_RESOURCE_KEY = 7;</code>
+   */
+  public static final int JOB_GROUPING_RESOURCE_KEY_VALUE = 7;
+  /**
+   * <pre>
+   * By `concurrency_key`.
+   * </pre>
+   *
+   * <code>JOB_GROUPING_CONCURRENCY_KEY = 8;</code>
+   */
+  public static final int JOB_GROUPING_CONCURRENCY_KEY_VALUE = 8;
 
 
   public final int getNumber() {
@@ -174,6 +206,8 @@ public enum JobGrouping
       case 4: return JOB_GROUPING_CLUSTER_ID;
       case 5: return JOB_GROUPING_WORKER_ID;
       case 6: return JOB_GROUPING_ERROR_CODE;
+      case 7: return JOB_GROUPING_RESOURCE_KEY;
+      case 8: return JOB_GROUPING_CONCURRENCY_KEY;
       default: return null;
     }
   }
