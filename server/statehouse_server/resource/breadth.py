@@ -12,7 +12,11 @@ from google.protobuf.message import Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 from statehouse.v1.filter_pb2 import TimeRange
 
+from statehouse_server.resource.entity import is_json
+
 ALL = "set all if everything is meant"
+EMPTY_JSON = ("{}", "[]")
+"""What every object or every array contains."""
 
 
 def too_broad(request: Any) -> Iterator[tuple[str, str]]:
@@ -28,6 +32,8 @@ def too_broad(request: Any) -> Iterator[tuple[str, str]]:
         for field, value in one.ListFields():
             if field.message_type is TimeRange.DESCRIPTOR and not value.ListFields():
                 yield f"filters[{index}].{field.name}", f"has no bound; {ALL}"
+            if is_json(field) and "".join(value.split()) in EMPTY_JSON:
+                yield f"filters[{index}].{field.name}", f"is in every document of its kind; {ALL}"
 
 
 def _unknown(message: Message, path: str) -> Iterator[tuple[str, str]]:

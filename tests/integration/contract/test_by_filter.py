@@ -58,6 +58,13 @@ def test_a_change_by_filter_says_what_it_is_of(subject: Subject, client: Client,
     for filters, field in (([], "filters"), ([{}], "filters[0]"), ([{"create_time": {}}], "filters[0].create_time")):
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=field):
             subject.call(verb, filters=filters, **given)
+    if (
+        "metadata_contains_json"
+        in subject.methods[verb].input_type.fields_by_name["filters"].message_type.fields_by_name
+    ):
+        for broad in ("{}", " { } ", "[]"):
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="filters[0].metadata_contains_json"):
+                subject.call(verb, filters=[{"metadata_contains_json": broad}], **given)
     unknown = GetMessageClass(subject.methods[verb].input_type)(**chosen(one), **given).filters[0]
     unknown.MergeFromString(b"\xf8\x7f\x01")  # field 2047
     with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="filters[0]"):

@@ -1971,7 +1971,7 @@ type UpdateAgentStatusesRequest struct {
 	// The new status.
 	Status AgentStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.AgentStatus" json:"status,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.
@@ -2260,7 +2260,7 @@ type DeleteAgentsRequest struct {
 	// Whether to do it. Otherwise what would be done is only counted.
 	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.
@@ -2518,7 +2518,7 @@ type PurgeAgentsRequest struct {
 	// Whether to do it. Otherwise what would be done is only counted.
 	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.
@@ -3882,7 +3882,7 @@ type DeleteMcpServersRequest struct {
 	// Whether to do it. Otherwise what would be done is only counted.
 	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*McpServerFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.

@@ -1814,7 +1814,7 @@ type CancelJobsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.
@@ -2063,7 +2063,7 @@ type RetryJobsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.
@@ -2306,7 +2306,7 @@ type DeleteJobsRequest struct {
 	// Whether to do it. Otherwise what would be done is only counted.
 	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.

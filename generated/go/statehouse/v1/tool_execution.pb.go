@@ -1453,7 +1453,7 @@ type UpdateToolExecutionStatusesRequest struct {
 	// The new error of all of them: at most 4,096 bytes. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.
@@ -1726,7 +1726,7 @@ type DeleteToolExecutionsRequest struct {
 	// Whether to do it. Otherwise what would be done is only counted.
 	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time, unless `all` is set.
+	// range of time or empty JSON, unless `all` is set.
 	Filters []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.

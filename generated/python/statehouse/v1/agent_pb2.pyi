@@ -1090,7 +1090,7 @@ class UpdateAgentStatusesRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1240,7 +1240,7 @@ class DeleteAgentsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1368,7 +1368,7 @@ class PurgeAgentsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -2075,7 +2075,7 @@ class DeleteMcpServersRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___McpServerFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(

@@ -1411,7 +1411,7 @@ class UpdateClusterStatusesRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1704,7 +1704,7 @@ class DeleteClustersRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1832,7 +1832,7 @@ class PurgeClustersRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -2479,7 +2479,7 @@ class DeleteClusterArtifactsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterArtifactFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(

@@ -1007,7 +1007,7 @@ class CancelJobsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1131,7 +1131,7 @@ class RetryJobsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1253,7 +1253,7 @@ class DeleteJobsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(

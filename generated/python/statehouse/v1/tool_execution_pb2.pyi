@@ -839,7 +839,7 @@ class UpdateToolExecutionStatusesRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -972,7 +972,7 @@ class DeleteToolExecutionsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(

@@ -1096,7 +1096,7 @@ class UpdateWorkflowStatusesRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1325,7 +1325,7 @@ class DeleteWorkflowsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(
@@ -1453,7 +1453,7 @@ class PurgeWorkflowsRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time, unless `all` is set.
+        range of time or empty JSON, unless `all` is set.
         """
 
     def __init__(

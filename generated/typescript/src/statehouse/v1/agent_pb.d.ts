@@ -952,7 +952,7 @@ export declare type UpdateAgentStatusesRequest = Message<"statehouse.v1.UpdateAg
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
    */
@@ -1115,7 +1115,7 @@ export declare type DeleteAgentsRequest = Message<"statehouse.v1.DeleteAgentsReq
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
    */
@@ -1253,7 +1253,7 @@ export declare type PurgeAgentsRequest = Message<"statehouse.v1.PurgeAgentsReque
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
    */
@@ -1970,7 +1970,7 @@ export declare type DeleteMcpServersRequest = Message<"statehouse.v1.DeleteMcpSe
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.McpServerFilter filters = 9;
    */

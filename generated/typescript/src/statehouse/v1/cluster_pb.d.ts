@@ -1337,7 +1337,7 @@ export declare type UpdateClusterStatusesRequest = Message<"statehouse.v1.Update
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
    */
@@ -1667,7 +1667,7 @@ export declare type DeleteClustersRequest = Message<"statehouse.v1.DeleteCluster
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
    */
@@ -1805,7 +1805,7 @@ export declare type PurgeClustersRequest = Message<"statehouse.v1.PurgeClustersR
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
    */
@@ -2467,7 +2467,7 @@ export declare type DeleteClusterArtifactsRequest = Message<"statehouse.v1.Delet
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.ClusterArtifactFilter filters = 9;
    */

@@ -696,7 +696,7 @@ export declare type DeleteCredentialsRequest = Message<"statehouse.v1.DeleteCred
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.CredentialFilter filters = 9;
    */

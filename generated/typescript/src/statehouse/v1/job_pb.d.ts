@@ -963,7 +963,7 @@ export declare type CancelJobsRequest = Message<"statehouse.v1.CancelJobsRequest
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
    */
@@ -1094,7 +1094,7 @@ export declare type RetryJobsRequest = Message<"statehouse.v1.RetryJobsRequest">
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
    */
@@ -1227,7 +1227,7 @@ export declare type DeleteJobsRequest = Message<"statehouse.v1.DeleteJobsRequest
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
    */

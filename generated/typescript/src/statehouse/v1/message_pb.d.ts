@@ -925,7 +925,7 @@ export declare type DeleteMessagesRequest = Message$1<"statehouse.v1.DeleteMessa
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.MessageFilter filters = 9;
    */

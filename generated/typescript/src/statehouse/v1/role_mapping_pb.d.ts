@@ -688,7 +688,7 @@ export declare type DeleteRoleMappingsRequest = Message<"statehouse.v1.DeleteRol
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.RoleMappingFilter filters = 9;
    */

@@ -961,7 +961,7 @@ export declare type DeleteTasksRequest = Message<"statehouse.v1.DeleteTasksReque
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
    */
@@ -1327,7 +1327,7 @@ export declare type UpdateTaskStatusesRequest = Message<"statehouse.v1.UpdateTas
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
    */

@@ -732,7 +732,7 @@ export declare type DeleteTeamsRequest = Message<"statehouse.v1.DeleteTeamsReque
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.TeamFilter filters = 9;
    */

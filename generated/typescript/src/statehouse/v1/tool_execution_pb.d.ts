@@ -757,7 +757,7 @@ export declare type UpdateToolExecutionStatusesRequest = Message<"statehouse.v1.
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.ToolExecutionFilter filters = 9;
    */
@@ -897,7 +897,7 @@ export declare type DeleteToolExecutionsRequest = Message<"statehouse.v1.DeleteT
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.ToolExecutionFilter filters = 9;
    */

@@ -974,7 +974,7 @@ export declare type UpdateWorkflowStatusesRequest = Message<"statehouse.v1.Updat
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
    */
@@ -1212,7 +1212,7 @@ export declare type DeleteWorkflowsRequest = Message<"statehouse.v1.DeleteWorkfl
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
    */
@@ -1350,7 +1350,7 @@ export declare type PurgeWorkflowsRequest = Message<"statehouse.v1.PurgeWorkflow
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
    */

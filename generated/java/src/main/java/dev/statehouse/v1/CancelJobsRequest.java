@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -114,7 +114,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -151,7 +151,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -717,7 +717,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -747,7 +747,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -762,7 +762,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -784,7 +784,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -803,7 +803,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -824,7 +824,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -846,7 +846,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -865,7 +865,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -884,7 +884,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -904,7 +904,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -940,7 +940,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -952,7 +952,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -967,7 +967,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -983,7 +983,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -995,7 +995,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1008,7 +1008,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

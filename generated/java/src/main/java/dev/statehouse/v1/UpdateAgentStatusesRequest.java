@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -154,7 +154,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +166,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -178,7 +178,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -837,7 +837,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -852,7 +852,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -867,7 +867,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -882,7 +882,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -904,7 +904,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -923,7 +923,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -944,7 +944,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -966,7 +966,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1004,7 +1004,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1024,7 +1024,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1042,7 +1042,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1060,7 +1060,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1072,7 +1072,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1087,7 +1087,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1103,7 +1103,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1115,7 +1115,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1128,7 +1128,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -154,7 +154,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +166,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -178,7 +178,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -876,7 +876,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -906,7 +906,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -921,7 +921,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -943,7 +943,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -962,7 +962,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -983,7 +983,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1005,7 +1005,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1024,7 +1024,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1043,7 +1043,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1063,7 +1063,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1081,7 +1081,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1099,7 +1099,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1111,7 +1111,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1126,7 +1126,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1142,7 +1142,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1154,7 +1154,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1167,7 +1167,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

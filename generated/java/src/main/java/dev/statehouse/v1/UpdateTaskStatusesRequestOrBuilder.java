@@ -110,7 +110,7 @@ public interface UpdateTaskStatusesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -120,7 +120,7 @@ public interface UpdateTaskStatusesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ public interface UpdateTaskStatusesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -138,7 +138,7 @@ public interface UpdateTaskStatusesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -148,7 +148,7 @@ public interface UpdateTaskStatusesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

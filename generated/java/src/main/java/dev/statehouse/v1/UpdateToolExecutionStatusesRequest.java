@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -262,7 +262,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -275,7 +275,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -287,7 +287,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -299,7 +299,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time, unless `all` is set.
+   * range of time or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1265,7 +1265,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1280,7 +1280,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1295,7 +1295,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1310,7 +1310,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1332,7 +1332,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1351,7 +1351,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1372,7 +1372,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1394,7 +1394,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1413,7 +1413,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1432,7 +1432,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1452,7 +1452,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1470,7 +1470,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1488,7 +1488,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1500,7 +1500,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1515,7 +1515,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1531,7 +1531,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1543,7 +1543,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1556,7 +1556,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time, unless `all` is set.
+     * range of time or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
