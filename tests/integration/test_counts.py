@@ -9,8 +9,8 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import job_pb2, lock_pb2, message_pb2
 from statehouse.v1 import task_pb2 as pb
 
-from statehouse_server.resource.entity import rules, snake
-from statehouse_server.services.registry import SERVICES, standard_method
+from statehouse_server.descriptors import rules, snake, standard_method
+from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails
 from tests.support.statements import countings
 from tests.support.times import at

@@ -12,11 +12,11 @@ from google.protobuf.descriptor import EnumValueDescriptor
 from statehouse.v1 import agent_pb2, options_pb2, transaction_pb2
 from statehouse.v1 import task_pb2 as pb
 
+from statehouse_server.descriptors import plural, rules, snake, standard_method
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import plural, rules, snake
 from statehouse_server.resource.filters import FEW, Branch, FilterField, Range, Use
 from statehouse_server.resource.listing import Listing
-from statehouse_server.services.registry import SERVICES, standard_method
+from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails
 from tests.support.statements import forms, listings, numbered
 from tests.support.transactions import Transaction

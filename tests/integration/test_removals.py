@@ -19,7 +19,8 @@ from statehouse.v1 import (
     workflow_pb2,
 )
 
-from statehouse_server.resource.entity import Entity, rules
+from statehouse_server.descriptors import rules
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.removal import Reference
 from statehouse_server.services.registry import ENTITIES
 from tests.support.client import Client, fails

@@ -12,11 +12,12 @@ from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 from statehouse.v1 import error_pb2, options_pb2
 
+from statehouse_server.descriptors import behaves, enum_labels, is_json, rules
 from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT, Constraint
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource import json_documents as documents
-from statehouse_server.resource.entity import Entity, behaves, enum_labels, is_json, rules, sql_type
+from statehouse_server.resource.entity import Entity, sql_type
 from statehouse_server.services.job import claims, leases, queues
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.parse_tree import Analyser, Node

@@ -9,8 +9,8 @@ import pytest
 from statehouse.v1 import cluster_pb2, message_pb2, team_pb2, transaction_pb2
 from statehouse.v1 import task_pb2 as pb
 
+from statehouse_server.descriptors import rules
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import rules
 from statehouse_server.resource.filters import Branch, Use
 from statehouse_server.services import team
 from statehouse_server.services.registry import SERVICES

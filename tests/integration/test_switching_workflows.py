@@ -8,7 +8,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import cluster_pb2, project_pb2, workflow_pb2
 from statehouse.v1 import task_pb2 as pb
 
-from statehouse_server.resource.entity import enum_labels
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.resource.transitions import EXECUTION
 from tests.support.client import Client, fails
 from tests.support.transactions import Transaction

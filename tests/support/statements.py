@@ -11,9 +11,10 @@ from statehouse.v1.cluster_pb2 import ListUsageRequest
 from statehouse.v1.job_pb2 import CancelJobsRequest, RetryJobsRequest
 
 from statehouse_server.app import TOKEN_KEY
+from statehouse_server.descriptors import is_json, standard_method
 from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.resource.counting import Counting
-from statehouse_server.resource.entity import Entity, is_json
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
 from statehouse_server.resource.listing import Listing, Query
 from statehouse_server.resource.ordering import NEWEST_FIRST, Order
@@ -26,7 +27,7 @@ from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import claims, leases
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.lock import service as locks
-from statehouse_server.services.registry import ENTITIES, SERVICES, standard_method
+from statehouse_server.services.registry import ENTITIES, SERVICES
 
 TOKENS = Tokens(b"")
 KINDS = ("first", "next", "count")

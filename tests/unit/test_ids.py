@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from statehouse_server.resource.ids import UUID_PATTERN, UUID_SHAPE, is_uuid, new_id, uuid_beginning
+from statehouse_server.ids import UUID_PATTERN, UUID_SHAPE, is_uuid, new_id, uuid_beginning
 
 UUID = "01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8091"
 

@@ -10,9 +10,9 @@ import grpc
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message_factory import GetMessageClass
 
-from statehouse_server.resource.entity import rules
-from statehouse_server.resource.ids import is_uuid, uuid_beginning
-from statehouse_server.services.registry import SERVICES, standard_method
+from statehouse_server.descriptors import rules, standard_method
+from statehouse_server.ids import is_uuid, uuid_beginning
+from statehouse_server.services.registry import SERVICES
 
 GETTERS: dict[str, MethodDescriptor] = {
     kind: method

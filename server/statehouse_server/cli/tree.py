@@ -14,7 +14,7 @@ from statehouse.v1 import task_pb2_grpc
 from statehouse_server.cli.console import Utf8, channel, printable, server_options
 from statehouse_server.cli.ids import Ids
 from statehouse_server.cli.wfcommons import duration_is_computed
-from statehouse_server.resource.entity import enum_labels
+from statehouse_server.descriptors import enum_labels
 
 LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 COLOURS = {

@@ -12,7 +12,7 @@ from google.protobuf.message import Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 from statehouse.v1.filter_pb2 import TimeRange
 
-from statehouse_server.resource.entity import is_json
+from statehouse_server.descriptors import is_json
 
 ALL = "set all if everything is meant"
 EMPTY_JSON = ("{}", "[]")

@@ -6,10 +6,10 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message_factory import GetMessageClass
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.listing import Listing, Query
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.paging import answer_too_large, message_bytes

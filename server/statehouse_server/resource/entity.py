@@ -1,16 +1,15 @@
 """Entities: how the descriptor of a resource determines its storage, validation and changes."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from google.api import field_behavior_pb2
-from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 
+from statehouse_server.descriptors import behaves, is_json, plural, rules, snake
 from statehouse_server.resource.transitions import Transitions
 
 SQL_TYPES = {
@@ -26,34 +25,6 @@ MESSAGE_TYPES = {
     "google.protobuf.Timestamp": "timestamp with time zone",
     "google.protobuf.Duration": "interval",
 }
-
-
-def snake(name: str) -> str:
-    """`ToolExecution` -> `tool_execution`."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-
-
-def plural(name: str) -> str:
-    """`task` -> `tasks`, `repository` -> `repositories`, `cluster_outputs` unchanged."""
-    if name.endswith("s"):
-        return name
-    return name[:-1] + "ies" if name.endswith("y") else name + "s"
-
-
-def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:
-    """Whether a field is annotated with this `google.api.field_behavior`."""
-    behaviors = descriptor.GetOptions().Extensions[field_behavior_pb2.field_behavior]
-    return field_behavior_pb2.FieldBehavior.Value(behavior) in behaviors
-
-
-def rules(descriptor: FieldDescriptor) -> options_pb2.FieldRules:
-    """The rules of a field in the proto."""
-    return descriptor.GetOptions().Extensions[options_pb2.field]
-
-
-def is_json(descriptor: FieldDescriptor) -> bool:
-    """Whether a field contains a JSON document as text."""
-    return descriptor.name.endswith("_json") and descriptor.type == FieldDescriptor.TYPE_STRING
 
 
 def is_resource(descriptor: FieldDescriptor) -> bool:
@@ -87,14 +58,6 @@ def nullable(descriptor: FieldDescriptor) -> bool:
     if descriptor.message_type is not None:
         return descriptor.name not in ("create_time", "update_time")
     return descriptor.has_presence or (descriptor.type == FieldDescriptor.TYPE_STRING and not descriptor.is_repeated)
-
-
-def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:
-    """The stored label by number: the name of a value without its prefix, `TASK_STATUS_RUNNING` -> `RUNNING`."""
-    if enum is None:
-        return {}
-    prefix = snake(enum.name).upper() + "_"
-    return {value.number: value.name.removeprefix(prefix) for value in enum.values if value.number}
 
 
 def not_referred_to(field: str, *tables: str) -> str:

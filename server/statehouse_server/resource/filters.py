@@ -14,7 +14,8 @@ from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 from statehouse.v1.filter_pb2 import IdList, TimeRange
 
-from statehouse_server.resource.entity import Entity, enum_labels, is_json
+from statehouse_server.descriptors import enum_labels, is_json
+from statehouse_server.resource.entity import Entity
 
 FEW = 32
 """The number of values up to which an index is read once for each, so that each reading is in the order of a list."""

@@ -6,10 +6,11 @@ from typing import Any
 
 from google.protobuf.message import Message
 
+from statehouse_server.descriptors import snake
 from statehouse_server.errors import ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, snake
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.masks import ReadMask, paths_of
 from statehouse_server.resource.paging import message_bytes
 

@@ -10,11 +10,12 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
-from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.filters import Branch, Filter, Filters, Use, branches, leads
 from statehouse_server.resource.includes import Include, Included
 from statehouse_server.resource.masks import ReadMask, own_paths

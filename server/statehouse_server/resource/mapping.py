@@ -13,8 +13,9 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from psycopg.rows import tuple_row
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.postgres.types import POSTGRES_EPOCH
-from statehouse_server.resource.entity import enum_labels, is_resource, nullable
+from statehouse_server.resource.entity import is_resource, nullable
 
 
 def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:

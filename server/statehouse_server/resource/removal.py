@@ -11,10 +11,11 @@ from typing import Any
 
 from google.protobuf.message import Message
 
+from statehouse_server.descriptors import rules
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, rules
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.repository import Repository
 
 

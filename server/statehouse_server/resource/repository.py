@@ -13,6 +13,7 @@ import psycopg
 from google.protobuf.message import Message
 
 from statehouse_server.config import Config
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
@@ -27,12 +28,12 @@ from statehouse_server.errors import (
     StillReferenced,
     VersionMismatch,
 )
+from statehouse_server.ids import is_uuid, new_id, uuid_beginning
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import Constraint, singular, translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
-from statehouse_server.resource.entity import Entity, enum_labels
-from statehouse_server.resource.ids import is_uuid, new_id, uuid_beginning
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.paging import answer_too_large, message_bytes
 from statehouse_server.resource.statements import StatementSet

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from psycopg.rows import tuple_row
 
+from statehouse_server.descriptors import is_json
+from statehouse_server.ids import UUID_PATTERN, UUID_SHAPE
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, is_json, is_optional_id, sql_type
-from statehouse_server.resource.ids import UUID_PATTERN, UUID_SHAPE
+from statehouse_server.resource.entity import Entity, is_optional_id, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.status_times import StatusTimes, quoted
 

@@ -15,10 +15,10 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 
+from statehouse_server.descriptors import behaves, rules
 from statehouse_server.errors import MAX_VIOLATIONS, InvalidRequest
 from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource.breadth import too_broad
-from statehouse_server.resource.entity import behaves, rules
 
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 MAX_NAME = 255

@@ -21,10 +21,10 @@ from statehouse_server.errors import (
     InvalidRequest,
     StatehouseError,
 )
+from statehouse_server.ids import new_id
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.pool import Checkout
-from statehouse_server.resource.ids import new_id
 from statehouse_server.resource.validation import refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method

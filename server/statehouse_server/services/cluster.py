@@ -8,11 +8,12 @@ from google.protobuf.message import Message
 from statehouse.v1 import cluster_pb2 as pb
 from statehouse.v1 import filter_pb2
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import FailedPrecondition, InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
-from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.listing import Listing

@@ -18,7 +18,6 @@ from statehouse.v1 import (
     job_pb2,
     lock_pb2,
     message_pb2,
-    options_pb2,
     project_pb2,
     role_mapping_pb2,
     system_pb2,
@@ -29,7 +28,8 @@ from statehouse.v1 import (
     workflow_pb2,
 )
 
-from statehouse_server.resource.entity import Entity, snake
+from statehouse_server.descriptors import snake, standard_method
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.rpc.methods import Method, make_method
 from statehouse_server.services.agent import AGENT, MCP_SERVER, MCP_SERVERS, Agents
@@ -115,14 +115,6 @@ def _method(
         raise TypeError(f"{descriptor.full_name} has no handler")
     handler = own or getattr(_standard_methods(dependencies, service, descriptor), standard)
     return make_method(descriptor, handler, lockable=standard in LOCKABLE or hasattr(handler, "lockable"))
-
-
-def standard_method(descriptor: MethodDescriptor) -> tuple[str, str]:
-    """The standard method that a method is by its proto options, under its name in `StandardMethods`, and the kind of
-    its entity: `batch_get` and `task`. Both are empty for a custom method."""
-    rules = descriptor.GetOptions().Extensions[options_pb2.method]
-    name = options_pb2.StandardMethod.Name(rules.standard).removeprefix("STANDARD_METHOD_").lower()
-    return (name, rules.entity_kind) if rules.standard else ("", "")
 
 
 def _standard_methods(dependencies: Dependencies, service: Service, descriptor: MethodDescriptor) -> StandardMethods:

@@ -2,9 +2,10 @@
 
 from statehouse.v1 import role_mapping_pb2 as pb
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet

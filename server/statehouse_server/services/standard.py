@@ -9,10 +9,11 @@ from typing import Any
 from google.protobuf.message import Message
 from statehouse.v1.entity_pb2 import EntityCount
 
+from statehouse_server.descriptors import enum_labels, is_json, plural
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.counting import Counting
-from statehouse_server.resource.entity import Entity, enum_labels, is_json, plural
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.masks import masked

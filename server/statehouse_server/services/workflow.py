@@ -4,10 +4,11 @@ from typing import Any
 
 from statehouse.v1 import workflow_pb2 as pb
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import InvalidRequest, NotTerminal, ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.json_documents import MAX_BYTES as MAX_ROW_BYTES
 from statehouse_server.resource.statements import StatementSet

@@ -6,8 +6,9 @@ import pytest
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message_factory import GetMessageClass
 
-from statehouse_server.resource.entity import Entity, rules
-from statehouse_server.services.registry import SERVICES, standard_method
+from statehouse_server.descriptors import rules, standard_method
+from statehouse_server.resource.entity import Entity
+from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails
 from tests.support.subject import SUBJECTS, Subject, needs
 

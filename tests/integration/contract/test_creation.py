@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from statehouse_server.resource.entity import is_json
-from statehouse_server.services.registry import standard_method
+from statehouse_server.descriptors import is_json, standard_method
 from tests.support.client import fails
 from tests.support.subject import Subject, set_fields
 

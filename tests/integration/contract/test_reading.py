@@ -8,7 +8,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from statehouse.v1 import options_pb2
 from statehouse.v1.filter_pb2 import IdList
 
-from statehouse_server.resource.entity import rules
+from statehouse_server.descriptors import rules
 from tests.support.client import Client, fails
 from tests.support.subject import Subject, needs, set_fields
 

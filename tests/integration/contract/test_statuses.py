@@ -2,7 +2,7 @@
 
 import pytest
 
-from statehouse_server.resource.entity import enum_labels
+from statehouse_server.descriptors import enum_labels
 from tests.support.client import fails
 from tests.support.subject import Subject, needs
 

@@ -8,7 +8,7 @@ from typing import Any
 import grpc
 import pytest
 
-from statehouse_server.resource.entity import is_json
+from statehouse_server.descriptors import is_json
 from tests.support.client import fails
 from tests.support.subject import Subject, needs, parsed, set_fields
 

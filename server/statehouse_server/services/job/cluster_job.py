@@ -6,9 +6,9 @@ import orjson
 from statehouse.v1 import cluster_pb2, lock_pb2
 from statehouse.v1 import job_pb2 as pb
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import FailedPrecondition
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.repository import stored_label
 from statehouse_server.resource.transitions import Step

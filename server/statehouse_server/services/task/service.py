@@ -10,11 +10,12 @@ import psycopg
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import workflow_pb2
 
+from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import Deleted, NotFound, ResultTooLarge, StillReferenced
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
-from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.masks import masked
 from statehouse_server.resource.statements import StatementSet
