@@ -51,8 +51,11 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory(dir=TOOLS) as scratch:
         fresh = Path(scratch)
+        descriptors = fresh / "protos.binpb"
+        run("buf", "build", "proto", "--as-file-descriptor-set", "--output", descriptors)
         write_stubs(fresh)
-        write_reference(fresh)
+        run(PYTHON, GENERATED / "comments.py", descriptors, fresh / "python/statehouse/v1/comments.json")
+        run(PYTHON, GENERATED / "reference.py", descriptors, fresh / "reference")
         write_schema(fresh / "schema.sql")
         if arguments.check:
             check(fresh)
@@ -88,13 +91,6 @@ def write_stubs(target: Path) -> None:
             text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
         stub.write_text(text, encoding="utf-8")
     (python / "statehouse/py.typed").touch()
-
-
-def write_reference(target: Path) -> None:
-    """The pages of docs/reference."""
-    descriptors = target / "protos.binpb"
-    run("buf", "build", "proto", "--as-file-descriptor-set", "--output", descriptors)
-    run(PYTHON, GENERATED / "reference.py", descriptors, target / "reference")
 
 
 def write_schema(target: Path) -> None:

@@ -22,6 +22,11 @@ def plural(name: str) -> str:
     return name[:-1] + "ies" if name.endswith("y") else name + "s"
 
 
+def singular(name: str) -> str:
+    """`tasks` -> `task`, `repositories` -> `repository`, `cluster_outputs` unchanged, since no kind has this name."""
+    return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
+
+
 def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:
     """Whether a field is annotated with this `google.api.field_behavior`."""
     behaviors = descriptor.GetOptions().Extensions[field_behavior_pb2.field_behavior]

@@ -20,9 +20,9 @@ import pytest
 from statehouse.v1 import credential_pb2, project_pb2, transaction_pb2, transaction_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
 
+from statehouse_server.cli.client.tree import Drawing, duration
 from statehouse_server.cli.main import cli
-from statehouse_server.cli.serve import serve
-from statehouse_server.cli.tree import Drawing, duration
+from statehouse_server.cli.server.serve import serve
 from statehouse_server.config import Config
 from statehouse_server.errors import CommitOutcomeUnknown, StatehouseError, TransactionTimeout
 from statehouse_server.postgres import migrations
@@ -67,8 +67,8 @@ def test_a_call_prints_what_was_answered(address: list[str], client: Client, pro
         (["call", "TaskService.Nothing"], 2, "there is no method TaskService.Nothing"),
         (["call", "Child"], 2, "Did you mean TaskService.ListChildTasks"),
         (["call", "GetTask", "{"], 2, "not a GetTaskRequest"),
-        (["call", "GetTask", '{"id": "nothing-there"}'], 1, "There is no task nothing-there in this project. (NOT"),
-        (["tree", "nothing-there"], 1, "(NOT_FOUND)"),
+        (["call", "GetTask", '{"id": "nothing-there"}'], 3, "There is no task nothing-there in this project. (NOT"),
+        (["tree", "nothing-there"], 3, "(NOT_FOUND)"),
         (["import", "no-such-file"], 2, "does not exist"),
         (["nonsense"], 2, "No such command"),
     ],
@@ -81,7 +81,7 @@ def test_what_goes_wrong_is_a_sentence_and_a_code(
 
 
 def test_without_a_server_the_way_to_start_one_is_told() -> None:
-    assert "statehouse serve" in run("call", "--address", "127.0.0.1:1", "GetServerInfo", code=1)
+    assert "statehouse serve" in run("call", "--address", "127.0.0.1:1", "GetServerInfo", code=5)
 
 
 def test_settings_that_make_no_sense_are_refused() -> None:

@@ -12,7 +12,7 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import workflow_pb2
 
-from statehouse_server.cli import wfcommons
+from statehouse_server.cli.client import wfcommons
 from statehouse_server.resource import validation
 from tests.support.client import Client
 from tests.support.command import run

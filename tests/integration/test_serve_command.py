@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import psycopg
 import pytest
 
-from statehouse_server.cli import addresses
+from statehouse_server.cli.server import addresses
 from statehouse_server.config import CannotListen
 from tests.support.command import run
 from tests.support.process import COMMAND, serving

@@ -1,27 +1,31 @@
-"""Shared code of the commands: terminal output and the connection to a server."""
+"""What commands print: any text on any terminal, in colours where these are welcome."""
 
 import codecs
 import os
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any
 
 import click
-import grpc
-from rich.console import Console
 
-out = Console(highlight=False, soft_wrap=True)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
-
-MAX_MESSAGE_BYTES = 64 * 1024 * 1024
 SUBSTITUTES = {"│": "|", "├": "|", "└": "`", "─": "-", "…": "...", "–": "-", "—": "-"}
 """Replacements for characters that the encoding of the terminal does not have."""
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 JOINERS = "\u200c\u200d"
 """Invisible characters that some scripts and emojis need."""
-Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def open_standard_files() -> None:
+    """Open standard input, output and error if they are closed. Otherwise the next connection would get the file
+    descriptor, and receive what is printed."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed when Python started
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  for as long as the process
 
 
 def bear_any_text() -> None:
@@ -59,47 +63,23 @@ def _escaped(char: str) -> str:
     return char.encode("unicode_escape").decode("ascii")
 
 
+def coloured(text: str, *, stderr: bool = False, **style: Any) -> str:
+    """A text in colours, if it goes to a terminal whose user does not object (https://no-color.org)."""
+    stream = sys.stderr if stderr else sys.stdout
+    welcome = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return click.style(text, **style) if welcome else text
+
+
+def say(text: str) -> None:
+    """Print an untrusted text to standard output."""
+    click.echo(printable_lines(text))
+
+
+def remark(text: str) -> None:
+    """Print an untrusted text to standard error, where it does not get into what another program reads."""
+    click.echo(printable_lines(text), err=True)
+
+
 def print_error(sentence: str) -> None:
     """Print an error message to standard error."""
-    err.print("[bold red]Error:[/] ", end="")
-    err.print(printable_lines(sentence), markup=False)
-
-
-class Utf8(click.ParamType[str]):
-    """An argument in UTF-8, independent of the locale."""
-
-    name = "text"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        try:
-            return os.fsencode(value).decode()
-        except UnicodeError:
-            self.fail("is not UTF-8.", param, ctx)
-
-
-def server_options(command: Command) -> Command:
-    """Options of a command that talks to a server."""
-    for option in (
-        click.option(
-            "--project", type=Utf8(), default="", envvar="STATEHOUSE_PROJECT", help="The project. [default: local]"
-        ),
-        click.option(
-            "--address", type=Utf8(), default="127.0.0.1:50051", envvar="STATEHOUSE_ADDRESS", show_default=True,
-            help="The address of the server.",
-        ),
-    ):  # fmt: skip
-        command = option(command)
-    return command
-
-
-@contextmanager
-def channel(address: str) -> Iterator[grpc.Channel]:
-    """A channel to a server. Raises ClickException if no server responds within five seconds."""
-    options = [("grpc.max_receive_message_length", MAX_MESSAGE_BYTES)]
-    with grpc.insecure_channel(address, options=options) as opened:
-        try:
-            grpc.channel_ready_future(opened).result(timeout=5)
-        except grpc.FutureTimeoutError:
-            shown = address.rpartition("@")[2]  # without a password, as in a URL
-            raise click.ClickException(f"There is no server at {shown}. Start one with: statehouse serve") from None
-        yield opened
+    click.echo(f"{coloured('Error:', stderr=True, fg='red', bold=True)} {printable_lines(sentence)}", err=True)

@@ -1,33 +1,73 @@
-"""The `statehouse` command."""
+"""The `statehouse` command. What a command needs is loaded when it is called, and its help when it is asked for."""
 
+import importlib
 import io
 import sys
+from dataclasses import dataclass
 
 import click
-import grpc
-import psycopg
 
-from statehouse_server import __version__
-from statehouse_server.cli.call import call
-from statehouse_server.cli.console import bear_any_text, print_error, printable_lines
-from statehouse_server.cli.db import db
-from statehouse_server.cli.health import health
-from statehouse_server.cli.import_ import import_
-from statehouse_server.cli.keys import keys
-from statehouse_server.cli.migrate import migrate
-from statehouse_server.cli.serve import serve
-from statehouse_server.cli.tree import tree
-from statehouse_server.config import CannotListen
-from statehouse_server.errors import StatehouseError
-from statehouse_server.logs.writer import open_standard_files
-from statehouse_server.postgres.embedded import EmbeddedError
-from statehouse_server.postgres.migrations import MigrationError
-from statehouse_server.postgres.reachability import DatabaseUnusable
-from statehouse_server.secrets.root_key import RootKeyError
+from statehouse_server.cli.client.command import ClientGroup
+from statehouse_server.cli.console import bear_any_text, open_standard_files, print_error, printable_lines
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="statehouse")
+@dataclass(frozen=True)
+class Listed:
+    """A command as the help of `statehouse` lists it."""
+
+    section: str
+    name: str
+    place: str
+    """Its module and function."""
+    summary: str
+    """The first sentence of its own help."""
+
+
+COMMANDS = {
+    one.name: one
+    for one in (
+        Listed("Look", "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
+        Listed("Look", "health", "client.health:health", "Query the health of the server through grpc.health.v1."),
+        Listed("More", "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
+        Listed("More", "import", "client.import_:import_", "Import the workflow run in FILE."),
+        Listed("More", "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),
+        Listed("Run a server", "serve", "server.serve:serve", "Serve the API over PostgreSQL."),
+        Listed("Run a server", "migrate", "server.migrate:migrate", "Apply, list or undo migrations of the schema."),
+        Listed("Run a server", "db", "server.db:db", "Manage the database as a whole."),
+    )
+}
+"""The commands that are not made of the descriptors."""
+
+
+class Statehouse(ClientGroup):
+    """The group of all commands: those above, a group for each verb, and one for each kind."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if listed := COMMANDS.get(cmd_name):
+            module, _, name = listed.place.partition(":")
+            found: click.Command = getattr(importlib.import_module(f"statehouse_server.cli.{module}"), name)
+            return found
+        return None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for listed in COMMANDS.values():
+            sections.setdefault(listed.section, []).append((listed.name, listed.summary))
+        for title, records in sections.items():
+            with formatter.section(title):
+                formatter.write_dl(records)
+
+
+@click.command(
+    cls=Statehouse, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)  # fmt: skip
+@click.version_option(package_name="statehouse", prog_name="statehouse")
 def cli() -> None:
     """A store for the state of AI agents, workflows and clusters.
 
@@ -35,46 +75,25 @@ def cli() -> None:
     Start a server, with a database of its own:
         statehouse serve
     Talk to it from another terminal:
-        statehouse call TaskService.CreateTask '{"task": {"name": "hello"}}'
-        statehouse import run.json
-        statehouse tree TASK
+        statehouse create task --name hello
+        statehouse list tasks
     """
 
 
-for command in (serve, migrate, db, keys, import_, tree, call, health):
-    cli.add_command(command)
-
-
-SENTENCES = (CannotListen, DatabaseUnusable, EmbeddedError, MigrationError, RootKeyError, StatehouseError)
-"""Errors whose messages are shown to the user."""
-
-
 def main() -> None:
-    """Run the command. An error is printed as a sentence. Exit codes: 1 failed, 2 wrong usage, 130 Ctrl-C."""
+    """Run the command. An error is printed as a sentence."""
     open_standard_files()
     bear_any_text()
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Abort:
         click.echo("Aborted.", err=True)
-        sys.exit(130)
+        sys.exit(INTERRUPTED)
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(shown)
         sys.stderr.write(printable_lines(shown.getvalue()))
         sys.exit(error.exit_code)
-    except SENTENCES as error:
-        print_error(str(error).removeprefix("Error: "))
-        sys.exit(1)
-    except psycopg.errors.UndefinedTable:
-        print_error("The database lacks tables of this version. Create them with: statehouse migrate up")
-        sys.exit(1)
-    except psycopg.Error as error:
-        print_error(f"Error of the database: {error.diag.message_primary or str(error).strip()}")
-        sys.exit(1)
-    except grpc.RpcError as error:
-        print_error(f"{error.details()} ({error.code().name})")
-        sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)

@@ -3,7 +3,6 @@ it."""
 
 import atexit
 import os
-import sys
 import threading
 from collections import deque
 from typing import Protocol
@@ -102,16 +101,3 @@ class LogWriter:
 def standard_error() -> Sink:
     """Standard error without a buffer, which would keep bytes that it cannot write."""
     return os.fdopen(os.dup(2), "wb", buffering=0)
-
-
-def open_standard_files() -> None:
-    """Open standard input, output and error if they are closed. Otherwise the next connection would get the file
-    descriptor, and receive what is printed."""
-    for descriptor in range(3):
-        try:
-            os.fstat(descriptor)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed when Python started
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  for as long as the process

@@ -13,6 +13,7 @@ import psycopg
 import psycopg_pool
 from psycopg import errors as pg
 
+from statehouse_server.descriptors import singular
 from statehouse_server.errors import (
     AlreadyExists,
     CommitOutcomeUnknown,
@@ -31,11 +32,6 @@ from statehouse_server.errors import (
     StatementCancelled,
     TransactionTimeout,
 )
-
-
-def singular(name: str) -> str:
-    """The singular of a field or table name: `tasks` -> `task`, `repositories` -> `repository`."""
-    return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
 
 
 def _unique(error: psycopg.Error) -> StatehouseError:

@@ -13,7 +13,7 @@ import psycopg
 from google.protobuf.message import Message
 
 from statehouse_server.config import Config
-from statehouse_server.descriptors import enum_labels
+from statehouse_server.descriptors import enum_labels, singular
 from statehouse_server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
@@ -30,7 +30,7 @@ from statehouse_server.errors import (
 )
 from statehouse_server.ids import is_uuid, new_id, uuid_beginning
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.driver_errors import Constraint, singular, translate
+from statehouse_server.postgres.driver_errors import Constraint, translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity

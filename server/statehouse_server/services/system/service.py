@@ -10,8 +10,8 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import system_pb2 as pb
 
 import statehouse_server
+from statehouse_server.descriptors import singular
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.driver_errors import singular
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet

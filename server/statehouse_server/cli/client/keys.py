@@ -8,17 +8,19 @@ from typing import Any
 import click
 import grpc
 from google.protobuf.field_mask_pb2 import FieldMask
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, project_pb2_grpc
 
-from statehouse_server.cli.console import channel, err, out, printable, server_options
-from statehouse_server.cli.ids import Ids
-from statehouse_server.secrets import local_key
+from statehouse_server.cli.client.command import ClientGroup, pass_settings
+from statehouse_server.cli.client.ids import Ids
+from statehouse_server.cli.client.settings import Settings
+from statehouse_server.cli.console import printable, remark, say
 
 
-@click.group()
+@click.group(cls=ClientGroup)
 def keys() -> None:
     """Manage the keys that encrypt secrets.
 
@@ -38,21 +40,27 @@ def create(path: Path, last: bool) -> None:
     from the file and restart again. If there are several servers, all of them must have the new key before one of them
     has it first: create it with --last, restart all servers, and then move it to the first line.
     """
+    from statehouse_server.secrets import local_key  # noqa: PLC0415  which is the server's
+    from statehouse_server.secrets.root_key import RootKeyError  # noqa: PLC0415
+
     added = path.exists()
-    uri = local_key.create(path, last=last)
+    try:
+        uri = local_key.create(path, last=last)
+    except RootKeyError as error:
+        raise click.ClickException(str(error)) from None
     place = ("ends with" if last else "begins with") if added else "has"
-    out.print(printable(f"{path} {place} the root key {uri}."), markup=False)
-    out.print("Keep a copy in another place: without this key, no secret can be read.")
+    say(f"{path} {place} the root key {uri}.")
+    say("Keep a copy in another place: without this key, no secret can be read.")
 
 
 @keys.command("list")
-@server_options
-def list_(address: str, project: str) -> None:
+@pass_settings
+def list_(settings: Settings) -> None:
     """List the key versions of a project, and the number of secrets under each."""
-    with channel(address) as opened:
-        versions = _key_versions(opened, Ids(opened).full("project", project))
+    with settings.connect() as connection:
+        versions = _key_versions(connection.channel, Ids(connection).full("project", settings.project))
     if not versions:
-        err.print("The project has no keys; one is created with its first secret.")
+        remark("The project has no keys; one is created with its first secret.")
         return
     table = Table(box=None, header_style="bold")
     for name in ("version", "created", "root key", "secrets", ""):
@@ -62,44 +70,43 @@ def list_(address: str, project: str) -> None:
         use = "primary" if one.primary else ""
         root_key = Text(printable(one.root_key_uri))
         table.add_row(str(one.key_version), created, root_key, f"{one.secret_count:,}", use)
-    out.print(table)
+    Console(highlight=False).print(table)
 
 
-def rotates(command: Any) -> Any:
-    """Options of the rotation commands."""
-    return click.option("--all", "everywhere", is_flag=True, help="Rotate the keys of all projects.")(
-        server_options(command)
-    )
+of_all_projects = click.option("--all", "everywhere", is_flag=True, help="Rotate the keys of all projects.")
 
 
 @keys.command()
-@rotates
-def rotate(address: str, project: str, everywhere: bool) -> None:
+@of_all_projects
+@pass_settings
+def rotate(settings: Settings, everywhere: bool) -> None:
     """Create a new key version for a project and re-encrypt its secrets under it.
 
     Secrets can be read and written meanwhile. An interrupted rotation continues when the command is repeated.
     """
-    _rotate(address, project, credential_pb2.KEY_SCOPE_PROJECT, everywhere=everywhere)
+    _rotate(settings, credential_pb2.KEY_SCOPE_PROJECT, everywhere=everywhere)
 
 
 @keys.command("rotate-root")
-@rotates
-def rotate_root(address: str, project: str, everywhere: bool) -> None:
+@of_all_projects
+@pass_settings
+def rotate_root(settings: Settings, everywhere: bool) -> None:
     """Rewrap the keys of a project with the first root key of the server.
 
     Run this with --all before removing an old root key.
     """
-    _rotate(address, project, credential_pb2.KEY_SCOPE_ROOT, everywhere=everywhere)
+    _rotate(settings, credential_pb2.KEY_SCOPE_ROOT, everywhere=everywhere)
 
 
-def _rotate(address: str, project: str, scope: Any, *, everywhere: bool) -> None:
+def _rotate(settings: Settings, scope: Any, *, everywhere: bool) -> None:
     failed, problems = 0, []
-    with channel(address) as opened:
-        stub = credential_pb2_grpc.CredentialServiceStub(opened)
-        for name in list(_projects(opened)) if everywhere else [Ids(opened).full("project", project)]:
+    with settings.connect() as connection:
+        stub = credential_pb2_grpc.CredentialServiceStub(connection.channel)
+        one = Ids(connection).full("project", settings.project)
+        for name in list(_projects(connection.channel)) if everywhere else [one]:
             request = credential_pb2.RotateKeysRequest(project_id=name, scope=scope)
             try:
-                failed += _show(printable(name) or "local", stub.RotateKeys(request))
+                failed += _show(printable(name), stub.RotateKeys(request))
             except grpc.RpcError as error:
                 if not everywhere:
                     raise
@@ -114,7 +121,7 @@ def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> i
     """Show a progress bar, and a summary at the end. Returns the number of failures."""
     step = credential_pb2.RotateKeysResponse()
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err, transient=True, disable=not sys.stderr.isatty()) as bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         shown = bar.add_task(project, total=None)
         for step in steps:
             bar.update(shown, total=step.total, completed=step.done + step.failed)
@@ -125,7 +132,7 @@ def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> i
         words.append(f"under key version {step.key_version}")
     if step.retired_key_versions:
         words.append(f"retired {', '.join(map(str, step.retired_key_versions))}")
-    out.print(", ".join(words), markup=False)
+    say(", ".join(words))
     return int(step.failed)
 
 

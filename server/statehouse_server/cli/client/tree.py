@@ -11,9 +11,12 @@ from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
-from statehouse_server.cli.console import Utf8, channel, printable, server_options
-from statehouse_server.cli.ids import Ids
-from statehouse_server.cli.wfcommons import duration_is_computed
+from statehouse_server.cli.client.command import ClientCommand, pass_settings
+from statehouse_server.cli.client.ids import Ids
+from statehouse_server.cli.client.settings import Settings
+from statehouse_server.cli.client.values import Utf8
+from statehouse_server.cli.client.wfcommons import duration_is_computed
+from statehouse_server.cli.console import coloured, printable
 from statehouse_server.descriptors import enum_labels
 
 LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
@@ -27,21 +30,21 @@ SHOWN = FieldMask(paths=["name", "depth", "status", "start_time", "end_time", "m
 """The fields of a task that are printed, or say how."""
 
 
-@click.command()
-@server_options
+@click.command(cls=ClientCommand)
 @click.option("--depth", default=0, help="Levels below the task; 0 for all.")
 @click.option("--ids", is_flag=True, help="Show the id of each task.")
 @click.argument("task", type=Utf8())
-def tree(address: str, project: str, depth: int, ids: bool, task: str) -> None:
+@pass_settings
+def tree(settings: Settings, depth: int, ids: bool, task: str) -> None:
     """Print TASK and everything below it, as it arrives.
 
     TASK is an id, or the first 8 or more hex digits of one that the server has generated. Each line has the name of a
     task, its status, its duration and the number of its children. A duration with ~ was not measured, but computed from
     the times of other tasks.
     """
-    with channel(address) as opened:
-        tasks = task_pb2_grpc.TaskServiceStub(opened)
-        project = Ids(opened).full("project", project)
+    with settings.connect() as connection:
+        tasks = task_pb2_grpc.TaskServiceStub(connection.channel)
+        project = Ids(connection).full("project", settings.project)
         top = tasks.GetTask(pb.GetTaskRequest(project_id=project, id=task, read_mask=FieldMask(paths=["depth"]))).task
         request = pb.StreamTaskTreeRequest(project_id=project, id=top.id, max_depth=depth, read_mask=SHOWN)
         drawing = Drawing(top.depth, deepest=top.depth + depth if depth else sys.maxsize, ids=ids)
@@ -75,7 +78,6 @@ class Drawing:
         self._top = depth
         self._deepest = deepest
         self._ids = ids
-        self._colours = sys.stdout.isatty()
         self._left: list[int] = []
         """The number of children still to come, for each task from the top to the current one."""
         self._counts: Counter[str] = Counter()
@@ -85,7 +87,7 @@ class Drawing:
         task, level = node.task, node.task.depth - self._top
         status = LABELS.get(task.status, str(task.status))
         self._counts[status] += 1
-        parts = [self._branch(level), printable(task.name), "  ", self._coloured(status)]
+        parts = [self._branch(level), printable(task.name), "  ", coloured(status, fg=COLOURS.get(status))]
         if task.HasField("start_time") and task.HasField("end_time"):
             parts.append(f"  {self._duration(task)}")
         if node.child_count:
@@ -113,9 +115,6 @@ class Drawing:
         computed = duration_is_computed(task.metadata_json)
         self._computed |= computed
         return (COMPUTED_MARK if computed else "") + duration(_seconds(task.end_time) - _seconds(task.start_time))
-
-    def _coloured(self, status: str) -> str:
-        return click.style(status, fg=COLOURS.get(status)) if self._colours else status
 
 
 def _seconds(moment: object) -> float:

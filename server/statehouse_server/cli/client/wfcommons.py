@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from google.protobuf.message import Message
 from statehouse.v1 import task_pb2, workflow_pb2
 
-from statehouse_server.cli.json_value import JsonValue, Unexpected, load, shown
+from statehouse_server.cli.client.json_value import JsonValue, Unexpected, load, shown
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.ids import new_id
 from statehouse_server.resource.validation import validate

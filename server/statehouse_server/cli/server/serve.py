@@ -12,8 +12,9 @@ from typing import Any
 import click
 
 from statehouse_server import logs
-from statehouse_server.cli import addresses
-from statehouse_server.cli.console import err, out, printable
+from statehouse_server.cli.console import coloured, remark, say
+from statehouse_server.cli.server import addresses
+from statehouse_server.cli.server.command import DatabaseCommand
 from statehouse_server.config import Config, default_data_directory
 from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
@@ -61,7 +62,7 @@ def _type(setting: "dataclasses.Field[Any]") -> Any:
     return Range(least, most) if setting.type is float else setting.type
 
 
-@click.command()
+@click.command(cls=DatabaseCommand)
 @options
 def serve(**values: Any) -> None:
     """Serve the API over PostgreSQL until Ctrl-C or SIGTERM.
@@ -99,9 +100,9 @@ def database_url(config: Config) -> Any:
     given = os.environ.get("DATABASE_URL")
     with ExitStack() as stack:
         if given:
-            reachability.await_database(given, "DATABASE_URL", _say)
+            reachability.await_database(given, "DATABASE_URL", remark)
             if config.direct_url:
-                reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", _say)
+                reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", remark)
             yield given, "the server of DATABASE_URL"
         elif config.direct_url:
             raise reachability.DatabaseUnusable("STATEHOUSE_DIRECT_URL needs DATABASE_URL, which is not set.")
@@ -118,22 +119,18 @@ def schema_url(data_dir: str) -> Any:
     Raises DatabaseUnusable or EmbeddedError.
     """
     if direct := os.environ.get("STATEHOUSE_DIRECT_URL"):
-        reachability.await_database(direct, "STATEHOUSE_DIRECT_URL", _say)
+        reachability.await_database(direct, "STATEHOUSE_DIRECT_URL", remark)
         yield direct, "the server of STATEHOUSE_DIRECT_URL"
     else:
         with database_url(Config(data_dir=data_dir)) as found:
             yield found
 
 
-def _say(sentence: str) -> None:
-    err.print(printable(sentence), markup=False)
-
-
 def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
     """The embedded database, which runs until the stack ends. Raises EmbeddedError."""
     try:
         if not (directory / "postgresql").exists():
-            _say(f"Creating a database in {directory} …")
+            remark(f"Creating a database in {directory} …")
         return stack.enter_context(embedded.running(directory))
     except OSError as error:
         where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
@@ -169,8 +166,8 @@ def with_root_key(config: Config, url: str) -> Config:
                     " Restore it, or serve everything but secrets with --root-keys none."
                 )
             local_key.create(path)
-            out.print(printable(f"Created a root key in {path}."), markup=False)
-            out.print("Keep a copy elsewhere: without it, no secret can be read.")
+            say(f"Created a root key in {path}.")
+            say("Keep a copy elsewhere: without it, no secret can be read.")
     return dataclasses.replace(config, root_keys=f"file:{path}")
 
 
@@ -179,15 +176,13 @@ def _announcer(config: Config, where: str) -> Callable[[int], None]:
 
     def announce(port: int) -> None:
         address = f"{host}:{port}"
-        out.print("Statehouse listens on ", end="")
-        out.print(address, style="bold", markup=False)
-        out.print(printable(f"Data: {where}"), markup=False)
+        click.echo(f"Statehouse listens on {coloured(address, bold=True)}")
+        say(f"Data: {where}")
         if config.root_keys in ("", "none"):
-            out.print("Secrets are refused: no root key is given (--root-keys).")
+            say("Secrets are refused: no root key is given (--root-keys).")
         option = "" if address == "127.0.0.1:50051" else f" --address {address}"
-        out.print("Try, in another terminal:")
-        example = '\'{"task": {"name": "hello"}}\''
-        out.print(printable(f"  {_command()} call{option} TaskService.CreateTask {example}"), markup=False)
+        say("Try, in another terminal:")
+        say(f"  {_command()}{option} create task --name hello")
         sys.stdout.flush()
 
     return announce

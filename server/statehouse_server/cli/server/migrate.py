@@ -2,7 +2,8 @@
 
 import click
 
-from statehouse_server.cli.serve import schema_url
+from statehouse_server.cli.server.command import DatabaseGroup
+from statehouse_server.cli.server.serve import schema_url
 from statehouse_server.postgres import migrations
 
 data_dir = click.option(
@@ -13,7 +14,7 @@ data_dir = click.option(
 )
 
 
-@click.group()
+@click.group(cls=DatabaseGroup)
 def migrate() -> None:
     """Apply, list or undo migrations of the database schema.
 

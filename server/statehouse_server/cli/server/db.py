@@ -2,12 +2,13 @@
 
 import click
 
-from statehouse_server.cli.migrate import data_dir
-from statehouse_server.cli.serve import schema_url
+from statehouse_server.cli.server.command import DatabaseGroup
+from statehouse_server.cli.server.migrate import data_dir
+from statehouse_server.cli.server.serve import schema_url
 from statehouse_server.postgres import migrations
 
 
-@click.group()
+@click.group(cls=DatabaseGroup)
 def db() -> None:
     """Manage the database as a whole."""
 

@@ -8,27 +8,28 @@ from typing import Any
 
 import click
 import grpc
-from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.message import Message
 from google.rpc import code_pb2, error_details_pb2
+from rich.console import Console
 from rich.progress import Progress
-from statehouse.v1 import error_pb2, task_pb2, task_pb2_grpc, transaction_pb2_grpc, workflow_pb2
+from statehouse.v1 import error_pb2, task_pb2, transaction_pb2_grpc, workflow_pb2
 from statehouse.v1.transaction_pb2 import TransactRequest
 
-from statehouse_server.cli import wfcommons
-from statehouse_server.cli.console import channel, err, out, printable, server_options
-from statehouse_server.cli.ids import Ids
+from statehouse_server.cli.client import wfcommons
+from statehouse_server.cli.client.command import ClientCommand, pass_settings
+from statehouse_server.cli.client.ids import Ids
+from statehouse_server.cli.client.settings import Settings
+from statehouse_server.cli.console import say
 
-ID = FieldMask(paths=["id"])
 BATCH_ITEMS = 10_000
 BATCH_BYTES = 3_000_000
 UNKNOWN = error_pb2.ErrorReason.Name(error_pb2.ERROR_REASON_COMMIT_OUTCOME_UNKNOWN)
 
 
-@click.command("import")
-@server_options
+@click.command("import", cls=ClientCommand)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
-def import_(address: str, project: str, file: Path) -> None:
+@pass_settings
+def import_(settings: Settings, file: Path) -> None:
     """Import the workflow run in FILE as one workflow and one tree of tasks, all or nothing.
 
     FILE is a workflow instance of WfCommons, schema 1.5 (https://wfcommons.org); - reads standard input. Below the
@@ -41,17 +42,16 @@ def import_(address: str, project: str, file: Path) -> None:
         instance = wfcommons.parse(content(file))
     except wfcommons.NotAnInstance as error:
         raise click.ClickException(f"{file} is not a workflow instance of WfCommons: {error}.") from None
-    with channel(address) as opened:
-        project = Ids(opened).full("project", project)
-        store(opened, instance, project)
-        root = instance.tasks[0]
-        prefix = shortest_prefix(task_pb2_grpc.TaskServiceStub(opened), project, root.id)
-    name = printable(instance.workflow.name)
-    out.print(f"Stored the workflow {name} with {len(instance.tasks)} tasks.", markup=False)
+    root = instance.tasks[0]
+    with settings.connect() as connection:
+        project = Ids(connection).full("project", settings.project)
+        store(connection.channel, instance, project)
+        prefix = Ids(connection).shortest("task", root.id, project)
+    say(f"Stored the workflow {instance.workflow.name} with {len(instance.tasks)} tasks.")
     for line in remarks(instance):
-        out.print(line)
-    out.print(f"  workflow  {instance.workflow.id}", f"  root task {root.id}", sep="\n")
-    out.print(f"Look at it with: statehouse tree {prefix}")
+        say(line)
+    say(f"  workflow  {instance.workflow.id}\n  root task {root.id}")
+    say(f"Look at it with: statehouse tree {prefix}")
 
 
 def content(file: Path) -> bytes:
@@ -77,6 +77,7 @@ def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> N
     calls.extend(task_pb2.BatchCreateTasksRequest(tasks=batch) for batch in batches)
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
     answers = transaction_pb2_grpc.TransactionServiceStub(opened).Transact(iter(requests.get, None))
+    err = Console(stderr=True)
     with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
         bar = progress.add_task("Storing", total=len(calls))
         for step in _steps(calls, project):
@@ -110,16 +111,3 @@ def _failure(answers: Iterator[Any], step: TransactRequest) -> tuple[str, bool] 
     info = error_details_pb2.ErrorInfo()
     unknown = any(detail.Unpack(info) and info.reason == UNKNOWN for detail in status.details)
     return f"{status.message} ({code_pb2.Code.Name(status.code)})", unknown
-
-
-def shortest_prefix(tasks: task_pb2_grpc.TaskServiceStub, project: str, id_: str) -> str:
-    """The shortest beginning of a generated id, of at least 8 characters, that identifies it."""
-    least, most = 8, len(id_)
-    while least < most:
-        middle = (least + most) // 2
-        try:
-            tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id=id_[:middle], read_mask=ID))
-            most = middle
-        except grpc.RpcError:
-            least = middle + 1
-    return id_[:most]

@@ -1,0 +1,1 @@
+"""Commands that talk to a server. They load nothing of it."""

@@ -1,0 +1,84 @@
+"""A connection to a server."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+import grpc
+
+from statehouse_server.cli.client.failures import CallFailed, NoServer
+from statehouse_server.cli.client.methods import Method
+
+MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+CONNECT_MS = 5_000
+"""Milliseconds in which a server must accept a connection."""
+LOOK_SECONDS = 1.0
+"""Seconds for which a server is looked for after a call has failed."""
+Metadata = tuple[tuple[str, str], ...]
+
+
+class Connection:
+    """An open channel, and the headers that each call sends. All calls raise CallFailed."""
+
+    def __init__(self, channel: grpc.Channel, metadata: Metadata = ()) -> None:
+        self.channel = channel
+        self._metadata = metadata
+
+    def call(self, method: Method, request: Any) -> Any:
+        """The response to a unary call."""
+        send = self.channel.unary_unary(method.path, type(request).SerializeToString, method.response.FromString)
+        try:
+            return send(request, metadata=self._metadata)
+        except grpc.RpcError as error:
+            raise CallFailed.of(error) from None
+
+    def stream(self, method: Method, request: Any) -> Iterator[Any]:
+        """The responses of a stream, as they arrive."""
+        open_ = self.channel.unary_stream(method.path, type(request).SerializeToString, method.response.FromString)
+        yield from _received(open_(request, metadata=self._metadata))
+
+    def converse(self, method: Method, requests: Iterator[Any]) -> Iterator[Any]:
+        """The responses of a stream in both directions."""
+        open_ = self.channel.stream_stream(method.path, method.request.SerializeToString, method.response.FromString)
+        yield from _received(open_(requests, metadata=self._metadata))
+
+
+def _received(responses: Iterable[Any]) -> Iterator[Any]:
+    try:
+        yield from responses
+    except grpc.RpcError as error:
+        raise CallFailed.of(error) from None
+
+
+@contextmanager
+def connected(address: str, metadata: Metadata = ()) -> Iterator[Connection]:
+    """A connection to the server at an address. Raises NoServer if none responds in time."""
+    options = [
+        ("grpc.max_receive_message_length", MAX_MESSAGE_BYTES),
+        # It is also the limit of an attempt to connect.
+        ("grpc.min_reconnect_backoff_ms", CONNECT_MS),
+    ]
+    try:
+        channel = grpc.insecure_channel(address, options=options)
+    except (ValueError, UnicodeError) as error:
+        raise click.BadParameter(f"{address!r} is not an address: {error}", param_hint="--address") from None
+    with channel:
+        try:
+            yield Connection(channel, metadata)
+        except grpc.RpcError as error:
+            raise _explained(CallFailed.of(error), channel, address) from None
+        except CallFailed as error:
+            raise _explained(error, channel, address) from None
+
+
+def _explained(failed: CallFailed, channel: grpc.Channel, address: str) -> Exception:
+    """A failure, or NoServer if that is why the call failed. To look before the call would take longer than the
+    call."""
+    if failed.code != "UNAVAILABLE" or failed.reason:
+        return failed
+    try:
+        grpc.channel_ready_future(channel).result(timeout=LOOK_SECONDS)
+    except grpc.FutureTimeoutError:
+        return NoServer(address)
+    return failed

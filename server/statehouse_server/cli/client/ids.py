@@ -1,0 +1,98 @@
+"""Short ids: the beginnings of UUIDs that people type and read, instead of whole ones.
+
+The server takes them in Get methods alone, so that no other call acts on what was not meant. Here they become whole
+ids before a request is sent.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from statehouse_server.cli.client.connection import Connection
+from statehouse_server.cli.client.failures import CallFailed
+from statehouse_server.cli.client.methods import Method, kinds
+from statehouse_server.descriptors import rules
+from statehouse_server.ids import is_uuid, uuid_beginning
+
+OWN_IDS = {"id", "ids", "parent_id"}
+"""The fields of a request that are about entities of the kind of its method."""
+SHORTEST = 8
+"""The fewest characters of a beginning."""
+
+
+class Ids:
+    """Finds whole ids by their beginnings, and the beginnings that suffice."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def full(self, kind: str, text: str, project: str = "") -> str:
+        """The id of the entity that a text is, or is the beginning of; the text if there is none. Raises CallFailed if
+        it is the beginning of several ids."""
+        if kind not in getters() or not uuid_beginning(text) or is_uuid(text):
+            return text
+        try:
+            return self._read(kind, text, project)
+        except CallFailed as error:
+            if error.code == "NOT_FOUND":
+                return text
+            raise
+
+    def shortest(self, kind: str, id_: str, project: str) -> str:
+        """The shortest beginning of an id by which the server finds it; the whole id if it is no UUID."""
+        least, most = SHORTEST, len(id_)
+        while is_uuid(id_) and least < most:
+            middle = (least + most) // 2
+            try:
+                self._read(kind, id_[:middle], project)
+                most = middle
+            except CallFailed:
+                least = middle + 1
+        return id_[:most]
+
+    def complete(self, method: Method, request: Any) -> None:
+        """Replace the beginnings of ids in a request by the whole ids."""
+        project = getattr(request, "project_id", "")
+        if project:
+            request.project_id = project = self.full("project", project)
+        for message, field, kind in _ids(method, request):
+            value = getattr(message, field.name)
+            if field.is_repeated:
+                value[:] = [self.full(kind, one, project) for one in value]
+            elif value:
+                setattr(message, field.name, self.full(kind, value, project))
+
+    def _read(self, kind: str, id_: str, project: str) -> str:
+        method = getters()[kind]
+        request = method.request(id=id_, read_mask={"paths": ["id"]})
+        if "project_id" in method.request_fields:
+            request.project_id = project
+        return str(getattr(self._connection.call(method, request), kind).id)
+
+
+@cache
+def getters() -> dict[str, Method]:
+    """The method that reads an entity by its id, by the kind of the entity."""
+    found = {kind: verbs["get"].method for kind, verbs in kinds().items() if "get" in verbs}
+    return {kind: get for kind, get in found.items() if get.standard and "id" in get.request_fields}
+
+
+def _ids(method: Method, request: Any) -> Iterator[tuple[Any, Any, str]]:
+    """The fields of a request that contain ids of stored entities: the message, the field and the kind."""
+    for field in request.DESCRIPTOR.fields:
+        referred = field.name.removesuffix("_id")
+        if field.name in OWN_IDS:
+            yield request, field, method.kind
+        elif referred in getters() and field.name.endswith("_id") and field.name != "project_id":
+            yield request, field, referred
+        elif field == method.resource_field and request.HasField(field.name):
+            yield from _ids_of_resource(getattr(request, field.name), method)
+
+
+def _ids_of_resource(resource: Any, method: Method) -> Iterator[tuple[Any, Any, str]]:
+    """The same for a resource. Its own id is one if it is stored; a client chooses that of a new one."""
+    for field in resource.DESCRIPTOR.fields:
+        if rules(field).references:
+            yield resource, field, rules(field).references
+        elif field.name == "id" and method.standard == "update":
+            yield resource, field, method.kind
