@@ -23,7 +23,9 @@ def plural(name: str) -> str:
 
 
 def singular(name: str) -> str:
-    """`tasks` -> `task`, `repositories` -> `repository`, `cluster_outputs` unchanged, since no kind has this name."""
+    """`tasks` -> `task`, `repositories` -> `repository`, `statuses` -> `status`."""
+    if name.endswith("uses"):
+        return name[:-2]
     return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import click
 
 from statehouse_server.cli.client.command import ClientGroup
+from statehouse_server.cli.client.commands import EVERYDAY_VERBS, group
 from statehouse_server.cli.console import bear_any_text, open_standard_files, print_error, printable_lines
 
 INTERRUPTED = 130
@@ -46,14 +47,14 @@ class Statehouse(ClientGroup):
     """The group of all commands: those above, a group for each verb, and one for each kind."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(COMMANDS)
+        return [*EVERYDAY_VERBS, *COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if listed := COMMANDS.get(cmd_name):
             module, _, name = listed.place.partition(":")
             found: click.Command = getattr(importlib.import_module(f"statehouse_server.cli.{module}"), name)
             return found
-        return None
+        return group(cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         sections: dict[str, list[tuple[str, str]]] = {}

@@ -14,7 +14,8 @@ from statehouse_server.cli.client.methods import Method, kinds
 from statehouse_server.descriptors import rules
 from statehouse_server.ids import is_uuid, uuid_beginning
 
-OWN_IDS = {"id", "ids", "parent_id"}
+FILTERS = "filters"
+OWN_IDS = {"id", "ids", "parent_id", "new_parent_id"}
 """The fields of a request that are about entities of the kind of its method."""
 SHORTEST = 8
 """The fewest characters of a beginning."""
@@ -83,10 +84,22 @@ def _ids(method: Method, request: Any) -> Iterator[tuple[Any, Any, str]]:
         referred = field.name.removesuffix("_id")
         if field.name in OWN_IDS:
             yield request, field, method.kind
+        elif field.name == FILTERS:
+            for filter_ in request.filters:
+                yield from _ids_of_filter(filter_, method)
         elif referred in getters() and field.name.endswith("_id") and field.name != "project_id":
             yield request, field, referred
         elif field == method.resource_field and request.HasField(field.name):
             yield from _ids_of_resource(getattr(request, field.name), method)
+
+
+def _ids_of_filter(filter_: Any, method: Method) -> Iterator[tuple[Any, Any, str]]:
+    """The same for a filter, whose lists of ids name what refers to them."""
+    for field, value in filter_.ListFields():
+        referred = field.name.removesuffix("_ids")
+        kind = method.kind if f"{referred}_id" in OWN_IDS or field.name in OWN_IDS else referred
+        if field.message_type is not None and "ids" in field.message_type.fields_by_name and kind in getters():
+            yield value, field.message_type.fields_by_name["ids"], kind
 
 
 def _ids_of_resource(resource: Any, method: Method) -> Iterator[tuple[Any, Any, str]]:

@@ -91,7 +91,7 @@ class Verb:
     @classmethod
     def of(cls, named: Sequence[Method]) -> "Verb":
         """The verb that these methods share."""
-        single, *matching = sorted(named, key=lambda method: "filters" in method.request_fields)
+        single, *matching = sorted(named, key=lambda method: "id" not in method.request_fields)
         return cls(single, *matching)
 
 
