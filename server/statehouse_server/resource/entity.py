@@ -105,6 +105,12 @@ def not_referred_to(field: str, *tables: str) -> str:
     )
 
 
+def stored_label(message: Any) -> str:
+    """The label of a message's status; empty if it has no status."""
+    field = message.DESCRIPTOR.fields_by_name.get("status")
+    return enum_labels(field.enum_type).get(message.status, "") if field else ""
+
+
 @dataclass(frozen=True)
 class Entity:
     """A resource and its table.

@@ -121,7 +121,7 @@ class Teams:
         """The reason why a member was not updated."""
         if self._members.find(ctx, _key(request)) is None:
             return _no_member(request)
-        return self._members.explain_conflict(ctx, pb.TeamMember(**_key(request), version=request.version))
+        return self._members.refusals.of_change(ctx, pb.TeamMember(**_key(request), version=request.version))
 
 
 def _key(request: Any) -> dict[str, Any]:
