@@ -3,11 +3,15 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.message import Message
 
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.resource.entity import Entity, is_json
+from statehouse_server.resource.requests import option
 from statehouse_server.resource.sql import MERGE
+
+NO_MASK = FieldMask()
 
 
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
@@ -49,9 +53,7 @@ def documents_to_merge(request: Any, changed: Collection[str], given: Message, p
     `path` is that of the `given` message in the request. Raises InvalidRequest for a field that is not a document or
     does not change, and for an empty patch.
     """
-    if "merge_patch_mask" not in request.DESCRIPTOR.fields_by_name:
-        return frozenset()
-    merged = frozenset(request.merge_patch_mask.paths)
+    merged = frozenset(option(request, "merge_patch_mask", NO_MASK).paths)
     described: Any = given.DESCRIPTOR.fields_by_name
     for name in sorted(merged):
         if name not in changed or not is_json(described[name]):

@@ -20,6 +20,7 @@ from statehouse_server.resource.masks import masked
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.requests import option
 from statehouse_server.resource.selection import Selection, deletion, purge, status_change
 from statehouse_server.resource.transitions import Step
 from statehouse_server.resource.update_masks import fields_to_update, marking_merges
@@ -72,7 +73,7 @@ class StandardMethods:
 
     def upsert(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
-        return self.answer(self.batches.upsert_one(ctx, item, any_transition=asks_for_any_transition(request)))
+        return self.answer(self.batches.upsert_one(ctx, item, any_transition=option(request, "any_transition")))
 
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
@@ -82,12 +83,12 @@ class StandardMethods:
     def update_status(self, ctx: CallContext, request: Any) -> Message:
         label, values = self._new_status(request)
         marked = dict(zip(marking_merges(request, values, request), values.values(), strict=True))
-        step = Step(label, any_transition=asks_for_any_transition(request), may_stay=request.allow_same_status)
+        step = Step(label, any_transition=option(request, "any_transition"), may_stay=request.allow_same_status)
         key = self.key(request) | {"version": request.version}
         return self.answer(self.repository.update_status(ctx, key, step, marked))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
-        options = {name: getattr(request, name) for name in ("purge", "cascade") if hasattr(request, name)}
+        options = {name: option(request, name) for name in ("purge", "cascade")}
         deleted, counts = self.removal.delete(ctx, self.key(request), request.version, **options)
         answer: Any = self.answer(deleted)
         if counts:
@@ -99,7 +100,7 @@ class StandardMethods:
         refuse_large(documents)
         entity = self.repository.entity
         assert entity.transitions is not None  # noqa: S101  only bound for entities with a table
-        step = Step(label, any_transition=asks_for_any_transition(request))
+        step = Step(label, any_transition=option(request, "any_transition"))
         params: dict[str, Any] = {"status": label, "sources": step.sources(entity.transitions)}
         params |= {name: text or None for name, text in documents.items()}
         change = status_change(entity, sorted(documents))
@@ -127,7 +128,7 @@ class StandardMethods:
         return self._batch(ctx, self.batches.create, request)
 
     def batch_upsert(self, ctx: CallContext, request: Any) -> Message:
-        upsert = partial(self.batches.upsert, any_transition=asks_for_any_transition(request))
+        upsert = partial(self.batches.upsert, any_transition=option(request, "any_transition"))
         return self._batch(ctx, upsert, request)
 
     def list(self, ctx: CallContext, request: Any) -> Message:
@@ -190,12 +191,6 @@ class StandardMethods:
         with ctx.transaction():
             rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH, limit=ctx.answer_bytes)
         return self.response(**{self.many: rows})
-
-
-def asks_for_any_transition(request: Any) -> bool:
-    """Whether a call may change a status past the transition table. Where there is none, a request has no such
-    field."""
-    return bool(getattr(request, "any_transition", False))
 
 
 def entity_counts(counts: Counter[str]) -> list[EntityCount]:
