@@ -1,4 +1,4 @@
-"""Readers: the generic statements that read an entity by its id."""
+"""Readers: the generic statements that read an entity by its id or name."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
@@ -37,6 +37,14 @@ class Reader:
             found = self.find(ctx, {**key, "id": id_})
         if found is None:
             raise self.not_found(str(key[self.entity.key[-1]]))
+        return found
+
+    def get_by_name(self, ctx: CallContext, scope: Mapping[str, Any], name: str) -> Message:
+        """The entity with exactly this name that is not deleted. Raises NotFound."""
+        found: Message | None = self.statement("get_by_name").fetch_one(ctx, {**scope, "name": name})
+        if found is None:
+            kind = self.entity.name
+            raise NotFound(f"The project has no {kind} named {name}.", entity_kind=kind, field="name", value=name)
         return found
 
     def _id_beginning_with(self, ctx: CallContext, key: Mapping[str, Any]) -> str:

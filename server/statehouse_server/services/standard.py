@@ -63,6 +63,10 @@ class StandardMethods:
     def key(self, request: Any) -> dict[str, Any]:
         return {column: getattr(request, column) for column in self.repository.entity.key}
 
+    def scope(self, request: Any) -> dict[str, Any]:
+        """The parameter for the project of a request, if the entity belongs to projects."""
+        return {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
+
     def create(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.create(ctx, getattr(request, self.one)))
 
@@ -70,6 +74,10 @@ class StandardMethods:
         found = self.repository.get(masked(ctx, self.repository.entity, request), self.key(request))
         included = self.include.read(ctx, request, [found]).rows if self.include else []
         return self.response(**{self.one: found}, **self._along(included))
+
+    def get_by_name(self, ctx: CallContext, request: Any) -> Message:
+        asked = masked(ctx, self.repository.entity, request)
+        return self.answer(self.repository.get_by_name(asked, self.scope(request), request.name))
 
     def upsert(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
@@ -118,10 +126,8 @@ class StandardMethods:
         return self.answer(self.repository.undelete(ctx, self.key(request), request.version))
 
     def batch_get(self, ctx: CallContext, request: Any) -> Message:
-        scope = {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
-        rows = self.repository.get_many(
-            masked(ctx, self.repository.entity, request), scope, list(request.ids), allow_missing=request.allow_missing
-        )
+        asked, scope = masked(ctx, self.repository.entity, request), self.scope(request)
+        rows = self.repository.get_many(asked, scope, list(request.ids), allow_missing=request.allow_missing)
         return self.response(**{self.many: all_within_bytes(rows, SMALLER_BATCH, limit=ctx.answer_bytes)})
 
     def batch_create(self, ctx: CallContext, request: Any) -> Message:
