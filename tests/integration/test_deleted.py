@@ -1,7 +1,7 @@
 """A deleted entity accepts no changes, since its purge would remove them after they were acknowledged."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +9,7 @@ import grpc
 import psycopg
 import pytest
 from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
     agent_pb2,
     cluster_pb2,
@@ -32,7 +33,7 @@ from statehouse_server.resource.sql import VERBS
 from statehouse_server.rpc import idempotency
 from statehouse_server.secrets import keyring, sealed_secrets
 from statehouse_server.services import audit
-from statehouse_server.services.registry import ENTITIES
+from statehouse_server.services.registry import ENTITIES, SERVICES
 from statehouse_server.services.system import service as system
 from tests.support.client import Client, fails, pack_any, span
 from tests.support.statements import all_statements, removals
@@ -57,10 +58,10 @@ what is removed with an entity in a transaction whose last statement asks."""
 
 
 class Populated:
-    """A project with one of everything, and a request for each kind of change in it."""
+    """A project with one of everything, and the changes in it."""
 
     def __init__(self, client: Client) -> None:
-        self.client, self.id = client, client.create_project()
+        self.id = client.create_project()
         project = {"project_id": self.id}
         self.workflow = client.create_workflow(**project)
         self.cluster = client.create_cluster(**project)
@@ -96,117 +97,124 @@ class Populated:
         self.reservation = client.reservations.ReserveKey(
             idempotency_pb2.ReserveKeyRequest(**project, scope="s", key="k", ttl=span(60))
         )
-        self.artifact = self.call(client.clusters.CreateClusterArtifact, self.changes()["artifact"])
+        send(client, self.change("CreateClusterArtifact"))
 
-    def call(self, method: Callable[..., Any], request: Message) -> Any:
-        return method(request)
+    def change(self, name: str) -> Message:
+        """The request for one of the changes."""
+        request = GetMessageClass(METHODS[name.partition(" ")[0]].input_type)
+        return request(project_id=self.id, **CHANGES[name](self))
 
-    def changes(self) -> dict[str, Message]:
-        """Changes of every kind of entity, by what they are about."""
-        project = {"project_id": self.id}
-        leased = {"id": self.job.id, "lease_token": self.job.lease_token}
-        lease = {"job_id": self.job.id, "lease_token": self.job.lease_token}
-        held = {**project, "name": "lock", "holder": "holder", "token": self.lock.token}
-        reserved = {**project, "scope": "s", "key": "k", "reservation_token": self.reservation.reservation_token}
-        sample = {"cluster_id": self.cluster.id, "sample_time": {"seconds": 1}, "hours": 1, "currency": "EUR"}
-        return {
-            "new task": task_pb2.CreateTaskRequest(**project, task={"name": "t"}),
-            "new tasks": task_pb2.BatchCreateTasksRequest(**project, tasks=[{"name": "t"}]),
-            "new task below": task_pb2.CreateTaskRequest(**project, task={"name": "t", "parent_id": self.task.id}),
-            "task": task_pb2.UpdateTaskRequest(**project, task={"id": self.task.id, "name": "x"}),
-            "task upsert": task_pb2.UpsertTaskRequest(**project, task={"id": "new", "name": "x"}),
-            "task upsert of another version": task_pb2.UpsertTaskRequest(
-                **project, task={"id": self.task.id, "name": "x", "version": 99}
-            ),
-            "task status": task_pb2.UpdateTaskStatusRequest(**project, id=self.free.id, status=2),
-            "task output": task_pb2.UpdateTaskOutputRequest(**project, id=self.task.id, output_json="1"),
-            "task statuses": task_pb2.UpdateTaskStatusesRequest(**project, all=True, status=2),
-            "task deletions": task_pb2.DeleteTasksRequest(**project, all=True, force=True),
-            "tree": task_pb2.CancelTaskTreeRequest(**project, id=self.task.id),
-            "moved tree": task_pb2.MoveTaskRequest(**project, id=self.task.id, new_parent_id=self.free.id),
-            "task deletion": task_pb2.DeleteTaskRequest(**project, id=self.free.id),
-            "workflow": workflow_pb2.UpdateWorkflowStatusRequest(**project, id=self.workflow.id, status=2),
-            "new workflow": workflow_pb2.CreateWorkflowRequest(**project, workflow={"name": "w"}),
-            "agent": agent_pb2.UpdateAgentRequest(**project, agent={"id": self.agent.id, "model": "m"}),
-            "agent status": agent_pb2.UpdateAgentStatusRequest(**project, id=self.agent.id, status=2),
-            "agent deletions": agent_pb2.DeleteAgentsRequest(**project, all=True, force=True),
-            "agent purge": agent_pb2.PurgeAgentsRequest(**project, all=True, force=True),
-            "new agent": agent_pb2.CreateAgentRequest(**project, agent={"name": "a"}),
-            "purged agent": agent_pb2.DeleteAgentRequest(**project, id=self.other.id, purge=True, cascade=True),
-            "purged workflow": workflow_pb2.DeleteWorkflowRequest(**project, id=self.workflow.id, purge=True),
-            "purged cluster": cluster_pb2.DeleteClusterRequest(**project, id=self.cluster.id, purge=True),
-            "patched task": task_pb2.UpdateTaskRequest(
-                **project,
-                task={"id": self.task.id, "metadata_json": "{}"},
-                merge_patch_mask={"paths": ["metadata_json"]},
-            ),
-            "patched outputs": cluster_pb2.SetClusterOutputsRequest(
-                **project,
-                cluster_id=self.cluster.id,
-                outputs={"extra_json": "{}"},
-                merge_patch_mask={"paths": ["extra_json"]},
-            ),
-            "default agent": agent_pb2.SetDefaultAgentRequest(**project, id=self.other.id),
-            "mcp server": agent_pb2.CreateMcpServerRequest(
-                **project, mcp_server={"agent_id": self.agent.id, "name": "m", "transport": 1}
-            ),
-            "team": team_pb2.UpdateTeamRequest(**project, team={"id": self.team.id, "description": "d"}),
-            "new member": team_pb2.AddTeamMemberRequest(**project, team_id=self.team.id, agent_id=self.other.id),
-            "member again": team_pb2.AddTeamMemberRequest(**project, **self.member, role="r"),
-            "member": team_pb2.UpdateTeamMemberRequest(**project, **self.member, role="r"),
-            "former member": team_pb2.RemoveTeamMemberRequest(**project, **self.member),
-            "message": message_pb2.CreateMessageRequest(
-                **project, message={"conversation_id": "c", "sender_id": "s", "content": "x"}
-            ),
-            "message update": message_pb2.UpdateMessageRequest(
-                **project, message={"id": self.message.id, "content": "y"}
-            ),
-            "read message": message_pb2.MarkMessagesReadRequest(**project, ids=[self.message.id]),
-            "execution": tool_execution_pb2.UpdateToolExecutionStatusRequest(**project, id=self.execution.id, status=2),
-            "cluster": cluster_pb2.UpdateClusterRequest(**project, cluster={"id": self.cluster.id, "owner": "o"}),
-            "artifact": cluster_pb2.CreateClusterArtifactRequest(
-                **project, cluster_artifact={"cluster_id": self.cluster.id, "type": "log", "file_uri": "file:x"}
-            ),
-            "outputs": cluster_pb2.SetClusterOutputsRequest(
-                **project, cluster_id=self.cluster.id, outputs={"api_url": "https://x"}
-            ),
-            "usage": cluster_pb2.RecordUsageRequest(**project, samples=[sample]),
-            "new job": job_pb2.EnqueueJobRequest(**project, job={"type": "t"}),
-            "new jobs": job_pb2.BatchEnqueueJobsRequest(**project, jobs=[{"type": "t"}, {"type": "t"}]),
-            "claim": job_pb2.ClaimJobsRequest(**project, worker_id="w", queue="other"),
-            "heartbeat": job_pb2.HeartbeatJobsRequest(**project, leases=[lease]),
-            "completion": job_pb2.CompleteJobRequest(**project, **leased),
-            "completions": job_pb2.BatchCompleteJobsRequest(**project, results=[lease]),
-            "failures": job_pb2.BatchFailJobsRequest(**project, failures=[lease | {"failure": {}}]),
-            "cancellations": job_pb2.CancelJobsRequest(**project, all=True),
-            "retries": job_pb2.RetryJobsRequest(**project, all=True),
-            "job deletions": job_pb2.DeleteJobsRequest(**project, all=True, force=True),
-            "failure": job_pb2.FailJobRequest(**project, **leased, failure={}),
-            "release of a job": job_pb2.ReleaseJobRequest(**project, **leased),
-            "update of a job": job_pb2.UpdateJobRequest(**project, **leased, progress=0.5),
-            "queue": job_pb2.UpdateQueueRequest(**project, queue={"name": "default", "paused": True}),
-            "cancellation": job_pb2.CancelJobRequest(**project, id=self.pending.id),
-            "new lock": lock_pb2.AcquireLockRequest(**project, name="other", holder="h", ttl=span(60)),
-            "lock": lock_pb2.RenewLockRequest(**held),
-            "released lock": lock_pb2.ReleaseLockRequest(**held),
-            "broken lock": lock_pb2.BreakLockRequest(**project, name="lock", reason="r"),
-            "new reservation": idempotency_pb2.ReserveKeyRequest(**project, scope="s", key="o", ttl=span(60)),
-            "reservation": idempotency_pb2.CompleteReservationRequest(**reserved, response=b"x"),
-            "released reservation": idempotency_pb2.ReleaseReservationRequest(**reserved),
-            "role mapping": role_mapping_pb2.DeleteRoleMappingRequest(**project, id=self.mapping.id),
-            "credential": credential_pb2.UpdateCredentialRequest(
-                **project, credential={"id": self.credential.id, "secret": "other"}
-            ),
-            "new credential": credential_pb2.CreateCredentialRequest(
-                **project, credential={"provider": "p", "name": "other", "secret": "s"}
-            ),
-        }
+    def changes(self) -> Iterator[Message]:
+        """The requests for all changes."""
+        return map(self.change, CHANGES)
 
-    OF_CLUSTER = (
-        "artifact", "outputs", "patched outputs", "usage", "claim", "heartbeat", "completion", "completions",
-        "failures", "failure", "cancellation", "cancellations",
-    )  # fmt: skip
-    OF_WORKFLOW = ("new task below", "task", "patched task", "task output", "tree", "execution")
+    @property
+    def leased(self) -> dict[str, Any]:
+        return {"id": self.job.id, "lease_token": self.job.lease_token}
+
+    @property
+    def lease(self) -> dict[str, Any]:
+        return {"job_id": self.job.id, "lease_token": self.job.lease_token}
+
+    @property
+    def held(self) -> dict[str, Any]:
+        return {"name": "lock", "holder": "holder", "token": self.lock.token}
+
+    @property
+    def reserved(self) -> dict[str, Any]:
+        return {"scope": "s", "key": "k", "reservation_token": self.reservation.reservation_token}
+
+
+METHODS = {method.name: method for service in SERVICES for method in service.descriptor.methods}
+ALL = {"all": True}
+FORCE = ALL | {"force": True}
+CHANGES: dict[str, Callable[[Populated], dict[str, Any]]] = {
+    "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},
+    "UpdateWorkflowStatus": lambda its: {"id": its.workflow.id, "status": 2},
+    "DeleteWorkflow at once": lambda its: {"id": its.workflow.id, "purge": True},
+    "CreateTask": lambda _: {"task": {"name": "t"}},
+    "CreateTask below another": lambda its: {"task": {"name": "t", "parent_id": its.task.id}},
+    "BatchCreateTasks": lambda _: {"tasks": [{"name": "t"}]},
+    "UpdateTask": lambda its: {"task": {"id": its.task.id, "name": "x"}},
+    "UpdateTask by a patch": lambda its: {
+        "task": {"id": its.task.id, "metadata_json": "{}"},
+        "merge_patch_mask": {"paths": ["metadata_json"]},
+    },
+    "UpsertTask": lambda _: {"task": {"id": "new", "name": "x"}},
+    "UpsertTask of another version": lambda its: {"task": {"id": its.task.id, "name": "x", "version": 99}},
+    "UpdateTaskStatus": lambda its: {"id": its.free.id, "status": 2},
+    "UpdateTaskStatuses": lambda _: ALL | {"status": 2},
+    "UpdateTaskOutput": lambda its: {"id": its.task.id, "output_json": "1"},
+    "CancelTaskTree": lambda its: {"id": its.task.id},
+    "MoveTask": lambda its: {"id": its.task.id, "new_parent_id": its.free.id},
+    "DeleteTask": lambda its: {"id": its.free.id},
+    "DeleteTasks": lambda _: FORCE,
+    "CreateAgent": lambda _: {"agent": {"name": "a"}},
+    "UpdateAgent": lambda its: {"agent": {"id": its.agent.id, "model": "m"}},
+    "UpdateAgentStatus": lambda its: {"id": its.agent.id, "status": 2},
+    "SetDefaultAgent": lambda its: {"id": its.other.id},
+    "DeleteAgent at once": lambda its: {"id": its.other.id, "purge": True, "cascade": True},
+    "DeleteAgents": lambda _: FORCE,
+    "PurgeAgents": lambda _: FORCE,
+    "CreateMcpServer": lambda its: {"mcp_server": {"agent_id": its.agent.id, "name": "m", "transport": 1}},
+    "UpdateTeam": lambda its: {"team": {"id": its.team.id, "description": "d"}},
+    "AddTeamMember": lambda its: {"team_id": its.team.id, "agent_id": its.other.id},
+    "AddTeamMember again": lambda its: its.member | {"role": "r"},
+    "UpdateTeamMember": lambda its: its.member | {"role": "r"},
+    "RemoveTeamMember": lambda its: its.member,
+    "CreateMessage": lambda _: {"message": {"conversation_id": "c", "sender_id": "s", "content": "x"}},
+    "UpdateMessage": lambda its: {"message": {"id": its.message.id, "content": "y"}},
+    "MarkMessagesRead": lambda its: {"ids": [its.message.id]},
+    "UpdateToolExecutionStatus": lambda its: {"id": its.execution.id, "status": 2},
+    "UpdateCluster": lambda its: {"cluster": {"id": its.cluster.id, "owner": "o"}},
+    "DeleteCluster at once": lambda its: {"id": its.cluster.id, "purge": True},
+    "CreateClusterArtifact": lambda its: {
+        "cluster_artifact": {"cluster_id": its.cluster.id, "type": "log", "file_uri": "file:x"}
+    },
+    "SetClusterOutputs": lambda its: {"cluster_id": its.cluster.id, "outputs": {"api_url": "https://x"}},
+    "SetClusterOutputs by a patch": lambda its: {
+        "cluster_id": its.cluster.id,
+        "outputs": {"extra_json": "{}"},
+        "merge_patch_mask": {"paths": ["extra_json"]},
+    },
+    "RecordUsage": lambda its: {
+        "samples": [{"cluster_id": its.cluster.id, "sample_time": {"seconds": 1}, "hours": 1, "currency": "EUR"}]
+    },
+    "EnqueueJob": lambda _: {"job": {"type": "t"}},
+    "BatchEnqueueJobs": lambda _: {"jobs": [{"type": "t"}] * 2},
+    "ClaimJobs": lambda _: {"worker_id": "w", "queue": "other"},
+    "HeartbeatJobs": lambda its: {"leases": [its.lease]},
+    "UpdateJob": lambda its: its.leased | {"progress": 0.5},
+    "CompleteJob": lambda its: its.leased,
+    "BatchCompleteJobs": lambda its: {"results": [its.lease]},
+    "FailJob": lambda its: its.leased | {"failure": {}},
+    "BatchFailJobs": lambda its: {"failures": [its.lease | {"failure": {}}]},
+    "ReleaseJob": lambda its: its.leased,
+    "CancelJob": lambda its: {"id": its.pending.id},
+    "CancelJobs": lambda _: ALL,
+    "RetryJobs": lambda _: ALL,
+    "DeleteJobs": lambda _: FORCE,
+    "UpdateQueue": lambda _: {"queue": {"name": "default", "paused": True}},
+    "AcquireLock": lambda _: {"name": "other", "holder": "h", "ttl": span(60)},
+    "RenewLock": lambda its: its.held,
+    "ReleaseLock": lambda its: its.held,
+    "BreakLock": lambda _: {"name": "lock", "reason": "r"},
+    "ReserveKey": lambda _: {"scope": "s", "key": "o", "ttl": span(60)},
+    "CompleteReservation": lambda its: its.reserved | {"response": b"x"},
+    "ReleaseReservation": lambda its: its.reserved,
+    "DeleteRoleMapping": lambda its: {"id": its.mapping.id},
+    "CreateCredential": lambda _: {"credential": {"provider": "p", "name": "other", "secret": "s"}},
+    "UpdateCredential": lambda its: {"credential": {"id": its.credential.id, "secret": "other"}},
+}
+"""Changes of every kind of entity: the fields of a request by the name of its method, and what is special about it."""
+OF_CLUSTER = (
+    "CreateClusterArtifact", "SetClusterOutputs", "SetClusterOutputs by a patch", "RecordUsage", "ClaimJobs",
+    "HeartbeatJobs", "CompleteJob", "BatchCompleteJobs", "BatchFailJobs", "FailJob", "CancelJob", "CancelJobs",
+)  # fmt: skip
+OF_WORKFLOW = (
+    "CreateTask below another", "UpdateTask", "UpdateTask by a patch", "UpdateTaskOutput", "CancelTaskTree",
+    "UpdateToolExecutionStatus",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -244,7 +252,7 @@ class TestProject:
     ) -> None:
         before = snapshot(sql, populated.id)
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=populated.id))
-        for request in populated.changes().values():
+        for request in populated.changes():
             with fails("FAILED_PRECONDITION", "DELETED") as failure:
                 send(client, request)
             assert "project" in failure.message
@@ -252,10 +260,10 @@ class TestProject:
         self._in_transactions(client, populated)
         assert snapshot(sql, populated.id) == before
         client.projects.UndeleteProject(project_pb2.UndeleteProjectRequest(id=populated.id))
-        send(client, populated.changes()["task"])
+        send(client, populated.change("UpdateTask"))
 
     def _in_transactions(self, client: Client, populated: Populated) -> None:
-        request = populated.changes()["new task"]
+        request = populated.change("CreateTask")
         with fails("FAILED_PRECONDITION", "DELETED"):
             calls = [pack_any(request)]
             client.transactions.ExecuteBatch(
@@ -303,15 +311,15 @@ class TestOwners:
         key = {"project_id": populated.id, "id": populated.cluster.id}
         client.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(**key))
         before = snapshot(sql, populated.id)
-        for name in Populated.OF_CLUSTER:
-            request = populated.changes()[name]
-            if name == "claim":
+        for name in OF_CLUSTER:
+            request = populated.change(name)
+            if name == "ClaimJobs":
                 assert not send(client, request).jobs  # type: ignore[attr-defined]
-            elif name == "heartbeat":
+            elif name == "HeartbeatJobs":
                 assert reason_of(send(client, request).heartbeats[0]) == "DELETED"  # type: ignore[attr-defined]
-            elif name == "cancellations":
+            elif name == "CancelJobs":
                 assert send(client, request).count == 0  # type: ignore[attr-defined]
-            elif name in ("completions", "failures"):
+            elif name in ("BatchCompleteJobs", "BatchFailJobs"):
                 assert reason_of(send(client, request).outcomes[0]) == "DELETED"  # type: ignore[attr-defined]
             else:
                 with fails("FAILED_PRECONDITION", "DELETED") as failure:
@@ -319,7 +327,7 @@ class TestOwners:
                 assert populated.cluster.id in failure.message
         assert snapshot(sql, populated.id) == before
         client.clusters.UndeleteCluster(cluster_pb2.UndeleteClusterRequest(**key))
-        send(client, populated.changes()["completion"])
+        send(client, populated.change("CompleteJob"))
 
     def test_a_job_of_a_deleted_cluster_does_not_stand_before_others(self, client: Client) -> None:
         project = {"project_id": client.create_project()}
@@ -336,9 +344,9 @@ class TestOwners:
         key = {"project_id": populated.id, "id": populated.workflow.id}
         client.workflows.DeleteWorkflow(workflow_pb2.DeleteWorkflowRequest(**key))
         before = snapshot(sql, populated.id)
-        for name in Populated.OF_WORKFLOW:
+        for name in OF_WORKFLOW:
             with fails("FAILED_PRECONDITION", "DELETED"):
-                send(client, populated.changes()[name])
+                send(client, populated.change(name))
         with fails("FAILED_PRECONDITION", "DELETED") as failure:
             task = {"name": "t", "workflow_id": populated.workflow.id}
             tasks = [{"name": "free"}, task]
@@ -346,8 +354,8 @@ class TestOwners:
         assert failure.metadata["item_index"] == "1"
         assert snapshot(sql, populated.id) == before
         client.workflows.UndeleteWorkflow(workflow_pb2.UndeleteWorkflowRequest(**key))
-        for name in Populated.OF_WORKFLOW:
-            send(client, populated.changes()[name])
+        for name in OF_WORKFLOW:
+            send(client, populated.change(name))
 
     def test_nothing_is_moved_into_a_deleted_workflow_or_out_of_it(self, client: Client, project: str) -> None:
         gone = client.create_workflow(project_id=project).id

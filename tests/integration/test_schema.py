@@ -18,10 +18,11 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource.entity import Entity, sql_type
+from statehouse_server.resource.repository import Repository
 from statehouse_server.services.job import claims, leases, queues
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.parse_tree import Analyser, Node
-from tests.support.statements import all_statements, numbered, plan_of
+from tests.support.statements import STANDARD, all_statements, numbered, plan_of
 
 PROTOS = Path(__file__).parents[2] / "proto/statehouse/v1"
 NAMES = [entity.name for entity in ENTITIES]
@@ -242,6 +243,19 @@ def many_jobs(database: str) -> str:
 )
 def test_what_workers_ask_for_is_found_by_an_index(statement: Statement, index: str, many_jobs: str) -> None:
     assert index in plan_of(many_jobs, statement)
+
+
+NAMED = [entity for entity in ENTITIES if ("get_by_name", entity.name) in STANDARD]
+
+
+@pytest.mark.parametrize("entity", NAMED, ids=lambda entity: entity.name)
+def test_what_is_read_by_its_name_has_an_index_that_keeps_the_name_unique(
+    entity: Entity, database: str, sql: psycopg.Connection[Any]
+) -> None:
+    index = f"{entity.table}_name_key"
+    assert f"Index Scan using {index} " in plan_of(database, Repository(entity).statement("get_by_name"))
+    unique = sql.execute("SELECT indisunique FROM pg_index WHERE indexrelid = %s::regclass", [index]).fetchone()
+    assert unique == (True,)
 
 
 @pytest.fixture(scope="module")

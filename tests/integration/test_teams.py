@@ -276,16 +276,6 @@ def test_a_large_list_does_not_break_its_transaction(client: Client, project: st
     assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept-too")).task.name == "t"
 
 
-def test_a_team_is_found_by_its_name(client: Client, project: str) -> None:
-    team = client.teams.CreateTeam(pb.CreateTeamRequest(project_id=project, team={"name": "red"})).team
-    by_name = pb.GetTeamByNameRequest(project_id=project, name="red")
-    assert client.teams.GetTeamByName(by_name).team == team
-    by_name.name = "re"
-    with fails("NOT_FOUND", "NOT_FOUND") as failure:
-        client.teams.GetTeamByName(by_name)
-    assert failure.metadata == {"entity_kind": "team", "field": "name", "value": "re"}
-
-
 def test_one_membership_can_be_read(client: Client, project: str) -> None:
     team = client.teams.CreateTeam(pb.CreateTeamRequest(project_id=project, team={"name": "red"})).team
     agent = client.create_agent(project_id=project)

@@ -7,7 +7,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from statehouse.v1 import system_pb2, task_pb2
+from statehouse.v1 import agent_pb2, system_pb2, task_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
 from statehouse_server.config import Config
@@ -144,7 +144,7 @@ def test_a_lock_that_passes_over_a_task_does_not_find_another_one(client: Client
 
 def test_only_what_reads_rows_can_lock_them(client: Client, project: str) -> None:
     with Transaction(client, project_id=project) as transaction:
-        for request in (create("x"), system_pb2.GetServerInfoRequest()):
+        for request in (create("x"), agent_pb2.GetAgentByNameRequest(name="a"), system_pb2.GetServerInfoRequest()):
             assert transaction.failure(request, pb.ROW_LOCK_UPDATE).fields == ["call.row_lock"]
         assert transaction.failure(task_pb2.ListTasksRequest(), 77).fields == ["call.row_lock"]
         transaction.commit()

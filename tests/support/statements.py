@@ -31,6 +31,7 @@ from statehouse_server.services.registry import ENTITIES, SERVICES
 
 TOKENS = Tokens(b"")
 KINDS = ("first", "next", "count")
+STANDARD = {standard_method(method) for service in SERVICES for method in service.descriptor.methods}
 
 
 def all_statements() -> list[Statement]:
@@ -139,6 +140,7 @@ def generated_names(entity: Entity) -> list[str]:
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
+    verbs -= set() if ("get_by_name", entity.name) in STANDARD else {"get_by_name"}
     arguments = {
         "update": ":" + ",".join(entity.mutable_fields),
         "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),

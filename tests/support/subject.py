@@ -12,8 +12,7 @@ from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
-from statehouse_server.descriptors import is_json, standard_method
-from statehouse_server.postgres.driver_errors import singular
+from statehouse_server.descriptors import is_json, singular, standard_method
 from statehouse_server.resource.entity import Entity, is_optional_id
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import MARKER, Client

@@ -9,7 +9,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 
-from statehouse_server.descriptors import behaves, is_json, plural, rules, snake
+from statehouse_server.descriptors import behaves, enum_labels, is_json, plural, rules, snake
 from statehouse_server.resource.transitions import Transitions
 
 SQL_TYPES = {
@@ -66,6 +66,12 @@ def not_referred_to(field: str, *tables: str) -> str:
         f"NOT EXISTS (SELECT FROM {table} WHERE {table}.project_id = %(project_id)s AND {table}.{field} = candidate.id)"
         for table in tables
     )
+
+
+def stored_label(message: Any) -> str:
+    """The label of a message's status; empty if it has no status."""
+    field = message.DESCRIPTOR.fields_by_name.get("status")
+    return enum_labels(field.enum_type).get(message.status, "") if field else ""
 
 
 @dataclass(frozen=True)

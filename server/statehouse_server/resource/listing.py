@@ -27,6 +27,7 @@ from statehouse_server.resource.paging import (
     take_page,
 )
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.requests import option
 
 FIRST_PAGE, LARGEST_PAGE = 32, 256
 """Rows of the first page of a stream, and the maximum for later pages."""
@@ -184,11 +185,11 @@ class Listing:
         """What a request asks for."""
         given = request.filters if filters is None else filters
         return Query(
-            getattr(request, "project_id", ""),
+            option(request, "project_id", ""),
             self.filters.read(given),
             unfiltered=not given,
             order=self._order(request),
-            deleted=getattr(request, "show_deleted", False),
+            deleted=option(request, "show_deleted"),
         )
 
     def _rows(
@@ -208,7 +209,7 @@ class Listing:
         return statement.fetch_within(ctx, params, ctx.answer_bytes, message_bytes)
 
     def _order(self, request: Any) -> Order:
-        return self.orders[getattr(request, "order_by", 0)]
+        return self.orders[option(request, "order_by", 0)]
 
     def _sorting(self, order: Order) -> Sorting:
         return Sorting(self.entity, order)

@@ -17,6 +17,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.violations import unreferenced
 
 
 class Removal:
@@ -42,7 +43,7 @@ class Removal:
         if not purge and not steps:
             raise InvalidRequest("cascade", "has an effect only together with purge")
         change = self._repository.purge if purge else self._repository.delete
-        with ctx.transaction(), self._repository.unreferenced(key):
+        with ctx.transaction(), unreferenced(self._repository.entity, key):
             # From now on, nothing new can refer to it.
             self._repository.find(ctx.locking("FOR UPDATE"), key)
             params = {"project_id": key["id"], **key}

@@ -119,7 +119,7 @@ class Selection:
             # Something was stored meanwhile that the statement did not see. Seen, it makes a match to be skipped.
             raise SerializationFailure from None
         if not count:
-            self.repository.require_project(ctx, given)
+            self.repository.refusals.require_project(ctx, given)
         return Outcome({"count": count, "skipped": skipped, "more": more}, tuple(answer))
 
     def statement(self, change: Change, chosen: Sequence[Filter], *, unfiltered: bool, force: bool) -> Statement:

@@ -190,7 +190,7 @@ def _upsert(entity: Entity, options: list[str], *, many: bool) -> str:
 
 def _select(condition: str) -> Callable[[Entity, list[str]], str]:
     def make(entity: Entity, _: list[str]) -> str:
-        where = condition.format(key=_key(entity), scope=scope(entity), id=f"{entity.table}.id")
+        where = condition.format(key=_key(entity), scope=scope(entity), table=entity.table, live=_live(entity))
         return f"SELECT {COLUMNS}\nFROM {entity.table}\nWHERE {where}"
 
     return make
@@ -307,7 +307,8 @@ def _expired(query: str) -> Callable[[Entity, list[str]], str]:
 VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "get": _select("{key}"),
     "find_ids": _find_ids,
-    "get_many": _select("{scope} AND {id} = ANY(%(ids)s) LIMIT %(limit)s"),
+    "get_by_name": _select("{scope} AND {table}.name = %(name)s{live}"),
+    "get_many": _select("{scope} AND {table}.id = ANY(%(ids)s) LIMIT %(limit)s"),
     "lock_many": _lock_many,
     "create": lambda entity, _: _insert(entity, many=False),
     "create_many": lambda entity, _: _insert(entity, many=True),
@@ -322,7 +323,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "purge_expired": _expired("DELETE"),
 }
 _PLAIN = frozenset({"find_ids", "lock_many", "count_expired", "purge_expired"})
-_READING = frozenset({"get", "get_many"})
+_READING = frozenset({"get", "get_by_name", "get_many"})
 
 
 def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
@@ -337,6 +338,6 @@ def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
 
 def _name(entity: Entity, verb: str, fields: str) -> str:
     """The name of a generated statement, which is the name of its standard method."""
-    one = verb.removesuffix("_many")
-    name = f"{one}_{entity.name}" if one == verb else f"batch_{one}_{entity.table}"
+    one, by, field = verb.removesuffix("_many").partition("_by_")
+    name = f"batch_{one}_{entity.table}" if verb.endswith("_many") else f"{one}_{entity.name}{by}{field}"
     return f"{name}({fields})" if fields else name

@@ -35,7 +35,6 @@ MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled
 
 class AgentStatements(StatementSet, stem="agent"):
     lock_agents_of_project: Statement
-    get_agent_by_name: Statement
     get_default_agent: Statement
     next_default_agent: Statement
     clear_default_agent: Statement
@@ -70,15 +69,6 @@ class Agents:
         with _held(ctx, request.project_id):
             created: Any = self._repository.create(ctx, request.agent)
         return pb.CreateAgentResponse(agent=created)
-
-    def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
-        found = SQL.get_agent_by_name.fetch_one(
-            masked(ctx, AGENT, request), {"project_id": request.project_id, "name": request.name}
-        )
-        if found is None:
-            message = f"The project has no agent named {request.name}."
-            raise NotFound(message, entity_kind="agent", field="name", value=request.name)
-        return pb.GetAgentByNameResponse(agent=found)
 
     def delete_agent(self, ctx: CallContext, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}

@@ -20,12 +20,12 @@ from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.masks import masked
 from statehouse_server.resource.ordering import Order
-from statehouse_server.resource.repository import explained
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
+from statehouse_server.resource.update_masks import documents_to_merge
+from statehouse_server.resource.violations import explained
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.standard import documents_to_merge
 
 
 def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
@@ -134,7 +134,7 @@ class Clusters:
                     entity_kind="cluster",
                     entity_id=request.id,
                 )
-            raise self._clusters.explain_conflict(
+            raise self._clusters.refusals.of_change(
                 ctx, pb.Cluster(project_id=request.project_id, id=request.id, version=request.version)
             )
         return pb.ExtendClusterTtlResponse(cluster=extended)
@@ -169,7 +169,7 @@ class Clusters:
         with explained(params):
             stored = self._outputs.apply(ctx, OUTPUTS_SQL.set_cluster_outputs, params).fetchone()
         if stored is None:
-            raise self._outputs.owner_deleted(ctx, request.outputs)
+            raise self._outputs.refusals.of_owner(ctx, request.outputs)
         return stored
 
     def get_cluster_outputs(
@@ -194,7 +194,7 @@ class Clusters:
             for index, sample in enumerate(request.samples):
                 if keys[index] not in stored:
                     sample.project_id = request.project_id
-                    raise self._usage.owner_deleted(ctx, sample).of_element("samples", index)
+                    raise self._usage.refusals.of_owner(ctx, sample).of_element("samples", index)
             answer = paging.all_within_bytes(
                 (stored[key] for key in keys), "Send fewer samples per call.", limit=ctx.answer_bytes
             )

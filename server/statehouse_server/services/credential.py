@@ -11,6 +11,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.keyset import Keyset
+from statehouse_server.resource.update_masks import fields_to_update, marking_merges
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.keyring import SQL as KEY_SQL
@@ -18,7 +19,6 @@ from statehouse_server.secrets.rotation import Rotation
 from statehouse_server.secrets.sealed_secrets import SealedSecrets
 from statehouse_server.services import audit as events
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.standard import fields_to_update, marking_merges
 
 
 def _secret_columns(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:

@@ -90,7 +90,7 @@ SERVICES = (
 )
 ENTITIES = tuple(entity for service in SERVICES for entity in service.entities)
 LOCKABLE = frozenset({"get", "batch_get", "list"})
-"""Standard methods that read rows as they are stored."""
+"""Standard methods whose rows a transaction may lock."""
 
 
 def make_methods(dependencies: Dependencies) -> list[Method]:

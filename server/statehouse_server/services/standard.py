@@ -1,7 +1,7 @@
 """The standard methods: their implementation for any entity."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
@@ -9,20 +9,21 @@ from typing import Any
 from google.protobuf.message import Message
 from statehouse.v1.entity_pb2 import EntityCount
 
-from statehouse_server.descriptors import enum_labels, is_json, plural
+from statehouse_server.descriptors import enum_labels, plural
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.resource.batches import Batches
 from statehouse_server.resource.counting import Counting
-from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.masks import masked
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.requests import option
 from statehouse_server.resource.selection import Selection, deletion, purge, status_change
-from statehouse_server.resource.sql import MERGE
 from statehouse_server.resource.transitions import Step
+from statehouse_server.resource.update_masks import fields_to_update, marking_merges
 from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer per call."
@@ -62,6 +63,10 @@ class StandardMethods:
     def key(self, request: Any) -> dict[str, Any]:
         return {column: getattr(request, column) for column in self.repository.entity.key}
 
+    def scope(self, request: Any) -> dict[str, Any]:
+        """The parameter for the project of a request, if the entity belongs to projects."""
+        return {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
+
     def create(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.create(ctx, getattr(request, self.one)))
 
@@ -70,9 +75,13 @@ class StandardMethods:
         included = self.include.read(ctx, request, [found]).rows if self.include else []
         return self.response(**{self.one: found}, **self._along(included))
 
+    def get_by_name(self, ctx: CallContext, request: Any) -> Message:
+        asked = masked(ctx, self.repository.entity, request)
+        return self.answer(self.repository.get_by_name(asked, self.scope(request), request.name))
+
     def upsert(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
-        return self.answer(self.repository.upsert(ctx, item, any_transition=asks_for_any_transition(request)))
+        return self.answer(self.batches.upsert_one(ctx, item, any_transition=option(request, "any_transition")))
 
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
@@ -82,12 +91,12 @@ class StandardMethods:
     def update_status(self, ctx: CallContext, request: Any) -> Message:
         label, values = self._new_status(request)
         marked = dict(zip(marking_merges(request, values, request), values.values(), strict=True))
-        step = Step(label, any_transition=asks_for_any_transition(request), may_stay=request.allow_same_status)
+        step = Step(label, any_transition=option(request, "any_transition"), may_stay=request.allow_same_status)
         key = self.key(request) | {"version": request.version}
         return self.answer(self.repository.update_status(ctx, key, step, marked))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
-        options = {name: getattr(request, name) for name in ("purge", "cascade") if hasattr(request, name)}
+        options = {name: option(request, name) for name in ("purge", "cascade")}
         deleted, counts = self.removal.delete(ctx, self.key(request), request.version, **options)
         answer: Any = self.answer(deleted)
         if counts:
@@ -99,7 +108,7 @@ class StandardMethods:
         refuse_large(documents)
         entity = self.repository.entity
         assert entity.transitions is not None  # noqa: S101  only bound for entities with a table
-        step = Step(label, any_transition=asks_for_any_transition(request))
+        step = Step(label, any_transition=option(request, "any_transition"))
         params: dict[str, Any] = {"status": label, "sources": step.sources(entity.transitions)}
         params |= {name: text or None for name, text in documents.items()}
         change = status_change(entity, sorted(documents))
@@ -117,17 +126,15 @@ class StandardMethods:
         return self.answer(self.repository.undelete(ctx, self.key(request), request.version))
 
     def batch_get(self, ctx: CallContext, request: Any) -> Message:
-        scope = {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
-        rows = self.repository.get_many(
-            masked(ctx, self.repository.entity, request), scope, list(request.ids), allow_missing=request.allow_missing
-        )
+        asked, scope = masked(ctx, self.repository.entity, request), self.scope(request)
+        rows = self.repository.get_many(asked, scope, list(request.ids), allow_missing=request.allow_missing)
         return self.response(**{self.many: all_within_bytes(rows, SMALLER_BATCH, limit=ctx.answer_bytes)})
 
     def batch_create(self, ctx: CallContext, request: Any) -> Message:
-        return self._batch(ctx, self.repository.create_many, request)
+        return self._batch(ctx, self.batches.create, request)
 
     def batch_upsert(self, ctx: CallContext, request: Any) -> Message:
-        upsert = partial(self.repository.upsert_many, any_transition=asks_for_any_transition(request))
+        upsert = partial(self.batches.upsert, any_transition=option(request, "any_transition"))
         return self._batch(ctx, upsert, request)
 
     def list(self, ctx: CallContext, request: Any) -> Message:
@@ -147,6 +154,10 @@ class StandardMethods:
             token = self.listing.resume_token(request, rows[-1], self.tokens)
             self.listing.leave_out(request, rows)
             yield self.response(**{self.many: rows}, resume_token=token)
+
+    @cached_property
+    def batches(self) -> Batches:
+        return Batches(self.repository)
 
     @cached_property
     def listing(self) -> Listing:
@@ -188,12 +199,6 @@ class StandardMethods:
         return self.response(**{self.many: rows})
 
 
-def asks_for_any_transition(request: Any) -> bool:
-    """Whether a call may change a status past the transition table. Where there is none, a request has no such
-    field."""
-    return bool(getattr(request, "any_transition", False))
-
-
 def entity_counts(counts: Counter[str]) -> list[EntityCount]:
     """The counts by kind, in the order of the kinds and without those that are zero."""
     return [EntityCount(entity_kind=kind, count=counts[kind]) for kind in sorted(+counts)]
@@ -204,54 +209,3 @@ def refuse_large(documents: Mapping[str, str]) -> None:
     for name, text in documents.items():
         if len(text.encode()) > MAX_SHARED_BYTES:
             raise InvalidRequest(name, f"has more than {MAX_SHARED_BYTES} bytes; many entities would have it")
-
-
-def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
-    """The fields that an update changes. Raises InvalidRequest for paths that it cannot change.
-
-    INPUT_ONLY fields cannot be read back, so `*` includes one only if the request sets it.
-    """
-    if not getattr(item, entity.key[-1]):
-        raise InvalidRequest(f"{entity.name}.{entity.key[-1]}", "is required")
-    known = (*entity.mutable_fields, *(name for name in entity.input_fields if name not in entity.creation_fields))
-    present = [field.name for field, _ in item.ListFields()]
-    if late := [name for name in present if name in entity.creation_fields]:
-        raise InvalidRequest(f"{entity.name}.{late[0]}", "can only be set when it is created")
-    given = [name for name in present if name in known]
-    if list(paths) == ["*"]:
-        fields: Sequence[str] = (*entity.mutable_fields, *(name for name in given if name in entity.input_fields))
-    else:
-        fields = tuple(dict.fromkeys(paths)) or given
-    wrong = [path for path in fields if path not in known]
-    if wrong:
-        raise InvalidRequest("update_mask", f"contains {wrong[0]}, which is not one of {', '.join(known)}")
-    if not fields:
-        raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
-    missing = [name for name in fields if name in entity.fields and entity.required(name) and not getattr(item, name)]
-    if missing:
-        raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
-    return fields
-
-
-def marking_merges(request: Any, changed: Collection[str], given: Message, path: str = "") -> list[str]:
-    """The changed fields, those marked by `MERGE` whose given values are merge patches. See `documents_to_merge`."""
-    merged = documents_to_merge(request, changed, given, path)
-    return [f"{MERGE}{name}" if name in merged else name for name in changed]
-
-
-def documents_to_merge(request: Any, changed: Collection[str], given: Message, path: str = "") -> frozenset[str]:
-    """The changed fields whose given values are merge patches of the stored documents, by the request's mask.
-
-    `path` is that of the `given` message in the request. Raises InvalidRequest for a field that is not a document or
-    does not change, and for an empty patch.
-    """
-    if "merge_patch_mask" not in request.DESCRIPTOR.fields_by_name:
-        return frozenset()
-    merged = frozenset(request.merge_patch_mask.paths)
-    described: Any = given.DESCRIPTOR.fields_by_name
-    for name in sorted(merged):
-        if name not in changed or not is_json(described[name]):
-            raise InvalidRequest("merge_patch_mask", f"contains {name}, which is not a JSON document that changes")
-        if not getattr(given, name):
-            raise InvalidRequest(f"{path}{name}", "is empty, and a merge patch is a JSON document")
-    return merged

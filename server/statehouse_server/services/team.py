@@ -27,10 +27,6 @@ TEAM_MEMBER = Entity(
 )
 
 
-class TeamStatements(StatementSet, stem="team"):
-    get_team_by_name: Statement
-
-
 class TeamMemberStatements(StatementSet, stem="team_member"):
     add_team_member: Statement
     update_team_member: Statement
@@ -40,7 +36,6 @@ class TeamMemberStatements(StatementSet, stem="team_member"):
     get_members_of_teams: Statement
 
 
-TEAM_SQL = TeamStatements(TEAM)
 SQL = TeamMemberStatements(TEAM_MEMBER, AGENT, TEAM)
 DEFAULT_ROLE = "member"
 MEMBERS = Include(
@@ -63,15 +58,6 @@ class Teams:
         self._agents = dependencies.repository(AGENT)
         self._of_team = Keyset(SQL.list_team_members, create_time=Timestamp, agent_id=str)
         self._of_agent = Keyset(SQL.list_agent_teams, create_time=Timestamp, team_id=str)
-
-    def get_team_by_name(self, ctx: CallContext, request: pb.GetTeamByNameRequest) -> pb.GetTeamByNameResponse:
-        found = TEAM_SQL.get_team_by_name.fetch_one(
-            masked(ctx, TEAM, request), {"project_id": request.project_id, "name": request.name}
-        )
-        if found is None:
-            message = f"The project has no team named {request.name}."
-            raise NotFound(message, entity_kind="team", field="name", value=request.name)
-        return pb.GetTeamByNameResponse(team=found)
 
     def add_team_member(self, ctx: CallContext, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
         params = _key(request) | {"role": request.role or DEFAULT_ROLE}
@@ -121,7 +107,7 @@ class Teams:
         """The reason why a member was not updated."""
         if self._members.find(ctx, _key(request)) is None:
             return _no_member(request)
-        return self._members.explain_conflict(ctx, pb.TeamMember(**_key(request), version=request.version))
+        return self._members.refusals.of_change(ctx, pb.TeamMember(**_key(request), version=request.version))
 
 
 def _key(request: Any) -> dict[str, Any]:

@@ -66,7 +66,7 @@ class Workflows:
             if current not in EXECUTION.terminal:
                 workflow = self._complete(ctx, key, status, request)
             elif status not in ("", current):
-                self._repository.check_transition(current, status)
+                self._repository.refusals.require_transition(current, status)
         return pb.CompleteWorkflowResponse(workflow=workflow)
 
     def _complete(self, ctx: CallContext, key: dict[str, Any], status: str, request: pb.CompleteWorkflowRequest) -> Any:

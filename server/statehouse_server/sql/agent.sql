@@ -4,11 +4,6 @@ UPDATE projects
 SET update_time = projects.update_time
 WHERE projects.id = %(project_id)s;
 
--- get_agent_by_name: the live agent with a name
-SELECT {columns}
-FROM agents
-WHERE agents.project_id = %(project_id)s AND agents.name = %(name)s AND agents.delete_time IS NULL;
-
 -- get_default_agent: the default agent of a project
 SELECT {columns}
 FROM agents

@@ -74,6 +74,29 @@ def test_several_are_read_in_the_order_of_their_ids(subject: Subject) -> None:
         assert next(iter(failure.fields)).partition("[")[0] == "ids"
 
 
+def test_a_name_finds_what_has_it_and_is_not_deleted(subject: Subject, client: Client) -> None:
+    needs(subject, "get_by_name")
+    created, _ = subject.create(1), subject.create(2)
+    name = created.name
+    assert subject.one(subject.call("get_by_name", name=name)) == created
+    for fields in (
+        {"name": name[:-1]},
+        {"name": name.upper()},
+        {"name": created.id},
+        {"name": name, "project_id": client.create_project()},
+    ):
+        with fails("NOT_FOUND", "NOT_FOUND") as failure:
+            subject.call("get_by_name", **fields)
+        assert failure.metadata == {"entity_kind": subject.entity.name, "field": "name", "value": fields["name"]}
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="name"):
+        subject.call("get_by_name")
+    subject.call("delete", id=created.id)
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        subject.call("get_by_name", name=name)
+    again = subject.create(1)
+    assert subject.one(subject.call("get_by_name", name=name)) == again
+
+
 def test_what_is_not_there_is_not_found(subject: Subject) -> None:
     for verb, fields in (
         ("get", {"id": "nothing-like-it"}),
@@ -108,9 +131,12 @@ def test_pages_have_everything_once_in_order(subject: Subject) -> None:
     assert not subject.call("list", page_size=1, **filters).total_size
 
 
-def readings(subject: Subject, id_: str, **fields: Any) -> dict[str, Any]:
+def readings(subject: Subject, created: Any, **fields: Any) -> dict[str, Any]:
     """An entity as each method that reads it returns it."""
+    id_ = created.id
     found = {"get": subject.one(subject.call("get", id=id_, **fields))}
+    if "get_by_name" in subject.methods:
+        found["get_by_name"] = subject.one(subject.call("get_by_name", name=created.name, **fields))
     (found["batch_get"],) = subject.many(subject.call("batch_get", ids=[id_], **fields))
     (found["list"],) = subject.many(subject.call("list", filters=[{"ids": {"ids": [id_]}}], **fields))
     if "stream" in subject.methods:
@@ -129,16 +155,17 @@ def test_a_read_mask_leaves_out_what_it_does_not_name(subject: Subject) -> None:
         for name in {*always, *paths} & set_fields(created):
             part = subject.entity.message(**{name: getattr(created, name)})
             expected.MergeFrom(part)
-        found = readings(subject, created.id, read_mask={"paths": paths})
+        found = readings(subject, created, read_mask={"paths": paths})
         assert found == dict.fromkeys(found, expected), paths
     for paths in ([], ["*"]):
-        found = readings(subject, created.id, read_mask={"paths": paths})
+        found = readings(subject, created, read_mask={"paths": paths})
         assert found == dict.fromkeys(found, created)
 
 
 def test_a_read_mask_names_fields(subject: Subject) -> None:
     created = subject.create(1)
     verbs: dict[str, dict[str, Any]] = {"get": {"id": created.id}, "batch_get": {"ids": [created.id]}, "list": {}}
+    verbs |= {"get_by_name": {"name": created.name}} if "get_by_name" in subject.methods else {}
     for path in ("nonsense", "", f"{subject.label}.x", "Id", "*", "read_time; DROP TABLE tasks", "x" * 101):
         mask = {"paths": [subject.label, path]}
         for verb, fields in verbs.items():

@@ -4385,11 +4385,11 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x1fMCP_SERVER_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cMCP_SERVER_GROUPING_AGENT_ID\x10\x01\x12!\n" +
 	"\x1dMCP_SERVER_GROUPING_TRANSPORT\x10\x02\x12\x1f\n" +
-	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\xf5\x13\n" +
+	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\x82\x14\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
-	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
-	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
+	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12o\n" +
+	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x10\xaa\x86\x19\t\b\x11\x12\x05agent\x90\x02\x01\x12c\n" +
 	"\n" +
 	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12f\n" +
 	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x10\xaa\x86\x19\t\b\r\x12\x05agent\x90\x02\x01\x12o\n" +

@@ -58,7 +58,7 @@ type AgentServiceClient interface {
 	CreateAgent(ctx context.Context, in *CreateAgentRequest, opts ...grpc.CallOption) (*CreateAgentResponse, error)
 	// Reads one agent.
 	GetAgent(ctx context.Context, in *GetAgentRequest, opts ...grpc.CallOption) (*GetAgentResponse, error)
-	// Reads the live agent with this name. NOT_FOUND if no live agent has it.
+	// Reads one agent by its name.
 	GetAgentByName(ctx context.Context, in *GetAgentByNameRequest, opts ...grpc.CallOption) (*GetAgentByNameResponse, error)
 	// Lists agents.
 	ListAgents(ctx context.Context, in *ListAgentsRequest, opts ...grpc.CallOption) (*ListAgentsResponse, error)
@@ -362,7 +362,7 @@ type AgentServiceServer interface {
 	CreateAgent(context.Context, *CreateAgentRequest) (*CreateAgentResponse, error)
 	// Reads one agent.
 	GetAgent(context.Context, *GetAgentRequest) (*GetAgentResponse, error)
-	// Reads the live agent with this name. NOT_FOUND if no live agent has it.
+	// Reads one agent by its name.
 	GetAgentByName(context.Context, *GetAgentByNameRequest) (*GetAgentByNameResponse, error)
 	// Lists agents.
 	ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error)

@@ -2478,12 +2478,12 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xd9\v\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xe5\v\n" +
 	"\vTeamService\x12_\n" +
 	"\n" +
 	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
-	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12_\n" +
-	"\rGetTeamByName\x12#.statehouse.v1.GetTeamByNameRequest\x1a$.statehouse.v1.GetTeamByNameResponse\"\x03\x90\x02\x01\x12_\n" +
+	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12k\n" +
+	"\rGetTeamByName\x12#.statehouse.v1.GetTeamByNameRequest\x1a$.statehouse.v1.GetTeamByNameResponse\"\x0f\xaa\x86\x19\b\b\x11\x12\x04team\x90\x02\x01\x12_\n" +
 	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12b\n" +
 	"\n" +
 	"CountTeams\x12 .statehouse.v1.CountTeamsRequest\x1a!.statehouse.v1.CountTeamsResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04team\x90\x02\x01\x12k\n" +

@@ -46,7 +46,7 @@ type TeamServiceClient interface {
 	CreateTeam(ctx context.Context, in *CreateTeamRequest, opts ...grpc.CallOption) (*CreateTeamResponse, error)
 	// Reads one team.
 	GetTeam(ctx context.Context, in *GetTeamRequest, opts ...grpc.CallOption) (*GetTeamResponse, error)
-	// Reads the team with this name. NOT_FOUND if no team has it.
+	// Reads one team by its name.
 	GetTeamByName(ctx context.Context, in *GetTeamByNameRequest, opts ...grpc.CallOption) (*GetTeamByNameResponse, error)
 	// Lists teams.
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
@@ -250,7 +250,7 @@ type TeamServiceServer interface {
 	CreateTeam(context.Context, *CreateTeamRequest) (*CreateTeamResponse, error)
 	// Reads one team.
 	GetTeam(context.Context, *GetTeamRequest) (*GetTeamResponse, error)
-	// Reads the team with this name. NOT_FOUND if no team has it.
+	// Reads one team by its name.
 	GetTeamByName(context.Context, *GetTeamByNameRequest) (*GetTeamByNameResponse, error)
 	// Lists teams.
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)

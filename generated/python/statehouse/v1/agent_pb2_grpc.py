@@ -179,7 +179,7 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetAgentByName(self, request, context):
-        """Reads the live agent with this name. NOT_FOUND if no live agent has it.
+        """Reads one agent by its name.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -43,7 +43,7 @@ class AgentServiceStub:
     GetAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]
     """Reads one agent."""
     GetAgentByName: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]
-    """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
+    """Reads one agent by its name."""
     ListAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]
     """Lists agents."""
     CountAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CountAgentsRequest, _agent_pb2.CountAgentsResponse]
@@ -111,7 +111,7 @@ class AgentServiceAsyncStub(AgentServiceStub):
     GetAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one agent."""
     GetAgentByName: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
+    """Reads one agent by its name."""
     ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists agents."""
     CountAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.CountAgentsRequest, _agent_pb2.CountAgentsResponse]  # type: ignore[assignment, unused-ignore]
@@ -194,7 +194,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.GetAgentByNameRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.GetAgentByNameResponse, _abc.Awaitable[_agent_pb2.GetAgentByNameResponse]]:
-        """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
+        """Reads one agent by its name."""
 
     @_abc_1.abstractmethod
     def ListAgents(

@@ -123,6 +123,10 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
     `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
     """
+    STANDARD_METHOD_GET_BY_NAME: _StandardMethod.ValueType  # 17
+    """Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
+    may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+    """
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
     """The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
@@ -229,6 +233,10 @@ STANDARD_METHOD_PURGE: StandardMethod.ValueType  # 16
 """Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
 before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
 `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+"""
+STANDARD_METHOD_GET_BY_NAME: StandardMethod.ValueType  # 17
+"""Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
+may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 """
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 

@@ -131,7 +131,7 @@ class TeamServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetTeamByName(self, request, context):
-        """Reads the team with this name. NOT_FOUND if no team has it.
+        """Reads one team by its name.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

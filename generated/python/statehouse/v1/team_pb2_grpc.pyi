@@ -38,7 +38,7 @@ class TeamServiceStub:
     GetTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]
     """Reads one team."""
     GetTeamByName: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamByNameRequest, _team_pb2.GetTeamByNameResponse]
-    """Reads the team with this name. NOT_FOUND if no team has it."""
+    """Reads one team by its name."""
     ListTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]
     """Lists teams."""
     CountTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]
@@ -87,7 +87,7 @@ class TeamServiceAsyncStub(TeamServiceStub):
     GetTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one team."""
     GetTeamByName: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamByNameRequest, _team_pb2.GetTeamByNameResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the team with this name. NOT_FOUND if no team has it."""
+    """Reads one team by its name."""
     ListTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists teams."""
     CountTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]  # type: ignore[assignment, unused-ignore]
@@ -151,7 +151,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.GetTeamByNameRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.GetTeamByNameResponse, _abc.Awaitable[_team_pb2.GetTeamByNameResponse]]:
-        """Reads the team with this name. NOT_FOUND if no team has it."""
+        """Reads one team by its name."""
 
     @_abc_1.abstractmethod
     def ListTeams(

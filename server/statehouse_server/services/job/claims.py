@@ -18,7 +18,8 @@ from statehouse_server.errors import (
 )
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.repository import Repository, stored_label
+from statehouse_server.resource.entity import stored_label
+from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.transitions import JOB as TRANSITIONS
 from statehouse_server.services.job.leases import IN_TURN, SQL, announce_end
 from statehouse_server.services.job.queues import OPEN, Turn
@@ -113,7 +114,7 @@ class Claims:
         job: Any = self._repository.find(ctx, key)
         if job is None:
             raise self._repository.not_found(key["id"])
-        if deleted := self._repository.deleted_owner(ctx, job):
+        if deleted := self._repository.refusals.deleted_owner(ctx, job):
             raise deleted
         if refusal := _unclaimable_now(job, due=SQL.is_job_due.fetch_one(ctx, key) == (True,)):
             raise refusal

@@ -9,8 +9,8 @@ from statehouse.v1 import job_pb2 as pb
 from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import FailedPrecondition
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.resource.entity import stored_label
 from statehouse_server.resource.paging import within_bytes
-from statehouse_server.resource.repository import stored_label
 from statehouse_server.resource.transitions import Step
 from statehouse_server.services.cluster import CLUSTER
 from statehouse_server.services.dependencies import Dependencies
@@ -72,10 +72,10 @@ class ClusterJobs:
         """Raise InvalidTransition unless the cluster can change to a status. This comes after the checks of the lease
         and the lock: callers that have lost these must learn that, and not how others have changed the cluster
         since."""
-        if deleted := self._clusters.deleted(ctx, cluster):
+        if deleted := self._clusters.refusals.deleted(ctx, cluster):
             raise deleted
         if status and status != cluster.status:
-            self._clusters.check_transition(stored_label(cluster), STATUS_LABELS[status])
+            self._clusters.refusals.require_transition(stored_label(cluster), STATUS_LABELS[status])
 
     def _set_status(self, ctx: CallContext, cluster: Any, status: int) -> Any:
         if status in (0, cluster.status):

@@ -142,7 +142,7 @@ class Leases:
             return Refusal(self._repository.not_found(id_), pb.JOB_STATUS_UNSPECIFIED)
         label, cluster_id, of_deleted = found
         job = pb.Job(project_id=project_id, cluster_id=cluster_id)
-        error = self._repository.owner_deleted(ctx, job) if of_deleted else job_lost(id_, label)
+        error = self._repository.refusals.of_owner(ctx, job) if of_deleted else job_lost(id_, label)
         return Refusal(error, pb.JobStatus.Value(f"JOB_STATUS_{label}"))
 
 

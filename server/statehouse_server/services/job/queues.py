@@ -16,8 +16,8 @@ from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.masks import ReadMask, masked
 from statehouse_server.resource.paging import time_of_unix_micros
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.resource.update_masks import fields_to_update
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.standard import fields_to_update
 
 QUEUE = Entity(pb.Queue, unmapped_columns=frozenset({"turn_time", "starts", "next_start_time"}))
 

@@ -14,6 +14,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import documents_too_large
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
+from statehouse_server.resource.batches import Batches
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.selection import Selection
 from statehouse_server.resource.transitions import Step
@@ -42,6 +43,7 @@ class Jobs:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(JOB)
+        self._batches = Batches(self._repository)
         self._claims = Claims(self._repository)
         self._leases = Leases(self._repository)
         self._tokens = dependencies.tokens
@@ -98,7 +100,7 @@ class Jobs:
         for job in jobs:
             job.allow_duplicates = job.allow_duplicates or allow
         self._refuse_duplicates(ctx, jobs)
-        many = self._repository.create_many
+        many = self._batches.create
         stored: list[Any] = many(ctx, jobs) if len(jobs) > 1 else [self._repository.create(ctx, jobs[0])]
         for topic in {queue_of(job) for job in stored}:
             ctx.notify(topic)

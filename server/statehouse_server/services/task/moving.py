@@ -28,8 +28,8 @@ from statehouse_server.errors import (
 )
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.repository import explained
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.resource.violations import explained
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.task import tree
 from statehouse_server.services.task.service import TASK, lock_tree, subtree_of

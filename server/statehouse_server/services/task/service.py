@@ -15,14 +15,15 @@ from statehouse_server.errors import Deleted, NotFound, ResultTooLarge, StillRef
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
+from statehouse_server.resource.batches import Batches
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.masks import masked
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
+from statehouse_server.resource.update_masks import marking_merges
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.standard import marking_merges
 from statehouse_server.services.task import tree
 from statehouse_server.services.task.progress import progress
 
@@ -96,6 +97,7 @@ class Tasks:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(TASK)
+        self._batches = Batches(self._repository)
         self._tokens = dependencies.tokens
 
     def batch_create_tasks(self, ctx: CallContext, request: pb.BatchCreateTasksRequest) -> pb.BatchCreateTasksResponse:
@@ -103,7 +105,7 @@ class Tasks:
             task.parent_id = task.parent_id or request.parent_id
         with ctx.transaction():
             tasks = paging.all_within_bytes(
-                self._repository.create_many(ctx, request.tasks), BATCH_TOO_LARGE, limit=ctx.answer_bytes
+                self._batches.create(ctx, request.tasks), BATCH_TOO_LARGE, limit=ctx.answer_bytes
             )
         return pb.BatchCreateTasksResponse(tasks=tasks)  # type: ignore[arg-type]
 

@@ -2332,7 +2332,7 @@ export declare const AgentService: GenService<{
     output: typeof GetAgentResponseSchema;
   },
   /**
-   * Reads the live agent with this name. NOT_FOUND if no live agent has it.
+   * Reads one agent by its name.
    *
    * @generated from rpc statehouse.v1.AgentService.GetAgentByName
    */

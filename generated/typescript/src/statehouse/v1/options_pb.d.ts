@@ -344,6 +344,14 @@ export enum StandardMethod {
    * @generated from enum value: STANDARD_METHOD_PURGE = 16;
    */
   PURGE = 16,
+
+  /**
+   * Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
+   * may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+   *
+   * @generated from enum value: STANDARD_METHOD_GET_BY_NAME = 17;
+   */
+  GET_BY_NAME = 17,
 }
 
 /**

@@ -1276,7 +1276,7 @@ export declare const TeamService: GenService<{
     output: typeof GetTeamResponseSchema;
   },
   /**
-   * Reads the team with this name. NOT_FOUND if no team has it.
+   * Reads one team by its name.
    *
    * @generated from rpc statehouse.v1.TeamService.GetTeamByName
    */

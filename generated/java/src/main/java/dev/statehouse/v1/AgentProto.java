@@ -554,73 +554,73 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "ER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER_" +
       "GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUPI" +
       "NG_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_EN" +
-      "ABLED\020\0032\365\023\n\014AgentService\022c\n\013CreateAgent\022" +
+      "ABLED\020\0032\202\024\n\014AgentService\022c\n\013CreateAgent\022" +
       "!.statehouse.v1.CreateAgentRequest\032\".sta" +
       "tehouse.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005" +
       "agent\022]\n\010GetAgent\022\036.statehouse.v1.GetAge" +
       "ntRequest\032\037.statehouse.v1.GetAgentRespon" +
-      "se\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$" +
+      "se\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022o\n\016GetAgentByName\022$" +
       ".statehouse.v1.GetAgentByNameRequest\032%.s" +
-      "tatehouse.v1.GetAgentByNameResponse\"\003\220\002\001" +
-      "\022c\n\nListAgents\022 .statehouse.v1.ListAgent" +
-      "sRequest\032!.statehouse.v1.ListAgentsRespo" +
-      "nse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!.s" +
-      "tatehouse.v1.CountAgentsRequest\032\".stateh" +
-      "ouse.v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\r\022\005" +
-      "agent\022o\n\016BatchGetAgents\022$.statehouse.v1." +
-      "BatchGetAgentsRequest\032%.statehouse.v1.Ba" +
-      "tchGetAgentsResponse\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c" +
-      "\n\013UpdateAgent\022!.statehouse.v1.UpdateAgen" +
-      "tRequest\032\".statehouse.v1.UpdateAgentResp" +
-      "onse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAgentStatus" +
-      "\022\'.statehouse.v1.UpdateAgentStatusReques" +
-      "t\032(.statehouse.v1.UpdateAgentStatusRespo" +
-      "nse\"\r\252\206\031\t\010\t\022\005agent\022{\n\023UpdateAgentStatuse" +
-      "s\022).statehouse.v1.UpdateAgentStatusesReq" +
-      "uest\032*.statehouse.v1.UpdateAgentStatuses" +
-      "Response\"\r\252\206\031\t\010\016\022\005agent\022c\n\013DeleteAgent\022!" +
-      ".statehouse.v1.DeleteAgentRequest\032\".stat" +
-      "ehouse.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005a" +
-      "gent\022f\n\014DeleteAgents\022\".statehouse.v1.Del" +
-      "eteAgentsRequest\032#.statehouse.v1.DeleteA" +
-      "gentsResponse\"\r\252\206\031\t\010\017\022\005agent\022i\n\rUndelete" +
-      "Agent\022#.statehouse.v1.UndeleteAgentReque" +
-      "st\032$.statehouse.v1.UndeleteAgentResponse" +
-      "\"\r\252\206\031\t\010\010\022\005agent\022c\n\013PurgeAgents\022!.stateho" +
-      "use.v1.PurgeAgentsRequest\032\".statehouse.v" +
-      "1.PurgeAgentsResponse\"\r\252\206\031\t\010\020\022\005agent\022e\n\017" +
-      "SetDefaultAgent\022%.statehouse.v1.SetDefau" +
-      "ltAgentRequest\032&.statehouse.v1.SetDefaul" +
-      "tAgentResponse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%" +
-      ".statehouse.v1.GetDefaultAgentRequest\032&." +
-      "statehouse.v1.GetDefaultAgentResponse\"\003\220" +
-      "\002\001\022t\n\017CreateMcpServer\022%.statehouse.v1.Cr" +
-      "eateMcpServerRequest\032&.statehouse.v1.Cre" +
-      "ateMcpServerResponse\"\022\252\206\031\016\010\001\022\nmcp_server" +
-      "\022n\n\014GetMcpServer\022\".statehouse.v1.GetMcpS" +
-      "erverRequest\032#.statehouse.v1.GetMcpServe" +
-      "rResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016List" +
-      "McpServers\022$.statehouse.v1.ListMcpServer" +
-      "sRequest\032%.statehouse.v1.ListMcpServersR" +
-      "esponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022w\n\017CountM" +
-      "cpServers\022%.statehouse.v1.CountMcpServer" +
-      "sRequest\032&.statehouse.v1.CountMcpServers" +
-      "Response\"\025\220\002\001\252\206\031\016\010\r\022\nmcp_server\022\200\001\n\022Batc" +
-      "hGetMcpServers\022(.statehouse.v1.BatchGetM" +
-      "cpServersRequest\032).statehouse.v1.BatchGe" +
-      "tMcpServersResponse\"\025\220\002\001\252\206\031\016\010\n\022\nmcp_serv" +
-      "er\022t\n\017UpdateMcpServer\022%.statehouse.v1.Up" +
-      "dateMcpServerRequest\032&.statehouse.v1.Upd" +
-      "ateMcpServerResponse\"\022\252\206\031\016\010\005\022\nmcp_server" +
-      "\022t\n\017DeleteMcpServer\022%.statehouse.v1.Dele" +
-      "teMcpServerRequest\032&.statehouse.v1.Delet" +
-      "eMcpServerResponse\"\022\252\206\031\016\010\007\022\nmcp_server\022w" +
-      "\n\020DeleteMcpServers\022&.statehouse.v1.Delet" +
-      "eMcpServersRequest\032\'.statehouse.v1.Delet" +
-      "eMcpServersResponse\"\022\252\206\031\016\010\017\022\nmcp_serverB" +
-      "O\n\021dev.statehouse.v1B\nAgentProtoP\001Z,stat" +
-      "ehouse.dev/go/statehouse/v1;statehousev1" +
-      "b\006proto3"
+      "tatehouse.v1.GetAgentByNameResponse\"\020\220\002\001" +
+      "\252\206\031\t\010\021\022\005agent\022c\n\nListAgents\022 .statehouse" +
+      ".v1.ListAgentsRequest\032!.statehouse.v1.Li" +
+      "stAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013Co" +
+      "untAgents\022!.statehouse.v1.CountAgentsReq" +
+      "uest\032\".statehouse.v1.CountAgentsResponse" +
+      "\"\020\220\002\001\252\206\031\t\010\r\022\005agent\022o\n\016BatchGetAgents\022$.s" +
+      "tatehouse.v1.BatchGetAgentsRequest\032%.sta" +
+      "tehouse.v1.BatchGetAgentsResponse\"\020\220\002\001\252\206" +
+      "\031\t\010\n\022\005agent\022c\n\013UpdateAgent\022!.statehouse." +
+      "v1.UpdateAgentRequest\032\".statehouse.v1.Up" +
+      "dateAgentResponse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021Upda" +
+      "teAgentStatus\022\'.statehouse.v1.UpdateAgen" +
+      "tStatusRequest\032(.statehouse.v1.UpdateAge" +
+      "ntStatusResponse\"\r\252\206\031\t\010\t\022\005agent\022{\n\023Updat" +
+      "eAgentStatuses\022).statehouse.v1.UpdateAge" +
+      "ntStatusesRequest\032*.statehouse.v1.Update" +
+      "AgentStatusesResponse\"\r\252\206\031\t\010\016\022\005agent\022c\n\013" +
+      "DeleteAgent\022!.statehouse.v1.DeleteAgentR" +
+      "equest\032\".statehouse.v1.DeleteAgentRespon" +
+      "se\"\r\252\206\031\t\010\007\022\005agent\022f\n\014DeleteAgents\022\".stat" +
+      "ehouse.v1.DeleteAgentsRequest\032#.statehou" +
+      "se.v1.DeleteAgentsResponse\"\r\252\206\031\t\010\017\022\005agen" +
+      "t\022i\n\rUndeleteAgent\022#.statehouse.v1.Undel" +
+      "eteAgentRequest\032$.statehouse.v1.Undelete" +
+      "AgentResponse\"\r\252\206\031\t\010\010\022\005agent\022c\n\013PurgeAge" +
+      "nts\022!.statehouse.v1.PurgeAgentsRequest\032\"" +
+      ".statehouse.v1.PurgeAgentsResponse\"\r\252\206\031\t" +
+      "\010\020\022\005agent\022e\n\017SetDefaultAgent\022%.statehous" +
+      "e.v1.SetDefaultAgentRequest\032&.statehouse" +
+      ".v1.SetDefaultAgentResponse\"\003\220\002\002\022e\n\017GetD" +
+      "efaultAgent\022%.statehouse.v1.GetDefaultAg" +
+      "entRequest\032&.statehouse.v1.GetDefaultAge" +
+      "ntResponse\"\003\220\002\001\022t\n\017CreateMcpServer\022%.sta" +
+      "tehouse.v1.CreateMcpServerRequest\032&.stat" +
+      "ehouse.v1.CreateMcpServerResponse\"\022\252\206\031\016\010" +
+      "\001\022\nmcp_server\022n\n\014GetMcpServer\022\".statehou" +
+      "se.v1.GetMcpServerRequest\032#.statehouse.v" +
+      "1.GetMcpServerResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_s" +
+      "erver\022t\n\016ListMcpServers\022$.statehouse.v1." +
+      "ListMcpServersRequest\032%.statehouse.v1.Li" +
+      "stMcpServersResponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_ser" +
+      "ver\022w\n\017CountMcpServers\022%.statehouse.v1.C" +
+      "ountMcpServersRequest\032&.statehouse.v1.Co" +
+      "untMcpServersResponse\"\025\220\002\001\252\206\031\016\010\r\022\nmcp_se" +
+      "rver\022\200\001\n\022BatchGetMcpServers\022(.statehouse" +
+      ".v1.BatchGetMcpServersRequest\032).statehou" +
+      "se.v1.BatchGetMcpServersResponse\"\025\220\002\001\252\206\031" +
+      "\016\010\n\022\nmcp_server\022t\n\017UpdateMcpServer\022%.sta" +
+      "tehouse.v1.UpdateMcpServerRequest\032&.stat" +
+      "ehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016\010" +
+      "\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.state" +
+      "house.v1.DeleteMcpServerRequest\032&.stateh" +
+      "ouse.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007\022" +
+      "\nmcp_server\022w\n\020DeleteMcpServers\022&.stateh" +
+      "ouse.v1.DeleteMcpServersRequest\032\'.stateh" +
+      "ouse.v1.DeleteMcpServersResponse\"\022\252\206\031\016\010\017" +
+      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
+      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
+      ";statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -833,7 +833,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
+     * Reads one agent by its name.
      * </pre>
      */
     default void getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request,
@@ -1113,7 +1113,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
+     * Reads one agent by its name.
      * </pre>
      */
     public void getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request,
@@ -1395,7 +1395,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
+     * Reads one agent by its name.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentByNameResponse getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request) throws io.grpc.StatusException {
@@ -1656,7 +1656,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
+     * Reads one agent by its name.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentByNameResponse getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request) {
@@ -1919,7 +1919,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
+     * Reads one agent by its name.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetAgentByNameResponse> getAgentByName(

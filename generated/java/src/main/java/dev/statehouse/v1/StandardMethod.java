@@ -204,6 +204,15 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_PURGE = 16;</code>
    */
   STANDARD_METHOD_PURGE(16),
+  /**
+   * <pre>
+   * Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
+   * may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_GET_BY_NAME = 17;</code>
+   */
+  STANDARD_METHOD_GET_BY_NAME(17),
   UNRECOGNIZED(-1),
   ;
 
@@ -401,6 +410,15 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_PURGE = 16;</code>
    */
   public static final int STANDARD_METHOD_PURGE_VALUE = 16;
+  /**
+   * <pre>
+   * Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
+   * may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_GET_BY_NAME = 17;</code>
+   */
+  public static final int STANDARD_METHOD_GET_BY_NAME_VALUE = 17;
 
 
   public final int getNumber() {
@@ -444,6 +462,7 @@ public enum StandardMethod
       case 14: return STANDARD_METHOD_UPDATE_STATUSES;
       case 15: return STANDARD_METHOD_DELETE_MANY;
       case 16: return STANDARD_METHOD_PURGE;
+      case 17: return STANDARD_METHOD_GET_BY_NAME;
       default: return null;
     }
   }

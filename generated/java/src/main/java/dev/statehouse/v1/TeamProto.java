@@ -341,47 +341,47 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "RDER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_" +
       "TIME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_AS" +
       "C\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORD" +
-      "ER_NAME_DESC\020\0042\331\013\n\013TeamService\022_\n\nCreate" +
+      "ER_NAME_DESC\020\0042\345\013\n\013TeamService\022_\n\nCreate" +
       "Team\022 .statehouse.v1.CreateTeamRequest\032!" +
       ".statehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010" +
       "\001\022\004team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTe" +
       "amRequest\032\036.statehouse.v1.GetTeamRespons" +
-      "e\"\017\220\002\001\252\206\031\010\010\002\022\004team\022_\n\rGetTeamByName\022#.st" +
+      "e\"\017\220\002\001\252\206\031\010\010\002\022\004team\022k\n\rGetTeamByName\022#.st" +
       "atehouse.v1.GetTeamByNameRequest\032$.state" +
-      "house.v1.GetTeamByNameResponse\"\003\220\002\001\022_\n\tL" +
-      "istTeams\022\037.statehouse.v1.ListTeamsReques" +
-      "t\032 .statehouse.v1.ListTeamsResponse\"\017\220\002\001" +
-      "\252\206\031\010\010\003\022\004team\022b\n\nCountTeams\022 .statehouse." +
-      "v1.CountTeamsRequest\032!.statehouse.v1.Cou" +
-      "ntTeamsResponse\"\017\220\002\001\252\206\031\010\010\r\022\004team\022k\n\rBatc" +
-      "hGetTeams\022#.statehouse.v1.BatchGetTeamsR" +
-      "equest\032$.statehouse.v1.BatchGetTeamsResp" +
-      "onse\"\017\220\002\001\252\206\031\010\010\n\022\004team\022_\n\nUpdateTeam\022 .st" +
-      "atehouse.v1.UpdateTeamRequest\032!.statehou" +
-      "se.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004team\022_" +
-      "\n\nDeleteTeam\022 .statehouse.v1.DeleteTeamR" +
-      "equest\032!.statehouse.v1.DeleteTeamRespons" +
-      "e\"\014\252\206\031\010\010\007\022\004team\022b\n\013DeleteTeams\022!.stateho" +
-      "use.v1.DeleteTeamsRequest\032\".statehouse.v" +
-      "1.DeleteTeamsResponse\"\014\252\206\031\010\010\017\022\004team\022_\n\rA" +
-      "ddTeamMember\022#.statehouse.v1.AddTeamMemb" +
-      "erRequest\032$.statehouse.v1.AddTeamMemberR" +
-      "esponse\"\003\220\002\002\022_\n\rGetTeamMember\022#.statehou" +
-      "se.v1.GetTeamMemberRequest\032$.statehouse." +
-      "v1.GetTeamMemberResponse\"\003\220\002\001\022c\n\020UpdateT" +
-      "eamMember\022&.statehouse.v1.UpdateTeamMemb" +
-      "erRequest\032\'.statehouse.v1.UpdateTeamMemb" +
-      "erResponse\022c\n\020RemoveTeamMember\022&.stateho" +
-      "use.v1.RemoveTeamMemberRequest\032\'.stateho" +
-      "use.v1.RemoveTeamMemberResponse\022e\n\017ListT" +
-      "eamMembers\022%.statehouse.v1.ListTeamMembe" +
-      "rsRequest\032&.statehouse.v1.ListTeamMember" +
-      "sResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.state" +
-      "house.v1.ListAgentTeamsRequest\032%.stateho" +
-      "use.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021de" +
-      "v.statehouse.v1B\tTeamProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "house.v1.GetTeamByNameResponse\"\017\220\002\001\252\206\031\010\010" +
+      "\021\022\004team\022_\n\tListTeams\022\037.statehouse.v1.Lis" +
+      "tTeamsRequest\032 .statehouse.v1.ListTeamsR" +
+      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCountTeams\022 " +
+      ".statehouse.v1.CountTeamsRequest\032!.state" +
+      "house.v1.CountTeamsResponse\"\017\220\002\001\252\206\031\010\010\r\022\004" +
+      "team\022k\n\rBatchGetTeams\022#.statehouse.v1.Ba" +
+      "tchGetTeamsRequest\032$.statehouse.v1.Batch" +
+      "GetTeamsResponse\"\017\220\002\001\252\206\031\010\010\n\022\004team\022_\n\nUpd" +
+      "ateTeam\022 .statehouse.v1.UpdateTeamReques" +
+      "t\032!.statehouse.v1.UpdateTeamResponse\"\014\252\206" +
+      "\031\010\010\005\022\004team\022_\n\nDeleteTeam\022 .statehouse.v1" +
+      ".DeleteTeamRequest\032!.statehouse.v1.Delet" +
+      "eTeamResponse\"\014\252\206\031\010\010\007\022\004team\022b\n\013DeleteTea" +
+      "ms\022!.statehouse.v1.DeleteTeamsRequest\032\"." +
+      "statehouse.v1.DeleteTeamsResponse\"\014\252\206\031\010\010" +
+      "\017\022\004team\022_\n\rAddTeamMember\022#.statehouse.v1" +
+      ".AddTeamMemberRequest\032$.statehouse.v1.Ad" +
+      "dTeamMemberResponse\"\003\220\002\002\022_\n\rGetTeamMembe" +
+      "r\022#.statehouse.v1.GetTeamMemberRequest\032$" +
+      ".statehouse.v1.GetTeamMemberResponse\"\003\220\002" +
+      "\001\022c\n\020UpdateTeamMember\022&.statehouse.v1.Up" +
+      "dateTeamMemberRequest\032\'.statehouse.v1.Up" +
+      "dateTeamMemberResponse\022c\n\020RemoveTeamMemb" +
+      "er\022&.statehouse.v1.RemoveTeamMemberReque" +
+      "st\032\'.statehouse.v1.RemoveTeamMemberRespo" +
+      "nse\022e\n\017ListTeamMembers\022%.statehouse.v1.L" +
+      "istTeamMembersRequest\032&.statehouse.v1.Li" +
+      "stTeamMembersResponse\"\003\220\002\001\022b\n\016ListAgentT" +
+      "eams\022$.statehouse.v1.ListAgentTeamsReque" +
+      "st\032%.statehouse.v1.ListAgentTeamsRespons" +
+      "e\"\003\220\002\001BN\n\021dev.statehouse.v1B\tTeamProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

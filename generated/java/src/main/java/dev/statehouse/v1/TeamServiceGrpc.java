@@ -577,7 +577,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads the team with this name. NOT_FOUND if no team has it.
+     * Reads one team by its name.
      * </pre>
      */
     default void getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request,
@@ -771,7 +771,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads the team with this name. NOT_FOUND if no team has it.
+     * Reads one team by its name.
      * </pre>
      */
     public void getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request,
@@ -962,7 +962,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads the team with this name. NOT_FOUND if no team has it.
+     * Reads one team by its name.
      * </pre>
      */
     public dev.statehouse.v1.GetTeamByNameResponse getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request) throws io.grpc.StatusException {
@@ -1140,7 +1140,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads the team with this name. NOT_FOUND if no team has it.
+     * Reads one team by its name.
      * </pre>
      */
     public dev.statehouse.v1.GetTeamByNameResponse getTeamByName(dev.statehouse.v1.GetTeamByNameRequest request) {
@@ -1320,7 +1320,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads the team with this name. NOT_FOUND if no team has it.
+     * Reads one team by its name.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTeamByNameResponse> getTeamByName(
