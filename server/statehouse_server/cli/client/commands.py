@@ -11,7 +11,7 @@ import click
 
 from statehouse_server.cli.client import manual
 from statehouse_server.cli.client.command import ClientCommand, ClientGroup, pass_settings
-from statehouse_server.cli.client.fields import Parameter
+from statehouse_server.cli.client.fields import FILTERS, Parameter
 from statehouse_server.cli.client.forms import Form, is_given
 from statehouse_server.cli.client.methods import Verb, kind_named, kinds, spoken
 from statehouse_server.cli.client.settings import Settings
@@ -47,6 +47,20 @@ class VerbCommand(ClientCommand):
             params=[*self._arguments(), *self._flags(), *self._own_flags()],
             context_settings={"token_normalize_func": self._short_name},
         )  # fmt: skip
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments. Which other command has a flag that this one lacks is told."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            flag = spoken(error.option_name.lstrip("-"))
+            others = [verb for verb in kinds()[self.kind] if flag in _flag_names(self.kind, verb)]
+            if error.possibilities or not others:
+                raise
+            shown = ", ".join(f"{spoken(self.kind)} {verb}" for verb in others)
+            raise click.NoSuchOption(
+                error.option_name, f"{self.name} has no --{flag}, but: {shown}.", ctx=ctx
+            ) from None
 
     @property
     def forms(self) -> list[Form]:
@@ -176,6 +190,13 @@ class VerbGroup(ClientGroup):
             verbs = ", ".join(kinds()[kind])
             raise click.UsageError(f"{kind_shown(kind)} has no {self.verb}. It has: {verbs}.", ctx)
         return found
+
+
+def _flag_names(kind: str, verb: str) -> set[str]:
+    """The names of the flags of what is sent by a verb."""
+    found = kinds()[kind][verb]
+    methods = (found.method, found.matching)
+    return {flag.name for method in methods if method for flag in Form(method).flags if flag.place[0] != FILTERS}
 
 
 def command(kind: str, verb: str) -> click.Command | None:

@@ -95,7 +95,12 @@ class Verb:
         return cls(single, *matching)
 
 
-STANDARD_VERBS = {"update_statuses": "update_status", "delete_many": "delete", "update_status": "update_status"}
+STANDARD_VERBS = {
+    "get_by_name": "get_by_name",
+    "update_status": "update_status",
+    "update_statuses": "update_status",
+    "delete_many": "delete",
+}
 """Verbs of standard methods that are not the first words of their names."""
 
 

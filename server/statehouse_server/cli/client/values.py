@@ -15,7 +15,7 @@ from google.protobuf.descriptor import EnumDescriptor
 from statehouse_server.descriptors import snake
 
 UNIT_SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
-_SPAN = re.compile(r"(\d+(?:\.\d+)?)(ms|[smhdw])?")
+_SPAN = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|[smhdw])?")
 
 
 class Utf8(click.ParamType[str]):
@@ -75,19 +75,20 @@ class Moment(click.ParamType[str]):
         self._now = now
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        text = str(value).strip()
-        if text == "now":
-            return _rfc3339(self._now())
-        if text[:1] in ("+", "-") and (seconds := span_seconds(text[1:])) is not None:
-            try:
-                return _rfc3339(self._now() + timedelta(seconds=seconds if text[0] == "+" else -seconds))
-            except OverflowError:
-                self.fail(f"{value!r} is before the year 1 or after 9999.", param, ctx)
         try:
-            found = datetime.fromisoformat(text)
+            return self._read(str(value).strip()).astimezone(UTC).isoformat().replace("+00:00", "Z")
         except ValueError:
             self.fail(f"{value!r} is not a time like 2026-11-20T14:58:28Z, 2026-11-20, now or -1h.", param, ctx)
-        return _rfc3339(found if found.tzinfo else found.replace(tzinfo=UTC))
+        except OverflowError:
+            self.fail(f"{value!r} is before the year 1 or after 9999.", param, ctx)
+
+    def _read(self, text: str) -> datetime:
+        if text == "now":
+            return self._now()
+        if text[:1] in ("+", "-") and (seconds := span_seconds(text[1:])) is not None:
+            return self._now() + timedelta(seconds=seconds if text[0] == "+" else -seconds)
+        found = datetime.fromisoformat(text)
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 class Label(click.Choice[str]):
@@ -158,7 +159,3 @@ def span_seconds(text: str) -> float | None:
     if len(parts) > 1 and not all(unit for _, unit in parts):
         return None
     return sum(float(number) * UNIT_SECONDS[unit or "s"] for number, unit in parts)
-
-
-def _rfc3339(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
