@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from benchmarks.scenarios import (
+    commands,
     credentials,
     fairness,
     filters,
@@ -21,5 +22,6 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, credentials,
+        commands,
     )
 }  # fmt: skip

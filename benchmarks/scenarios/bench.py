@@ -127,10 +127,10 @@ def median_ms(call: Callable[[], Any]) -> float:
     return medians_ms({"": call})[""]
 
 
-def medians_ms(calls: Calls) -> dict[str, float]:
+def medians_ms(calls: Calls, count: int = CALLS) -> dict[str, float]:
     """The median milliseconds of each call, all of which are made in turn."""
     times: dict[str, list[float]] = {name: [] for name in calls}
-    for _ in range(CALLS):
+    for _ in range(count):
         for name, call in calls.items():
             began = time.perf_counter()
             call()
