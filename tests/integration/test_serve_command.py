@@ -226,13 +226,14 @@ def test_a_data_folder_that_cannot_be_used_is_a_sentence() -> None:
 
 @pytest.mark.parametrize("command", [["call", "GetServerInfo"], ["tree", "task"], ["health"], ["keys", "list"]])
 def test_the_address_of_a_server_that_is_not_there_is_said_without_a_password(command: list[str]) -> None:
-    said = run(*command, code=1, STATEHOUSE_ADDRESS=f"http://user:{SECRET}@127.0.0.1:1")
-    assert said == "Error: There is no server at 127.0.0.1:1. Start one with: statehouse serve\n"
+    said = run(*command, code=5, STATEHOUSE_ADDRESS=f"http://user:{SECRET}@127.0.0.1:1")
+    assert said.startswith("Error: There is no server at 127.0.0.1:1. Start one with: statehouse serve")
+    assert SECRET not in said
 
 
 def test_grpc_writes_nothing_past_the_command() -> None:
-    said = run("call", "--address", "", "GetServerInfo", code=1)
-    assert said == "Error: There is no server at . Start one with: statehouse serve\n"
+    said = run("call", "--address", "", "GetServerInfo", code=2)
+    assert said.splitlines()[-1] == "Error: Invalid value for --address: it is empty."
 
 
 def test_a_database_without_tables_is_told_how_to_get_them(database: str) -> None:

@@ -70,16 +70,17 @@ def coloured(text: str, *, stderr: bool = False, **style: Any) -> str:
     return click.style(text, **style) if welcome else text
 
 
+# With `file`, click does not put a stream of its own, in UTF-8, before an output whose encoding is ASCII.
 def say(text: str) -> None:
     """Print an untrusted text to standard output."""
-    click.echo(printable_lines(text))
+    click.echo(printable_lines(text), file=sys.stdout)
 
 
 def remark(text: str) -> None:
     """Print an untrusted text to standard error, where it does not get into what another program reads."""
-    click.echo(printable_lines(text), err=True)
+    click.echo(printable_lines(text), file=sys.stderr)
 
 
 def print_error(sentence: str) -> None:
     """Print an error message to standard error."""
-    click.echo(f"{coloured('Error:', stderr=True, fg='red', bold=True)} {printable_lines(sentence)}", err=True)
+    click.echo(f"{coloured('Error:', stderr=True, fg='red', bold=True)} {printable_lines(sentence)}", file=sys.stderr)

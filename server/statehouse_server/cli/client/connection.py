@@ -54,6 +54,8 @@ def _received(responses: Iterable[Any]) -> Iterator[Any]:
 @contextmanager
 def connected(address: str, metadata: Metadata = ()) -> Iterator[Connection]:
     """A connection to the server at an address. Raises NoServer if none responds in time."""
+    if not address:
+        raise click.BadParameter("it is empty.", param_hint="--address")
     options = [
         ("grpc.max_receive_message_length", MAX_MESSAGE_BYTES),
         # It is also the limit of an attempt to connect.
