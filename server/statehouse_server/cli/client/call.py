@@ -6,10 +6,11 @@ from difflib import get_close_matches
 from typing import Any
 
 import click
-from google.protobuf import descriptor_pool, json_format
+from google.protobuf import json_format
 from google.protobuf.message import Message
 
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
+from statehouse_server.cli.client.documents import written
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method, methods
 from statehouse_server.cli.client.settings import Settings
@@ -43,14 +44,6 @@ def call(settings: Settings, method: str, request_json: str) -> None:
             responses = connection.stream(called, request)
         for response in responses:
             click.echo(written(response))
-
-
-def written(answer: Message) -> str:
-    """A response as JSON in printable ASCII."""
-    try:
-        return json_format.MessageToJson(answer, descriptor_pool=descriptor_pool.Default()).replace("\x7f", "\\u007f")
-    except (json_format.Error, TypeError, ValueError) as error:
-        raise click.ClickException(f"The response cannot be written as JSON: {error}") from None
 
 
 def find(name: str) -> Method:

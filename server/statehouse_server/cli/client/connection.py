@@ -1,6 +1,6 @@
 """A connection to a server."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,6 +13,8 @@ from statehouse_server.cli.client.methods import Method
 MAX_MESSAGE_BYTES = 64 * 1024 * 1024
 CONNECT_MS = 5_000
 """Milliseconds in which a server must accept a connection."""
+CONCURRENT = 32
+"""Calls that are under way at a time."""
 LOOK_SECONDS = 1.0
 """Seconds for which a server is looked for after a call has failed."""
 Metadata = tuple[tuple[str, str], ...]
@@ -32,6 +34,17 @@ class Connection:
             return send(request, metadata=self._metadata)
         except grpc.RpcError as error:
             raise CallFailed.of(error) from None
+
+    def calls(self, method: Method, requests: Sequence[Any]) -> "Iterator[Any | CallFailed]":
+        """The responses to unary calls, or why they failed, in their order. Several are under way at a time."""
+        send = self.channel.unary_unary(method.path, method.request.SerializeToString, method.response.FromString)
+        for start in range(0, len(requests), CONCURRENT):
+            sent = [send.future(one, metadata=self._metadata) for one in requests[start : start + CONCURRENT]]
+            for call in sent:
+                try:
+                    yield call.result()
+                except grpc.RpcError as error:
+                    yield CallFailed.of(error)
 
     def stream(self, method: Method, request: Any) -> Iterator[Any]:
         """The responses of a stream, as they arrive."""

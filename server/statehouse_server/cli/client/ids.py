@@ -4,7 +4,7 @@ The server takes them in Get methods alone, so that no other call acts on what w
 ids before a request is sent.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -19,6 +19,10 @@ OWN_IDS = {"id", "ids", "parent_id", "new_parent_id"}
 """The fields of a request that are about entities of the kind of its method."""
 SHORTEST = 8
 """The fewest characters of a beginning."""
+GROUP_ENDS = (8, 13, 18, 23)
+"""Where the groups of digits of a UUID end, but for the last. To try only these takes few calls."""
+AMBIGUOUS = "AMBIGUOUS_ID"
+"""The reason of an error about the beginning of several ids."""
 
 
 class Ids:
@@ -51,6 +55,19 @@ class Ids:
                 least = middle + 1
         return id_[:most]
 
+    def beginnings(self, kind: str, ids: Collection[str], project: str) -> dict[str, str]:
+        """The beginnings by which the server finds these UUIDs, of one or more of their groups of digits; the whole id
+        of what it does not find."""
+        ends = [end for end in GROUP_ENDS if len({id_[:end] for id_ in ids}) == len(ids)]
+        found = {id_: id_ for id_ in ids}
+        left = list(ids) if kind in getters() else []
+        for end in ends:
+            requests = [self._request(kind, id_[:end], project) for id_ in left]
+            answers = list(zip(left, self._connection.calls(getters()[kind], requests), strict=True)) if left else []
+            found |= {id_: id_[:end] for id_, answer in answers if not isinstance(answer, CallFailed)}
+            left = [id_ for id_, answer in answers if getattr(answer, "reason", "") == AMBIGUOUS]
+        return found
+
     def complete(self, method: Method, request: Any) -> None:
         """Replace the beginnings of ids in a request by the whole ids."""
         project = getattr(request, "project_id", "")
@@ -64,11 +81,17 @@ class Ids:
                 setattr(message, field.name, self.full(kind, value, project))
 
     def _read(self, kind: str, id_: str, project: str) -> str:
+        response = self._connection.call(getters()[kind], self._request(kind, id_, project))
+        return str(getattr(response, kind).id)
+
+    @staticmethod
+    def _request(kind: str, id_: str, project: str) -> Any:
+        """A request for the id of an entity alone."""
         method = getters()[kind]
         request = method.request(id=id_, read_mask={"paths": ["id"]})
         if "project_id" in method.request_fields:
             request.project_id = project
-        return str(getattr(self._connection.call(method, request), kind).id)
+        return request
 
 
 @cache

@@ -1,0 +1,92 @@
+"""A single thing as the names and values of its fields, and what stands beside them as blocks below."""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.message import Message
+
+from statehouse_server.cli.client import cells
+from statehouse_server.cli.client.documents import as_json, indented, plain
+from statehouse_server.cli.client.methods import spoken
+from statehouse_server.cli.client.table import GAP, PLACES, Table, columns_of, keys, rank, room
+from statehouse_server.cli.console import coloured, printable, printable_lines
+from statehouse_server.descriptors import is_json
+
+Value = tuple[FieldDescriptor, Any]
+
+
+def lines(response: Message, subject: FieldDescriptor | None, *, done: str, wide: bool) -> Iterator[str]:
+    """What a response is about, or what was done with it, and below it whatever else the response says."""
+    values = list(_values(response))
+    about = [value for field, value in values if field == subject]
+    beside = [(field, value) for field, value in values if field != subject]
+    if done and (about or not values):
+        yield printable(done)
+    elif about:
+        beside = [*_values(about[0]), *beside]
+    yield from _block(beside, wide=wide)
+
+
+def _values(message: Message) -> Iterator[Value]:
+    """The fields of a message that have a value, in the order of tables. Zeros are left out of what is stored, since
+    these fields may not have been read."""
+    descriptor: Any = message.DESCRIPTOR
+    zeros = not keys(descriptor)
+    for field in sorted(descriptor.fields, key=lambda field: PLACES.index(rank(field))):
+        is_zero = not field.is_repeated and not field.has_presence and (cells.is_number(field) or cells.is_bool(field))
+        if cells.is_present(message, field) or (zeros and is_zero):
+            yield field, getattr(message, field.name)
+
+
+def _block(values: Iterable[Value], *, wide: bool) -> Iterator[str]:
+    """Values beside their names, and what has several values as blocks of their own, separated by empty lines."""
+    values = list(values)
+    single = [(field, value) for field, value in values if not cells.is_message(field)]
+    yield from _pairs([(_name(field), _lines_of(field, value)) for field, value in single])
+    separate = bool(single)
+    for field, value in values:
+        if cells.is_message(field):
+            if separate:
+                yield ""
+            yield coloured(f"{_name(field)}:", bold=True)
+            yield from _inner(field, value, wide=wide)
+            separate = True
+
+
+def _inner(field: FieldDescriptor, value: Any, *, wide: bool) -> Iterator[str]:
+    """What is in a field that has a message, or several."""
+    if cells.type_of(field).GetOptions().map_entry:
+        yield from _pairs(
+            [(printable(str(key)), printable_lines(str(value[key])).split("\n")) for key in sorted(value)]
+        )
+    elif cells.type_of(field).full_name == cells.ANY:
+        for one in value if field.is_repeated else [value]:
+            yield from as_json(plain(one)).split("\n")
+    elif field.is_repeated:
+        yield from Table(columns_of(cells.type_of(field), wide=wide), room=room()).lines(value, {})
+    else:
+        yield from _block(_values(value), wide=wide)
+
+
+def _pairs(pairs: Sequence[tuple[str, Sequence[str]]]) -> Iterator[str]:
+    """Names, and the lines of their values beside them."""
+    column = max((cells.width(name) for name, _ in pairs), default=0)
+    for name, (first, *others) in pairs:
+        yield (coloured(cells.padded(name, column, right=False), bold=True) + GAP + first).rstrip()
+        yield from (" " * column + GAP + other for other in others)
+
+
+def _lines_of(field: FieldDescriptor, value: Any) -> list[str]:
+    if field.is_repeated:
+        return [printable_lines(cells.full(field, [one], time.time())) for one in value]
+    text = indented(value) if is_json(field) else cells.full(field, value, time.time())
+    shown = printable_lines(text)
+    return (
+        [coloured(shown, fg=cells.COLOURS[shown])] if field.enum_type and shown in cells.COLOURS else shown.split("\n")
+    )
+
+
+def _name(field: FieldDescriptor) -> str:
+    return spoken(field.name.removesuffix("_json"))
