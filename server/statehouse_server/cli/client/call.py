@@ -1,6 +1,5 @@
 """statehouse call"""
 
-import sys
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
@@ -12,6 +11,7 @@ from google.protobuf.message import Message
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method, methods
+from statehouse_server.cli.client.requests import given, parsed
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Utf8
 
@@ -23,16 +23,13 @@ from statehouse_server.cli.client.values import Utf8
 def call(settings: Settings, method: str, request_json: str) -> None:
     """Call any method with a request in JSON, and print its response.
 
-    METHOD is a name like TaskService.GetTask, or a bare one like GetTask. JSON may be - to read it from standard input.
+    METHOD is a name like TaskService.GetTask, or a bare one like GetTask. JSON may be - to read it from standard input,
+    or @FILE to read it from a file.
     The responses of a stream are printed one after the other. Of an id that the server has generated, the first 8 or
     more hex digits are enough if no other one begins with them.
     """
     called = find(method)
-    text = sys.stdin.buffer.read() if request_json == "-" else request_json
-    try:
-        request: Any = json_format.Parse(text, called.request())
-    except (json_format.ParseError, ValueError, RecursionError) as error:
-        raise click.BadParameter(f"not a {called.descriptor.input_type.name}: {error}", param_hint="JSON") from None
+    request: Any = parsed(given(request_json), called.request, "The request")
     if "project_id" in called.request_fields and not request.project_id:
         request.project_id = settings.project
     with settings.connect() as connection:
