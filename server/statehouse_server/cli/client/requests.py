@@ -1,7 +1,7 @@
 """Requests in JSON: from arguments, files and standard input."""
 
+import io
 import json
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -13,7 +13,7 @@ from google.protobuf.message import Message
 from statehouse_server.cli.client.json_value import Unexpected, shown
 from statehouse_server.cli.client.normal_form import Number, normalized
 
-__all__ = ["BadRequest", "given", "loaded", "message", "normalized", "parsed"]
+__all__ = ["BadRequest", "given", "loaded", "message", "normalized", "opened", "parsed"]
 
 MAX_BYTES = 256 * 1024 * 1024
 """Bytes of a file or of standard input. It is several times the largest message."""
@@ -31,22 +31,30 @@ class BadRequest(click.BadParameter):
         click.ClickException.show(self, file)
 
 
-def given(argument: str) -> str | bytes:
+def given(argument: str) -> bytes:
     """The text that an argument stands for: `-` for standard input, `@FILE` for a file, else the argument itself.
     Raises BadRequest."""
-    if argument != "-" and not argument.startswith("@"):
-        return argument
-    try:
-        if argument == "-":
-            text = sys.stdin.buffer.read(MAX_BYTES + 1)
-        else:
-            with Path(argument[1:]).open("rb") as file:
-                text = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise BadRequest(f"{argument.removeprefix('@')} cannot be read: {error.strerror}.") from None
+    with opened(argument) as file:
+        try:
+            text = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise BadRequest(f"{argument.removeprefix('@')} cannot be read: {error.strerror}.") from None
     if len(text) > MAX_BYTES:
         raise BadRequest(f"The request has more than {MAX_BYTES // 2**20} MiB.")
     return text
+
+
+def opened(argument: str) -> IO[bytes]:
+    """The same as a file."""
+    if argument == "-":
+        # Not sys.stdin: a thread that waits for a line when the command ends would hold its lock.
+        return open(0, "rb", closefd=False)
+    if not argument.startswith("@"):
+        return io.BytesIO(argument.encode())
+    try:
+        return Path(argument[1:]).open("rb")
+    except OSError as error:
+        raise BadRequest(f"{argument[1:]} cannot be read: {error.strerror}.") from None
 
 
 def parsed(text: str | bytes, message_class: Any, what: str) -> Any:
