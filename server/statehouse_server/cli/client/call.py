@@ -85,7 +85,7 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
         {"commit": {}}
     """
     if not method or method in {service.name for service in services()}:
-        click.echo(described(method))
+        say(described(method))
         return
     called = find(method)
     if has_key(settings) and not (called.unary and called.mutates):

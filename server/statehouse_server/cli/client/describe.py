@@ -1,5 +1,6 @@
 """Services and methods as their protos describe them, for a terminal of any width."""
 
+import shutil
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -49,15 +50,15 @@ def method(described: Method) -> str:
     parts = [described.name, _wrapped(comment(descriptor))]
     if described.standard:
         parts.append(_wrapped(_standard_comment(described)))
-    parts.append(
-        "\n".join([_title("Request", descriptor.client_streaming, descriptor.input_type), *_request(described)])
-    )
-    answer = [
-        f"{' ' * STEP}{field.json_name}  {_type(field)}\n{_wrapped(summary(comment(field)), 3 * STEP)}"
-        for field in descriptor.output_type.fields
-    ]
-    parts.append("\n".join([_title("Response", descriptor.server_streaming, descriptor.output_type), *answer]))
+    request, response = descriptor.input_type, descriptor.output_type
+    parts.append(_section(_title("Request", request, streamed=descriptor.client_streaming), _request(request)))
+    answer = [line for field in response.fields for line in _answered(field)]
+    parts.append(_section(_title("Response", response, streamed=descriptor.server_streaming), answer))
     return "\n\n".join(parts)
+
+
+def _answered(field: FieldDescriptor) -> list[str]:
+    return [*_hanging(f"{field.json_name}  {_type(field)}", STEP), _wrapped(summary(comment(field)), 3 * STEP)]
 
 
 def _standard_comment(described: Method) -> str:
@@ -66,13 +67,17 @@ def _standard_comment(described: Method) -> str:
     return f"{label}: {value_comment(enum, f'STANDARD_METHOD_{label}')}"
 
 
-def _title(name: str, streamed: bool, message: Descriptor) -> str:
+def _title(name: str, message: Descriptor, *, streamed: bool) -> str:
     return f"{name}{' stream' if streamed else ''}: {message.name}{'' if message.fields else ', empty'}"
 
 
-def _request(described: Method) -> list[str]:
+def _section(title: str, lines: Iterable[str]) -> str:
+    return "\n".join([*_hanging(title, 0), *lines])
+
+
+def _request(message: Descriptor) -> list[str]:
     request = _Request()
-    lines = list(request.fields(described.descriptor.input_type, STEP))
+    lines = list(request.fields(message, STEP))
     if request.formats:
         lines += ["", "Formats"]
         for name in sorted(request.formats):
@@ -161,8 +166,6 @@ def _label(name: str, enum: EnumDescriptor) -> str:
 
 
 def _width() -> int:
-    import shutil  # noqa: PLC0415
-
     return max(20, min(shutil.get_terminal_size().columns, MAX_WIDTH))
 
 
