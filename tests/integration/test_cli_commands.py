@@ -163,7 +163,7 @@ def test_people_are_asked(
     env = {**os.environ, "STATEHOUSE_ADDRESS": grpc_addr, "STATEHOUSE_PROJECT": project}
     command = [COMMAND, "delete", "tasks", "--status", "pending"]
     # With setsid the terminal is that of the command, and Ctrl-C reaches it.
-    with subprocess.Popen(["setsid", "-c", *command], stdin=theirs, stdout=theirs, stderr=theirs, env=env) as process:
+    with subprocess.Popen(["setsid", "--ctty", "--wait", *command], stdin=theirs, stdout=theirs, stderr=theirs, env=env) as process:
         os.close(theirs)
         shown = b""
         while b"[y/N]" not in shown:

@@ -86,7 +86,8 @@ def main() -> None:
     open_standard_files()
     bear_any_text()
     try:
-        cli.main(standalone_mode=False)
+        # What a command returns is nothing, or the exit code that it has raised.
+        sys.exit(cli.main(standalone_mode=False))
     except click.exceptions.Abort:
         click.echo("Aborted.", err=True)
         sys.exit(INTERRUPTED)
