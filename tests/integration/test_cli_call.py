@@ -20,7 +20,6 @@ from statehouse_server.cli.client.call import Named, call, services
 from statehouse_server.cli.client.call_options import header
 from statehouse_server.cli.client.conversation import documents
 from statehouse_server.cli.client.methods import methods
-from statehouse_server.cli.client.values import Seconds
 from tests.support.client import Client
 from tests.support.command import run
 from tests.support.process import COMMAND, serving
@@ -209,8 +208,9 @@ def test_an_idempotency_key_makes_a_repeated_change_one(options: list[str], clie
         (["GetTask", "-H", "a b: c"], "cannot be the name of a header"),
         (["GetTask", "-H", "a: ü"], "is not ASCII"),
         (["GetTask", "-H", "a-bin: *"], "is not base64"),
-        (["GetTask", "--timeout", "5x"], "is not a span of time like 5s"),
-        (["GetTask", "--timeout", "0s"], "is not a span of time"),
+        (["GetTask", "--timeout", "5x"], "is not a duration like 90s"),
+        (["GetTask", "--timeout", "0s"], "longer than nothing"),
+        (["GetTask", "--timeout", "99999999999999d"], "at most a year"),
     ],
 )
 def test_options_that_make_no_sense_are_refused(options: list[str], arguments: list[str], sentence: str) -> None:
@@ -218,10 +218,7 @@ def test_options_that_make_no_sense_are_refused(options: list[str], arguments: l
     assert sentence in told
 
 
-def test_spans_and_headers_have_every_usual_spelling() -> None:
-    assert [Seconds().convert(text, None, None) for text in ("5s", "1.5m", "1h30m", "2d", "500ms")] == [
-        5, 90, 5400, 172800, 0.5,
-    ]  # fmt: skip
+def test_bytes_in_a_header_have_every_usual_spelling() -> None:
     assert [header(f"a-bin: {text}")[1] for text in ("AP+/", "AP-_", "AQ", "AQ==")] == [
         b"\x00\xff\xbf", b"\x00\xff\xbf", b"\x01", b"\x01",
     ]  # fmt: skip

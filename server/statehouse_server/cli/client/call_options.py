@@ -8,10 +8,12 @@ from typing import Any
 import click
 
 from statehouse_server.cli.client.settings import Settings
-from statehouse_server.cli.client.values import Seconds, Utf8
+from statehouse_server.cli.client.values import Span, Utf8, span_seconds
 
 IDEMPOTENCY_KEY = "idempotency-key"
 IDEMPOTENCY_KEY_TTL = "idempotency-key-ttl"
+MAX_SECONDS = 366 * 86_400
+"""The longest span that makes sense, and that gRPC can count."""
 BINARY = "-bin"
 """The end of the name of a header with any bytes, which people write in base64."""
 
@@ -24,7 +26,7 @@ def call_options() -> list[click.Parameter]:
             help="Make a change take effect only once, however often the command is repeated with this key.",
         ),
         click.Option(
-            ["--idempotency-key-ttl"], type=Seconds(), expose_value=False, callback=_set_key_ttl,
+            ["--idempotency-key-ttl"], type=Span(), expose_value=False, callback=_set_key_ttl,
             help="How long the server remembers the key; default: 24h.",
         ),
         click.Option(
@@ -33,7 +35,7 @@ def call_options() -> list[click.Parameter]:
             help="Header to send; repeatable. The value of a header whose name ends in -bin is in base64.",
         ),
         click.Option(
-            ["--timeout"], type=Seconds(), expose_value=False, callback=_set_timeout,
+            ["--timeout"], type=Span(), expose_value=False, callback=_set_timeout,
             help="How long a call may take, like 5s, 1h30m or 500ms; default: as long as the server allows.",
         ),
     ]  # fmt: skip
@@ -51,8 +53,9 @@ def _set_key(ctx: click.Context, _: click.Parameter, key: str | None) -> None:
         _settings(ctx).metadata.append((IDEMPOTENCY_KEY, key))
 
 
-def _set_key_ttl(ctx: click.Context, _: click.Parameter, seconds: float | None) -> None:
-    if seconds is not None:
+def _set_key_ttl(ctx: click.Context, _: click.Parameter, span: str | None) -> None:
+    if span is not None:
+        seconds = _seconds(span)
         if seconds != int(seconds):
             raise click.BadParameter("it has whole seconds.")
         _settings(ctx).metadata.append((IDEMPOTENCY_KEY_TTL, str(int(seconds))))
@@ -62,9 +65,16 @@ def _set_headers(ctx: click.Context, _: click.Parameter, headers: tuple[str, ...
     _settings(ctx).metadata.extend(map(header, headers))
 
 
-def _set_timeout(ctx: click.Context, _: click.Parameter, seconds: float | None) -> None:
-    if seconds is not None:
-        _settings(ctx).timeout = seconds
+def _set_timeout(ctx: click.Context, _: click.Parameter, span: str | None) -> None:
+    if span is not None:
+        _settings(ctx).timeout = _seconds(span)
+
+
+def _seconds(span: str) -> float:
+    seconds = span_seconds(span)
+    if not seconds or seconds > MAX_SECONDS:
+        raise click.BadParameter("it is longer than nothing, and at most a year.")
+    return seconds
 
 
 def _settings(ctx: click.Context) -> Any:

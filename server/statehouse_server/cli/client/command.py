@@ -21,7 +21,7 @@ class ClientCommand(click.Command):
         common = [flag for setting in SETTINGS.values() for flag in setting.flags]
         groups: dict[str, list[tuple[str, str]]] = {"Options": [], "Options of all commands": []}
         for param in self.get_params(ctx):
-            record = param.get_help_record(ctx)
+            record = param.get_help_record(ctx) if isinstance(param, click.Option) else None
             if record is not None:
                 of_all = param.opts[0] in common or param.name == "help"
                 groups["Options of all commands" if of_all else "Options"].append(record)

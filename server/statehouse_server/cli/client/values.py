@@ -1,10 +1,21 @@
-"""Values that people type: texts, times, durations and documents, and how they are sent."""
+"""Values that people type: texts, times, durations, labels and documents. Each becomes what a request has in JSON."""
 
+import json
 import os
 import re
+import sys
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import click
+from google.protobuf.descriptor import EnumDescriptor
+
+from statehouse_server.descriptors import snake
+
+UNIT_SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+_SPAN = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|[smhdw])?")
 
 
 class Utf8(click.ParamType[str]):
@@ -19,24 +30,132 @@ class Utf8(click.ParamType[str]):
             self.fail("is not UTF-8.", param, ctx)
 
 
-UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
-"""Seconds of each unit of a span of time."""
-SPAN = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
+class Contents(Utf8):
+    """A text, `@FILE` for what is in a file, or `@-` for standard input. `@@` is a text that begins with @."""
+
+    name = "text|@file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        text = super().convert(value, param, ctx)
+        if text.startswith("@@") or not text.startswith("@"):
+            return text.removeprefix("@") if text.startswith("@@") else text
+        try:
+            return read(text[1:]).decode()
+        except UnicodeError:
+            self.fail(f"{text[1:]} is not UTF-8.", param, ctx)
 
 
-class Seconds(click.ParamType[float]):
-    """A span of time like `5s`, `1h30m` or `500ms`, as a number of seconds."""
+def read(file: str) -> bytes:
+    """The contents of a file, or of standard input for `-`. Raises ClickException."""
+    try:
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be read: {error.strerror}.") from None
 
-    name = "span"
 
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002
-        return "SPAN"
+class Span(click.ParamType[str]):
+    """A duration like `90s`, `5m`, `1h30m` or `2d`; a bare number is in seconds."""
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        if isinstance(value, float):
-            return value
-        parts = SPAN.findall(value)
-        seconds = sum(float(number) * UNITS[unit] for number, unit in parts)
-        if "".join(map("".join, parts)) != value or not 0 < seconds < float("inf"):
-            self.fail(f"{value!r} is not a span of time like 5s, 1h30m or 500ms.", param, ctx)
-        return seconds
+    name = "duration"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        seconds = span_seconds(str(value))
+        if seconds is None:
+            self.fail(f"{value!r} is not a duration like 90s, 5m, 1h30m or 2d.", param, ctx)
+        return f"{seconds:.9f}".rstrip("0").rstrip(".") + "s"
+
+
+class Moment(click.ParamType[str]):
+    """A time: RFC 3339 (without an offset in UTC), a date, `now`, or a signed duration from now: `-1h` is an hour
+    ago."""
+
+    name = "time"
+
+    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._now = now
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return self._read(str(value).strip()).astimezone(UTC).isoformat().replace("+00:00", "Z")
+        except ValueError:
+            self.fail(f"{value!r} is not a time like 2026-11-20T14:58:28Z, 2026-11-20, now or -1h.", param, ctx)
+        except OverflowError:
+            self.fail(f"{value!r} is before the year 1 or after 9999.", param, ctx)
+
+    def _read(self, text: str) -> datetime:
+        if text == "now":
+            return self._now()
+        if text[:1] in ("+", "-") and (seconds := span_seconds(text[1:])) is not None:
+            return self._now() + timedelta(seconds=seconds if text[0] == "+" else -seconds)
+        found = datetime.fromisoformat(text)
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+class Label(click.Choice[str]):
+    """A value of an enum without its prefix, in any case: `timed-out` of TASK_STATUS_TIMED_OUT."""
+
+    name = "label"
+
+    def __init__(self, enum: EnumDescriptor) -> None:
+        self._prefix = f"{snake(enum.name)}_"
+        super().__init__([self._spoken(value.name) for value in enum.values if value.number])
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        label = super().convert(self._spoken(str(value)), param, ctx)
+        return f"{self._prefix}{label}".upper().replace("-", "_")
+
+    def _spoken(self, name: str) -> str:
+        return name.lower().replace("-", "_").removeprefix(self._prefix).replace("_", "-")
+
+
+class Mask(Utf8):
+    """Names of fields, separated by commas."""
+
+    name = "field,…"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        return mask(super().convert(value, param, ctx).replace("-", "_").split(","))
+
+
+class Separated(click.ParamType[list[Any]]):
+    """Several values, separated by commas."""
+
+    def __init__(self, inner: click.ParamType[Any]) -> None:
+        self._inner = inner
+        self.name = inner.name
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[Any]:
+        return [self._inner.convert(part, param, ctx) for part in str(value).split(",")]
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str | None:
+        return self._inner.get_metavar(param, ctx)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> Any:
+        return self._inner.shell_complete(ctx, param, incomplete)
+
+
+class Document(Contents):
+    """An object or a list in JSON."""
+
+    name = "json|@file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return json.loads(super().convert(value, param, ctx))
+        except ValueError as error:
+            self.fail(f"is not JSON: {error}", param, ctx)
+
+
+def mask(names: Iterable[str]) -> str:
+    """A mask in the JSON form of protobuf, whose names are in camel case."""
+    return ",".join(re.sub("_([a-z])", lambda found: found[1].upper(), name.strip()) for name in names)
+
+
+def span_seconds(text: str) -> float | None:
+    """The seconds of a duration; None if it is not one."""
+    parts = _SPAN.findall(text)
+    if not parts or "".join(number + unit for number, unit in parts) != text:
+        return None
+    if len(parts) > 1 and not all(unit for _, unit in parts):
+        return None
+    return sum(float(number) * UNIT_SECONDS[unit or "s"] for number, unit in parts)
