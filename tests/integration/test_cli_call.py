@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import signal
 import subprocess
 import time
@@ -19,7 +20,8 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse_server.cli.client.call import Named, call, services
 from statehouse_server.cli.client.call_options import header
 from statehouse_server.cli.client.conversation import documents
-from statehouse_server.cli.client.methods import methods
+from statehouse_server.cli.client.methods import method_named, methods
+from statehouse_server.cli.client.requests import parsed
 from tests.support.client import Client
 from tests.support.command import run
 from tests.support.process import COMMAND, serving
@@ -83,8 +85,21 @@ def test_every_method_is_described_in_the_width_of_the_terminal() -> None:
         for method in methods():
             text = describe.method(method)
             assert "\n\nRequest" in text
-            wide = [line for line in text.split("\n") if len(line) > 40 and " " in line.strip()]
+            lines = text.replace(f"\n  {describe.example(method)}\n", "").split("\n")
+            wide = [line for line in lines if len(line) > 40 and " " in line.strip()]
             assert not wide
+
+
+def test_the_examples_of_all_methods_can_be_sent() -> None:
+    from statehouse_server.cli.client import describe
+
+    for method in methods():
+        _, _, name, *rest = shlex.split(describe.example(method))
+        found = method_named(name)
+        assert found == method
+        parsed(rest[0] if rest else "{}", method.request, "The example")
+    helped = run("call", "CreateTask", "--help")
+    assert """statehouse call CreateTask '{"task": {"name": "…"}}'""" in helped
 
 
 def test_names_are_completed() -> None:
