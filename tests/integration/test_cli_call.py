@@ -48,7 +48,7 @@ def test_call_alone_lists_the_services_and_a_service_its_methods() -> None:
     listed = run("call")
     assert re.search(r"^TaskService +Tasks: units of work, alone or in trees of any size$", listed, re.MULTILINE)
     assert all(service.name in listed for service in services())
-    for arguments in (["TaskService"], ["TaskService", "--help"]):
+    for arguments in (["TaskService"], ["TaskService", "--help"], ["statehouse.v1.TaskService"]):
         listed = run("call", *arguments)
         assert "A tree is a task without a parent" in listed
         assert re.search(r"^GetTask +Reads one task$", listed, re.MULTILINE)
@@ -214,8 +214,8 @@ def test_an_idempotency_key_makes_a_repeated_change_one(options: list[str], clie
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["GetTask", "--idempotency-key", "k"], "TaskService.GetTask does not take one"),
-        (["Transact", "--idempotency-key", "k"], "TransactionService.Transact does not take one"),
+        (["GetTask", "--idempotency-key", "k"], "TaskService.GetTask changes nothing, and takes none"),
+        (["Transact", "--idempotency-key", "k"], "TransactionService.Transact is a stream, and takes none"),
         (["CreateTask", "--idempotency-key", "a b"], "visible characters of ASCII"),
         (["CreateTask", "--idempotency-key-ttl", "500ms"], "whole seconds"),
         (["GetTask", "-H", "no-colon"], "is not like 'name: value'"),

@@ -6,11 +6,11 @@ from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
-from google.protobuf import descriptor_pool, json_format
 from google.protobuf.message import Message
 
 from statehouse_server.cli.client.call_options import call_options, has_key
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
+from statehouse_server.cli.client.documents import as_json, as_yaml, plain
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method, files, method_named, methods
 from statehouse_server.cli.client.requests import given, parsed
@@ -84,12 +84,13 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
         {"call": {"request": {"CreateTask": {"task": {"name": "x"}}}}}
         {"commit": {}}
     """
-    if not method or method in {service.name for service in services()}:
+    if not method or service_named(method):
         say(described(method))
         return
     called = find(method)
     if has_key(settings) and not (called.unary and called.mutates):
-        raise click.BadParameter(f"{called.name} does not take one.", param_hint="--idempotency-key")
+        why = "is a stream" if called.mutates else "changes nothing"
+        raise click.BadParameter(f"{called.name} {why}, and takes none.", param_hint="--idempotency-key")
     if called.descriptor.client_streaming:
         answers, form = converse(settings, called, request_json or "-"), "json-lines"
     else:
@@ -97,7 +98,7 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
         answers, form = answered(settings, called, request), "json-lines" if compact else "json"
     form = "yaml" if settings.output == "yaml" else form
     for answer in answers:
-        say(written(answer, form))
+        say(printed(answer, form))
         sys.stdout.flush()
 
 
@@ -118,8 +119,7 @@ def converse(settings: Settings, method: Method, argument: str) -> Iterator[Any]
 
     with settings.connect() as connection:
         project = Ids(connection).full("project", settings.project)
-        given_ones = requests(method, argument, lambda request: settle(request, project))
-        yield from connection.converse(method, given_ones)
+        yield from connection.converse(method, requests(method, argument, lambda one: settle(one, project)))
 
 
 def settle(request: Any, project: str) -> None:
@@ -130,20 +130,12 @@ def settle(request: Any, project: str) -> None:
             message.project_id = project
 
 
-def written(answer: Message, form: str = "json") -> str:
+def printed(answer: Message, form: str) -> str:
     """A response in printable ASCII: as `json`, in one of `json-lines`, or as a document of `yaml`."""
-    try:
-        indent = None if form == "json-lines" else 2
-        text = json_format.MessageToJson(answer, indent=indent, descriptor_pool=descriptor_pool.Default())
-    except (json_format.Error, TypeError, ValueError) as error:
-        raise click.ClickException(f"The response cannot be written as JSON: {error}") from None
+    value = plain(answer)
     if form == "yaml":
-        import json  # noqa: PLC0415
-
-        import yaml  # noqa: PLC0415  slow to load
-
-        return f"---\n{yaml.safe_dump(json.loads(text), sort_keys=False)}".rstrip()
-    return text.replace("\x7f", "\\u007f")
+        return f"---\n{as_yaml(value).rstrip()}"
+    return as_json(value, indent=None if form == "json-lines" else 2)
 
 
 def described(name: str) -> str:
@@ -152,13 +144,18 @@ def described(name: str) -> str:
 
     if not name:
         return describe.services(services())
-    service = next((one for one in services() if one.name == name), None)
+    service = service_named(name)
     return describe.service(service) if service else describe.method(find(name))
 
 
 def services() -> list[Any]:
     """The services, in the order of the files."""
     return [service for file in files() for service in file.services_by_name.values()]
+
+
+def service_named(name: str) -> Any:
+    """The service of a name like `TaskService` or `statehouse.v1.TaskService`; None if there is none."""
+    return next((one for one in services() if name in (one.name, one.full_name)), None)
 
 
 def find(name: str) -> Method:
