@@ -285,6 +285,23 @@ def test_the_requests_of_a_stream_are_in_a_file_or_an_argument(
     assert run("call", *options, "-o", "yaml", "Transact", BEGIN).endswith("---\nrolledBack: {}\n")
 
 
+IDS = [f"01937a2b-0c1d-7e2f-8a3b-4c5d6e7f809{digit}" for digit in "12"]
+
+
+def test_ids_are_completed_in_packed_requests_too(grpc_addr: str, client: Client, project: str) -> None:
+    task = client.create_task(project_id=project, id=IDS[0])
+    update = '{"UpdateTask": {"task": {"id": "01937a2b", "name": "short"}, "updateMask": "name"}}'
+    run("call", "--address", grpc_addr, "--project", project, "ExecuteBatch", f'{{"calls": [{update}]}}')
+    assert client.tasks.GetTask(pb.GetTaskRequest(project_id=project, id=task.id)).task.name == "short"
+    begin, step = f'{{"begin": {{"projectId": "{project[:23]}"}}}}', f'{{"call": {{"request": {update}}}}}'
+    short = run("call", "--address", grpc_addr, "Transact", stdin=f"{begin}\n{step}\n{COMMIT}")
+    assert lines(short) == ["begun", "result", "committed"]
+    assert "response" in json.loads(short.splitlines()[1])["result"]
+    client.create_task(project_id=project, id=IDS[1])
+    told = run("call", "--address", grpc_addr, "Transact", stdin=f"{begin}\n{step}\n{COMMIT}", code=4)
+    assert "Several ids begin with 01937a2b" in told
+
+
 def test_a_bad_line_in_a_pipe_ends_the_transaction(options: list[str], client: Client, project: str) -> None:
     told = run("call", *options, "Transact", stdin=f"{BEGIN}\n\n{CREATE}\n{{\n'commit'}}\n{COMMIT}\n", code=2)
     assert "Error: Line 4 is not a TransactRequest: it is not JSON: line 2, column 1" in told

@@ -11,7 +11,6 @@ from google.protobuf.message import Message
 from statehouse_server.cli.client.call_options import call_options, has_key
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.documents import as_json, as_yaml, plain
-from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method, files, method_named, methods
 from statehouse_server.cli.client.requests import given, parsed
 from statehouse_server.cli.client.settings import Settings
@@ -72,8 +71,7 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
     JSON may be @FILE to read it from a file, or - for standard input. Names of fields are those of JSON or of the
     proto. Values of enums may be short, as in {"status": "running"}, and documents may be written as they are, as in
     {"metadataJson": {"a": 1}}. A packed request has the name of its method: {"calls": [{"GetTask": {"id": "x"}}]}.
-    Of an id that the server has generated, the first 8 or more hex digits are enough if no other one begins with them;
-    a packed request needs whole ids.
+    Of an id that the server has generated, the first 8 or more hex digits are enough if no other one begins with them.
 
     The responses of a stream are printed as they arrive. A method that takes a stream of requests reads them from
     standard input, one after the other, and prints each response on a line. Try a transaction by hand:
@@ -104,9 +102,10 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
 
 def answered(settings: Settings, method: Method, request: Any) -> Iterator[Any]:
     """The responses to a request."""
-    settle(request, settings.project)
+    from statehouse_server.cli.client.finishing import Finisher  # noqa: PLC0415  gRPC is slow to load
+
     with settings.connect() as connection:
-        Ids(connection).complete(method, request)
+        Finisher(connection, settings.project).finish(method, request)
         if method.unary:
             yield connection.call(method, request)
         else:
@@ -116,18 +115,11 @@ def answered(settings: Settings, method: Method, request: Any) -> Iterator[Any]:
 def converse(settings: Settings, method: Method, argument: str) -> Iterator[Any]:
     """The responses to the requests that an argument stands for, as they arrive."""
     from statehouse_server.cli.client.conversation import requests  # noqa: PLC0415  few calls are one
+    from statehouse_server.cli.client.finishing import Finisher  # noqa: PLC0415  gRPC is slow to load
 
     with settings.connect() as connection:
-        project = Ids(connection).full("project", settings.project)
-        yield from connection.converse(method, requests(method, argument, lambda one: settle(one, project)))
-
-
-def settle(request: Any, project: str) -> None:
-    """Fill in the project of a request that has none: its own, or that of the step that it is."""
-    steps = [step for field, step in request.ListFields() if field.containing_oneof and field.message_type]
-    for message in (request, *steps):
-        if "project_id" in message.DESCRIPTOR.fields_by_name and not message.project_id:
-            message.project_id = project
+        finisher = Finisher(connection, settings.project)
+        yield from connection.converse(method, requests(method, argument, finisher))
 
 
 def printed(answer: Message, form: str) -> str:
