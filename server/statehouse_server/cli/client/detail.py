@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -10,15 +11,22 @@ from google.protobuf.message import Message
 from statehouse_server.cli.client import cells
 from statehouse_server.cli.client.documents import as_json, indented, plain
 from statehouse_server.cli.client.methods import spoken
-from statehouse_server.cli.client.table import GAP, PLACES, Table, columns_of, keys, rank, room
+from statehouse_server.cli.client.table import GAP, PLACES, Shorten, Table, columns_of, ids_in, keys, rank, room
 from statehouse_server.cli.console import coloured, printable, printable_lines
 from statehouse_server.descriptors import is_json
 
+COUNTED = (["total"], ["total", "counts"])
+"""The fields of the response to a count."""
 Value = tuple[FieldDescriptor, Any]
 
 
-def lines(response: Message, subject: FieldDescriptor | None, *, done: str, wide: bool) -> Iterator[str]:
+def lines(
+    response: Message, subject: FieldDescriptor | None, *, done: str, wide: bool, shorten: Shorten
+) -> Iterator[str]:
     """What a response is about, or what was done with it, and below it whatever else the response says."""
+    if [field.name for field in response.DESCRIPTOR.fields] in COUNTED:
+        yield from _counts(response, wide=wide)
+        return
     values = list(_values(response))
     about = [value for field, value in values if field == subject]
     beside = [(field, value) for field, value in values if field != subject]
@@ -26,7 +34,24 @@ def lines(response: Message, subject: FieldDescriptor | None, *, done: str, wide
         yield printable(done)
     elif about:
         beside = [*_values(about[0]), *beside]
-    yield from _block(beside, wide=wide)
+    yield from _block(beside, wide=wide, shorten=shorten)
+
+
+def _counts(counted: Any, *, wide: bool) -> Iterator[str]:
+    """The numbers of groups, and of all in the last line; or only the latter, if there are no groups."""
+    groups = getattr(counted, "counts", ())
+    known = columns_of(groups[0].DESCRIPTOR, wide=wide) if groups else []
+    shown = [column for column in known if any(map(column.matters, groups))]
+    if len(shown) < 2:
+        yield str(counted.total)
+        return
+    first, *others = shown
+    total = type(groups[0])(count=counted.total)
+
+    def labelled(row: Message, now: float) -> str:
+        return "total" if row is total else first.text(row, now)
+
+    yield from Table([replace(first, text=labelled), *others], room=room()).lines([*groups, total], {})
 
 
 def _values(message: Message) -> Iterator[Value]:
@@ -40,7 +65,7 @@ def _values(message: Message) -> Iterator[Value]:
             yield field, getattr(message, field.name)
 
 
-def _block(values: Iterable[Value], *, wide: bool) -> Iterator[str]:
+def _block(values: Iterable[Value], *, wide: bool, shorten: Shorten) -> Iterator[str]:
     """Values beside their names, and what has several values as blocks of their own, separated by empty lines."""
     values = list(values)
     single = [(field, value) for field, value in values if not cells.is_message(field)]
@@ -51,11 +76,11 @@ def _block(values: Iterable[Value], *, wide: bool) -> Iterator[str]:
             if separate:
                 yield ""
             yield coloured(f"{_name(field)}:", bold=True)
-            yield from _inner(field, value, wide=wide)
+            yield from _inner(field, value, wide=wide, shorten=shorten)
             separate = True
 
 
-def _inner(field: FieldDescriptor, value: Any, *, wide: bool) -> Iterator[str]:
+def _inner(field: FieldDescriptor, value: Any, *, wide: bool, shorten: Shorten) -> Iterator[str]:
     """What is in a field that has a message, or several."""
     if cells.type_of(field).GetOptions().map_entry:
         yield from _pairs(
@@ -65,9 +90,10 @@ def _inner(field: FieldDescriptor, value: Any, *, wide: bool) -> Iterator[str]:
         for one in value if field.is_repeated else [value]:
             yield from as_json(plain(one)).split("\n")
     elif field.is_repeated:
-        yield from Table(columns_of(cells.type_of(field), wide=wide), room=room()).lines(value, {})
+        columns = columns_of(cells.type_of(field), wide=wide)
+        yield from Table(columns, room=room()).lines(value, shorten(set() if wide else ids_in(columns, value)))
     else:
-        yield from _block(_values(value), wide=wide)
+        yield from _block(_values(value), wide=wide, shorten=shorten)
 
 
 def _pairs(pairs: Sequence[tuple[str, Sequence[str]]]) -> Iterator[str]:
