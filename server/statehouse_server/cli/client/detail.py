@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -20,38 +20,70 @@ COUNTED = (["total"], ["total", "counts"])
 Value = tuple[FieldDescriptor, Any]
 
 
-def lines(
-    response: Message, subject: FieldDescriptor | None, *, done: str, wide: bool, shorten: Shorten
-) -> Iterator[str]:
-    """What a response is about, or what was done with it, and below it whatever else the response says."""
-    if [field.name for field in response.DESCRIPTOR.fields] in COUNTED:
-        yield from _counts(response, wide=wide)
-        return
-    values = list(_values(response))
-    about = [value for field, value in values if field == subject]
-    beside = [(field, value) for field, value in values if field != subject]
-    if done and (about or not values):
-        yield printable(done)
-    elif about:
-        beside = [*_values(about[0]), *beside]
-    yield from _block(beside, wide=wide, shorten=shorten)
+@dataclass(frozen=True)
+class Detail:
+    """Describes responses in lines."""
 
+    wide: bool
+    shorten: Shorten
 
-def _counts(counted: Any, *, wide: bool) -> Iterator[str]:
-    """The numbers of groups, and of all in the last line; or only the latter, if there are no groups."""
-    groups = getattr(counted, "counts", ())
-    known = columns_of(groups[0].DESCRIPTOR, wide=wide) if groups else []
-    shown = [column for column in known if any(map(column.matters, groups))]
-    if len(shown) < 2:
-        yield str(counted.total)
-        return
-    first, *others = shown
-    total = type(groups[0])(count=counted.total)
+    def lines(self, response: Message, subject: FieldDescriptor | None, *, done: str) -> Iterator[str]:
+        """What a response is about, or what was done with it, and below it whatever else the response says."""
+        if [field.name for field in response.DESCRIPTOR.fields] in COUNTED:
+            yield from self._counts(response)
+            return
+        values = list(_values(response))
+        about = [value for field, value in values if field == subject]
+        beside = [(field, value) for field, value in values if field != subject]
+        if done and (about or not values):
+            yield printable(done)
+        elif about:
+            beside = [*_values(about[0]), *beside]
+        yield from self._block(beside)
 
-    def labelled(row: Message, now: float) -> str:
-        return "total" if row is total else first.text(row, now)
+    def _counts(self, counted: Any) -> Iterator[str]:
+        """The numbers of groups, and of all in the last line; or only the latter, if there are no groups."""
+        groups: Any = getattr(counted, "counts", ())
+        known = columns_of(groups[0].DESCRIPTOR, wide=self.wide) if groups else []
+        columns = [column for column in known if any(map(column.matters, groups))]
+        if len(columns) < 2:
+            yield str(counted.total)
+            return
+        total, of_group = type(groups[0])(count=counted.total), columns[0].text
 
-    yield from Table([replace(first, text=labelled), *others], room=room()).lines([*groups, total], {})
+        def labelled(row: Message, now: float) -> str:
+            return "total" if row is total else of_group(row, now)
+
+        yield from Table([replace(columns[0], text=labelled), *columns[1:]], room=room()).lines([*groups, total], {})
+
+    def _block(self, values: Iterable[Value]) -> Iterator[str]:
+        """Values beside their names, and what has several values as blocks of their own, separated by empty lines."""
+        values = list(values)
+        single = [(field, value) for field, value in values if not cells.is_message(field)]
+        yield from _pairs([(_name(field), _lines_of(field, value)) for field, value in single])
+        separate = bool(single)
+        for field, value in values:
+            if cells.is_message(field):
+                if separate:
+                    yield ""
+                yield coloured(f"{_name(field)}:", bold=True)
+                yield from self._inner(field, value)
+                separate = True
+
+    def _inner(self, field: FieldDescriptor, value: Any) -> Iterator[str]:
+        """What is in a field that has a message, or several."""
+        inner = cells.type_of(field)
+        if inner.GetOptions().map_entry:
+            yield from _pairs([(printable(str(key)), printable_lines(str(value[key])).split("\n")) for key in value])
+        elif inner.full_name == cells.ANY:
+            for one in value if field.is_repeated else [value]:
+                yield from as_json(plain(one)).split("\n")
+        elif field.is_repeated:
+            columns = columns_of(inner, wide=self.wide)
+            ids = set() if self.wide else ids_in(columns, value)
+            yield from Table(columns, room=room()).lines(value, self.shorten(ids))
+        else:
+            yield from self._block(_values(value))
 
 
 def _values(message: Message) -> Iterator[Value]:
@@ -63,37 +95,6 @@ def _values(message: Message) -> Iterator[Value]:
         is_zero = not field.is_repeated and not field.has_presence and (cells.is_number(field) or cells.is_bool(field))
         if cells.is_present(message, field) or (zeros and is_zero):
             yield field, getattr(message, field.name)
-
-
-def _block(values: Iterable[Value], *, wide: bool, shorten: Shorten) -> Iterator[str]:
-    """Values beside their names, and what has several values as blocks of their own, separated by empty lines."""
-    values = list(values)
-    single = [(field, value) for field, value in values if not cells.is_message(field)]
-    yield from _pairs([(_name(field), _lines_of(field, value)) for field, value in single])
-    separate = bool(single)
-    for field, value in values:
-        if cells.is_message(field):
-            if separate:
-                yield ""
-            yield coloured(f"{_name(field)}:", bold=True)
-            yield from _inner(field, value, wide=wide, shorten=shorten)
-            separate = True
-
-
-def _inner(field: FieldDescriptor, value: Any, *, wide: bool, shorten: Shorten) -> Iterator[str]:
-    """What is in a field that has a message, or several."""
-    if cells.type_of(field).GetOptions().map_entry:
-        yield from _pairs(
-            [(printable(str(key)), printable_lines(str(value[key])).split("\n")) for key in sorted(value)]
-        )
-    elif cells.type_of(field).full_name == cells.ANY:
-        for one in value if field.is_repeated else [value]:
-            yield from as_json(plain(one)).split("\n")
-    elif field.is_repeated:
-        columns = columns_of(cells.type_of(field), wide=wide)
-        yield from Table(columns, room=room()).lines(value, shorten(set() if wide else ids_in(columns, value)))
-    else:
-        yield from _block(_values(value), wide=wide, shorten=shorten)
 
 
 def _pairs(pairs: Sequence[tuple[str, Sequence[str]]]) -> Iterator[str]:
@@ -108,10 +109,9 @@ def _lines_of(field: FieldDescriptor, value: Any) -> list[str]:
     if field.is_repeated:
         return [printable_lines(cells.full(field, [one], time.time())) for one in value]
     text = indented(value) if is_json(field) else cells.full(field, value, time.time())
-    shown = printable_lines(text)
-    return (
-        [coloured(shown, fg=cells.COLOURS[shown])] if field.enum_type and shown in cells.COLOURS else shown.split("\n")
-    )
+    if field.enum_type is not None:
+        return [cells.painted(text, text)]
+    return printable_lines(text).split("\n")
 
 
 def _name(field: FieldDescriptor) -> str:

@@ -13,8 +13,9 @@ import click
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
-from statehouse_server.cli.client import cells, detail
+from statehouse_server.cli.client import cells
 from statehouse_server.cli.client.connection import Connection
+from statehouse_server.cli.client.detail import Detail
 from statehouse_server.cli.client.documents import as_json, as_yaml, merged
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method
@@ -37,6 +38,7 @@ class Output:
         self._ids = Ids(connection) if connection is not None and sys.stdout.isatty() else None
         self._project = project
         self._shortened: dict[tuple[str, str], str] = {}
+        self._detail = Detail(wide=self._form == "wide", shorten=self._beginnings)
 
     def show(self, method: Method, responses: Iterable[Message], *, done: str = "") -> None:
         """Print the response of a unary call, the pages of a list, or the messages of a stream.
@@ -117,8 +119,7 @@ class Output:
         sys.stdout.flush()
 
     def _describe(self, response: Message, subject: FieldDescriptor | None, done: str, *, again: bool) -> None:
-        wide = self._form == "wide"
-        lines = list(detail.lines(response, subject, done=done, wide=wide, shorten=self._beginnings))
+        lines = list(self._detail.lines(response, subject, done=done))
         if lines:
             click.echo("\n".join(["", *lines] if again and not done else lines))
         elif subject is not None:
