@@ -87,13 +87,13 @@ class Detail:
 
 
 def _values(message: Message) -> Iterator[Value]:
-    """The fields of a message that have a value, in the order of tables. Zeros are left out of what is stored, since
-    these fields may not have been read."""
+    """The fields of a message that have a value: those of what is stored in the order of tables, and without zeros,
+    since these fields may not have been read."""
     descriptor: Any = message.DESCRIPTOR
-    zeros = not keys(descriptor)
-    for field in sorted(descriptor.fields, key=lambda field: PLACES.index(rank(field))):
+    stored = bool(keys(descriptor))
+    for field in sorted(descriptor.fields, key=lambda field: PLACES.index(rank(field)) if stored else 0):
         is_zero = not field.is_repeated and not field.has_presence and (cells.is_number(field) or cells.is_bool(field))
-        if cells.is_present(message, field) or (zeros and is_zero):
+        if cells.is_present(message, field) or (is_zero and not stored):
             yield field, getattr(message, field.name)
 
 
