@@ -1,9 +1,8 @@
 """What commands print: the form follows from the type of a response, and fits where it goes to."""
 
 import json
-import os
-import pty
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,7 +19,7 @@ from statehouse_server.cli.client.failures import CallFailed
 from statehouse_server.cli.client.methods import methods
 from statehouse_server.cli.client.output import Output, subject_of
 from statehouse_server.cli.client.settings import OUTPUTS, Settings
-from statehouse_server.cli.console import bear_any_text
+from tests.support.terminal import Terminal
 
 METHODS = {method.descriptor.name: method for method in methods()}
 UUID = "01a2015d-b4e6-707a-9a56-1c897f545edc"
@@ -42,31 +41,6 @@ def show(method: str, *responses: Message, form: str = "table", **options: Any) 
 
 def tasks(*found: pb.Task, **fields: Any) -> pb.ListTasksResponse:
     return pb.ListTasksResponse(tasks=found, **fields)
-
-
-class Terminal:
-    """Standard output as a terminal."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, columns: int, encoding: str = "utf-8") -> None:
-        ours, its = pty.openpty()
-        self._ours = ours
-        self._stdout = os.fdopen(its, "w", encoding=encoding)
-        monkeypatch.setattr("sys.stdout", self._stdout)
-        monkeypatch.setenv("COLUMNS", str(columns))
-        monkeypatch.setenv("NO_COLOR", "1")
-        bear_any_text()
-
-    def lines(self) -> list[str]:
-        """What was printed."""
-        self._stdout.close()
-        found = b""
-        try:
-            while more := os.read(self._ours, 65536):
-                found += more
-        except OSError:  # Linux says so at the end
-            pass
-        os.close(self._ours)
-        return found.decode().splitlines()
 
 
 def filled(descriptor: Any, depth: int = 0) -> Any:
@@ -360,6 +334,19 @@ def test_a_list_that_breaks_off_says_how_far_it_came(form: str, capsys: pytest.C
             json.loads(printed.out)
 
 
+def test_ctrl_c_leaves_whole_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted() -> Iterator[Message]:
+        yield tasks(pb.Task(id="1"))
+        raise KeyboardInterrupt
+
+    for form in OUTPUTS:
+        with pytest.raises(KeyboardInterrupt):
+            Output(Settings(flags={"output": form})).show(METHODS["ListTasks"], interrupted())
+        printed = capsys.readouterr()
+        assert printed.out.endswith("\n")
+        assert printed.err == "The list broke off after 1 task.\n"
+
+
 class Enough(Exception):
     """The end of a watch."""
 
@@ -373,7 +360,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         if not found:
             raise Enough
 
-    monkeypatch.setattr(watch.time, "sleep", sleep)
+    monkeypatch.setattr(watch, "time", SimpleNamespace(sleep=sleep))
     return found
 
 
