@@ -184,7 +184,7 @@ def _is_shown(field: FieldDescriptor, *, wide: bool) -> bool:
 
 def _is_rare(field: FieldDescriptor) -> bool:
     """Whether few people want to see a field."""
-    return field.name in RARE or (field.name.endswith("token") and not cells.is_number(field))
+    return field.name in RARE or field.name.endswith("token")
 
 
 def _column(field: FieldDescriptor, *, wide: bool) -> Column:
