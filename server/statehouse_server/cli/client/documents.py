@@ -67,7 +67,8 @@ def as_yaml(value: Any) -> str:
     import yaml  # noqa: PLC0415  slow to load
 
     dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    text: str = yaml.dump(value, Dumper=dumper, sort_keys=False, width=120)
+    simple = json.loads(json.dumps(value))  # without types of protobuf
+    text: str = yaml.dump(simple, Dumper=dumper, sort_keys=False, width=120)
     return text
 
 

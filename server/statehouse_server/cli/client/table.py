@@ -26,13 +26,15 @@ Descriptor = Any
 """The descriptor of a message."""
 ABSENT = "-"
 """What stands for no value, so that the fields of a line can be counted."""
-NARROW = 12
+NARROW = 13
 """Columns to which a text can be cut if the table is too wide."""
 RARE = frozenset({"project_id", "version", "update_time", "import_time", "purge_time"})
 """Fields that are in wide tables alone."""
 
 Beginnings = Mapping[tuple[str, str], str]
 """The beginnings of ids that suffice, by kind and id."""
+Shorten = Callable[[Iterable[tuple[str, str]]], Beginnings]
+"""Finds the beginnings of ids, which are given by kind and id."""
 
 
 class Rank(IntEnum):
@@ -40,18 +42,20 @@ class Rank(IntEnum):
 
     KEY = 0
     STATUS = 1
-    NAME = 2
-    AGE = 3
-    REFERENCE = 4
-    LABEL = 5
-    TEXT = 6
-    NUMBER = 7
-    TIME = 8
-    REST = 9
+    FIGURE = 2
+    """A number in what has no key, such as the count of a group."""
+    NAME = 3
+    AGE = 4
+    REFERENCE = 5
+    LABEL = 6
+    TEXT = 7
+    NUMBER = 8
+    TIME = 9
+    REST = 10
 
 
-PLACES = (Rank.KEY, Rank.NAME, Rank.STATUS, Rank.REFERENCE, Rank.LABEL, Rank.TEXT, Rank.NUMBER, Rank.TIME, Rank.AGE,
-          Rank.REST)  # fmt: skip
+PLACES = (Rank.KEY, Rank.NAME, Rank.STATUS, Rank.REFERENCE, Rank.LABEL, Rank.TEXT, Rank.NUMBER, Rank.FIGURE,
+          Rank.TIME, Rank.AGE, Rank.REST)  # fmt: skip
 """The ranks from left to right."""
 
 
@@ -88,6 +92,8 @@ class Table:
 
     def lines(self, rows: Sequence[Message], beginnings: Beginnings) -> Iterator[str]:
         """The rows as lines, after a header if these are the first ones."""
+        if not rows:
+            return
         now = time.time()
         if not self.columns:
             shown = [column for column in self.candidates if any(map(column.matters, rows))]
@@ -114,7 +120,7 @@ class Table:
 
 
 def _as_wide_as(column: Column, texts: Iterable[str]) -> Column:
-    return replace(column, width=max(cells.width(column.header), *map(cells.width, texts)))
+    return replace(column, width=max(column.width, cells.width(column.header), *map(cells.width, texts)))
 
 
 def fitting(columns: Sequence[Column], room: int | None) -> list[Column]:
@@ -178,7 +184,7 @@ def _is_shown(field: FieldDescriptor, *, wide: bool) -> bool:
 
 def _is_rare(field: FieldDescriptor) -> bool:
     """Whether few people want to see a field."""
-    return field.name in RARE or (field.name.endswith("token") and not cells.is_number(field))
+    return field.name in RARE or field.name.endswith("token")
 
 
 def _column(field: FieldDescriptor, *, wide: bool) -> Column:
@@ -208,7 +214,7 @@ def rank(field: FieldDescriptor) -> Rank:  # noqa: PLR0911
     if field.is_repeated:
         return Rank.TEXT
     if cells.is_number(field):
-        return Rank.NUMBER
+        return Rank.NUMBER if keys(_owner(field)) else Rank.FIGURE
     if field.message_type is not None:
         return Rank.TIME
     if referred(field):
