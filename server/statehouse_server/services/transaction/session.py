@@ -6,7 +6,7 @@ import threading
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import grpc
@@ -31,7 +31,7 @@ from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
-from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, forget_frames
+from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, TransactionProgress, forget_frames
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.services.transaction.guards import Guards
 
@@ -141,9 +141,17 @@ class Transaction:
     guards: Guards
     requests: RequestQueue
     idle_seconds: float
+    progress: TransactionProgress = field(default_factory=TransactionProgress)
 
     def responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
         """Respond to one step after the other, until one ends the transaction. Returns the response to that step."""
+        self.call.transaction = self.progress
+        try:
+            return (yield from self._responses())
+        finally:
+            self.call.transaction = None
+
+    def _responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
         while True:
             step = self._next_step()
             kind = step.WhichOneof("step") if step is not None else "end"
@@ -192,7 +200,12 @@ class Transaction:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
         method.normalize(request, self.begin.project_id)
         limit = seconds(call.timeout, math.inf)
-        with _not_waiting(call.row_lock), self.ctx.transaction(), self.call.limited(limit):
+        with (
+            self.progress.call(method),
+            _not_waiting(call.row_lock),
+            self.ctx.transaction(),
+            self.call.limited(limit),
+        ):
             answer = method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)
             response = pack_any(within_bytes(answer, limit=self.ctx.answer_bytes))
             counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))

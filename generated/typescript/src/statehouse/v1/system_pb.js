@@ -5,12 +5,13 @@
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_google_protobuf_duration, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import { file_statehouse_v1_entity } from "./entity_pb.js";
+import { file_statehouse_v1_error } from "./error_pb.js";
 
 /**
  * Describes the file statehouse/v1/system.proto.
  */
 export const file_statehouse_v1_system = /*@__PURE__*/
-  fileDesc("ChpzdGF0ZWhvdXNlL3YxL3N5c3RlbS5wcm90bxINc3RhdGVob3VzZS52MSIWChRHZXRTZXJ2ZXJJbmZvUmVxdWVzdCLnAQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEg8KB3ZlcnNpb24YASABKAkSFAoMYXBpX3ZlcnNpb25zGAIgAygJEhgKEGRhdGFiYXNlX3ZlcnNpb24YAyABKAkSFgoOc2NoZW1hX3ZlcnNpb24YBCABKAkSGgoScGVuZGluZ19taWdyYXRpb25zGAUgAygJEi4KCnN0YXJ0X3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEikKBnVwdGltZRgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiIkChNQdXJnZUV4cGlyZWRSZXF1ZXN0Eg0KBWZvcmNlGAEgASgIIkIKFFB1cmdlRXhwaXJlZFJlc3BvbnNlEioKBmNvdW50cxgBIAMoCzIaLnN0YXRlaG91c2UudjEuRW50aXR5Q291bnQyzgEKDVN5c3RlbVNlcnZpY2USXwoNR2V0U2VydmVySW5mbxIjLnN0YXRlaG91c2UudjEuR2V0U2VydmVySW5mb1JlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkdldFNlcnZlckluZm9SZXNwb25zZSIDkAIBElwKDFB1cmdlRXhwaXJlZBIiLnN0YXRlaG91c2UudjEuUHVyZ2VFeHBpcmVkUmVxdWVzdBojLnN0YXRlaG91c2UudjEuUHVyZ2VFeHBpcmVkUmVzcG9uc2UiA5ACAkJQChFkZXYuc3RhdGVob3VzZS52MUILU3lzdGVtUHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_entity]);
+  fileDesc("ChpzdGF0ZWhvdXNlL3YxL3N5c3RlbS5wcm90bxINc3RhdGVob3VzZS52MSIWChRHZXRTZXJ2ZXJJbmZvUmVxdWVzdCLnAQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEg8KB3ZlcnNpb24YASABKAkSFAoMYXBpX3ZlcnNpb25zGAIgAygJEhgKEGRhdGFiYXNlX3ZlcnNpb24YAyABKAkSFgoOc2NoZW1hX3ZlcnNpb24YBCABKAkSGgoScGVuZGluZ19taWdyYXRpb25zGAUgAygJEi4KCnN0YXJ0X3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEikKBnVwdGltZRgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiIaChhHZXRTZXJ2ZXJBY3Rpdml0eVJlcXVlc3QiYwoZR2V0U2VydmVyQWN0aXZpdHlSZXNwb25zZRIvCglwcm9jZXNzZXMYASADKAsyHC5zdGF0ZWhvdXNlLnYxLlNlcnZlclByb2Nlc3MSFQoNcHJvY2Vzc19jb3VudBgCIAEoBSLDAgoNU2VydmVyUHJvY2VzcxIKCgJpZBgBIAEoCRILCgNwaWQYAiABKAUSLgoKc3RhcnRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKQoGdXB0aW1lGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEi4KB21ldGhvZHMYBSADKAsyHS5zdGF0ZWhvdXNlLnYxLk1ldGhvZEFjdGl2aXR5Ei0KCGZhaWx1cmVzGAYgAygLMhsuc3RhdGVob3VzZS52MS5GYWlsdXJlQ291bnQSKQoGbGltaXRzGAcgAygLMhkuc3RhdGVob3VzZS52MS5MaW1pdFVzYWdlEjQKDHRyYW5zYWN0aW9ucxgIIAMoCzIeLnN0YXRlaG91c2UudjEuT3BlblRyYW5zYWN0aW9uItcBCg5NZXRob2RBY3Rpdml0eRIOCgZtZXRob2QYASABKAkSDgoGc3RyZWFtGAIgASgIEg0KBWVuZGVkGAMgASgDEg4KBmZhaWxlZBgEIAEoAxIRCgljYW5jZWxsZWQYBSABKAMSKwoIZHVyYXRpb24YBiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SDwoHcnVubmluZxgHIAEoBRI1ChFvbGRlc3Rfc3RhcnRfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiSQoMRmFpbHVyZUNvdW50EioKBnJlYXNvbhgBIAEoDjIaLnN0YXRlaG91c2UudjEuRXJyb3JSZWFzb24SDQoFY291bnQYAiABKAMiSwoKTGltaXRVc2FnZRIPCgdzZXR0aW5nGAEgASgJEg0KBWxpbWl0GAIgASgDEgwKBHVzZWQYAyABKAMSDwoHd2FpdGluZxgEIAEoAyKpAQoPT3BlblRyYW5zYWN0aW9uEhIKCnByb2plY3RfaWQYASABKAkSLgoKc3RhcnRfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDQoFY2FsbHMYAyABKAMSDgoGbWV0aG9kGAQgASgJEjMKD3N0ZXBfc3RhcnRfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiJAoTUHVyZ2VFeHBpcmVkUmVxdWVzdBINCgVmb3JjZRgBIAEoCCJCChRQdXJnZUV4cGlyZWRSZXNwb25zZRIqCgZjb3VudHMYASADKAsyGi5zdGF0ZWhvdXNlLnYxLkVudGl0eUNvdW50MrsCCg1TeXN0ZW1TZXJ2aWNlEl8KDUdldFNlcnZlckluZm8SIy5zdGF0ZWhvdXNlLnYxLkdldFNlcnZlckluZm9SZXF1ZXN0GiQuc3RhdGVob3VzZS52MS5HZXRTZXJ2ZXJJbmZvUmVzcG9uc2UiA5ACARJrChFHZXRTZXJ2ZXJBY3Rpdml0eRInLnN0YXRlaG91c2UudjEuR2V0U2VydmVyQWN0aXZpdHlSZXF1ZXN0Giguc3RhdGVob3VzZS52MS5HZXRTZXJ2ZXJBY3Rpdml0eVJlc3BvbnNlIgOQAgESXAoMUHVyZ2VFeHBpcmVkEiIuc3RhdGVob3VzZS52MS5QdXJnZUV4cGlyZWRSZXF1ZXN0GiMuc3RhdGVob3VzZS52MS5QdXJnZUV4cGlyZWRSZXNwb25zZSIDkAICQlAKEWRldi5zdGF0ZWhvdXNlLnYxQgtTeXN0ZW1Qcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_error]);
 
 /**
  * Describes the message statehouse.v1.GetServerInfoRequest.
@@ -27,21 +28,70 @@ export const GetServerInfoResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_system, 1);
 
 /**
+ * Describes the message statehouse.v1.GetServerActivityRequest.
+ * Use `create(GetServerActivityRequestSchema)` to create a new message.
+ */
+export const GetServerActivityRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 2);
+
+/**
+ * Describes the message statehouse.v1.GetServerActivityResponse.
+ * Use `create(GetServerActivityResponseSchema)` to create a new message.
+ */
+export const GetServerActivityResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 3);
+
+/**
+ * Describes the message statehouse.v1.ServerProcess.
+ * Use `create(ServerProcessSchema)` to create a new message.
+ */
+export const ServerProcessSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 4);
+
+/**
+ * Describes the message statehouse.v1.MethodActivity.
+ * Use `create(MethodActivitySchema)` to create a new message.
+ */
+export const MethodActivitySchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 5);
+
+/**
+ * Describes the message statehouse.v1.FailureCount.
+ * Use `create(FailureCountSchema)` to create a new message.
+ */
+export const FailureCountSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 6);
+
+/**
+ * Describes the message statehouse.v1.LimitUsage.
+ * Use `create(LimitUsageSchema)` to create a new message.
+ */
+export const LimitUsageSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 7);
+
+/**
+ * Describes the message statehouse.v1.OpenTransaction.
+ * Use `create(OpenTransactionSchema)` to create a new message.
+ */
+export const OpenTransactionSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 8);
+
+/**
  * Describes the message statehouse.v1.PurgeExpiredRequest.
  * Use `create(PurgeExpiredRequestSchema)` to create a new message.
  */
 export const PurgeExpiredRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_system, 2);
+  messageDesc(file_statehouse_v1_system, 9);
 
 /**
  * Describes the message statehouse.v1.PurgeExpiredResponse.
  * Use `create(PurgeExpiredResponseSchema)` to create a new message.
  */
 export const PurgeExpiredResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_system, 3);
+  messageDesc(file_statehouse_v1_system, 10);
 
 /**
- * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+ * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
  *
  * @generated from service statehouse.v1.SystemService
  */
