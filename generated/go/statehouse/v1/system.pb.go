@@ -366,8 +366,8 @@ func (x *ServerProcess) GetTransactions() []*OpenTransaction {
 	return nil
 }
 
-// The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one call:
-// the calls in it are not counted by themselves.
+// The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+// call: the calls in it are not counted by themselves.
 type MethodActivity struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The service and the method, like `TaskService.GetTask`. Those of health checks and of reflection are included.
@@ -543,7 +543,8 @@ type LimitUsage struct {
 	Limit int64 `protobuf:"varint,2,opt,name=limit,proto3" json:"limit,omitempty"`
 	// How much of it is in use.
 	Used int64 `protobuf:"varint,3,opt,name=used,proto3" json:"used,omitempty"`
-	// How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity.
+	// How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+	// entity.
 	Waiting       int64 `protobuf:"varint,4,opt,name=waiting,proto3" json:"waiting,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -28,14 +28,15 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+// The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+// `grpc.health.v1`.
 type SystemServiceClient interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
-	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-	// much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-	// mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-	// call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+	// and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+	// the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
 	// CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
 	GetServerActivity(ctx context.Context, in *GetServerActivityRequest, opts ...grpc.CallOption) (*GetServerActivityResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
@@ -90,14 +91,15 @@ func (c *systemServiceClient) PurgeExpired(ctx context.Context, in *PurgeExpired
 // All implementations must embed UnimplementedSystemServiceServer
 // for forward compatibility.
 //
-// The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+// The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+// `grpc.health.v1`.
 type SystemServiceServer interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
-	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-	// much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-	// mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-	// call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+	// and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+	// the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
 	// CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
 	GetServerActivity(context.Context, *GetServerActivityRequest) (*GetServerActivityResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose

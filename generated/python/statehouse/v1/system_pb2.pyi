@@ -211,8 +211,8 @@ Global___ServerProcess: _TypeAlias = ServerProcess  # noqa: Y015
 
 @_typing.final
 class MethodActivity(_message.Message):
-    """The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one call:
-    the calls in it are not counted by themselves.
+    """The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+    call: the calls in it are not counted by themselves.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -312,7 +312,9 @@ class LimitUsage(_message.Message):
     used: _builtins.int
     """How much of it is in use."""
     waiting: _builtins.int
-    """How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity."""
+    """How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+    entity.
+    """
     def __init__(
         self,
         *,

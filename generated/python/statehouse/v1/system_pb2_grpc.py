@@ -26,7 +26,8 @@ if _version_not_supported:
 
 
 class SystemServiceStub(object):
-    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
     """
 
     def __init__(self, channel):
@@ -53,7 +54,8 @@ class SystemServiceStub(object):
 
 
 class SystemServiceServicer(object):
-    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
     """
 
     def GetServerInfo(self, request, context):
@@ -64,10 +66,10 @@ class SystemServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetServerActivity(self, request, context):
-        """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-        much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-        mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-        call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+        """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+        how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+        and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+        the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
         CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -114,7 +116,8 @@ def add_SystemServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class SystemService(object):
-    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
     """
 
     @staticmethod

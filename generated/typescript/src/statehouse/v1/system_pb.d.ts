@@ -205,8 +205,8 @@ export declare type ServerProcess = Message<"statehouse.v1.ServerProcess"> & {
 export declare const ServerProcessSchema: GenMessage<ServerProcess>;
 
 /**
- * The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one call:
- * the calls in it are not counted by themselves.
+ * The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+ * call: the calls in it are not counted by themselves.
  *
  * @generated from message statehouse.v1.MethodActivity
  */
@@ -332,7 +332,8 @@ export declare type LimitUsage = Message<"statehouse.v1.LimitUsage"> & {
   used: bigint;
 
   /**
-   * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity.
+   * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+   * entity.
    *
    * @generated from field: int64 waiting = 4;
    */
@@ -436,7 +437,8 @@ export declare type PurgeExpiredResponse = Message<"statehouse.v1.PurgeExpiredRe
 export declare const PurgeExpiredResponseSchema: GenMessage<PurgeExpiredResponse>;
 
 /**
- * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+ * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+ * `grpc.health.v1`.
  *
  * @generated from service statehouse.v1.SystemService
  */
@@ -452,10 +454,10 @@ export declare const SystemService: GenService<{
     output: typeof GetServerInfoResponseSchema;
   },
   /**
-   * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-   * much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-   * mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-   * call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+   * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+   * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+   * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+   * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
    * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
    *
    * @generated from rpc statehouse.v1.SystemService.GetServerActivity

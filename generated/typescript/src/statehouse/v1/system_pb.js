@@ -91,7 +91,8 @@ export const PurgeExpiredResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_system, 10);
 
 /**
- * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+ * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+ * `grpc.health.v1`.
  *
  * @generated from service statehouse.v1.SystemService
  */

@@ -135,7 +135,8 @@ private static final long serialVersionUID = 0L;
   private long waiting_ = 0L;
   /**
    * <pre>
-   * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity.
+   * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+   * entity.
    * </pre>
    *
    * <code>int64 waiting = 4 [json_name = "waiting"];</code>
@@ -714,7 +715,8 @@ private static final long serialVersionUID = 0L;
     private long waiting_ ;
     /**
      * <pre>
-     * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity.
+     * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+     * entity.
      * </pre>
      *
      * <code>int64 waiting = 4 [json_name = "waiting"];</code>
@@ -726,7 +728,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity.
+     * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+     * entity.
      * </pre>
      *
      * <code>int64 waiting = 4 [json_name = "waiting"];</code>
@@ -742,7 +745,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity.
+     * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+     * entity.
      * </pre>
      *
      * <code>int64 waiting = 4 [json_name = "waiting"];</code>

@@ -58,7 +58,8 @@ public interface LimitUsageOrBuilder extends
 
   /**
    * <pre>
-   * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same entity.
+   * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+   * entity.
    * </pre>
    *
    * <code>int64 waiting = 4 [json_name = "waiting"];</code>

@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one call:
- * the calls in it are not counted by themselves.
+ * The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+ * call: the calls in it are not counted by themselves.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.MethodActivity}
@@ -497,8 +497,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one call:
-   * the calls in it are not counted by themselves.
+   * The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+   * call: the calls in it are not counted by themselves.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.MethodActivity}

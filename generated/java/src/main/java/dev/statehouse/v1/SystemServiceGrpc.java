@@ -4,7 +4,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+ * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+ * `grpc.health.v1`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -172,7 +173,8 @@ public final class SystemServiceGrpc {
 
   /**
    * <pre>
-   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public interface AsyncService {
@@ -189,10 +191,10 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-     * much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-     * mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-     * call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
      * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
      * </pre>
      */
@@ -221,7 +223,8 @@ public final class SystemServiceGrpc {
   /**
    * Base class for the server implementation of the service SystemService.
    * <pre>
-   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static abstract class SystemServiceImplBase
@@ -235,7 +238,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceStub
@@ -264,10 +268,10 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-     * much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-     * mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-     * call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
      * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
      * </pre>
      */
@@ -298,7 +302,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceBlockingV2Stub
@@ -326,10 +331,10 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-     * much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-     * mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-     * call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
      * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
      * </pre>
      */
@@ -358,7 +363,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceBlockingStub
@@ -386,10 +392,10 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-     * much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-     * mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-     * call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
      * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
      * </pre>
      */
@@ -418,7 +424,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceFutureStub
@@ -447,10 +454,10 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and how
-     * much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates and
-     * mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them the
-     * call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
      * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
      * </pre>
      */
