@@ -28,7 +28,7 @@ from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_methods
-from statehouse_server.rpc.slots import Slot
+from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
@@ -83,8 +83,8 @@ class Server:
 
 
 @contextmanager
-def running(config: Config, url: str, slot: Slot | None = None) -> Iterator[Server]:
-    """A server on a database; it runs while the context is open. With `slot`, other processes share the port."""
+def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Server]:
+    """A server on a database; it runs while the context is open. With `entry`, other processes share the port."""
     with ExitStack() as stack:
         database = stack.enter_context(Database(url, config))
         notifications = stack.enter_context(Notifications(config.direct_url or url))
@@ -93,7 +93,7 @@ def running(config: Config, url: str, slot: Slot | None = None) -> Iterator[Serv
             keyring = Keyring.opened(config.root_keys, ctx)
         adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper)
         stack.callback(adapter.close)
-        activity = stack.enter_context(Activity(adapter, slot or Slot.alone()))
+        activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))
         tokens = Tokens(_token_key(database))
         dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity)
         names = [service.descriptor.full_name for service in SERVICES]
@@ -104,7 +104,7 @@ def running(config: Config, url: str, slot: Slot | None = None) -> Iterator[Serv
         if config.reflection:
             methods += reflection_methods([*names, health.SERVICE.full_name], adapter.admission.reflections)
         threads = adapter.admission.call_threads.threads
-        server = grpc.server(threads, options=_options(config, share_port=slot is not None), compression=None)
+        server = grpc.server(threads, options=_options(config, share_port=entry is not None), compression=None)
         server.add_generic_rpc_handlers((Router(methods, adapter),))
         port = _listen(server, config.listen)
         stack.enter_context(PurgeLoop(database, dependencies))
@@ -127,14 +127,14 @@ def running(config: Config, url: str, slot: Slot | None = None) -> Iterator[Serv
         yield Server(port, server, stop)
 
 
-def serve(config: Config, url: str, announce: Callable[[int], None], slot: Slot | None = None) -> None:
-    """Run a server until SIGTERM or SIGINT. With `slot`, other processes share the port."""
+def serve(config: Config, url: str, announce: Callable[[int], None], entry: Entry | None = None) -> None:
+    """Run a server until SIGTERM or SIGINT. With `entry`, other processes share the port."""
     # A SimpleQueue, since a signal handler that puts into it while this thread reads it cannot block, as it could with
     # an Event.
     received: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda number, _: received.put(number))
-    with running(config, url, slot) as server:
+    with running(config, url, entry) as server:
         announce(server.port)
         _wait(received)
         log.info("stopping")

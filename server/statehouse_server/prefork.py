@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from statehouse_server import logs
 from statehouse_server.config import CannotListen, Config
-from statehouse_server.rpc.slots import Slot, Slots
+from statehouse_server.rpc.scoreboard import Entry, Scoreboard
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +58,7 @@ class Processes:
         self._config = config
         self._url = url
         self._workers: dict[int, Worker] = {}
-        self._slots = Slots(config.processes)
+        self._scoreboard = Scoreboard(config.processes)
         self._stopping = False
         # Liveness pipe: its read end reports end of file when this process, the only writer, dies.
         self._life, self._alive = os.pipe()
@@ -74,7 +74,7 @@ class Processes:
             os.close(self._alive)
             threading.Thread(target=_stop_with, args=(self._life,), daemon=True).start()
             signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
-            _work(self._config, self._url, announce, Slot(self._slots, index))
+            _work(self._config, self._url, announce, Entry(self._scoreboard, index))
         self._workers[pid] = Worker(index)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
 
@@ -95,7 +95,7 @@ class Processes:
 
     def _replace(self, pid: int, code: int) -> None:
         worker = self._workers.pop(pid)
-        self._slots.write(worker.index, b"")
+        self._scoreboard.write(worker.index, b"")
         if self._stopping:
             return
         log.error("worker %d exited with code %d; starting another", pid, code)
@@ -111,13 +111,13 @@ def _stop_with(life: int) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _work(config: Config, url: str, announce: Callable[[int], None], slot: Slot) -> None:
+def _work(config: Config, url: str, announce: Callable[[int], None], entry: Entry) -> None:
     """Run a worker. Never returns."""
     code = 1
     try:
         from statehouse_server.app import serve  # noqa: PLC0415
 
-        serve(config, url, announce, slot)
+        serve(config, url, announce, entry)
         code = 0
     except BaseException:
         log.exception("a worker failed")

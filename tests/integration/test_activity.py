@@ -20,7 +20,7 @@ from statehouse_server import app
 from statehouse_server.config import Config, answer_bytes
 from statehouse_server.postgres import embedded
 from statehouse_server.rpc.activity import LISTED_TRANSACTIONS
-from statehouse_server.rpc.slots import SLOT_BYTES, Slot, Slots
+from statehouse_server.rpc.scoreboard import ENTRY_BYTES, MOST, Entry, Scoreboard
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails, pack_any, span
 from tests.support.databases import clone
@@ -139,7 +139,7 @@ def test_a_transaction_that_waits_for_another_one_shows_its_call(client: Client,
 
 
 @contextmanager
-def held_up(config: Config, url: str) -> Iterator[tuple[Client, Callable[[], Any]]]:
+def held_up(config: Config, url: str) -> Iterator[tuple[Client, Callable[[], None]]]:
     """A server that runs one call at a time, which waits for a row, and a function that lets it go on."""
     with app.running(config, url) as server, grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel:
         client = Client(channel)
@@ -148,7 +148,12 @@ def held_up(config: Config, url: str) -> Iterator[tuple[Client, Callable[[], Any
             transaction.call(task_pb2.UpdateTaskRequest(task=task_pb2.Task(id=task.id, name="locked")))
             request = task_pb2.UpdateTaskRequest(task=task_pb2.Task(id=task.id, name="late"))
             running = client.tasks.UpdateTask.future(request)
-            yield client, lambda: (transaction.rollback(), running.result())
+
+            def release() -> None:
+                transaction.rollback()
+                running.result()
+
+            yield client, release
 
 
 def test_calls_that_have_to_wait_are_seen_at_their_limit(config: Config, postgres: embedded.Embedded) -> None:
@@ -271,20 +276,20 @@ def test_a_process_that_hangs_is_seen_by_its_uptime(database: str) -> None:
             until(lambda: processes(client)[1].uptime.ToMilliseconds() > stopped.ToMilliseconds())
 
 
-def test_a_slot_is_read_whole_or_not_at_all() -> None:
-    slots = Slots(2)
-    mine, other = Slot(slots, 0), Slot(slots, 1)
+def test_an_entry_of_the_scoreboard_is_read_whole_or_not_at_all() -> None:
+    scoreboard = Scoreboard(2)
+    mine, other = Entry(scoreboard, 0), Entry(scoreboard, 1)
     assert not list(mine.others())
     other.write(b"something long")
     assert list(mine.others()) == [b"something long"]
-    slots._memory[SLOT_BYTES + 10] ^= 1
+    scoreboard._memory[ENTRY_BYTES + 10] ^= 1
     assert not list(mine.others()), "as if its writer had died while it wrote"
     other.write(b"short")
     assert list(mine.others()) == [b"short"]
     other.write(b"")
     assert not list(mine.others())
     with pytest.raises(ValueError, match="do not fit"):
-        other.write(b"x" * SLOT_BYTES)
+        other.write(b"x" * ENTRY_BYTES)
 
 
 def test_what_all_processes_have_to_say_fits_into_one_response() -> None:
@@ -311,7 +316,7 @@ def test_what_all_processes_have_to_say_fits_into_one_response() -> None:
         ]
         * LISTED_TRANSACTIONS,
     )
-    assert filled.ByteSize() < SLOT_BYTES - 8
+    assert filled.ByteSize() < MOST
     response = pb.GetServerActivityResponse(processes=[filled] * 64, process_count=64)
     assert response.ByteSize() < answer_bytes(Config.max_response_mb)
     assert GetMessageClass(response.DESCRIPTOR).FromString(response.SerializeToString()) == response

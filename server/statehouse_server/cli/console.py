@@ -16,6 +16,8 @@ out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+RECONNECT_MS = 1000
+"""Milliseconds at most until a channel tries again to reach a server that is gone."""
 SUBSTITUTES = {"│": "|", "├": "|", "└": "`", "─": "-", "…": "...", "–": "-", "—": "-"}
 """Replacements for characters that the encoding of the terminal does not have."""
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -95,7 +97,10 @@ def server_options(command: Command) -> Command:
 @contextmanager
 def channel(address: str) -> Iterator[grpc.Channel]:
     """A channel to a server. Raises ClickException if no server responds within five seconds."""
-    options = [("grpc.max_receive_message_length", MAX_MESSAGE_BYTES)]
+    options = [
+        ("grpc.max_receive_message_length", MAX_MESSAGE_BYTES),
+        ("grpc.max_reconnect_backoff_ms", RECONNECT_MS),
+    ]
     with grpc.insecure_channel(address, options=options) as opened:
         try:
             grpc.channel_ready_future(opened).result(timeout=5)

@@ -9,6 +9,7 @@ import psycopg
 
 from statehouse_server import __version__
 from statehouse_server.cli.call import call
+from statehouse_server.cli.client.top import top
 from statehouse_server.cli.console import bear_any_text, print_error, printable_lines
 from statehouse_server.cli.db import db
 from statehouse_server.cli.health import health
@@ -38,10 +39,11 @@ def cli() -> None:
         statehouse call TaskService.CreateTask '{"task": {"name": "hello"}}'
         statehouse import run.json
         statehouse tree TASK
+        statehouse top
     """
 
 
-for command in (serve, migrate, db, keys, import_, tree, call, health):
+for command in (serve, migrate, db, keys, import_, tree, call, top, health):
     cli.add_command(command)
 
 

@@ -18,7 +18,7 @@ from statehouse_server.resource.ids import new_id
 from statehouse_server.rpc.adapter import Adapter
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.counts import MethodCount
-from statehouse_server.rpc.slots import Slot
+from statehouse_server.rpc.scoreboard import Entry
 
 log = logging.getLogger(__name__)
 
@@ -32,16 +32,16 @@ processes fit into one response."""
 class Activity:
     """What this process does now. While the context is open, the other processes are told of it."""
 
-    def __init__(self, adapter: Adapter, slot: Slot) -> None:
+    def __init__(self, adapter: Adapter, entry: Entry) -> None:
         self._adapter = adapter
-        self._slot = slot
+        self._entry = entry
         self._id = new_id()
         self._started, self._start_time = time.monotonic(), time.time()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="activity", daemon=True)
 
     def __enter__(self) -> Self:
-        if self._slot.slots.number > 1:
+        if self._entry.scoreboard.processes > 1:
             self._thread.start()
         return self
 
@@ -49,12 +49,14 @@ class Activity:
         self._stopping.set()
         if self._thread.is_alive():
             self._thread.join(timeout=5)
-        self._slot.write(b"")
+        self._entry.write(b"")
 
     def of_all(self) -> pb.GetServerActivityResponse:
         """What all processes do."""
-        others = map(pb.ServerProcess.FromString, self._slot.others())
-        return pb.GetServerActivityResponse(processes=[self.of_this(), *others], process_count=self._slot.slots.number)
+        others = map(pb.ServerProcess.FromString, self._entry.others())
+        return pb.GetServerActivityResponse(
+            processes=[self.of_this(), *others], process_count=self._entry.scoreboard.processes
+        )
 
     def of_this(self) -> pb.ServerProcess:
         """What this process does."""
@@ -91,7 +93,7 @@ class Activity:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
-                self._slot.write(self.of_this().SerializeToString())
+                self._entry.write(self.of_this().SerializeToString())
             except Exception:  # the loop must go on after any error
                 log.exception("telling the other processes of this one failed")
             self._stopping.wait(PUBLISH_SECONDS)
