@@ -18,14 +18,17 @@ from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, Self
 
 import psutil
+import psycopg
 import pytest
 from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import job_pb2, system_pb2, task_pb2
 
 from statehouse_server.cli.client.top_sample import Sample, failure_rates, method_rates
 from statehouse_server.cli.client.top_screen import age, milliseconds, rate, shares
+from statehouse_server.postgres import embedded
 from tests.support.client import Client, fails
 from tests.support.command import run
+from tests.support.databases import clone
 from tests.support.process import COMMAND, serving
 from tests.support.transactions import Transaction, create
 from tests.support.waiting import until
@@ -154,8 +157,9 @@ def test_a_sample_in_a_pipe_is_plain_and_has_what_runs(address: list[str], clien
 def test_a_sample_fits_into_forty_columns(address: list[str], client: Client, project: str) -> None:
     client.enqueue(project_id=project, queue="a queue with a name that is longer than the screen is wide")
     with Transaction(client, project_id=project), load(client, project):
-        printed = run("top", *address, "--project", project, "--interval", "300ms", COLUMNS="40")
+        printed = run("top", *address, "--project", project, "--interval", "300ms", COLUMNS="40", FORCE_COLOR="1")
     lines = printed.splitlines()
+    assert "\x1b" not in printed
     assert max(map(len, lines)) <= 40
     assert any(line.startswith("CreateTask ") for line in lines), "without the service"
     assert any(line.startswith("a queue with ") for line in lines)
@@ -277,6 +281,28 @@ def test_all_processes_are_shown_as_one(database: str) -> None:
 
         until(lambda: "2 processes" in printed())
         assert re.search(r"connections \d/50", printed())
+
+
+def test_the_beginning_of_the_id_of_the_project_is_enough(address: list[str], client: Client, project: str) -> None:
+    options = ["--interval", "100ms", "--once", "--project"]
+    assert f"project {project}\n" in run("top", *address, *options, project[:-4])
+    assert "There is no project nothing" in run("top", *address, *options, "nothing", code=1)
+
+
+def test_a_database_that_is_gone_is_shown_as_such(postgres: embedded.Embedded) -> None:
+    url = clone(postgres)
+    name = psycopg.conninfo.conninfo_to_dict(url)["dbname"]
+    with serving(url) as server, psycopg.connect(postgres.url, autocommit=True) as conn:
+        conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        conn.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+
+        def printed() -> str:
+            options = ["--address", server.address, "--project", "any", "--interval", "100ms", "--once"]
+            return " ".join(run("top", *options).split())
+
+        until(lambda: "the database cannot be reached, 1 process, project any" in printed())
+        assert "(UNAVAILABLE)" in printed()
+        assert "failures: DATABASE_UNAVAILABLE" in printed()
 
 
 def test_there_is_no_server() -> None:

@@ -72,6 +72,7 @@ class Activity:
             failures=sorted(map(_failure, failures.items()), key=lambda one: one.reason),
             limits=self._limits(running),
             transactions=_transactions(clock, running),
+            measure_time=clock.time_of(clock.monotonic),
         )
 
     def _limits(self, running: Iterable[Call]) -> Iterator[pb.LimitUsage]:

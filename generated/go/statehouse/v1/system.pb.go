@@ -264,9 +264,8 @@ type ServerProcess struct {
 	Pid int32 `protobuf:"varint,2,opt,name=pid,proto3" json:"pid,omitempty"`
 	// When it started to serve, by its own clock.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-	// second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-	// hangs.
+	// The time for which it had served when this was measured. Rates are differences divided by the difference of these
+	// times.
 	Uptime *durationpb.Duration `protobuf:"bytes,4,opt,name=uptime,proto3" json:"uptime,omitempty"`
 	// The methods that were called since the start, in the order of their names. The call that returns this is included.
 	Methods []*MethodActivity `protobuf:"bytes,5,rep,name=methods,proto3" json:"methods,omitempty"`
@@ -275,7 +274,10 @@ type ServerProcess struct {
 	// The limits of the process on concurrent work.
 	Limits []*LimitUsage `protobuf:"bytes,7,rep,name=limits,proto3" json:"limits,omitempty"`
 	// The open interactive transactions, the oldest 50. The limit `--transaction-limit` has the number of all.
-	Transactions  []*OpenTransaction `protobuf:"bytes,8,rep,name=transactions,proto3" json:"transactions,omitempty"`
+	Transactions []*OpenTransaction `protobuf:"bytes,8,rep,name=transactions,proto3" json:"transactions,omitempty"`
+	// When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+	// earlier. A process for which it stays the same hangs.
+	MeasureTime   *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=measure_time,json=measureTime,proto3" json:"measure_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -362,6 +364,13 @@ func (x *ServerProcess) GetLimits() []*LimitUsage {
 func (x *ServerProcess) GetTransactions() []*OpenTransaction {
 	if x != nil {
 		return x.Transactions
+	}
+	return nil
+}
+
+func (x *ServerProcess) GetMeasureTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.MeasureTime
 	}
 	return nil
 }
@@ -802,7 +811,7 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\x18GetServerActivityRequest\"|\n" +
 	"\x19GetServerActivityResponse\x12:\n" +
 	"\tprocesses\x18\x01 \x03(\v2\x1c.statehouse.v1.ServerProcessR\tprocesses\x12#\n" +
-	"\rprocess_count\x18\x02 \x01(\x05R\fprocessCount\"\x88\x03\n" +
+	"\rprocess_count\x18\x02 \x01(\x05R\fprocessCount\"\xc7\x03\n" +
 	"\rServerProcess\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x10\n" +
 	"\x03pid\x18\x02 \x01(\x05R\x03pid\x129\n" +
@@ -812,7 +821,8 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\amethods\x18\x05 \x03(\v2\x1d.statehouse.v1.MethodActivityR\amethods\x127\n" +
 	"\bfailures\x18\x06 \x03(\v2\x1b.statehouse.v1.FailureCountR\bfailures\x121\n" +
 	"\x06limits\x18\a \x03(\v2\x19.statehouse.v1.LimitUsageR\x06limits\x12B\n" +
-	"\ftransactions\x18\b \x03(\v2\x1e.statehouse.v1.OpenTransactionR\ftransactions\"\xa5\x02\n" +
+	"\ftransactions\x18\b \x03(\v2\x1e.statehouse.v1.OpenTransactionR\ftransactions\x12=\n" +
+	"\fmeasure_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\vmeasureTime\"\xa5\x02\n" +
 	"\x0eMethodActivity\x12\x16\n" +
 	"\x06method\x18\x01 \x01(\tR\x06method\x12\x16\n" +
 	"\x06stream\x18\x02 \x01(\bR\x06stream\x12\x14\n" +
@@ -889,23 +899,24 @@ var file_statehouse_v1_system_proto_depIdxs = []int32{
 	6,  // 6: statehouse.v1.ServerProcess.failures:type_name -> statehouse.v1.FailureCount
 	7,  // 7: statehouse.v1.ServerProcess.limits:type_name -> statehouse.v1.LimitUsage
 	8,  // 8: statehouse.v1.ServerProcess.transactions:type_name -> statehouse.v1.OpenTransaction
-	12, // 9: statehouse.v1.MethodActivity.duration:type_name -> google.protobuf.Duration
-	11, // 10: statehouse.v1.MethodActivity.oldest_start_time:type_name -> google.protobuf.Timestamp
-	13, // 11: statehouse.v1.FailureCount.reason:type_name -> statehouse.v1.ErrorReason
-	11, // 12: statehouse.v1.OpenTransaction.start_time:type_name -> google.protobuf.Timestamp
-	11, // 13: statehouse.v1.OpenTransaction.step_start_time:type_name -> google.protobuf.Timestamp
-	14, // 14: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
-	0,  // 15: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
-	2,  // 16: statehouse.v1.SystemService.GetServerActivity:input_type -> statehouse.v1.GetServerActivityRequest
-	9,  // 17: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
-	1,  // 18: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
-	3,  // 19: statehouse.v1.SystemService.GetServerActivity:output_type -> statehouse.v1.GetServerActivityResponse
-	10, // 20: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
-	18, // [18:21] is the sub-list for method output_type
-	15, // [15:18] is the sub-list for method input_type
-	15, // [15:15] is the sub-list for extension type_name
-	15, // [15:15] is the sub-list for extension extendee
-	0,  // [0:15] is the sub-list for field type_name
+	11, // 9: statehouse.v1.ServerProcess.measure_time:type_name -> google.protobuf.Timestamp
+	12, // 10: statehouse.v1.MethodActivity.duration:type_name -> google.protobuf.Duration
+	11, // 11: statehouse.v1.MethodActivity.oldest_start_time:type_name -> google.protobuf.Timestamp
+	13, // 12: statehouse.v1.FailureCount.reason:type_name -> statehouse.v1.ErrorReason
+	11, // 13: statehouse.v1.OpenTransaction.start_time:type_name -> google.protobuf.Timestamp
+	11, // 14: statehouse.v1.OpenTransaction.step_start_time:type_name -> google.protobuf.Timestamp
+	14, // 15: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
+	0,  // 16: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
+	2,  // 17: statehouse.v1.SystemService.GetServerActivity:input_type -> statehouse.v1.GetServerActivityRequest
+	9,  // 18: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
+	1,  // 19: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
+	3,  // 20: statehouse.v1.SystemService.GetServerActivity:output_type -> statehouse.v1.GetServerActivityResponse
+	10, // 21: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
+	19, // [19:22] is the sub-list for method output_type
+	16, // [16:19] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_system_proto_init() }

@@ -158,6 +158,7 @@ class ServerProcess(_message.Message):
     FAILURES_FIELD_NUMBER: _builtins.int
     LIMITS_FIELD_NUMBER: _builtins.int
     TRANSACTIONS_FIELD_NUMBER: _builtins.int
+    MEASURE_TIME_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """A new id for each start of a process."""
     pid: _builtins.int
@@ -168,9 +169,8 @@ class ServerProcess(_message.Message):
 
     @_builtins.property
     def uptime(self) -> _duration_pb2.Duration:
-        """The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-        second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-        hangs.
+        """The time for which it had served when this was measured. Rates are differences divided by the difference of these
+        times.
         """
 
     @_builtins.property
@@ -189,6 +189,12 @@ class ServerProcess(_message.Message):
     def transactions(self) -> _containers.RepeatedCompositeFieldContainer[Global___OpenTransaction]:
         """The open interactive transactions, the oldest 50. The limit `--transaction-limit` has the number of all."""
 
+    @_builtins.property
+    def measure_time(self) -> _timestamp_pb2.Timestamp:
+        """When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+        earlier. A process for which it stays the same hangs.
+        """
+
     def __init__(
         self,
         *,
@@ -200,10 +206,11 @@ class ServerProcess(_message.Message):
         failures: _abc.Iterable[Global___FailureCount] | None = ...,
         limits: _abc.Iterable[Global___LimitUsage] | None = ...,
         transactions: _abc.Iterable[Global___OpenTransaction] | None = ...,
+        measure_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time", "uptime", b"uptime"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["measure_time", b"measure_time", "start_time", b"start_time", "uptime", b"uptime"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["failures", b"failures", "id", b"id", "limits", b"limits", "methods", b"methods", "pid", b"pid", "start_time", b"start_time", "transactions", b"transactions", "uptime", b"uptime"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["failures", b"failures", "id", b"id", "limits", b"limits", "measure_time", b"measure_time", "methods", b"methods", "pid", b"pid", "start_time", b"start_time", "transactions", b"transactions", "uptime", b"uptime"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

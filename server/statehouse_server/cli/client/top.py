@@ -18,7 +18,7 @@ import grpc
 from rich.console import Console
 from rich.live import Live
 
-from statehouse_server.cli.client.top_sample import Sample, Sampler, sentence
+from statehouse_server.cli.client.top_sample import Sample, Sampler, sentence, whole_id
 from statehouse_server.cli.client.top_screen import Gone, Screen
 from statehouse_server.cli.console import channel, server_options
 
@@ -59,14 +59,16 @@ def top(address: str, project: str, interval: float, once: bool) -> None:
 
     If the output is not a terminal, it is that of --once.
     """
-    screen = Console(highlight=False)
+    shown = sys.stdout.isatty() and not once
+    screen = Console(force_terminal=shown, highlight=False)
     # The threads end after the channel, whose end is the end of their calls.
     with ThreadPoolExecutor(1) as threads, channel(address) as opened:
+        project = whole_id(opened, project) if project else ""
         sampler = Sampler(opened, project)
-        if once or not screen.is_terminal or screen.is_dumb_terminal:
-            click.echo(_plain(address, project, sampler, interval))
-        else:
+        if shown and not screen.is_dumb_terminal:
             _Top(address, project, lambda: threads.submit(sampler.sample), screen).run(interval)
+        else:
+            click.echo(_plain(address, project, sampler, interval))
 
 
 def _plain(address: str, project: str, sampler: Sampler, interval: float) -> str:

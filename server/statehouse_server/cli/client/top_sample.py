@@ -7,11 +7,13 @@ from typing import Any
 import grpc
 from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.timestamp_pb2 import Timestamp
-from statehouse.v1 import error_pb2, filter_pb2, job_pb2, job_pb2_grpc, lock_pb2, lock_pb2_grpc, system_pb2
+from statehouse.v1 import error_pb2, filter_pb2, job_pb2, job_pb2_grpc, lock_pb2, lock_pb2_grpc, project_pb2, system_pb2
+from statehouse.v1.project_pb2_grpc import ProjectServiceStub
 from statehouse.v1.system_pb2_grpc import SystemServiceStub
 
 CALL_SECONDS = 3.0
 """Seconds in which each call of a sample must be answered."""
+NO_ANSWER = {grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED, grpc.StatusCode.RESOURCE_EXHAUSTED}
 MOST = 200
 """The number of locks, and of queues with settings, that a sample has at most."""
 
@@ -86,6 +88,18 @@ class Sampler:
         return self._locks.ListLocks.future(request, timeout=CALL_SECONDS)
 
 
+def whole_id(channel: grpc.Channel, project: str) -> str:
+    """The id of the project that has it, or of the only one whose id begins so. Raises RpcError if there is none. If
+    the database does not answer, the text is taken as the id."""
+    request = project_pb2.GetProjectRequest(id=project, read_mask=FieldMask(paths=["id"]))
+    try:
+        return ProjectServiceStub(channel).GetProject(request, timeout=CALL_SECONDS).project.id
+    except grpc.RpcError as error:
+        if error.code() in NO_ANSWER:
+            return project
+        raise
+
+
 def sentence(error: grpc.RpcError) -> str:
     """What an error says, with its code."""
     return f"{error.details()} ({error.code().name})"
@@ -98,7 +112,7 @@ def seconds(moment: Any) -> float:
 
 def clock(process: system_pb2.ServerProcess) -> float:
     """When a process was measured, by its own clock."""
-    return seconds(process.start_time) + seconds(process.uptime)
+    return seconds(process.measure_time)
 
 
 # Rates

@@ -161,9 +161,8 @@ export declare type ServerProcess = Message<"statehouse.v1.ServerProcess"> & {
   startTime?: Timestamp | undefined;
 
   /**
-   * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-   * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-   * hangs.
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
    *
    * @generated from field: google.protobuf.Duration uptime = 4;
    */
@@ -196,6 +195,14 @@ export declare type ServerProcess = Message<"statehouse.v1.ServerProcess"> & {
    * @generated from field: repeated statehouse.v1.OpenTransaction transactions = 8;
    */
   transactions: OpenTransaction[];
+
+  /**
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   *
+   * @generated from field: google.protobuf.Timestamp measure_time = 9;
+   */
+  measureTime?: Timestamp | undefined;
 };
 
 /**

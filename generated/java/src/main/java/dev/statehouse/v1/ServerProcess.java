@@ -158,9 +158,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration uptime_;
   /**
    * <pre>
-   * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-   * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-   * hangs.
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -172,9 +171,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-   * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-   * hangs.
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -186,9 +184,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-   * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-   * hangs.
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -442,6 +439,47 @@ private static final long serialVersionUID = 0L;
     return transactions_.get(index);
   }
 
+  public static final int MEASURE_TIME_FIELD_NUMBER = 9;
+  private com.google.protobuf.Timestamp measureTime_;
+  /**
+   * <pre>
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+   * @return Whether the measureTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasMeasureTime() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+   * @return The measureTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getMeasureTime() {
+    return measureTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : measureTime_;
+  }
+  /**
+   * <pre>
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getMeasureTimeOrBuilder() {
+    return measureTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : measureTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -479,6 +517,9 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < transactions_.size(); i++) {
       output.writeMessage(8, transactions_.get(i));
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(9, getMeasureTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -520,6 +561,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(8, transactions_.get(i));
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getMeasureTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -557,6 +602,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getLimitsList())) return false;
     if (!getTransactionsList()
         .equals(other.getTransactionsList())) return false;
+    if (hasMeasureTime() != other.hasMeasureTime()) return false;
+    if (hasMeasureTime()) {
+      if (!getMeasureTime()
+          .equals(other.getMeasureTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -595,6 +645,10 @@ private static final long serialVersionUID = 0L;
     if (getTransactionsCount() > 0) {
       hash = (37 * hash) + TRANSACTIONS_FIELD_NUMBER;
       hash = (53 * hash) + getTransactionsList().hashCode();
+    }
+    if (hasMeasureTime()) {
+      hash = (37 * hash) + MEASURE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getMeasureTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -737,6 +791,7 @@ private static final long serialVersionUID = 0L;
         internalGetFailuresFieldBuilder();
         internalGetLimitsFieldBuilder();
         internalGetTransactionsFieldBuilder();
+        internalGetMeasureTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -783,6 +838,11 @@ private static final long serialVersionUID = 0L;
         transactionsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000080);
+      measureTime_ = null;
+      if (measureTimeBuilder_ != null) {
+        measureTimeBuilder_.dispose();
+        measureTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -874,6 +934,12 @@ private static final long serialVersionUID = 0L;
             ? uptime_
             : uptimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.measureTime_ = measureTimeBuilder_ == null
+            ? measureTime_
+            : measureTimeBuilder_.build();
+        to_bitField0_ |= 0x00000004;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1008,6 +1074,9 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (other.hasMeasureTime()) {
+        mergeMeasureTime(other.getMeasureTime());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -1110,6 +1179,13 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 66
+            case 74: {
+              input.readMessage(
+                  internalGetMeasureTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1425,9 +1501,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> uptimeBuilder_;
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1438,9 +1513,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1455,9 +1529,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1477,9 +1550,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1497,9 +1569,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1524,9 +1595,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1543,9 +1613,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1557,9 +1626,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -1574,9 +1642,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-     * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-     * hangs.
+     * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+     * times.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -2841,6 +2908,172 @@ private static final long serialVersionUID = 0L;
         transactions_ = null;
       }
       return transactionsBuilder_;
+    }
+
+    private com.google.protobuf.Timestamp measureTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> measureTimeBuilder_;
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     * @return Whether the measureTime field is set.
+     */
+    public boolean hasMeasureTime() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     * @return The measureTime.
+     */
+    public com.google.protobuf.Timestamp getMeasureTime() {
+      if (measureTimeBuilder_ == null) {
+        return measureTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : measureTime_;
+      } else {
+        return measureTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     */
+    public Builder setMeasureTime(com.google.protobuf.Timestamp value) {
+      if (measureTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        measureTime_ = value;
+      } else {
+        measureTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     */
+    public Builder setMeasureTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (measureTimeBuilder_ == null) {
+        measureTime_ = builderForValue.build();
+      } else {
+        measureTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     */
+    public Builder mergeMeasureTime(com.google.protobuf.Timestamp value) {
+      if (measureTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          measureTime_ != null &&
+          measureTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getMeasureTimeBuilder().mergeFrom(value);
+        } else {
+          measureTime_ = value;
+        }
+      } else {
+        measureTimeBuilder_.mergeFrom(value);
+      }
+      if (measureTime_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     */
+    public Builder clearMeasureTime() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      measureTime_ = null;
+      if (measureTimeBuilder_ != null) {
+        measureTimeBuilder_.dispose();
+        measureTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getMeasureTimeBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return internalGetMeasureTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getMeasureTimeOrBuilder() {
+      if (measureTimeBuilder_ != null) {
+        return measureTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return measureTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : measureTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+     * earlier. A process for which it stays the same hangs.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetMeasureTimeFieldBuilder() {
+      if (measureTimeBuilder_ == null) {
+        measureTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getMeasureTime(),
+                getParentForChildren(),
+                isClean());
+        measureTime_ = null;
+      }
+      return measureTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ServerProcess)

@@ -69,9 +69,8 @@ public interface ServerProcessOrBuilder extends
 
   /**
    * <pre>
-   * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-   * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-   * hangs.
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -80,9 +79,8 @@ public interface ServerProcessOrBuilder extends
   boolean hasUptime();
   /**
    * <pre>
-   * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-   * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-   * hangs.
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -91,9 +89,8 @@ public interface ServerProcessOrBuilder extends
   com.google.protobuf.Duration getUptime();
   /**
    * <pre>
-   * The time for which it had served when this was measured: in the process that answers, now; in the others up to a
-   * second earlier. Rates are differences divided by the difference of these times. If it no longer rises, the process
-   * hangs.
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 4 [json_name = "uptime"];</code>
@@ -275,4 +272,34 @@ public interface ServerProcessOrBuilder extends
    */
   dev.statehouse.v1.OpenTransactionOrBuilder getTransactionsOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+   * @return Whether the measureTime field is set.
+   */
+  boolean hasMeasureTime();
+  /**
+   * <pre>
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+   * @return The measureTime.
+   */
+  com.google.protobuf.Timestamp getMeasureTime();
+  /**
+   * <pre>
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp measure_time = 9 [json_name = "measureTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getMeasureTimeOrBuilder();
 }

@@ -106,7 +106,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "ServerActivityRequest\"|\n\031GetServerActivi" +
       "tyResponse\022:\n\tprocesses\030\001 \003(\0132\034.statehou" +
       "se.v1.ServerProcessR\tprocesses\022#\n\rproces" +
-      "s_count\030\002 \001(\005R\014processCount\"\210\003\n\rServerPr" +
+      "s_count\030\002 \001(\005R\014processCount\"\307\003\n\rServerPr" +
       "ocess\022\016\n\002id\030\001 \001(\tR\002id\022\020\n\003pid\030\002 \001(\005R\003pid\022" +
       "9\n\nstart_time\030\003 \001(\0132\032.google.protobuf.Ti" +
       "mestampR\tstartTime\0221\n\006uptime\030\004 \001(\0132\031.goo" +
@@ -116,38 +116,40 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       ".FailureCountR\010failures\0221\n\006limits\030\007 \003(\0132" +
       "\031.statehouse.v1.LimitUsageR\006limits\022B\n\014tr" +
       "ansactions\030\010 \003(\0132\036.statehouse.v1.OpenTra" +
-      "nsactionR\014transactions\"\245\002\n\016MethodActivit" +
-      "y\022\026\n\006method\030\001 \001(\tR\006method\022\026\n\006stream\030\002 \001(" +
-      "\010R\006stream\022\024\n\005ended\030\003 \001(\003R\005ended\022\026\n\006faile" +
-      "d\030\004 \001(\003R\006failed\022\034\n\tcancelled\030\005 \001(\003R\tcanc" +
-      "elled\0225\n\010duration\030\006 \001(\0132\031.google.protobu" +
-      "f.DurationR\010duration\022\030\n\007running\030\007 \001(\005R\007r" +
-      "unning\022F\n\021oldest_start_time\030\010 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\017oldestStartTime\"X" +
-      "\n\014FailureCount\0222\n\006reason\030\001 \001(\0162\032.stateho" +
-      "use.v1.ErrorReasonR\006reason\022\024\n\005count\030\002 \001(" +
-      "\003R\005count\"j\n\nLimitUsage\022\030\n\007setting\030\001 \001(\tR" +
-      "\007setting\022\024\n\005limit\030\002 \001(\003R\005limit\022\022\n\004used\030\003" +
-      " \001(\003R\004used\022\030\n\007waiting\030\004 \001(\003R\007waiting\"\335\001\n" +
-      "\017OpenTransaction\022\035\n\nproject_id\030\001 \001(\tR\tpr" +
-      "ojectId\0229\n\nstart_time\030\002 \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\tstartTime\022\024\n\005calls\030\003 \001(" +
-      "\003R\005calls\022\026\n\006method\030\004 \001(\tR\006method\022B\n\017step" +
-      "_start_time\030\005 \001(\0132\032.google.protobuf.Time" +
-      "stampR\rstepStartTime\"+\n\023PurgeExpiredRequ" +
-      "est\022\024\n\005force\030\001 \001(\010R\005force\"J\n\024PurgeExpire" +
-      "dResponse\0222\n\006counts\030\001 \003(\0132\032.statehouse.v" +
-      "1.EntityCountR\006counts2\273\002\n\rSystemService\022" +
-      "_\n\rGetServerInfo\022#.statehouse.v1.GetServ" +
-      "erInfoRequest\032$.statehouse.v1.GetServerI" +
-      "nfoResponse\"\003\220\002\001\022k\n\021GetServerActivity\022\'." +
-      "statehouse.v1.GetServerActivityRequest\032(" +
-      ".statehouse.v1.GetServerActivityResponse" +
-      "\"\003\220\002\001\022\\\n\014PurgeExpired\022\".statehouse.v1.Pu" +
-      "rgeExpiredRequest\032#.statehouse.v1.PurgeE" +
-      "xpiredResponse\"\003\220\002\002BP\n\021dev.statehouse.v1" +
-      "B\013SystemProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "nsactionR\014transactions\022=\n\014measure_time\030\t" +
+      " \001(\0132\032.google.protobuf.TimestampR\013measur" +
+      "eTime\"\245\002\n\016MethodActivity\022\026\n\006method\030\001 \001(\t" +
+      "R\006method\022\026\n\006stream\030\002 \001(\010R\006stream\022\024\n\005ende" +
+      "d\030\003 \001(\003R\005ended\022\026\n\006failed\030\004 \001(\003R\006failed\022\034" +
+      "\n\tcancelled\030\005 \001(\003R\tcancelled\0225\n\010duration" +
+      "\030\006 \001(\0132\031.google.protobuf.DurationR\010durat" +
+      "ion\022\030\n\007running\030\007 \001(\005R\007running\022F\n\021oldest_" +
+      "start_time\030\010 \001(\0132\032.google.protobuf.Times" +
+      "tampR\017oldestStartTime\"X\n\014FailureCount\0222\n" +
+      "\006reason\030\001 \001(\0162\032.statehouse.v1.ErrorReaso" +
+      "nR\006reason\022\024\n\005count\030\002 \001(\003R\005count\"j\n\nLimit" +
+      "Usage\022\030\n\007setting\030\001 \001(\tR\007setting\022\024\n\005limit" +
+      "\030\002 \001(\003R\005limit\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007wai" +
+      "ting\030\004 \001(\003R\007waiting\"\335\001\n\017OpenTransaction\022" +
+      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\0229\n\nstart_" +
+      "time\030\002 \001(\0132\032.google.protobuf.TimestampR\t" +
+      "startTime\022\024\n\005calls\030\003 \001(\003R\005calls\022\026\n\006metho" +
+      "d\030\004 \001(\tR\006method\022B\n\017step_start_time\030\005 \001(\013" +
+      "2\032.google.protobuf.TimestampR\rstepStartT" +
+      "ime\"+\n\023PurgeExpiredRequest\022\024\n\005force\030\001 \001(" +
+      "\010R\005force\"J\n\024PurgeExpiredResponse\0222\n\006coun" +
+      "ts\030\001 \003(\0132\032.statehouse.v1.EntityCountR\006co" +
+      "unts2\273\002\n\rSystemService\022_\n\rGetServerInfo\022" +
+      "#.statehouse.v1.GetServerInfoRequest\032$.s" +
+      "tatehouse.v1.GetServerInfoResponse\"\003\220\002\001\022" +
+      "k\n\021GetServerActivity\022\'.statehouse.v1.Get" +
+      "ServerActivityRequest\032(.statehouse.v1.Ge" +
+      "tServerActivityResponse\"\003\220\002\001\022\\\n\014PurgeExp" +
+      "ired\022\".statehouse.v1.PurgeExpiredRequest" +
+      "\032#.statehouse.v1.PurgeExpiredResponse\"\003\220" +
+      "\002\002BP\n\021dev.statehouse.v1B\013SystemProtoP\001Z," +
+      "statehouse.dev/go/statehouse/v1;statehou" +
+      "sev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -186,7 +188,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ServerProcess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ServerProcess_descriptor,
-        new java.lang.String[] { "Id", "Pid", "StartTime", "Uptime", "Methods", "Failures", "Limits", "Transactions", });
+        new java.lang.String[] { "Id", "Pid", "StartTime", "Uptime", "Methods", "Failures", "Limits", "Transactions", "MeasureTime", });
     internal_static_statehouse_v1_MethodActivity_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_MethodActivity_fieldAccessorTable = new
