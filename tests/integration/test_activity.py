@@ -18,6 +18,7 @@ from statehouse.v1 import system_pb2 as pb
 from statehouse_server import app
 from statehouse_server.config import Config, answer_bytes
 from statehouse_server.postgres import embedded
+from statehouse_server.prefork import Processes, Worker
 from statehouse_server.rpc.activity import LISTED_TRANSACTIONS
 from statehouse_server.rpc.scoreboard import ENTRY_BYTES, MOST, Entry, Scoreboard
 from statehouse_server.services.registry import SERVICES
@@ -281,6 +282,15 @@ def test_a_process_that_hangs_is_seen_by_its_time(database: str) -> None:
             finally:
                 os.kill(hung.pid, signal.SIGCONT)
             until(lambda: processes(client)[1].measure_time.ToNanoseconds() > stopped)
+
+
+def test_the_entry_of_a_dead_process_is_emptied_before_it_is_replaced(config: Config) -> None:
+    processes = Processes(replace(config, processes=2), "")
+    processes._workers[1] = Worker(1)
+    processes._scoreboard.write(1, b"what it said last")
+    processes._stopping = True  # so that none takes its place
+    processes._replace(1, -signal.SIGKILL)
+    assert not list(Entry(processes._scoreboard, 0).others())
 
 
 def test_an_entry_of_the_scoreboard_is_read_whole_or_not_at_all() -> None:

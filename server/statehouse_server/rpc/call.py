@@ -97,7 +97,7 @@ class Call:
         self.messages = 0
         """The number of messages of a stream that the client has read."""
         self.transaction: TransactionProgress | None = None
-        """The interactive transaction that the call is, while it is open."""
+        """The interactive transaction that the call is, once it has begun."""
         self.failure = ""
         """The reason with which it failed."""
         self.delivery_seconds = math.inf

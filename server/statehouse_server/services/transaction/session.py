@@ -6,7 +6,7 @@ import threading
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import grpc
@@ -141,17 +141,10 @@ class Transaction:
     guards: Guards
     requests: RequestQueue
     idle_seconds: float
-    progress: TransactionProgress = field(default_factory=TransactionProgress)
+    progress: TransactionProgress
 
     def responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
         """Respond to one step after the other, until one ends the transaction. Returns the response to that step."""
-        self.call.transaction = self.progress
-        try:
-            return (yield from self._responses())
-        finally:
-            self.call.transaction = None
-
-    def _responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
         while True:
             step = self._next_step()
             kind = step.WhichOneof("step") if step is not None else "end"
