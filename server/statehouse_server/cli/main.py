@@ -32,6 +32,7 @@ COMMANDS = {
     for one in (
         Listed("Look", "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
         Listed("Look", "health", "client.health:health", "Query the health of the server through grpc.health.v1."),
+        Listed("Look", "top", "client.top:top", "Show what a server does now, until Ctrl-C or q."),
         Listed("More", "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
         Listed("More", "import", "client.import_:import_", "Import the workflow run in FILE."),
         Listed("More", "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),

@@ -88,6 +88,7 @@ def connected(address: str, metadata: Metadata = (), timeout: float | None = Non
         ("grpc.max_receive_message_length", MAX_MESSAGE_BYTES),
         # It is also the limit of an attempt to connect.
         ("grpc.min_reconnect_backoff_ms", CONNECT_MS),
+        ("grpc.max_reconnect_backoff_ms", CONNECT_MS),
     ]
     try:
         channel = grpc.insecure_channel(address, options=options)
