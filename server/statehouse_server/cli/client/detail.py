@@ -54,7 +54,8 @@ class Detail:
         def labelled(row: Message, now: float) -> str:
             return "total" if row is total else of_group(row, now)
 
-        yield from Table([replace(columns[0], text=labelled), *columns[1:]], room=room()).lines([*groups, total], {})
+        table = Table([replace(columns[0], text=labelled), *columns[1:]], room=room(wide=self.wide))
+        yield from table.lines([*groups, total], {})
 
     def _block(self, values: Iterable[Value]) -> Iterator[str]:
         """Values beside their names, and what has several values as blocks of their own, separated by empty lines."""
@@ -81,7 +82,7 @@ class Detail:
         elif field.is_repeated:
             columns = columns_of(inner, wide=self.wide)
             ids = set() if self.wide else ids_in(columns, value)
-            yield from Table(columns, room=room()).lines(value, self.shorten(ids))
+            yield from Table(columns, room=room(wide=self.wide)).lines(value, self.shorten(ids))
         else:
             yield from self._block(_values(value))
 

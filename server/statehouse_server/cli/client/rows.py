@@ -3,7 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
@@ -41,7 +41,7 @@ class TableRows:
         self._included: Counter[tuple[str, str]] = Counter()
         self._changes: dict[str, str] = {}
         columns = [*columns_of(cells.type_of(subject), wide=wide), *self._included_columns()]
-        self._table = Table([*columns, self._change_column()] if watched else columns, room=room())
+        self._table = Table([*columns, self._change_column()] if watched else columns, room=room(wide=wide))
 
     def add(self, response: Message) -> None:
         self._included = Counter(
@@ -148,9 +148,12 @@ def rows_in(response: Message, subject: FieldDescriptor) -> Sequence[Message]:
 
 
 def write_names(rows: Iterable[Message]) -> None:
-    """Write the names of rows, one in a line. The parts of a name are separated by tabs."""
+    """Write the names of rows, one in a line, or the first values of what has none. The parts of a name are separated
+    by tabs."""
     for row in rows:
-        sys.stdout.write("\t".join(map(printable, key_of(row).split("\t"))) + "\n")
+        first: Any = row.DESCRIPTOR.fields[0]
+        name = key_of(row) or cells.exact(first, getattr(row, first.name))
+        sys.stdout.write("\t".join(map(printable, name.split("\t"))) + "\n")
 
 
 def _with_change(one: Change) -> dict[str, object]:

@@ -74,6 +74,11 @@ class Column:
     right: bool = False
     width: int = 0
 
+    @property
+    def cuttable(self) -> bool:
+        """Whether it still says something when it is cut."""
+        return self.rank in (Rank.NAME, Rank.REFERENCE, Rank.TEXT, Rank.REST)
+
     def value(self, row: Message, now: float, beginnings: Beginnings) -> str:
         """What is shown for a row."""
         text = self.text(row, now)
@@ -88,7 +93,6 @@ class Table:
         self.columns: Sequence[Column] = ()
         """Those that are shown, once there are rows."""
         self._room = room
-        """The width of the terminal; None for a pipe, in which nothing is cut."""
 
     def lines(self, rows: Sequence[Message], beginnings: Beginnings) -> Iterator[str]:
         """The rows as lines, after a header if these are the first ones."""
@@ -105,12 +109,12 @@ class Table:
             yield self._line([column.value(row, now, beginnings) for column in self.columns])
 
     def _line(self, texts: Sequence[str]) -> str:
-        """A line. What is longer than its column is cut on a terminal, but for keys."""
+        """A line. On a terminal, texts that are longer than their columns are cut, and so is the line."""
         parts: list[str] = []
         left = self._room
         for column, text in zip(self.columns, texts, strict=True):
             if left is not None:
-                text = cells.cut(text, left if column.rank == Rank.KEY else min(column.width, left))  # noqa: PLW2901
+                text = cells.cut(text, min(column.width, left) if column.cuttable else left)  # noqa: PLW2901
             last = column is self.columns[-1]
             cell = text if last and not column.right else cells.padded(text, column.width, right=column.right)
             parts.append(cells.painted(cell, text) if column.rank in (Rank.STATUS, Rank.LABEL) else cell)
@@ -143,8 +147,7 @@ def fitting(columns: Sequence[Column], room: int | None) -> list[Column]:
 
 def _least(column: Column) -> int:
     """The fewest characters that are left of a column."""
-    cuttable = column.rank in (Rank.NAME, Rank.TEXT, Rank.REFERENCE, Rank.REST)
-    return min(column.width, max(NARROW, cells.width(column.header))) if cuttable else column.width
+    return min(column.width, max(NARROW, cells.width(column.header))) if column.cuttable else column.width
 
 
 def columns_of(descriptor: Descriptor, *, wide: bool) -> list[Column]:
@@ -255,9 +258,9 @@ def referred(field: FieldDescriptor) -> str:
     return snake(_owner(field).name) if field.name == "id" else rules(field).references
 
 
-def room() -> int | None:
-    """The columns of the terminal; None for what is no terminal."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+def room(*, wide: bool) -> int | None:
+    """The columns of the terminal; None for a pipe or a wide table, in which nothing is cut."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() and not wide else None
 
 
 def ids_in(columns: Iterable[Column], rows: Iterable[Message]) -> set[tuple[str, str]]:

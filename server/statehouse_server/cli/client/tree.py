@@ -11,19 +11,16 @@ from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
+from statehouse_server.cli.client.cells import painted
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Utf8
 from statehouse_server.cli.client.wfcommons import duration_is_computed
-from statehouse_server.cli.console import coloured, printable
+from statehouse_server.cli.console import printable
 from statehouse_server.descriptors import enum_labels
 
 LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
-COLOURS = {
-    "COMPLETED": "green", "FAILED": "red", "TIMED_OUT": "red", "CANCELLED": "yellow", "RUNNING": "cyan",
-    "WAITING": "blue", "PAUSED": "blue", "PENDING": "white",
-}  # fmt: skip
 COMPUTED_MARK = "~"
 ATTEMPTS = 5
 SHOWN = FieldMask(paths=["name", "depth", "status", "start_time", "end_time", "metadata_json"])
@@ -87,7 +84,7 @@ class Drawing:
         task, level = node.task, node.task.depth - self._top
         status = LABELS.get(task.status, str(task.status))
         self._counts[status] += 1
-        parts = [self._branch(level), printable(task.name), "  ", coloured(status, fg=COLOURS.get(status))]
+        parts = [self._branch(level), printable(task.name), "  ", painted(status, status)]
         if task.HasField("start_time") and task.HasField("end_time"):
             parts.append(f"  {self._duration(task)}")
         if node.child_count:
