@@ -224,7 +224,7 @@ def test_an_idempotency_key_makes_a_repeated_change_one(options: list[str], clie
         (["GetTask", "-H", "a: ü"], "is not ASCII"),
         (["GetTask", "-H", "a-bin: *"], "is not base64"),
         (["GetTask", "--timeout", "5x"], "is not a duration like 90s"),
-        (["GetTask", "--timeout", "0s"], "longer than nothing"),
+        (["GetTask", "--timeout", "0s"], "at most a year"),
         (["GetTask", "--timeout", "99999999999999d"], "at most a year"),
     ],
 )
