@@ -315,11 +315,16 @@ def test_pages_make_one_document(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_several_resources_are_documents_of_their_own(capsys: pytest.CaptureFixture[str]) -> None:
-    responses = [pb.GetTaskResponse(task={"id": name}) for name in "ab"]
-    show("GetTask", *responses, form="yaml")
-    assert list(yaml.safe_load_all(capsys.readouterr().out)) == [{"id": "a"}, {"id": "b"}]
-    show("GetTask", *responses)
-    assert capsys.readouterr().out == "id  a\n\nid  b\n"
+    responses = [pb.GetTaskResponse(task={"id": name}) for name in "abc"]
+
+    def in_two_calls(form: str) -> str:
+        output = Output(Settings(flags={"output": form}))
+        output.show(METHODS["GetTask"], responses[:2])
+        output.show(METHODS["GetTask"], responses[2:])
+        return capsys.readouterr().out
+
+    assert list(yaml.safe_load_all(in_two_calls("yaml"))) == [{"id": name} for name in "abc"]
+    assert in_two_calls("table") == "id  a\n\nid  b\n\nid  c\n"
 
 
 def broken() -> Iterator[Message]:

@@ -59,7 +59,7 @@ def inclusions(subject: FieldDescriptor) -> list[tuple[FieldDescriptor, FieldDes
 
 def as_json(value: Any, *, indent: int | None = 2) -> str:
     """Plain values as JSON in printable ASCII, on one line without an indent."""
-    return json.dumps(value, indent=indent).replace("\x7f", "\\u007f")
+    return json.dumps(value, indent=indent)
 
 
 def as_yaml(value: Any) -> str:

@@ -38,6 +38,8 @@ class Output:
         self._ids = Ids(connection) if connection is not None and sys.stdout.isatty() else None
         self._project = project
         self._shortened: dict[tuple[str, str], str] = {}
+        self._printed = False
+        """Whether a document or a description was printed, from which the next one must be kept apart."""
         self._detail = Detail(wide=self._form == "wide", shorten=self._beginnings)
 
     def show(self, method: Method, responses: Iterable[Message], *, done: str = "") -> None:
@@ -50,17 +52,17 @@ class Output:
         if subject is not None and subject.is_repeated:
             self._show_rows(subject, responses)
             return
-        for number, response in enumerate(responses):
-            self._show_one(response, subject, done, again=number > 0)
+        for response in responses:
+            self._show_one(response, subject, done)
 
     def watch(self, method: Method, read: Callable[[], Iterable[Message]], *, interval: float = 2.0) -> None:
         """Print what `read` returns, and then what is different whenever it is read again. It never ends."""
         subject = subject_of(method.descriptor.output_type)
         if subject is None:
-            for number, changed in enumerate(changes(read, interval=interval)):
+            for changed in changes(read, interval=interval):
                 for change in changed:
                     if change.what != "gone":
-                        self._show_one(change.row, None, "", again=number > 0)
+                        self._show_one(change.row, None, "")
             return
         rows = self._rows(subject, watched=True)
         for changed in changes(lambda: (row for page in read() for row in rows_in(page, subject)), interval=interval):
@@ -107,21 +109,22 @@ class Output:
                 self._shortened |= {(kind, id_): beginning for id_, beginning in found.items()}
         return self._shortened
 
-    def _show_one(self, response: Message, subject: FieldDescriptor | None, done: str, *, again: bool) -> None:
+    def _show_one(self, response: Message, subject: FieldDescriptor | None, done: str) -> None:
         if self._form == "name":
             write_names(rows_in(response, subject) if subject is not None else [])
         elif self._form == "json":
             click.echo(as_json(merged(response, subject)))
         elif self._form == "yaml":
-            click.echo(("---\n" if again else "") + as_yaml(merged(response, subject)), nl=False)
+            click.echo(("---\n" if self._printed else "") + as_yaml(merged(response, subject)), nl=False)
         else:
-            self._describe(response, subject, done, again=again)
+            self._describe(response, subject, done)
+        self._printed = True
         sys.stdout.flush()
 
-    def _describe(self, response: Message, subject: FieldDescriptor | None, done: str, *, again: bool) -> None:
+    def _describe(self, response: Message, subject: FieldDescriptor | None, done: str) -> None:
         lines = list(self._detail.lines(response, subject, done=done))
         if lines:
-            click.echo("\n".join(["", *lines] if again and not done else lines))
+            click.echo("\n".join(["", *lines] if self._printed and not done else lines))
         elif subject is not None:
             remark(f"No {noun(subject, 1)}.")
 
