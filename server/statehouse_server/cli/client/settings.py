@@ -5,7 +5,8 @@ configuration file; the first of them counts, and a context that is chosen by a 
 """
 
 import os
-from collections.abc import Iterator
+import shlex
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -60,6 +61,15 @@ SETTINGS = {
 }
 
 
+@dataclass(frozen=True)
+class Found:
+    """A setting in effect."""
+
+    value: str
+    origin: str
+    """Where it comes from, as people call the place: `--address`, `STATEHOUSE_ADDRESS`, `context staging`."""
+
+
 @dataclass
 class Settings:
     """The settings of one command line."""
@@ -68,6 +78,8 @@ class Settings:
     """What was given by flags."""
     metadata: list[tuple[str, str]] = field(default_factory=list)
     """Headers of the calls."""
+    flag_of: Callable[[str], str] = str
+    """What the command calls a field of its request, for what is wrong with it: the flag, if it has one."""
 
     @property
     def address(self) -> str:
@@ -90,17 +102,29 @@ class Settings:
         """A connection to the server. Raises ClickException if no server responds within five seconds."""
         from statehouse_server.cli.client.connection import connected  # noqa: PLC0415  gRPC is slow to load
 
-        with connected(self.address, tuple(self.metadata)) as connection:
+        address = self.found("address")
+        with connected(address.value, tuple(self.metadata), origin=address.origin) as connection:
             yield connection
 
+    def carried(self) -> str:
+        """The flags that another command needs for the same server and project, but for its own form of output."""
+        given = {name: value for name, value in self.flags.items() if name != "output"}
+        return "".join(f" {SETTINGS[name].flags[0]} {shlex.quote(value)}" for name, value in given.items())
+
     def _value(self, name: str) -> str:
+        return self.found(name).value
+
+    def found(self, name: str) -> Found:
+        """A setting in effect, and where it comes from."""
         setting = SETTINGS[name]
         if name in self.flags:
-            return self.flags[name]
+            return Found(self.flags[name], setting.flags[0])
         chosen = self.flags.get("context")
-        if chosen and (found := contexts.value(chosen, name)):
-            return found
+        if chosen and (value := contexts.value(chosen, name)):
+            return Found(value, f"context {chosen}")
         if variable := os.environ.get(setting.variable):
-            return variable
+            return Found(variable, setting.variable)
         current: str = chosen or os.environ.get(SETTINGS["context"].variable, "") or contexts.current()
-        return (contexts.value(current, name) if current else "") or setting.default
+        if current and (value := contexts.value(current, name)):
+            return Found(value, f"context {current}")
+        return Found(setting.default, "default")
