@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 
 import click
@@ -101,7 +102,8 @@ def main() -> None:
         if os.environ.get(DEBUG):
             raise
         failure = foreseen(error)
-        present(failure, settings)
+        with suppress(OSError):  # there is nowhere to say it
+            present(failure, settings)
         sys.exit(failure.exit_code)
 
 

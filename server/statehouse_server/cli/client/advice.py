@@ -3,9 +3,10 @@
 import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import permutations
 from string import Formatter
 
-from statehouse_server.cli.client.methods import kind_named, kinds, spoken
+from statehouse_server.cli.client.methods import Verb, kind_named, kinds, spoken
 from statehouse_server.descriptors import plural
 
 
@@ -54,7 +55,7 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
     ),
     "OVERLOADED": (BUSY,),
     "KEY_UNAVAILABLE": (
-        Advice("An operator must give the server its root keys, by --root-keys:", "statehouse serve --help"),
+        Advice("An operator must see to the keys of the server, which --root-keys of statehouse serve names."),
     ),
     "DATABASE_UNAVAILABLE": (Advice("Repeat the command when the server is well again:", "statehouse health"),),
     "INTERNAL": (Advice("The log of the server says more, at the request id {request_id}."),),
@@ -86,7 +87,7 @@ NEEDLESS = frozenset({
 """Reasons that need no advice."""
 
 
-def advise(reason: str, metadata: Mapping[str, str], *, carried: str = "") -> list[str]:
+def advise(reason: str, metadata: Mapping[str, str], *, carried: Mapping[str, str] | None = None) -> list[str]:
     """The advice for an error: a sentence, and perhaps a command, with the flags that are `carried` from the command
     that failed. Empty if there is none."""
     known = dict(metadata) | dict(_known(metadata))
@@ -97,19 +98,29 @@ def advise(reason: str, metadata: Mapping[str, str], *, carried: str = "") -> li
             if not command:
                 return [advice.sentence.format_map(known)]
             if exists(command):
-                return [advice.sentence.format_map(known), command + carried]
+                return [advice.sentence.format_map(known), command + _flags(command, carried or {})]
     return []
 
 
 def exists(command: str) -> bool:
     """Whether a verb is one of the kind that a command names. Commands with one word exist."""
-    _, first, *rest = command.split()
-    if not rest or rest[0].startswith("-"):
-        return True
-    for kind, verb in ((kind_named(first), rest[0]), (kind_named(rest[0]), first)):
-        if kind:
-            return verb in kinds()[kind]
-    return False
+    return len(command.split()) == 2 or _verb(command) is not None
+
+
+def _verb(command: str) -> Verb | None:
+    """What a command does: `get task` and `task get`."""
+    for kind, verb in permutations(command.split()[1:3], 2):
+        if stored := kind_named(kind):
+            return kinds()[stored].get(verb)
+    return None
+
+
+def _flags(command: str, carried: Mapping[str, str]) -> str:
+    """Those of the flags that the command has."""
+    verb = _verb(command)
+    everywhere = verb is not None and "project_id" not in verb.method.request_fields
+    given = {flag: value for flag, value in carried.items() if not (everywhere and flag == "--project")}
+    return "".join(f" {flag} {shlex.quote(value)}" for flag, value in given.items())
 
 
 def _known(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 import grpc
+from google.rpc import error_details_pb2  # noqa: F401  so that what is packed in a response can be written
 
 from statehouse_server.cli.client import probe
 from statehouse_server.cli.client.failures import CallFailed

@@ -5,7 +5,6 @@ configuration file; the first of them counts, and a context that is chosen by a 
 """
 
 import os
-import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -106,10 +105,12 @@ class Settings:
         with connected(address.value, tuple(self.metadata), origin=address.origin) as connection:
             yield connection
 
-    def carried(self) -> str:
-        """The flags that another command needs for the same server and project, but for its own form of output."""
-        given = {name: value for name, value in self.flags.items() if name != "output"}
-        return "".join(f" {SETTINGS[name].flags[0]} {shlex.quote(value)}" for name, value in given.items())
+    def carried(self) -> dict[str, str]:
+        """The flags that another command needs for the same server and project, which has its own form of output. An
+        address with a password is not repeated."""
+        secret = "@" in self.flags.get("address", "")
+        left_out = {"output", "address"} if secret else {"output"}
+        return {SETTINGS[name].flags[0]: value for name, value in self.flags.items() if name not in left_out}
 
     def _value(self, name: str) -> str:
         return self.found(name).value
