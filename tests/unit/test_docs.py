@@ -118,7 +118,7 @@ def test_each_file_that_is_named_exists(document: Path) -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=relative)
 def test_each_variable_is_a_setting(document: Path) -> None:
     named = set(re.findall(r"\bSTATEHOUSE_([A-Z_]+)\b", document.read_text(encoding="utf-8")))
-    assert named - {"ADDRESS", "LIKE_THIS"} <= {name.upper() for name in SETTINGS}
+    assert named - {"ADDRESS", "DEBUG", "LIKE_THIS"} <= {name.upper() for name in SETTINGS}
 
 
 @pytest.mark.parametrize("text", [ARCHITECTURE, PROMISES], ids=["architecture", "promises"])

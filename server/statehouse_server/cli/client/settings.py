@@ -5,7 +5,7 @@ configuration file; the first of them counts, and a context that is chosen by a 
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -60,6 +60,15 @@ SETTINGS = {
 }
 
 
+@dataclass(frozen=True)
+class Found:
+    """A setting in effect."""
+
+    value: str
+    origin: str
+    """Where it comes from, as people call the place: `--address`, `STATEHOUSE_ADDRESS`, `context staging`."""
+
+
 @dataclass
 class Settings:
     """The settings of one command line."""
@@ -70,6 +79,8 @@ class Settings:
     """Headers of the calls."""
     timeout: float | None = None
     """Seconds that each call may take; None for as long as the server allows."""
+    flag_of: Callable[[str], str] = str
+    """What the command calls a field of its request, for what is wrong with it: the flag, if it has one."""
 
     @property
     def address(self) -> str:
@@ -92,17 +103,31 @@ class Settings:
         """A connection to the server. Raises ClickException if no server responds within five seconds."""
         from statehouse_server.cli.client.connection import connected  # noqa: PLC0415  gRPC is slow to load
 
-        with connected(self.address, tuple(self.metadata), self.timeout) as connection:
+        address = self.found("address")
+        with connected(address.value, tuple(self.metadata), self.timeout, origin=address.origin) as connection:
             yield connection
 
+    def carried(self) -> dict[str, str]:
+        """The flags that another command needs for the same server and project, which has its own form of output. An
+        address with a password is not repeated."""
+        secret = "@" in self.flags.get("address", "")
+        left_out = {"output", "address"} if secret else {"output"}
+        return {SETTINGS[name].flags[0]: value for name, value in self.flags.items() if name not in left_out}
+
     def _value(self, name: str) -> str:
+        return self.found(name).value
+
+    def found(self, name: str) -> Found:
+        """A setting in effect, and where it comes from."""
         setting = SETTINGS[name]
         if name in self.flags:
-            return self.flags[name]
+            return Found(self.flags[name], setting.flags[0])
         chosen = self.flags.get("context")
-        if chosen and (found := contexts.value(chosen, name)):
-            return found
+        if chosen and (value := contexts.value(chosen, name)):
+            return Found(value, f"context {chosen}")
         if variable := os.environ.get(setting.variable):
-            return variable
+            return Found(variable, setting.variable)
         current: str = chosen or os.environ.get(SETTINGS["context"].variable, "") or contexts.current()
-        return (contexts.value(current, name) if current else "") or setting.default
+        if current and (value := contexts.value(current, name)):
+            return Found(value, f"context {current}")
+        return Found(setting.default, "default")

@@ -14,6 +14,7 @@ from statehouse.v1 import task_pb2_grpc
 from statehouse_server.cli.client.cells import painted
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.ids import Ids
+from statehouse_server.cli.client.methods import kinds
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Utf8
 from statehouse_server.cli.client.wfcommons import duration_is_computed
@@ -42,7 +43,8 @@ def tree(settings: Settings, depth: int, ids: bool, task: str) -> None:
     with settings.connect() as connection:
         tasks = task_pb2_grpc.TaskServiceStub(connection.channel)
         project = Ids(connection).full("project", settings.project)
-        top = tasks.GetTask(pb.GetTaskRequest(project_id=project, id=task, read_mask=FieldMask(paths=["depth"]))).task
+        asked = pb.GetTaskRequest(project_id=project, id=task, read_mask=FieldMask(paths=["depth"]))
+        top = connection.call(kinds()["task"]["get"].method, asked).task
         request = pb.StreamTaskTreeRequest(project_id=project, id=top.id, max_depth=depth, read_mask=SHOWN)
         drawing = Drawing(top.depth, deepest=top.depth + depth if depth else sys.maxsize, ids=ids)
         for nodes in stream(tasks, request):
