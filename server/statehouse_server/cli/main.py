@@ -2,17 +2,21 @@
 
 import importlib
 import io
+import os
 import sys
 from dataclasses import dataclass
 
 import click
 
+from statehouse_server.cli.client import completion
 from statehouse_server.cli.client.command import ClientGroup
-from statehouse_server.cli.client.commands import EVERYDAY_VERBS, group
+from statehouse_server.cli.client.commands import EVERYDAY_VERBS, group, kind_summaries
 from statehouse_server.cli.console import bear_any_text, open_standard_files, print_error, printable_lines
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C."""
+CLIENT, SERVER = "Other commands", "Commands that run a server"
+"""The sections of the help."""
 
 
 @dataclass(frozen=True)
@@ -30,14 +34,17 @@ class Listed:
 COMMANDS = {
     one.name: one
     for one in (
-        Listed("Look", "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
-        Listed("Look", "health", "client.health:health", "Query the health of the server through grpc.health.v1."),
-        Listed("More", "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
-        Listed("More", "import", "client.import_:import_", "Import the workflow run in FILE."),
-        Listed("More", "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),
-        Listed("Run a server", "serve", "server.serve:serve", "Serve the API over PostgreSQL."),
-        Listed("Run a server", "migrate", "server.migrate:migrate", "Apply, list or undo migrations of the schema."),
-        Listed("Run a server", "db", "server.db:db", "Manage the database as a whole."),
+        Listed(CLIENT, "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
+        Listed(CLIENT, "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
+        Listed(CLIENT, "import", "client.import_:import_", "Import the workflow run in FILE."),
+        Listed(CLIENT, "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),
+        Listed(CLIENT, "context", "client.context:context", "Name servers and projects, and switch between them."),
+        Listed(CLIENT, "completion", "client.shells:completion", "Print the script by which your shell completes."),
+        Listed(CLIENT, "version", "client.version:version", "Show the versions of this command and of the server."),
+        Listed(CLIENT, "health", "client.health:health", "Query the health of the server through grpc.health.v1."),
+        Listed(SERVER, "serve", "server.serve:serve", "Serve the API over PostgreSQL."),
+        Listed(SERVER, "migrate", "server.migrate:migrate", "Apply, list or undo migrations of the schema."),
+        Listed(SERVER, "db", "server.db:db", "Manage the database as a whole."),
     )
 }
 """The commands that are not made of the descriptors."""
@@ -56,13 +63,23 @@ class Statehouse(ClientGroup):
             return found
         return group(cmd_name)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> completion.Items:
+        """The names of all commands, of which none is loaded."""
+        described = EVERYDAY_VERBS | {listed.name: listed.summary for listed in COMMANDS.values()}
+        named = completion.items((described | kind_summaries()).items(), incomplete)
+        return named + click.Command.shell_complete(self, ctx, incomplete)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, which people look for first, and then the options."""
+        self.format_commands(ctx, formatter)
+        click.Command.format_options(self, ctx, formatter)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        sections: dict[str, list[tuple[str, str]]] = {}
-        for listed in COMMANDS.values():
-            sections.setdefault(listed.section, []).append((listed.name, listed.summary))
-        for title, records in sections.items():
-            with formatter.section(title):
-                formatter.write_dl(records)
+        with formatter.section("Verbs, before a kind of thing or after it"):
+            formatter.write_text(", ".join(EVERYDAY_VERBS))
+        for section in (CLIENT, SERVER):
+            with formatter.section(section):
+                formatter.write_dl([(one.name, one.summary) for one in COMMANDS.values() if one.section == section])
 
 
 @click.command(
@@ -73,11 +90,11 @@ def cli() -> None:
     """A store for the state of AI agents, workflows and clusters.
 
     \b
-    Start a server, with a database of its own:
-        statehouse serve
-    Talk to it from another terminal:
+        statehouse serve                         a server, with its own database
         statehouse create task --name hello
-        statehouse list tasks
+        statehouse list tasks --status pending
+        statehouse task --help                   all that a task can do
+        statehouse list --help                   all kinds of things
     """
 
 
@@ -85,6 +102,8 @@ def main() -> None:
     """Run the command. An error is printed as a sentence."""
     open_standard_files()
     bear_any_text()
+    if completion.VARIABLE in os.environ:
+        completion.answer(cli)
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Abort:

@@ -213,6 +213,11 @@ def group(name: str) -> click.Command | None:
     return KindGroup(kind) if kind else None
 
 
+def kind_summaries() -> dict[str, str]:
+    """All kinds, and what each is."""
+    return {spoken(kind): KindGroup(kind).short_help or "" for kind in kinds()}
+
+
 def kind_shown(kind: str) -> str:
     """A kind in a sentence."""
     return kind.replace("_", " ").capitalize()
