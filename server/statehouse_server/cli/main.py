@@ -3,6 +3,7 @@
 import importlib
 import io
 import os
+import shutil
 import sys
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ INTERRUPTED = 130
 """The exit code after Ctrl-C."""
 CLIENT, SERVER = "Other commands", "Commands that run a server"
 """The sections of the help."""
+NARROWEST, WIDEST = 30, 100
+"""The columns of help."""
 
 
 @dataclass(frozen=True)
@@ -82,20 +85,23 @@ class Statehouse(ClientGroup):
                 formatter.write_dl([(one.name, one.summary) for one in COMMANDS.values() if one.section == section])
 
 
-@click.command(
-    cls=Statehouse, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
-)  # fmt: skip
+@click.command(cls=Statehouse, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="statehouse", prog_name="statehouse")
 def cli() -> None:
     """A store for the state of AI agents, workflows and clusters.
 
     \b
-        statehouse serve                         a server, with its own database
-        statehouse create task --name hello
-        statehouse list tasks --status pending
-        statehouse task --help                   all that a task can do
-        statehouse list --help                   all kinds of things
+    statehouse serve         a server
+    statehouse create task --name hello
+    statehouse list tasks
+    statehouse list --help   all kinds of things
+    statehouse task --help   what to do with a task
     """
+
+
+def help_width() -> int:
+    """The columns of help, also on a terminal that is narrower than click expects."""
+    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST) - 2)
 
 
 def main() -> None:
@@ -105,7 +111,7 @@ def main() -> None:
     if completion.VARIABLE in os.environ:
         completion.answer(cli)
     try:
-        cli.main(standalone_mode=False)
+        cli.main(standalone_mode=False, terminal_width=help_width())
     except click.exceptions.Abort:
         click.echo("Aborted.", err=True)
         sys.exit(INTERRUPTED)

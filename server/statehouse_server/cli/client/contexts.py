@@ -10,7 +10,6 @@ contexts:
 import fcntl
 import os
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -115,7 +114,9 @@ def _alone_in(folder: Path) -> Iterator[None]:
 
 def _write(place: Path, document: Document) -> None:
     """Replace the file, which others may be reading. Only its owner may read it, since it will have secrets."""
-    import yaml  # noqa: PLC0415  only for those who have the file
+    import tempfile  # noqa: PLC0415  only for those who change the file
+
+    import yaml  # noqa: PLC0415
 
     descriptor, temporary = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
     try:
