@@ -205,8 +205,8 @@ def test_what_makes_no_sense_is_told(path: str, arguments: tuple[str, ...], said
 
 
 @pytest.mark.parametrize(("typed", "sent"), [
-    ("90s", "90s"), ("5m", "300s"), ("1h30m", "5400s"), ("2d", "172800s"), ("250ms", "0.25s"), ("30", "30s"), ("1w", "604800s"),
-    ("0", "0s"), ("1.5h", "5400s"),
+    ("90s", "90s"), ("5m", "300s"), ("1h30m", "5400s"), ("2d", "172800s"), ("250ms", "0.25s"), ("30", "30s"),
+    ("1w", "604800s"), ("0", "0s"), ("1.5h", "5400s"),
 ])  # fmt: skip
 def test_a_duration_has_units(typed: str, sent: str) -> None:
     assert Span().convert(typed, None, None) == sent

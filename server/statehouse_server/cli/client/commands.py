@@ -10,12 +10,13 @@ from typing import Any
 import click
 
 from statehouse_server.cli.client import manual
+from statehouse_server.cli.client.call_options import call_options
 from statehouse_server.cli.client.command import ClientCommand, ClientGroup, pass_settings
 from statehouse_server.cli.client.fields import FILTERS, Parameter
 from statehouse_server.cli.client.forms import Form, is_given
 from statehouse_server.cli.client.methods import Verb, kind_named, kinds, spoken
 from statehouse_server.cli.client.settings import Settings
-from statehouse_server.cli.client.values import Span, Utf8
+from statehouse_server.cli.client.values import Seconds, Utf8
 from statehouse_server.descriptors import plural
 
 EVERYDAY_VERBS = {
@@ -106,19 +107,10 @@ class VerbCommand(ClientCommand):
         yield from (flag.flag() for flag in flags)
 
     def _own_flags(self) -> Iterator[click.Parameter]:
-        """The flags of what the command does itself."""
-        of_any: dict[str, Callable[[Form], bool]] = {
-            "file": lambda form: form.takes_file,
-            "merge": lambda form: form.merges,
-            "filter": lambda form: bool(form.filters),
-            "rows": lambda form: form.paged,
-            "watch": lambda form: form.paged or form.method.verb in ("get", "count"),
-            "interval": lambda form: form.paged or form.method.verb in ("get", "count"),
-            "dry_run": lambda form: form.counts_first,
-            "yes": lambda form: form.counts_first,
-            "idempotency_key": lambda form: form.method.mutates,
-        }
-        yield from (OWN_FLAGS[name]() for name, fits in of_any.items() if any(fits(form) for form in self.forms))
+        """The flags of what the command does itself, and of the call."""
+        yield from (flag() for flag, fits in OWN_FLAGS.items() if any(map(fits, self.forms)))
+        once = any(form.method.mutates and form.method.unary for form in self.forms)
+        yield from (option for option in call_options() if once or not str(option.name).startswith("idempotency"))
 
     def _short_name(self, typed: str) -> str:
         """The name of a flag by the name of its field: `workflow` for `workflow_id` and `workflow-id`."""
@@ -133,28 +125,59 @@ class VerbCommand(ClientCommand):
         return {field: name for field, name in names.items() if field not in taken}
 
 
-OWN_FLAGS: dict[str, Callable[[], click.Option]] = {
-    "file": lambda: click.Option(
+def _file() -> click.Option:
+    return click.Option(
         ["--file", "-f"], type=Utf8(), metavar="FILE",
         help="Take it from a file in JSON or YAML, as get prints it, or several; - is standard input. Flags change it.",
-    ),
-    "merge": lambda: click.Option(
+    )  # fmt: skip
+
+
+def _merge() -> click.Option:
+    return click.Option(
         ["--merge"], is_flag=True, help="Patch the documents that are given by RFC 7396, instead of replacing them."
-    ),
-    "filter": lambda: click.Option(
+    )
+
+
+def _filter() -> click.Option:
+    return click.Option(
         ["--filter"], type=Utf8(), multiple=True, metavar="JSON",
         help="Another filter in JSON; what matches any of them is meant.",
-    ),
-    "rows": lambda: click.Option(["--limit", "rows"], type=click.IntRange(1), help="Stop after so many."),
-    "watch": lambda: click.Option(["--watch", "-w"], is_flag=True, help="Go on, and show each change."),
-    "interval": lambda: click.Option(["--interval"], type=Span(), default="2s", show_default=True, help="How often."),
-    "dry_run": lambda: click.Option(["--dry-run"], is_flag=True, help="Only count."),
-    "yes": lambda: click.Option(["--yes", "--force", "-y", "yes"], is_flag=True, help="Do not ask."),
-    "idempotency_key": lambda: click.Option(
-        ["--idempotency-key"], type=Utf8(), help="Repeating the command with the same key has no further effect."
-    ),
-}  # fmt: skip
-"""The flags of commands that are not fields of requests."""
+    )  # fmt: skip
+
+
+def _limit() -> click.Option:
+    return click.Option(["--limit", "rows"], type=click.IntRange(1), help="Stop after so many.")
+
+
+def _watch() -> click.Option:
+    return click.Option(["--watch", "-w"], is_flag=True, help="Go on, and show each change.")
+
+
+def _interval() -> click.Option:
+    return click.Option(
+        ["--interval"], type=Seconds(), default="2s", show_default=True, help="How often to look for changes."
+    )
+
+
+def _dry_run() -> click.Option:
+    return click.Option(["--dry-run"], is_flag=True, help="Only count.")
+
+
+def _yes() -> click.Option:
+    return click.Option(["--yes", "--force", "-y", "yes"], is_flag=True, help="Do not ask.")
+
+
+OWN_FLAGS: dict[Callable[[], click.Option], Callable[[Form], bool]] = {
+    _file: lambda form: form.takes_file,
+    _merge: lambda form: form.merges,
+    _filter: lambda form: bool(form.filters),
+    _limit: lambda form: form.paged,
+    _watch: lambda form: form.watched,
+    _interval: lambda form: form.watched,
+    _dry_run: lambda form: form.counts_first,
+    _yes: lambda form: form.counts_first,
+}
+"""The flags of what commands do themselves, with the forms that have them."""
 
 
 class KindGroup(ClientGroup):

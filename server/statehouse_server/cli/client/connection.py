@@ -17,21 +17,23 @@ CONCURRENT = 32
 """Calls that are under way at a time."""
 LOOK_SECONDS = 1.0
 """Seconds for which a server is looked for after a call has failed."""
-Metadata = tuple[tuple[str, str], ...]
+Metadata = tuple[tuple[str, str | bytes], ...]
 
 
 class Connection:
-    """An open channel, and the headers that each call sends. All calls raise CallFailed."""
+    """An open channel, the headers that each call sends, and the seconds that it may take. All calls raise
+    CallFailed."""
 
-    def __init__(self, channel: grpc.Channel, metadata: Metadata = ()) -> None:
+    def __init__(self, channel: grpc.Channel, metadata: Metadata = (), timeout: float | None = None) -> None:
         self.channel = channel
         self._metadata = metadata
+        self._timeout = timeout
 
     def call(self, method: Method, request: Any) -> Any:
         """The response to a unary call."""
         send = self.channel.unary_unary(method.path, type(request).SerializeToString, method.response.FromString)
         try:
-            return send(request, metadata=self._metadata)
+            return send(request, metadata=self._metadata, timeout=self._timeout)
         except grpc.RpcError as error:
             raise CallFailed.of(error) from None
 
@@ -49,12 +51,25 @@ class Connection:
     def stream(self, method: Method, request: Any) -> Iterator[Any]:
         """The responses of a stream, as they arrive."""
         open_ = self.channel.unary_stream(method.path, type(request).SerializeToString, method.response.FromString)
-        yield from _received(open_(request, metadata=self._metadata))
+        yield from _received(open_(request, metadata=self._metadata, timeout=self._timeout))
 
     def converse(self, method: Method, requests: Iterator[Any]) -> Iterator[Any]:
-        """The responses of a stream in both directions."""
+        """The responses of a stream in both directions, as they arrive. What the requests raise ends the call, and is
+        raised here."""
+        raised: list[Exception] = []
+
+        def sent() -> Iterator[Any]:
+            try:
+                yield from requests
+            except Exception as error:
+                raised.append(error)
+                raise
+
         open_ = self.channel.stream_stream(method.path, method.request.SerializeToString, method.response.FromString)
-        yield from _received(open_(requests, metadata=self._metadata))
+        try:
+            yield from _received(open_(sent(), metadata=self._metadata, timeout=self._timeout))
+        except CallFailed as failed:
+            raise raised[0] if raised else failed from None
 
 
 def _received(responses: Iterable[Any]) -> Iterator[Any]:
@@ -65,7 +80,7 @@ def _received(responses: Iterable[Any]) -> Iterator[Any]:
 
 
 @contextmanager
-def connected(address: str, metadata: Metadata = ()) -> Iterator[Connection]:
+def connected(address: str, metadata: Metadata = (), timeout: float | None = None) -> Iterator[Connection]:
     """A connection to the server at an address. Raises NoServer if none responds in time."""
     if not address:
         raise click.BadParameter("it is empty.", param_hint="--address")
@@ -80,7 +95,7 @@ def connected(address: str, metadata: Metadata = ()) -> Iterator[Connection]:
         raise click.BadParameter(f"{address!r} is not an address: {error}", param_hint="--address") from None
     with channel:
         try:
-            yield Connection(channel, metadata)
+            yield Connection(channel, metadata, timeout)
         except grpc.RpcError as error:
             raise _explained(CallFailed.of(error), channel, address) from None
         except CallFailed as error:

@@ -57,11 +57,6 @@ def inclusions(subject: FieldDescriptor) -> list[tuple[FieldDescriptor, FieldDes
     return [(field, owner) for field, owner in owners if owner is not None]
 
 
-def written(answer: Message) -> str:
-    """A response as JSON in printable ASCII."""
-    return as_json(plain(answer))
-
-
 def as_json(value: Any, *, indent: int | None = 2) -> str:
     """Plain values as JSON in printable ASCII, on one line without an indent."""
     return json.dumps(value, indent=indent).replace("\x7f", "\\u007f")

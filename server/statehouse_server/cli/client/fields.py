@@ -28,7 +28,7 @@ NAMES = {"group_by": "by", "read_mask": "fields"}
 """Flags that are not called like their fields."""
 RESERVED = frozenset({
     "address", "project", "output", "context", "help", "file", "merge", "filter", "watch", "interval", "dry-run", "yes",
-    "force", "idempotency-key",
+    "force", "idempotency-key", "idempotency-key-ttl", "header", "timeout",
 })  # fmt: skip
 """Flags of all commands, or of what commands do themselves."""
 FILTERS = "filters"

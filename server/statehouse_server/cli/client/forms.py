@@ -1,16 +1,16 @@
 """Requests from what was given on a command line: flags, arguments, and documents of a file."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import click
-from google.protobuf import json_format
 from google.protobuf.descriptor import FieldDescriptor
 
+from statehouse_server.cli.client import requests
 from statehouse_server.cli.client.fields import FILTERS, Parameter, parameters, spread_field
+from statehouse_server.cli.client.json_value import Unexpected, shown
 from statehouse_server.cli.client.methods import Method
 from statehouse_server.cli.client.values import mask, read
 from statehouse_server.descriptors import behaves
@@ -60,6 +60,11 @@ class Form:
         return "page_token" in self.method.request_fields and "next_page_token" in self.method.response_fields
 
     @property
+    def watched(self) -> bool:
+        """Whether it makes sense to read again what it reads."""
+        return self.method.unary and not self.method.mutates
+
+    @property
     def counts_first(self) -> bool:
         """Whether its method only counts what it would do, unless it is forced."""
         return "force" in self.method.request_fields
@@ -106,14 +111,7 @@ class Form:
             sent["update_mask"] = mask(self._changed(sent, given))
         if merge:
             sent["merge_patch_mask"] = mask(name for name in self._changed(sent, given) if name.endswith("_json"))
-        return self.parsed(sent)
-
-    def parsed(self, sent: dict[str, Any]) -> Any:
-        """The request of this JSON. Raises BadParameter."""
-        try:
-            return json_format.ParseDict(sent, self.method.request())
-        except (json_format.ParseError, ValueError, RecursionError) as error:
-            raise click.BadParameter(str(error)) from None
+        return requests.message(sent, self.method.request, "What is given")
 
     def _whole(self, body: dict[str, Any]) -> dict[str, Any]:
         """A document as a request: it is one, or what a request has in it."""
@@ -171,9 +169,9 @@ def is_given(value: Any) -> bool:
 def _object(text: str) -> Any:
     """A filter in JSON. Raises BadParameter."""
     try:
-        return json.loads(text)
-    except ValueError as error:
-        raise click.BadParameter(f"is not JSON: {error}", param_hint="--filter") from None
+        return requests.loaded(text)
+    except Unexpected as error:
+        raise click.BadParameter(f"{error}.", param_hint="--filter") from None
 
 
 def _lines(values: Sequence[str]) -> list[str]:
@@ -187,29 +185,30 @@ def _lines(values: Sequence[str]) -> list[str]:
 def documents(file: str) -> list[Mapping[str, Any]]:
     """The objects in a file: one or several in JSON, a list of them, or YAML by the name of the file. Raises
     ClickException."""
-    text = read(file)
     try:
-        if file.endswith((".yaml", ".yml")):
-            import yaml  # noqa: PLC0415  slow to load
-
-            found = list(yaml.safe_load_all(text))
-        else:
-            found = list(_json_values(text.decode("utf-8-sig")))
+        text = read(file).decode("utf-8-sig")
+        found = list(_yaml(text) if file.endswith((".yaml", ".yml")) else requests.loaded_all(text))
     except (ValueError, RecursionError) as error:
-        raise click.ClickException(f"{file} cannot be read: {error}.") from None
-    flat = [item for one in found for item in (one if isinstance(one, list) else [one])]
-    for one in flat:
+        raise requests.BadRequest(f"{file} cannot be read: {error}.") from None
+    for one in found:
         if not isinstance(one, dict):
-            raise click.ClickException(f"{file} has {json.dumps(one)[:60]} where an object should be.")
-    return flat
+            raise requests.BadRequest(f"{file} has {shown(one)} where an object should be.")
+    return found
 
 
-def _json_values(text: str) -> Iterator[Any]:
-    """The values of a text, one after the other."""
-    decoder, place = json.JSONDecoder(), 0
-    while place < len(text):
-        if text[place].isspace():
-            place += 1
-            continue
-        value, place = decoder.raw_decode(text, place)
-        yield value
+def _yaml(text: str) -> Iterator[Any]:
+    """The values of a text in YAML. Raises ValueError."""
+    import yaml  # noqa: PLC0415  slow to load
+
+    class Loader(yaml.SafeLoader):
+        """Leaves times as they are written."""
+
+    Loader.yaml_implicit_resolvers = {
+        first: [pair for pair in pairs if not pair[0].endswith(":timestamp")]
+        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    try:
+        for value in yaml.load_all(text, Loader):
+            yield from value if isinstance(value, list) else [value]
+    except yaml.YAMLError as error:
+        raise ValueError(" ".join(str(error).split())) from None

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from typing import Any
 
 import click
@@ -15,7 +14,7 @@ from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method
 from statehouse_server.cli.client.output import Output
 from statehouse_server.cli.client.settings import Settings
-from statehouse_server.cli.console import remark
+from statehouse_server.cli.console import remark, say
 from statehouse_server.descriptors import plural
 
 PAGE_ROWS = 1000
@@ -35,8 +34,12 @@ class Invocation:
         """Do it, and print what comes of it."""
         if self.form.counts_first:
             self._ask_and_do()
+        elif "more" in self._method.response_fields:
+            for request in self._requests():
+                self._do(request)
         else:
-            self._show(chain.from_iterable(map(self._responses, self._requests())))
+            for request in self._requests():
+                self._show(self._responses(request), done=self._said_of(request))
 
     @property
     def _method(self) -> Method:
@@ -50,8 +53,15 @@ class Invocation:
     def _project(self) -> str:
         return self._ids.full("project", self.settings.project)
 
-    def _show(self, responses: Iterable[Any]) -> None:
-        Output(self.settings, self.connection, project=self._project).show(self._method, responses)
+    def _show(self, responses: Iterable[Any], *, done: str = "") -> None:
+        Output(self.settings, self.connection, project=self._project).show(self._method, responses, done=done)
+
+    def _said_of(self, request: Any) -> str:
+        """What a change did whose response is empty."""
+        if self._method.response_fields:
+            return ""
+        named = " ".join(str(getattr(request, key.field.name)) for key in self.form.keys)
+        return f"{self._method.kind.replace('_', ' ')} {named} {past(self._method.verb)}"
 
     def _requests(self) -> Iterator[Any]:
         """A request for each thing that was named, or for each document of the file."""
@@ -79,8 +89,6 @@ class Invocation:
             yield from self.connection.stream(self._method, request)
         elif self.form.paged:
             yield from self._pages(request)
-        elif "more" in self._method.response_fields:
-            yield self._until_done(request)
         else:
             yield self.connection.call(self._method, request)
 
@@ -98,8 +106,18 @@ class Invocation:
             if "skip" in self._method.request_fields:
                 request.skip = 0
 
+    def _do(self, request: Any) -> None:
+        """Change all that match filters, and say how many these were."""
+        total = self._until_done(request)
+        if self.settings.output in ("table", "wide") and (said := said_of_many(self._method, total)):
+            say(said)
+        else:
+            self._show([total])
+
     def _until_done(self, request: Any) -> Any:
         """The sum of the responses to a change by filters, repeated while there is more."""
+        if "more" not in self._method.response_fields:
+            return self.connection.call(self._method, request)
         total = self._method.response()
         while True:
             response = self.connection.call(self._method, request)
@@ -119,10 +137,10 @@ class Invocation:
                 return
             self._confirm(planned)
         request.force = True
-        self._show(self._responses(request))
+        self._do(request)
 
     def _confirm(self, planned: Any) -> None:
-        """Ask the user whether to do it. Raises Abort if not, and UsageError if there is nobody to ask."""
+        """Ask the user whether to do it. Raises Exit if not, and UsageError if there is nobody to ask."""
         many = getattr(planned, "count", None)
         if many is None:
             many = sum(one.count for one in planned.counts)
@@ -134,4 +152,24 @@ class Invocation:
             raise click.exceptions.Exit(0)
         if not sys.stdin.isatty():
             raise click.UsageError(f"{shown}? Nobody can be asked: give --yes, or --dry-run to count only.")
-        click.confirm(f"{shown}?", abort=True, err=True)
+        if not click.confirm(f"{shown}?", err=True):
+            remark("Nothing was changed.")
+            raise click.exceptions.Exit(1)
+
+
+def said_of_many(method: Method, total: Any) -> str:
+    """What a change by filters did; empty if its response has more than counts."""
+    if "skipped" not in method.response_fields:
+        return ""
+    kind = (method.kind if total.count == 1 else plural(method.kind)).replace("_", " ")
+    skipped = f", {total.skipped:,} skipped" if total.skipped else ""
+    more = "; there are more" if total.more else ""
+    return f"{total.count:,} {kind} {past(method.verb)}{skipped}{more}"
+
+
+PAST = {"cancel": "cancelled", "retry": "retried", "update-status": "changed"}
+
+
+def past(verb: str) -> str:
+    """What was done: `delete` -> `deleted`."""
+    return PAST.get(verb) or (f"{verb}d" if verb.endswith("e") else f"{verb}ed")

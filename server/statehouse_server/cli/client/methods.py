@@ -118,6 +118,16 @@ def methods() -> tuple[Method, ...]:
     return tuple(method for file in files() for method in _methods_of(file))
 
 
+def method_named(name: str) -> Method | None:
+    """The method of a name like `GetTask`, `TaskService.GetTask` or `/statehouse.v1.TaskService/GetTask`."""
+    service, _, bare = name.removeprefix("/").replace("/", ".").rpartition(".")
+    for method in methods():
+        owner = method.descriptor.containing_service
+        if method.descriptor.name == bare and service in ("", owner.name, owner.full_name):
+            return method
+    return None
+
+
 @cache
 def kinds() -> Mapping[str, Mapping[str, Verb]]:
     """What can be done with each kind, by the verbs."""

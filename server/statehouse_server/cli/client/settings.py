@@ -78,8 +78,10 @@ class Settings:
 
     flags: dict[str, str] = field(default_factory=dict)
     """What was given by flags."""
-    metadata: list[tuple[str, str]] = field(default_factory=list)
+    metadata: list[tuple[str, str | bytes]] = field(default_factory=list)
     """Headers of the calls."""
+    timeout: float | None = None
+    """Seconds that each call may take; None for as long as the server allows."""
 
     @property
     def address(self) -> str:
@@ -99,7 +101,7 @@ class Settings:
         """A connection to the server. Raises ClickException if no server responds within five seconds."""
         from statehouse_server.cli.client.connection import connected  # noqa: PLC0415  gRPC is slow to load
 
-        with connected(self.address, tuple(self.metadata)) as connection:
+        with connected(self.address, tuple(self.metadata), self.timeout) as connection:
             yield connection
 
     def found(self, name: str) -> Found:

@@ -1,6 +1,7 @@
 """Values that people type: texts, times, durations, labels and documents. Each becomes what a request has in JSON."""
 
 import json
+import math
 import os
 import re
 import sys
@@ -63,6 +64,18 @@ class Span(click.ParamType[str]):
         if seconds is None:
             self.fail(f"{value!r} is not a duration like 90s, 5m, 1h30m or 2d.", param, ctx)
         return f"{seconds:.9f}".rstrip("0").rstrip(".") + "s"
+
+
+class Seconds(click.ParamType[float]):
+    """A duration as a number of seconds, more than 0."""
+
+    name = "duration"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        seconds = value if isinstance(value, float) else span_seconds(str(value))
+        if not seconds or seconds == math.inf:
+            self.fail(f"{value!r} is not a duration like 90s, 5m, 1h30m or 2d.", param, ctx)
+        return seconds
 
 
 class Moment(click.ParamType[str]):
