@@ -2,14 +2,16 @@
 
 import importlib
 import os
+import shutil
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
 
 import click
 
+from statehouse_server.cli.client import completion
 from statehouse_server.cli.client.command import ClientGroup
-from statehouse_server.cli.client.commands import EVERYDAY_VERBS, group
+from statehouse_server.cli.client.commands import EVERYDAY_VERBS, group, kind_summaries
 from statehouse_server.cli.client.failures import present
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.console import bear_any_text, open_standard_files
@@ -18,6 +20,10 @@ INTERRUPTED = 130
 """The exit code after Ctrl-C."""
 DEBUG = "STATEHOUSE_DEBUG"
 """The variable with which a failure that nobody has foreseen shows where it happened."""
+CLIENT, SERVER = "Other commands", "Commands that run a server"
+"""The sections of the help."""
+NARROWEST, WIDEST = 30, 100
+"""The columns of help."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +41,18 @@ class Listed:
 COMMANDS = {
     one.name: one
     for one in (
-        Listed("Look", "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
-        Listed("Look", "health", "client.health:health", "Query the health of the server through grpc.health.v1."),
-        Listed("Look", "top", "client.top:top", "Show what a server does now, until Ctrl-C or q."),
-        Listed("More", "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
-        Listed("More", "import", "client.import_:import_", "Import the workflow run in FILE."),
-        Listed("More", "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),
-        Listed("Run a server", "serve", "server.serve:serve", "Serve the API over PostgreSQL."),
-        Listed("Run a server", "migrate", "server.migrate:migrate", "Apply, list or undo migrations of the schema."),
-        Listed("Run a server", "db", "server.db:db", "Manage the database as a whole."),
+        Listed(CLIENT, "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
+        Listed(CLIENT, "top", "client.top:top", "Show what a server does now, until Ctrl-C or q."),
+        Listed(CLIENT, "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
+        Listed(CLIENT, "import", "client.import_:import_", "Import the workflow run in FILE."),
+        Listed(CLIENT, "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),
+        Listed(CLIENT, "context", "client.context:context", "Name servers and projects, and switch between them."),
+        Listed(CLIENT, "completion", "client.shells:completion", "Print the script by which your shell completes."),
+        Listed(CLIENT, "version", "client.version:version", "Show the versions of this command and of the server."),
+        Listed(CLIENT, "health", "client.health:health", "Query the health of the server through grpc.health.v1."),
+        Listed(SERVER, "serve", "server.serve:serve", "Serve the API over PostgreSQL."),
+        Listed(SERVER, "migrate", "server.migrate:migrate", "Apply, list or undo migrations of the schema."),
+        Listed(SERVER, "db", "server.db:db", "Manage the database as a whole."),
     )
 }
 """The commands that are not made of the descriptors."""
@@ -62,39 +71,54 @@ class Statehouse(ClientGroup):
             return found
         return group(cmd_name)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> completion.Items:
+        """The names of all commands, of which none is loaded."""
+        described = EVERYDAY_VERBS | {listed.name: listed.summary for listed in COMMANDS.values()}
+        named = completion.items((described | kind_summaries()).items(), incomplete)
+        return named + click.Command.shell_complete(self, ctx, incomplete)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, which people look for first, and then the options."""
+        self.format_commands(ctx, formatter)
+        click.Command.format_options(self, ctx, formatter)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        sections: dict[str, list[tuple[str, str]]] = {}
-        for listed in COMMANDS.values():
-            sections.setdefault(listed.section, []).append((listed.name, listed.summary))
-        for title, records in sections.items():
-            with formatter.section(title):
-                formatter.write_dl(records)
+        with formatter.section("Verbs, before a kind of thing or after it"):
+            formatter.write_text(", ".join(EVERYDAY_VERBS))
+        for section in (CLIENT, SERVER):
+            with formatter.section(section):
+                formatter.write_dl([(one.name, one.summary) for one in COMMANDS.values() if one.section == section])
 
 
-@click.command(
-    cls=Statehouse, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
-)  # fmt: skip
+@click.command(cls=Statehouse, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="statehouse", prog_name="statehouse")
 def cli() -> None:
     """A store for the state of AI agents, workflows and clusters.
 
     \b
-    Start a server, with a database of its own:
-        statehouse serve
-    Talk to it from another terminal:
-        statehouse create task --name hello
-        statehouse list tasks
+    statehouse serve         a server
+    statehouse create task --name hello
+    statehouse list tasks
+    statehouse list --help   all kinds of things
+    statehouse task --help   what to do with a task
     """
+
+
+def help_width() -> int:
+    """The columns of help, also on a terminal that is narrower than click expects."""
+    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST) - 2)
 
 
 def main() -> None:
     """Run the command. An error is printed as a sentence."""
     open_standard_files()
     bear_any_text()
+    if completion.VARIABLE in os.environ:
+        completion.answer(cli)
     settings = Settings()
     try:
         # What a command returns is nothing, or the exit code that it has raised.
-        sys.exit(cli.main(standalone_mode=False, obj=settings))
+        sys.exit(cli.main(standalone_mode=False, obj=settings, terminal_width=help_width()))
     except (click.exceptions.Abort, KeyboardInterrupt):
         click.echo("Aborted.", err=True)
         sys.exit(INTERRUPTED)

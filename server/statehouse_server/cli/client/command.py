@@ -18,13 +18,12 @@ class ClientCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options of the command, and below them those of all commands."""
-        common = [flag for setting in SETTINGS.values() for flag in setting.flags]
+        common = {"--help", *(flag for setting in SETTINGS.values() for flag in setting.flags)}
         groups: dict[str, list[tuple[str, str]]] = {"Options": [], "Options of all commands": []}
         for param in self.get_params(ctx):
             record = param.get_help_record(ctx) if isinstance(param, click.Option) else None
             if record is not None:
-                of_all = param.opts[0] in common or param.name == "help"
-                groups["Options of all commands" if of_all else "Options"].append(record)
+                groups["Options" if common.isdisjoint(param.opts) else "Options of all commands"].append(record)
         for title, records in groups.items():
             if records:
                 with formatter.section(title):

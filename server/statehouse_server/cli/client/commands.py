@@ -71,6 +71,7 @@ class VerbCommand(ClientCommand):
         from statehouse_server.cli.client.invocation import Invocation  # noqa: PLC0415  gRPC is slow to load
 
         form = self._chosen(values)
+        settings.flag_of = form.called
         with settings.connect() as connection:
             Invocation(form, values, settings, connection).run()
 
@@ -234,6 +235,11 @@ def group(name: str) -> click.Command | None:
         return VerbGroup(spoken(name))
     kind = kind_named(name)
     return KindGroup(kind) if kind else None
+
+
+def kind_summaries() -> dict[str, str]:
+    """All kinds, and what each is."""
+    return {spoken(kind): KindGroup(kind).short_help or "" for kind in kinds()}
 
 
 def kind_shown(kind: str) -> str:

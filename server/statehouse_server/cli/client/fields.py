@@ -13,7 +13,7 @@ import click
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from statehouse.v1 import options_pb2
 
-from statehouse_server.cli.client import manual
+from statehouse_server.cli.client import completion, manual
 from statehouse_server.cli.client.methods import Method, kinds, spoken
 from statehouse_server.cli.client.values import Contents, Document, Label, Mask, Moment, Separated, Span, Utf8
 from statehouse_server.descriptors import behaves, is_json, rules, singular
@@ -95,8 +95,9 @@ class Parameter:
             flag = f"--{self.name}/--no-{self.name}" if self.field.has_presence else f"--{self.name}"
             return click.Option([flag, self.key], is_flag=True, default=None, help=self.help)
         return click.Option(
-            [f"--{self.name}", self.key], type=self.type, multiple=self.several, default=None, help=self.help
-        )
+            [f"--{self.name}", self.key], type=self.type, multiple=self.several, default=None, help=self.help,
+            shell_complete=completion.of_field(self.field),
+        )  # fmt: skip
 
     @property
     def type(self) -> Any:
@@ -122,6 +123,7 @@ class Parameter:
         return click.Argument(
             [self.key], type=Utf8(), required=False, nargs=-1 if several else 1,
             metavar=f"[{self.metavar}]..." if several else self.metavar, help=self.help.removesuffix(REQUIRED),
+            shell_complete=completion.of_field(self.field),
         )  # fmt: skip
 
     def names(self) -> Iterator[str]:

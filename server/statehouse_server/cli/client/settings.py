@@ -1,7 +1,7 @@
 """What all commands that talk to a server have in common: its address, the project, and the form of what they print.
 
-A setting is given by a flag, before or after the name of the command, by a variable, or by a context of the
-configuration file; the first of them counts, and a context that is chosen by a flag goes before variables.
+A setting is taken from the first place that has it: its flag, before or after the name of the command; the context
+that a flag chooses; its variable; the context that a variable chooses, or else the one in use; its default.
 """
 
 import os
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from statehouse_server.cli.client import contexts
+from statehouse_server.cli.client import completion, contexts
 from statehouse_server.cli.client.values import Utf8
 
 if TYPE_CHECKING:
@@ -27,9 +27,12 @@ class Setting:
 
     name: str
     flags: tuple[str, ...]
+    metavar: str
     help: str
     default: str = ""
     type: Any = field(default_factory=Utf8)
+    complete: completion.Complete | None = None
+    """Finds what a value may be, for the shell."""
 
     @property
     def variable(self) -> str:
@@ -38,10 +41,10 @@ class Setting:
 
     def option(self) -> click.Option:
         """The flag. Its value is remembered for the whole command line; the last one counts."""
-        default = f"; default: {self.default}" if self.default else ""
+        default = f" or {self.default}" if self.default and not self.help.startswith(self.default) else ""
         return click.Option(
-            self.flags, type=self.type, expose_value=False, callback=self._remember,
-            help=f"{self.help} [variable: {self.variable}{default}]",
+            self.flags, type=self.type, expose_value=False, callback=self._remember, shell_complete=self.complete,
+            metavar=self.metavar, help=f"{self.help} [{self.variable}{default}]",
         )  # fmt: skip
 
     def _remember(self, ctx: click.Context, _: click.Parameter, value: str | None) -> None:
@@ -52,10 +55,10 @@ class Setting:
 SETTINGS = {
     one.name: one
     for one in (
-        Setting("address", ("--address",), "Address of the server.", "127.0.0.1:50051"),
-        Setting("project", ("--project",), "Project that the command is about.", "local"),
-        Setting("output", ("--output", "-o"), "Form of what is printed.", "table", click.Choice(OUTPUTS)),
-        Setting("context", ("--context",), "Context of the configuration file to use."),
+        Setting("address", ("--address",), "HOST:PORT", "Server", "127.0.0.1:50051"),
+        Setting("project", ("--project",), "ID", "Project", "local", complete=completion.projects),
+        Setting("output", ("--output", "-o"), "FORM", ", ".join(OUTPUTS), OUTPUTS[0], click.Choice(OUTPUTS)),
+        Setting("context", ("--context",), "NAME", "Context", complete=completion.contexts),
     )
 }
 
@@ -84,19 +87,16 @@ class Settings:
 
     @property
     def address(self) -> str:
-        return self._value("address")
+        return self.found("address").value
 
     @property
     def project(self) -> str:
-        return self._value("project")
+        return self.found("project").value
 
     @property
     def output(self) -> str:
-        """One of OUTPUTS. Raises BadParameter if the variable or the context has another value."""
-        found = self._value("output")
-        if found not in OUTPUTS:
-            raise click.BadParameter(f"{found!r} is not one of {', '.join(OUTPUTS)}.", param_hint="output")
-        return found
+        """One of OUTPUTS."""
+        return self.found("output").value
 
     @contextmanager
     def connect(self) -> "Iterator[Connection]":
@@ -114,20 +114,31 @@ class Settings:
         left_out = {"output", "address"} if secret else {"output"}
         return {SETTINGS[name].flags[0]: value for name, value in self.flags.items() if name not in left_out}
 
-    def _value(self, name: str) -> str:
-        return self.found(name).value
-
     def found(self, name: str) -> Found:
-        """A setting in effect, and where it comes from."""
-        setting = SETTINGS[name]
-        if name in self.flags:
-            return Found(self.flags[name], setting.flags[0])
-        chosen = self.flags.get("context")
-        if chosen and (value := contexts.value(chosen, name)):
-            return Found(value, f"context {chosen}")
-        if variable := os.environ.get(setting.variable):
-            return Found(variable, setting.variable)
-        current: str = chosen or os.environ.get(SETTINGS["context"].variable, "") or contexts.current()
-        if current and (value := contexts.value(current, name)):
-            return Found(value, f"context {current}")
-        return Found(setting.default, "default")
+        """A setting in effect, and where it comes from. Raises UsageError if it makes no sense."""
+        found = next(filter(None, self._places(SETTINGS[name])))
+        try:
+            return Found(SETTINGS[name].type.convert(found.value, None, None) if found.value else "", found.origin)
+        except click.BadParameter as error:
+            raise click.UsageError(f"Invalid {name} from {found.origin}: {error.message}") from None
+
+    def _places(self, setting: Setting) -> "Iterator[Found | None]":
+        """The places that may have a setting, the first of which counts."""
+        name, chosen = setting.name, self.flags.get("context", "")
+        yield Found(self.flags[name], setting.flags[0]) if name in self.flags else None
+        yield _in_context(chosen, name)
+        given = os.environ.get(setting.variable)
+        yield Found(given, setting.variable) if given else None
+        if name == "context":
+            yield Found(contexts.current(), "configuration") if contexts.current() else None
+        elif not chosen:
+            yield _in_context(self.found("context").value, name)
+        yield Found(setting.default, "default")
+
+
+def _in_context(context: str, name: str) -> Found | None:
+    """A setting in a context, if there is such a context and it has it."""
+    if name not in contexts.KEYS or not context:
+        return None
+    value = contexts.value(context, name)
+    return Found(value, f"context {context}") if value else None

@@ -11,6 +11,7 @@ from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
+from statehouse_server.cli.client import completion
 from statehouse_server.cli.client.cells import painted
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.ids import Ids
@@ -31,7 +32,7 @@ SHOWN = FieldMask(paths=["name", "depth", "status", "start_time", "end_time", "m
 @click.command(cls=ClientCommand)
 @click.option("--depth", default=0, help="Levels below the task; 0 for all.")
 @click.option("--ids", is_flag=True, help="Show the id of each task.")
-@click.argument("task", type=Utf8())
+@click.argument("task", type=Utf8(), shell_complete=completion.ids_of("task"))
 @pass_settings
 def tree(settings: Settings, depth: int, ids: bool, task: str) -> None:
     """Print TASK and everything below it, as it arrives.
