@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import select
 import sys
 import unicodedata
 from typing import Any
@@ -10,6 +11,8 @@ import click
 
 SUBSTITUTES = {"│": "|", "├": "|", "└": "`", "─": "-", "…": "...", "–": "-", "—": "-"}
 """Replacements for characters that the encoding of the terminal does not have."""
+LOOK_SECONDS = 0.1
+"""Seconds between two looks whether somebody has answered or interrupted."""
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 JOINERS = "\u200c\u200d"
 """Invisible characters that some scripts and emojis need."""
@@ -93,6 +96,20 @@ def wrapped(text: str, *, first: str = "  ") -> str:
     width = max(shutil.get_terminal_size().columns - 1, 20)
     indent = " " * (len(first) - len(first.lstrip()) + 2)
     return textwrap.fill(whole, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def agreed(question: str) -> bool:
+    """Ask somebody on a terminal. Raises Abort at the end of the input.
+
+    It polls, since a signal that the kernel delivers to a thread of gRPC would not end the wait of this one.
+    """
+    click.echo(f"{printable(question)} [y/N]: ", nl=False, err=True)
+    while not select.select([sys.stdin], [], [], LOOK_SECONDS)[0]:
+        pass
+    answer = sys.stdin.readline()
+    if not answer:
+        raise click.exceptions.Abort
+    return answer.strip().lower() in ("y", "yes")
 
 
 def print_error(sentence: str) -> None:

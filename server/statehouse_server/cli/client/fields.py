@@ -92,7 +92,9 @@ class Parameter:
 
     def flag(self) -> click.Option:
         if self.field.type == FieldDescriptor.TYPE_BOOL:
-            flag = f"--{self.name}/--no-{self.name}" if self.field.has_presence else f"--{self.name}"
+            # What is stored can also become false, while a filter or an option is only left out.
+            both = self.field.has_presence or (len(self.place) > 1 and self.place[0] != FILTERS)
+            flag = f"--{self.name}/--no-{self.name}" if both else f"--{self.name}"
             return click.Option([flag, self.key], is_flag=True, default=None, help=self.help)
         return click.Option(
             [f"--{self.name}", self.key], type=self.type, multiple=self.several, default=None, help=self.help,

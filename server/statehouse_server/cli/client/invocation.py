@@ -14,7 +14,7 @@ from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method
 from statehouse_server.cli.client.output import Output
 from statehouse_server.cli.client.settings import Settings
-from statehouse_server.cli.console import remark, say
+from statehouse_server.cli.console import agreed, remark, say
 from statehouse_server.descriptors import plural
 
 PAGE_ROWS = 1000
@@ -168,7 +168,7 @@ class Invocation:
             raise click.exceptions.Exit(0)
         if not sys.stdin.isatty():
             raise click.UsageError(f"{shown}? Nobody can be asked: give --yes, or --dry-run to count only.")
-        if not click.confirm(f"{shown}?", err=True):
+        if not agreed(f"{shown}?"):
             remark("Nothing was changed.")
             raise click.exceptions.Exit(1)
 
