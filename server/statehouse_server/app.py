@@ -15,18 +15,20 @@ from typing import Any
 import grpc
 
 from statehouse_server.config import CannotListen, Config
-from statehouse_server.errors import ShuttingDown
+from statehouse_server.errors import Overloaded, ShuttingDown
 from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.paging import Tokens
 from statehouse_server.rpc import health
+from statehouse_server.rpc.activity import Activity
 from statehouse_server.rpc.adapter import DETAILS_HEADER, Adapter
 from statehouse_server.rpc.admission import Refusal
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_methods
+from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
@@ -46,15 +48,17 @@ class Router(grpc.GenericRpcHandler):
     """Finds the handler of an arriving call, and refuses the call at once if no thread is free for it."""
 
     def __init__(self, methods: list[Method], adapter: Adapter) -> None:
-        self._handlers = {method.path: (adapter.handler(method), adapter.call_threads(method)) for method in methods}
+        self._methods = {method.path: (method, adapter.handler(method)) for method in methods}
+        self._adapter = adapter
         refuse = partial(_refuse, adapter.admission.call_threads.full)
         refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
         # Declared as a stream, so that gRPC does not wait for the request.
         self._refusal: grpc.RpcMethodHandler[bytes, bytes] = grpc.stream_unary_rpc_method_handler(refuse)
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[bytes, bytes] | None":
-        handler, call_threads = self._handlers.get(handler_call_details.method, (None, None))
-        if call_threads is not None and not call_threads.open:
+        method, handler = self._methods.get(handler_call_details.method, (None, None))
+        if method is not None and not self._adapter.call_threads(method).open:
+            self._adapter.counts.add(method, 0.0, Overloaded.reason)
             return self._refusal
         return handler
 
@@ -79,17 +83,19 @@ class Server:
 
 
 @contextmanager
-def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[Server]:
-    """A server on a database; it runs while the context is open."""
+def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Server]:
+    """A server on a database; it runs while the context is open. With `entry`, other processes share the port."""
     with ExitStack() as stack:
         database = stack.enter_context(Database(url, config))
         notifications = stack.enter_context(Notifications(config.direct_url or url))
         database.on_topics.append(notifications.send)
         with database.connection() as ctx:
             keyring = Keyring.opened(config.root_keys, ctx)
-        dependencies = Dependencies(database, Tokens(_token_key(database)), notifications, keyring, ENTITIES)
         adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper)
         stack.callback(adapter.close)
+        activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))
+        tokens = Tokens(_token_key(database))
+        dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity)
         names = [service.descriptor.full_name for service in SERVICES]
         checks = HealthChecks(names, notifications.wake)
         checks.follow(database.health)
@@ -98,7 +104,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         if config.reflection:
             methods += reflection_methods([*names, health.SERVICE.full_name], adapter.admission.reflections)
         threads = adapter.admission.call_threads.threads
-        server = grpc.server(threads, options=_options(config, share_port=share_port), compression=None)
+        server = grpc.server(threads, options=_options(config, share_port=entry is not None), compression=None)
         server.add_generic_rpc_handlers((Router(methods, adapter),))
         port = _listen(server, config.listen)
         stack.enter_context(PurgeLoop(database, dependencies))
@@ -121,14 +127,14 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         yield Server(port, server, stop)
 
 
-def serve(config: Config, url: str, announce: Callable[[int], None], *, share_port: bool = False) -> None:
-    """Run a server until SIGTERM or SIGINT."""
+def serve(config: Config, url: str, announce: Callable[[int], None], entry: Entry | None = None) -> None:
+    """Run a server until SIGTERM or SIGINT. With `entry`, other processes share the port."""
     # A SimpleQueue, since a signal handler that puts into it while this thread reads it cannot block, as it could with
     # an Event.
     received: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda number, _: received.put(number))
-    with running(config, url, share_port=share_port) as server:
+    with running(config, url, entry) as server:
         announce(server.port)
         _wait(received)
         log.info("stopping")

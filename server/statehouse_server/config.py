@@ -31,6 +31,11 @@ def answer_bytes(max_response_mb: int) -> int:
     return max_response_mb * 1024 * 1024 - 64 * 1024
 
 
+def flag(name: str) -> str:
+    """The flag of a setting, like `--pool-size`."""
+    return f"--{name.replace('_', '-')}"
+
+
 class CannotListen(Exception):
     """The address to listen on is in use or invalid."""
 

@@ -8,10 +8,11 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from statehouse_server import logs
 from statehouse_server.config import CannotListen, Config
+from statehouse_server.rpc.scoreboard import Entry, Scoreboard
 
 log = logging.getLogger(__name__)
 
@@ -35,10 +36,19 @@ def serve_together(config: Config, url: str, announce: Callable[[int], None]) ->
         processes = Processes(config, url)
         for name in SIGNALS:
             signal.signal(name, lambda *_: processes.stop())
-        processes.start_one(announce)
-        for _ in range(config.processes - 1):
-            processes.start_one()
+        processes.start_one(0, announce)
+        for index in range(1, config.processes):
+            processes.start_one(index)
         processes.watch()
+
+
+@dataclass(frozen=True)
+class Worker:
+    """A worker process."""
+
+    index: int
+    """The place among the workers, which a successor inherits."""
+    started: float = field(default_factory=time.monotonic)
 
 
 class Processes:
@@ -47,12 +57,13 @@ class Processes:
     def __init__(self, config: Config, url: str) -> None:
         self._config = config
         self._url = url
-        self._started: dict[int, float] = {}
+        self._workers: dict[int, Worker] = {}
+        self._scoreboard = Scoreboard(config.processes)
         self._stopping = False
         # Liveness pipe: its read end reports end of file when this process, the only writer, dies.
         self._life, self._alive = os.pipe()
 
-    def start_one(self, announce: Callable[[int], None] = lambda _: None) -> None:
+    def start_one(self, index: int, announce: Callable[[int], None] = lambda _: None) -> None:
         # Signals are blocked between the fork and the moment when the worker is registered here, or has installed its
         # own handlers.
         signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
@@ -63,34 +74,35 @@ class Processes:
             os.close(self._alive)
             threading.Thread(target=_stop_with, args=(self._life,), daemon=True).start()
             signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
-            _work(self._config, self._url, announce)
-        self._started[pid] = time.monotonic()
+            _work(self._config, self._url, announce, Entry(self._scoreboard, index))
+        self._workers[pid] = Worker(index)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
 
     def stop(self) -> None:
         self._stopping = True
-        for pid in self._started:
+        for pid in self._workers:
             os.kill(pid, signal.SIGTERM)
 
     def watch(self) -> None:
         """Wait until all workers have ended."""
-        while self._started:
+        while self._workers:
             # Polls instead of waiting: a signal that the kernel delivers to another thread would not interrupt a wait.
             time.sleep(LOOK_SECONDS)
-            for pid in list(self._started):
+            for pid in list(self._workers):
                 ended, status = os.waitpid(pid, os.WNOHANG)
                 if ended:
                     self._replace(pid, os.waitstatus_to_exitcode(status))
 
     def _replace(self, pid: int, code: int) -> None:
-        lived = time.monotonic() - self._started.pop(pid)
+        worker = self._workers.pop(pid)
+        self._scoreboard.write(worker.index, b"")
         if self._stopping:
             return
         log.error("worker %d exited with code %d; starting another", pid, code)
-        if lived < SHORTEST_LIFE:
+        if time.monotonic() - worker.started < SHORTEST_LIFE:
             time.sleep(SHORTEST_LIFE)
         if not self._stopping:
-            self.start_one()
+            self.start_one(worker.index)
 
 
 def _stop_with(life: int) -> None:
@@ -99,13 +111,13 @@ def _stop_with(life: int) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _work(config: Config, url: str, announce: Callable[[int], None]) -> None:
+def _work(config: Config, url: str, announce: Callable[[int], None], entry: Entry) -> None:
     """Run a worker. Never returns."""
     code = 1
     try:
         from statehouse_server.app import serve  # noqa: PLC0415
 
-        serve(config, url, announce, share_port=True)
+        serve(config, url, announce, entry)
         code = 0
     except BaseException:
         log.exception("a worker failed")

@@ -1,9 +1,6 @@
 """The commands that are made of the descriptors, on a server."""
 
 import json
-import os
-import pty
-import subprocess
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +13,7 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse_server.cli.client.methods import kinds
 from tests.support.client import Client
 from tests.support.command import run
-from tests.support.process import COMMAND
+from tests.support.terminal import CTRL_C, CTRL_D, terminal
 
 Statehouse = Callable[..., str]
 
@@ -154,24 +151,18 @@ def test_what_is_not_asked_for_is_not_deleted(statehouse: Statehouse) -> None:
     assert statehouse("list", "tasks", "-o", "name") == "t\n"
 
 
-@pytest.mark.parametrize(("answer", "code", "left"), [("y", 0, 0), ("n", 1, 1), ("\x03", 130, 1), ("\x04", 130, 1)])
+@pytest.mark.parametrize(
+    ("answer", "code", "left"), [("y\n", 0, 0), ("n\n", 1, 1), ("\n", 1, 1), (CTRL_C, 130, 1), (CTRL_D, 130, 1)]
+)
 def test_people_are_asked(
     statehouse: Statehouse, grpc_addr: str, project: str, answer: str, code: int, left: int
 ) -> None:
     statehouse("create", "task", "t", "--name", "n")
-    ours, theirs = pty.openpty()
-    env = {**os.environ, "STATEHOUSE_ADDRESS": grpc_addr, "STATEHOUSE_PROJECT": project}
-    command = [COMMAND, "delete", "tasks", "--status", "pending"]
-    # With setsid the terminal is that of the command, and Ctrl-C reaches it.
-    with subprocess.Popen(["setsid", "-c", *command], stdin=theirs, stdout=theirs, stderr=theirs, env=env) as process:
-        os.close(theirs)
-        shown = b""
-        while b"[y/N]" not in shown:
-            shown += os.read(ours, 1000)
-        os.write(ours, answer.encode() + (b"\n" if answer.isalpha() else b""))
-        assert process.wait(20) == code
-    os.close(ours)
-    assert b"Delete 1 task?" in shown
+    command = ("delete", "tasks", "--status", "pending", "--project", project)
+    with terminal(*command, STATEHOUSE_ADDRESS=grpc_addr) as shown:
+        shown.shows("Delete 1 task? [y/N]")
+        shown.type(answer)
+        assert shown.ends() == code
     assert len(statehouse("list", "tasks", "-o", "name").split()) == left
 
 

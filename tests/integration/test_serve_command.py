@@ -226,9 +226,13 @@ def test_a_data_folder_that_cannot_be_used_is_a_sentence() -> None:
 
 @pytest.mark.parametrize("command", [["call", "GetServerInfo"], ["tree", "task"], ["health"], ["keys", "list"]])
 def test_the_address_of_a_server_that_is_not_there_is_said_without_a_password(command: list[str]) -> None:
-    said = run(*command, code=5, STATEHOUSE_ADDRESS=f"http://user:{SECRET}@127.0.0.1:1")
-    assert said.startswith("Error: There is no server at 127.0.0.1:1. Start one with: statehouse serve")
+    said = run(*command, code=5, STATEHOUSE_ADDRESS=f"dns:///user:{SECRET}@127.0.0.1:1")
+    assert said.startswith("Error: There is no server at 127.0.0.1:1, as STATEHOUSE_ADDRESS says: nothing responds.")
+    assert "statehouse serve" in said
     assert SECRET not in said
+    odd = run(*command, code=2, STATEHOUSE_ADDRESS=f"http://user:{SECRET}@127.0.0.1:1")
+    assert "Invalid value for STATEHOUSE_ADDRESS: an address is HOST:PORT" in odd
+    assert SECRET not in odd
 
 
 def test_grpc_writes_nothing_past_the_command() -> None:

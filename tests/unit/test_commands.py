@@ -238,6 +238,21 @@ def test_a_label_is_known_in_any_form(typed: str) -> None:
     assert Label(task_pb2.TaskStatus.DESCRIPTOR).convert(typed, None, None) == "TASK_STATUS_TIMED_OUT"
 
 
+@pytest.mark.parametrize(("path", "called"), [
+    ("task.name", "--name"), ("task.id", "ID"), ("task.parent_id", "--parent"), ("task", "task"), ("", ""),
+])  # fmt: skip
+def test_a_field_that_is_wrong_is_called_as_it_was_given(path: str, called: str) -> None:
+    assert Form(kinds()["task"]["create"].method).called(path) == called
+
+
+def test_a_field_of_a_filter_is_called_by_its_flag() -> None:
+    form = Form(kinds()["task"]["list"].method)
+    assert form.called("filters[0].statuses[3]") == "--status"
+    assert form.called("filters[0].workflow_ids.ids[0]") == "--workflow"
+    assert form.called("filters[0].create_time.end_time") == "--create-time-before"
+    assert form.called("filters") == "filters"
+
+
 def test_a_mask_has_the_names_of_fields() -> None:
     assert Mask().convert("name, create_time,metadata-json", None, None) == "name,createTime,metadataJson"
 

@@ -81,6 +81,20 @@ def remark(text: str) -> None:
     click.echo(printable_lines(text), file=sys.stderr)
 
 
+def wrapped(text: str, *, first: str = "  ") -> str:
+    """An untrusted text that begins with `first`, in lines as wide as the terminal; the later ones are indented. It is
+    one line if standard error is no terminal."""
+    whole = first + printable_lines(text)
+    if not sys.stderr.isatty():
+        return whole
+    import shutil  # noqa: PLC0415
+    import textwrap  # noqa: PLC0415
+
+    width = max(shutil.get_terminal_size().columns - 1, 20)
+    indent = " " * (len(first) - len(first.lstrip()) + 2)
+    return textwrap.fill(whole, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
 def print_error(sentence: str) -> None:
     """Print an error message to standard error."""
     click.echo(f"{coloured('Error:', stderr=True, fg='red', bold=True)} {printable_lines(sentence)}", file=sys.stderr)

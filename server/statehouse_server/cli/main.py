@@ -1,10 +1,10 @@
 """The `statehouse` command. What a command needs is loaded when it is called, and its help when it is asked for."""
 
 import importlib
-import io
 import os
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 
 import click
@@ -12,10 +12,14 @@ import click
 from statehouse_server.cli.client import completion
 from statehouse_server.cli.client.command import ClientGroup
 from statehouse_server.cli.client.commands import EVERYDAY_VERBS, group, kind_summaries
-from statehouse_server.cli.console import bear_any_text, open_standard_files, print_error, printable_lines
+from statehouse_server.cli.client.failures import present
+from statehouse_server.cli.client.settings import Settings
+from statehouse_server.cli.console import bear_any_text, open_standard_files
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C."""
+DEBUG = "STATEHOUSE_DEBUG"
+"""The variable with which a failure that nobody has foreseen shows where it happened."""
 CLIENT, SERVER = "Other commands", "Commands that run a server"
 """The sections of the help."""
 NARROWEST, WIDEST = 30, 100
@@ -38,6 +42,7 @@ COMMANDS = {
     one.name: one
     for one in (
         Listed(CLIENT, "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
+        Listed(CLIENT, "top", "client.top:top", "Show what a server does now, until Ctrl-C or q."),
         Listed(CLIENT, "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
         Listed(CLIENT, "import", "client.import_:import_", "Import the workflow run in FILE."),
         Listed(CLIENT, "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),
@@ -110,19 +115,32 @@ def main() -> None:
     bear_any_text()
     if completion.VARIABLE in os.environ:
         completion.answer(cli)
+    settings = Settings()
     try:
-        cli.main(standalone_mode=False, terminal_width=help_width())
-    except click.exceptions.Abort:
+        # What a command returns is nothing, or the exit code that it has raised.
+        sys.exit(cli.main(standalone_mode=False, obj=settings, terminal_width=help_width()))
+    except (click.exceptions.Abort, KeyboardInterrupt):
         click.echo("Aborted.", err=True)
         sys.exit(INTERRUPTED)
-    except click.ClickException as error:
-        shown = io.StringIO()
-        error.show(shown)
-        sys.stderr.write(printable_lines(shown.getvalue()))
-        sys.exit(error.exit_code)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
-    except OSError as error:
-        print_error(f"{error.strerror or error}: {error.filename or 'the output'}")
-        sys.exit(1)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        failure = foreseen(error)
+        with suppress(OSError):  # there is nowhere to say it
+            present(failure, settings)
+        sys.exit(failure.exit_code)
+
+
+def foreseen(error: Exception) -> click.ClickException:
+    """An error as one that has a sentence."""
+    if isinstance(error, click.ClickException):
+        return error
+    if isinstance(error, OSError):
+        return click.ClickException(f"{error.strerror or error}: {error.filename or 'the output'}")
+    said = f": {error}" if str(error) else ""
+    return click.ClickException(
+        f"The command failed with {type(error).__name__}{said}. This is a defect of it; {DEBUG}=1 shows where."
+    )

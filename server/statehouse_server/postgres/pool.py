@@ -91,6 +91,11 @@ class Database:
         """A connection for one interactive transaction, from a separate pool."""
         return Checkout(self, self.transactions, seconds)
 
+    def connections_lent(self) -> tuple[int, int]:
+        """The number of connections that calls have, and the number of calls that wait for one."""
+        stats = self.pool.get_stats()
+        return stats["pool_size"] - stats["pool_available"], stats.get("requests_waiting", 0)
+
     def checkout(self, pool: "ConnectionPool[Connection]", seconds: float) -> Connection:
         """A live connection. The pool's own check would pause after each dead connection, and there may be many."""
         # When the database seems unreachable, a connection that still works can be used, but waiting for one is

@@ -39,6 +39,7 @@ from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.admission import Admission, CallThreads
 from statehouse_server.rpc.call import Call, forget_frames
+from statehouse_server.rpc.counts import CallCounts
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.rpc.methods import DEFAULT_PROJECT, Method
 from statehouse_server.rpc.watchdog import Watchdog
@@ -70,6 +71,7 @@ class Adapter:
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
+        self.counts = CallCounts()
         late, slow = "The request did not arrive in time", "The call took too long"
         self._unreceived = DeadlineExceeded.of_server(late, "--receive-timeout", self._config.receive_timeout)
         self._too_long = DeadlineExceeded.of_server(slow, "--call-timeout", self._config.call_timeout)
@@ -114,6 +116,7 @@ class Adapter:
     def _finish(self, call: Call) -> None:
         call.finish()
         self.watchdog.release(call)
+        self.counts.add(call.method, time.monotonic() - call.started, call.failure)
 
     def _receive(self, call: Call, requests: Iterator[bytes]) -> bytes | None:
         """The first message of a call, or None. Raises InvalidRequest for bad metadata."""
@@ -325,7 +328,7 @@ class Adapter:
             "request_id": call.request_id,
         }
         if error:
-            values["reason"] = error.reason
+            values["reason"] = call.failure = error.reason
         if call.messages:
             values["messages"] = call.messages
         quiet = logging.DEBUG if call.method.is_health_check else logging.INFO

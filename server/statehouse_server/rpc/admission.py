@@ -124,9 +124,19 @@ class FairGate:
         self._row_queues: dict[Hashable, deque[Ticket]] = {}
 
     @property
+    def held(self) -> int:
+        """The number of tickets that hold a slot."""
+        return self._held.total()
+
+    @property
+    def waiting(self) -> int:
+        """The number of tickets that wait for a slot, or for a row."""
+        return self._waiting.total()
+
+    @property
     def under_way(self) -> int:
         """The number of tickets that hold a slot or wait for one."""
-        return self._held.total() + self._waiting.total()
+        return self.held + self.waiting
 
     def slot(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
         """A context that holds a slot. Raises Overloaded, LockTimeout, and the error that ends the caller's call."""
@@ -251,10 +261,15 @@ class FairBudget:
     is refused."""
 
     def __init__(self, amount: int, full: Refusal) -> None:
-        self._free = amount
+        self._amount = self._free = amount
         self._full = full
         self._lock = threading.Lock()
         self._held: Counter[Hashable] = Counter()
+
+    @property
+    def used(self) -> int:
+        """How much is held."""
+        return self._amount - self._free
 
     def share(self, key: Hashable, amount: int) -> "Share":
         """A context that holds a share. Raises Overloaded."""
@@ -384,15 +399,20 @@ class ConcurrencyLimit:
     """A number of slots, first come, first served."""
 
     def __init__(self, slots: int, problem: str, setting: str = "") -> None:
-        self._places = threading.BoundedSemaphore(slots)
+        self.used = 0
+        self._slots = slots
+        self._lock = threading.Lock()
         self._full = partial(Overloaded, problem, setting, slots)
 
     @contextmanager
     def slot(self) -> Iterator[None]:
         """Hold a slot. Raises Overloaded if none is free."""
-        if not self._places.acquire(blocking=False):
-            raise self._full()
+        with self._lock:
+            if self.used == self._slots:
+                raise self._full()
+            self.used += 1
         try:
             yield
         finally:
-            self._places.release()
+            with self._lock:
+                self.used -= 1

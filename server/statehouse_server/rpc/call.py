@@ -49,6 +49,31 @@ OPEN = (psycopg.pq.TransactionStatus.INTRANS, psycopg.pq.TransactionStatus.INERR
 Response = TypeVar("Response")
 
 
+class TransactionProgress:
+    """How far an open interactive transaction is."""
+
+    def __init__(self) -> None:
+        self.calls = 0
+        """The number of its calls, the one that runs included."""
+        self.method = ""
+        """The method of the call that runs; empty while the transaction waits for its client."""
+        self.since = time.monotonic()
+        """Since when it does the one or the other, by the monotonic clock."""
+
+    @contextmanager
+    def call(self, method: Method) -> Iterator[None]:
+        """Run a call."""
+        self.calls += 1
+        self._step(method.name)
+        try:
+            yield
+        finally:
+            self._step("")
+
+    def _step(self, method: str) -> None:
+        self.method, self.since = method, time.monotonic()
+
+
 class Call:
     """The state of one running call."""
 
@@ -71,6 +96,10 @@ class Call:
         """Woken when the call ends early."""
         self.messages = 0
         """The number of messages of a stream that the client has read."""
+        self.transaction: TransactionProgress | None = None
+        """The interactive transaction that the call is, once it has begun."""
+        self.failure = ""
+        """The reason with which it failed."""
         self.delivery_seconds = math.inf
         """Seconds for which a response may wait for its client to read it."""
         self.deadline = math.inf

@@ -9,6 +9,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
+from statehouse_server.rpc.activity import Activity
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.secrets.keyring import Keyring
 
@@ -23,6 +24,7 @@ class Dependencies:
     keyring: Keyring
     entities: Sequence[Entity]
     """The entities of all services."""
+    activity: Activity
     catalogue: Catalogue = field(default_factory=Catalogue)
     on_stop: list[Callable[[], None]] = field(default_factory=list)
     """Called when the server begins to shut down."""

@@ -161,6 +161,545 @@ func (x *GetServerInfoResponse) GetUptime() *durationpb.Duration {
 	return nil
 }
 
+// Request of GetServerActivity.
+type GetServerActivityRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetServerActivityRequest) Reset() {
+	*x = GetServerActivityRequest{}
+	mi := &file_statehouse_v1_system_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetServerActivityRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetServerActivityRequest) ProtoMessage() {}
+
+func (x *GetServerActivityRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_system_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetServerActivityRequest.ProtoReflect.Descriptor instead.
+func (*GetServerActivityRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{2}
+}
+
+// Response of GetServerActivity.
+type GetServerActivityResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The processes that serve: first the one that answers, then the others in the order in which the server started
+	// them. One that has just started, or has died and is being replaced, may be missing.
+	Processes []*ServerProcess `protobuf:"bytes,1,rep,name=processes,proto3" json:"processes,omitempty"`
+	// The number of processes that the server is set to have: `--processes`.
+	ProcessCount  int32 `protobuf:"varint,2,opt,name=process_count,json=processCount,proto3" json:"process_count,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetServerActivityResponse) Reset() {
+	*x = GetServerActivityResponse{}
+	mi := &file_statehouse_v1_system_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetServerActivityResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetServerActivityResponse) ProtoMessage() {}
+
+func (x *GetServerActivityResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_system_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetServerActivityResponse.ProtoReflect.Descriptor instead.
+func (*GetServerActivityResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *GetServerActivityResponse) GetProcesses() []*ServerProcess {
+	if x != nil {
+		return x.Processes
+	}
+	return nil
+}
+
+func (x *GetServerActivityResponse) GetProcessCount() int32 {
+	if x != nil {
+		return x.ProcessCount
+	}
+	return 0
+}
+
+// What one server process does. All counters begin at 0 with the process, so only counters with the same `id` can be
+// compared.
+type ServerProcess struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// A new id for each start of a process.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The id that the operating system of the server gives the process.
+	Pid int32 `protobuf:"varint,2,opt,name=pid,proto3" json:"pid,omitempty"`
+	// When it started to serve, by its own clock.
+	StartTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
+	// The time for which it had served when this was measured. Rates are differences divided by the difference of these
+	// times.
+	Uptime *durationpb.Duration `protobuf:"bytes,4,opt,name=uptime,proto3" json:"uptime,omitempty"`
+	// The methods that were called since the start, in the order of their names. The call that returns this is included.
+	Methods []*MethodActivity `protobuf:"bytes,5,rep,name=methods,proto3" json:"methods,omitempty"`
+	// Why calls failed since the start, in the order of the reasons. Their sum is that of `failed` of the methods.
+	Failures []*FailureCount `protobuf:"bytes,6,rep,name=failures,proto3" json:"failures,omitempty"`
+	// The limits of the process on concurrent work.
+	Limits []*LimitUsage `protobuf:"bytes,7,rep,name=limits,proto3" json:"limits,omitempty"`
+	// The open interactive transactions, the oldest 50. The limit `--transaction-limit` has the number of all.
+	Transactions []*OpenTransaction `protobuf:"bytes,8,rep,name=transactions,proto3" json:"transactions,omitempty"`
+	// When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+	// earlier. A process for which it stays the same hangs.
+	MeasureTime   *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=measure_time,json=measureTime,proto3" json:"measure_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ServerProcess) Reset() {
+	*x = ServerProcess{}
+	mi := &file_statehouse_v1_system_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ServerProcess) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ServerProcess) ProtoMessage() {}
+
+func (x *ServerProcess) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_system_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ServerProcess.ProtoReflect.Descriptor instead.
+func (*ServerProcess) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *ServerProcess) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *ServerProcess) GetPid() int32 {
+	if x != nil {
+		return x.Pid
+	}
+	return 0
+}
+
+func (x *ServerProcess) GetStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.StartTime
+	}
+	return nil
+}
+
+func (x *ServerProcess) GetUptime() *durationpb.Duration {
+	if x != nil {
+		return x.Uptime
+	}
+	return nil
+}
+
+func (x *ServerProcess) GetMethods() []*MethodActivity {
+	if x != nil {
+		return x.Methods
+	}
+	return nil
+}
+
+func (x *ServerProcess) GetFailures() []*FailureCount {
+	if x != nil {
+		return x.Failures
+	}
+	return nil
+}
+
+func (x *ServerProcess) GetLimits() []*LimitUsage {
+	if x != nil {
+		return x.Limits
+	}
+	return nil
+}
+
+func (x *ServerProcess) GetTransactions() []*OpenTransaction {
+	if x != nil {
+		return x.Transactions
+	}
+	return nil
+}
+
+func (x *ServerProcess) GetMeasureTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.MeasureTime
+	}
+	return nil
+}
+
+// The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+// call: the calls in it are not counted by themselves.
+type MethodActivity struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The service and the method, like `TaskService.GetTask`. Those of health checks and of reflection are included.
+	Method string `protobuf:"bytes,1,opt,name=method,proto3" json:"method,omitempty"`
+	// Whether it is a stream, which may stay open for long.
+	Stream bool `protobuf:"varint,2,opt,name=stream,proto3" json:"stream,omitempty"`
+	// How many calls have ended, in whatever way, or were refused.
+	Ended int64 `protobuf:"varint,3,opt,name=ended,proto3" json:"ended,omitempty"`
+	// How many of them ended with an error. Those that the client cancelled are not included.
+	Failed int64 `protobuf:"varint,4,opt,name=failed,proto3" json:"failed,omitempty"`
+	// How many of them the client cancelled. That is the usual end of a stream.
+	Cancelled int64 `protobuf:"varint,5,opt,name=cancelled,proto3" json:"cancelled,omitempty"`
+	// How long the calls that have ended took altogether, including their waiting.
+	Duration *durationpb.Duration `protobuf:"bytes,6,opt,name=duration,proto3" json:"duration,omitempty"`
+	// How many calls are under way, including those that wait.
+	Running int32 `protobuf:"varint,7,opt,name=running,proto3" json:"running,omitempty"`
+	// When the oldest of these began, by the clock of the process; absent if there is none.
+	OldestStartTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=oldest_start_time,json=oldestStartTime,proto3" json:"oldest_start_time,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *MethodActivity) Reset() {
+	*x = MethodActivity{}
+	mi := &file_statehouse_v1_system_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MethodActivity) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MethodActivity) ProtoMessage() {}
+
+func (x *MethodActivity) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_system_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MethodActivity.ProtoReflect.Descriptor instead.
+func (*MethodActivity) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *MethodActivity) GetMethod() string {
+	if x != nil {
+		return x.Method
+	}
+	return ""
+}
+
+func (x *MethodActivity) GetStream() bool {
+	if x != nil {
+		return x.Stream
+	}
+	return false
+}
+
+func (x *MethodActivity) GetEnded() int64 {
+	if x != nil {
+		return x.Ended
+	}
+	return 0
+}
+
+func (x *MethodActivity) GetFailed() int64 {
+	if x != nil {
+		return x.Failed
+	}
+	return 0
+}
+
+func (x *MethodActivity) GetCancelled() int64 {
+	if x != nil {
+		return x.Cancelled
+	}
+	return 0
+}
+
+func (x *MethodActivity) GetDuration() *durationpb.Duration {
+	if x != nil {
+		return x.Duration
+	}
+	return nil
+}
+
+func (x *MethodActivity) GetRunning() int32 {
+	if x != nil {
+		return x.Running
+	}
+	return 0
+}
+
+func (x *MethodActivity) GetOldestStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.OldestStartTime
+	}
+	return nil
+}
+
+// How often calls failed for a reason.
+type FailureCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The reason.
+	Reason ErrorReason `protobuf:"varint,1,opt,name=reason,proto3,enum=statehouse.v1.ErrorReason" json:"reason,omitempty"`
+	// The number of calls that failed for it.
+	Count         int64 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FailureCount) Reset() {
+	*x = FailureCount{}
+	mi := &file_statehouse_v1_system_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FailureCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FailureCount) ProtoMessage() {}
+
+func (x *FailureCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_system_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FailureCount.ProtoReflect.Descriptor instead.
+func (*FailureCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *FailureCount) GetReason() ErrorReason {
+	if x != nil {
+		return x.Reason
+	}
+	return ErrorReason_ERROR_REASON_UNSPECIFIED
+}
+
+func (x *FailureCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+// A limit of a server process, and how much of it is in use.
+type LimitUsage struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The flag that sets it, as in the errors with the reason `OVERLOADED`: `--threads` for unary calls that run,
+	// `--pool-size` for connections of calls to the database, `--stream-limit` for streams, `--wait-limit` for calls and
+	// streams that wait for an event, `--transaction-limit` for interactive transactions, and `--in-flight-mb` for MiB of
+	// large requests and responses. Values may be added, so expect unknown ones.
+	Setting string `protobuf:"bytes,1,opt,name=setting,proto3" json:"setting,omitempty"`
+	// The limit.
+	Limit int64 `protobuf:"varint,2,opt,name=limit,proto3" json:"limit,omitempty"`
+	// How much of it is in use.
+	Used int64 `protobuf:"varint,3,opt,name=used,proto3" json:"used,omitempty"`
+	// How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+	// entity.
+	Waiting       int64 `protobuf:"varint,4,opt,name=waiting,proto3" json:"waiting,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LimitUsage) Reset() {
+	*x = LimitUsage{}
+	mi := &file_statehouse_v1_system_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LimitUsage) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LimitUsage) ProtoMessage() {}
+
+func (x *LimitUsage) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_system_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LimitUsage.ProtoReflect.Descriptor instead.
+func (*LimitUsage) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *LimitUsage) GetSetting() string {
+	if x != nil {
+		return x.Setting
+	}
+	return ""
+}
+
+func (x *LimitUsage) GetLimit() int64 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+func (x *LimitUsage) GetUsed() int64 {
+	if x != nil {
+		return x.Used
+	}
+	return 0
+}
+
+func (x *LimitUsage) GetWaiting() int64 {
+	if x != nil {
+		return x.Waiting
+	}
+	return 0
+}
+
+// An interactive transaction that is open.
+type OpenTransaction struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Its project.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// When it began, by the clock of the process.
+	StartTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
+	// The number of calls that it has made, the one that runs included.
+	Calls int64 `protobuf:"varint,3,opt,name=calls,proto3" json:"calls,omitempty"`
+	// The method of the call that runs now, like `TaskService.GetTask`; empty while the transaction waits for its client.
+	Method string `protobuf:"bytes,4,opt,name=method,proto3" json:"method,omitempty"`
+	// Since when that call runs, or the transaction waits for its client, by the clock of the process. A call that runs
+	// for long usually waits for a row lock of another transaction.
+	StepStartTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=step_start_time,json=stepStartTime,proto3" json:"step_start_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OpenTransaction) Reset() {
+	*x = OpenTransaction{}
+	mi := &file_statehouse_v1_system_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OpenTransaction) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OpenTransaction) ProtoMessage() {}
+
+func (x *OpenTransaction) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_system_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OpenTransaction.ProtoReflect.Descriptor instead.
+func (*OpenTransaction) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *OpenTransaction) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *OpenTransaction) GetStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.StartTime
+	}
+	return nil
+}
+
+func (x *OpenTransaction) GetCalls() int64 {
+	if x != nil {
+		return x.Calls
+	}
+	return 0
+}
+
+func (x *OpenTransaction) GetMethod() string {
+	if x != nil {
+		return x.Method
+	}
+	return ""
+}
+
+func (x *OpenTransaction) GetStepStartTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.StepStartTime
+	}
+	return nil
+}
+
 // Request of PurgeExpired.
 type PurgeExpiredRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -172,7 +711,7 @@ type PurgeExpiredRequest struct {
 
 func (x *PurgeExpiredRequest) Reset() {
 	*x = PurgeExpiredRequest{}
-	mi := &file_statehouse_v1_system_proto_msgTypes[2]
+	mi := &file_statehouse_v1_system_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -184,7 +723,7 @@ func (x *PurgeExpiredRequest) String() string {
 func (*PurgeExpiredRequest) ProtoMessage() {}
 
 func (x *PurgeExpiredRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_system_proto_msgTypes[2]
+	mi := &file_statehouse_v1_system_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -197,7 +736,7 @@ func (x *PurgeExpiredRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeExpiredRequest.ProtoReflect.Descriptor instead.
 func (*PurgeExpiredRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *PurgeExpiredRequest) GetForce() bool {
@@ -219,7 +758,7 @@ type PurgeExpiredResponse struct {
 
 func (x *PurgeExpiredResponse) Reset() {
 	*x = PurgeExpiredResponse{}
-	mi := &file_statehouse_v1_system_proto_msgTypes[3]
+	mi := &file_statehouse_v1_system_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -231,7 +770,7 @@ func (x *PurgeExpiredResponse) String() string {
 func (*PurgeExpiredResponse) ProtoMessage() {}
 
 func (x *PurgeExpiredResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_system_proto_msgTypes[3]
+	mi := &file_statehouse_v1_system_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -244,7 +783,7 @@ func (x *PurgeExpiredResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeExpiredResponse.ProtoReflect.Descriptor instead.
 func (*PurgeExpiredResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{3}
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *PurgeExpiredResponse) GetCounts() []*EntityCount {
@@ -258,7 +797,7 @@ var File_statehouse_v1_system_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\n" +
-	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\"\x16\n" +
+	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x19statehouse/v1/error.proto\"\x16\n" +
 	"\x14GetServerInfoRequest\"\xc3\x02\n" +
 	"\x15GetServerInfoResponse\x12\x18\n" +
 	"\aversion\x18\x01 \x01(\tR\aversion\x12!\n" +
@@ -268,13 +807,55 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\x12pending_migrations\x18\x05 \x03(\tR\x11pendingMigrations\x129\n" +
 	"\n" +
 	"start_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x121\n" +
-	"\x06uptime\x18\a \x01(\v2\x19.google.protobuf.DurationR\x06uptime\"+\n" +
+	"\x06uptime\x18\a \x01(\v2\x19.google.protobuf.DurationR\x06uptime\"\x1a\n" +
+	"\x18GetServerActivityRequest\"|\n" +
+	"\x19GetServerActivityResponse\x12:\n" +
+	"\tprocesses\x18\x01 \x03(\v2\x1c.statehouse.v1.ServerProcessR\tprocesses\x12#\n" +
+	"\rprocess_count\x18\x02 \x01(\x05R\fprocessCount\"\xc7\x03\n" +
+	"\rServerProcess\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12\x10\n" +
+	"\x03pid\x18\x02 \x01(\x05R\x03pid\x129\n" +
+	"\n" +
+	"start_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x121\n" +
+	"\x06uptime\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\x06uptime\x127\n" +
+	"\amethods\x18\x05 \x03(\v2\x1d.statehouse.v1.MethodActivityR\amethods\x127\n" +
+	"\bfailures\x18\x06 \x03(\v2\x1b.statehouse.v1.FailureCountR\bfailures\x121\n" +
+	"\x06limits\x18\a \x03(\v2\x19.statehouse.v1.LimitUsageR\x06limits\x12B\n" +
+	"\ftransactions\x18\b \x03(\v2\x1e.statehouse.v1.OpenTransactionR\ftransactions\x12=\n" +
+	"\fmeasure_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\vmeasureTime\"\xa5\x02\n" +
+	"\x0eMethodActivity\x12\x16\n" +
+	"\x06method\x18\x01 \x01(\tR\x06method\x12\x16\n" +
+	"\x06stream\x18\x02 \x01(\bR\x06stream\x12\x14\n" +
+	"\x05ended\x18\x03 \x01(\x03R\x05ended\x12\x16\n" +
+	"\x06failed\x18\x04 \x01(\x03R\x06failed\x12\x1c\n" +
+	"\tcancelled\x18\x05 \x01(\x03R\tcancelled\x125\n" +
+	"\bduration\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\bduration\x12\x18\n" +
+	"\arunning\x18\a \x01(\x05R\arunning\x12F\n" +
+	"\x11oldest_start_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\x0foldestStartTime\"X\n" +
+	"\fFailureCount\x122\n" +
+	"\x06reason\x18\x01 \x01(\x0e2\x1a.statehouse.v1.ErrorReasonR\x06reason\x12\x14\n" +
+	"\x05count\x18\x02 \x01(\x03R\x05count\"j\n" +
+	"\n" +
+	"LimitUsage\x12\x18\n" +
+	"\asetting\x18\x01 \x01(\tR\asetting\x12\x14\n" +
+	"\x05limit\x18\x02 \x01(\x03R\x05limit\x12\x12\n" +
+	"\x04used\x18\x03 \x01(\x03R\x04used\x12\x18\n" +
+	"\awaiting\x18\x04 \x01(\x03R\awaiting\"\xdd\x01\n" +
+	"\x0fOpenTransaction\x12\x1d\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tR\tprojectId\x129\n" +
+	"\n" +
+	"start_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x12\x14\n" +
+	"\x05calls\x18\x03 \x01(\x03R\x05calls\x12\x16\n" +
+	"\x06method\x18\x04 \x01(\tR\x06method\x12B\n" +
+	"\x0fstep_start_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\rstepStartTime\"+\n" +
 	"\x13PurgeExpiredRequest\x12\x14\n" +
 	"\x05force\x18\x01 \x01(\bR\x05force\"J\n" +
 	"\x14PurgeExpiredResponse\x122\n" +
-	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts2\xce\x01\n" +
+	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts2\xbb\x02\n" +
 	"\rSystemService\x12_\n" +
-	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12\\\n" +
+	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12k\n" +
+	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\x03\x90\x02\x01\x12\\\n" +
 	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\x03\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -290,29 +871,52 @@ func file_statehouse_v1_system_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_system_proto_rawDescData
 }
 
-var file_statehouse_v1_system_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
+var file_statehouse_v1_system_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
 var file_statehouse_v1_system_proto_goTypes = []any{
-	(*GetServerInfoRequest)(nil),  // 0: statehouse.v1.GetServerInfoRequest
-	(*GetServerInfoResponse)(nil), // 1: statehouse.v1.GetServerInfoResponse
-	(*PurgeExpiredRequest)(nil),   // 2: statehouse.v1.PurgeExpiredRequest
-	(*PurgeExpiredResponse)(nil),  // 3: statehouse.v1.PurgeExpiredResponse
-	(*timestamppb.Timestamp)(nil), // 4: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 5: google.protobuf.Duration
-	(*EntityCount)(nil),           // 6: statehouse.v1.EntityCount
+	(*GetServerInfoRequest)(nil),      // 0: statehouse.v1.GetServerInfoRequest
+	(*GetServerInfoResponse)(nil),     // 1: statehouse.v1.GetServerInfoResponse
+	(*GetServerActivityRequest)(nil),  // 2: statehouse.v1.GetServerActivityRequest
+	(*GetServerActivityResponse)(nil), // 3: statehouse.v1.GetServerActivityResponse
+	(*ServerProcess)(nil),             // 4: statehouse.v1.ServerProcess
+	(*MethodActivity)(nil),            // 5: statehouse.v1.MethodActivity
+	(*FailureCount)(nil),              // 6: statehouse.v1.FailureCount
+	(*LimitUsage)(nil),                // 7: statehouse.v1.LimitUsage
+	(*OpenTransaction)(nil),           // 8: statehouse.v1.OpenTransaction
+	(*PurgeExpiredRequest)(nil),       // 9: statehouse.v1.PurgeExpiredRequest
+	(*PurgeExpiredResponse)(nil),      // 10: statehouse.v1.PurgeExpiredResponse
+	(*timestamppb.Timestamp)(nil),     // 11: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),       // 12: google.protobuf.Duration
+	(ErrorReason)(0),                  // 13: statehouse.v1.ErrorReason
+	(*EntityCount)(nil),               // 14: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_system_proto_depIdxs = []int32{
-	4, // 0: statehouse.v1.GetServerInfoResponse.start_time:type_name -> google.protobuf.Timestamp
-	5, // 1: statehouse.v1.GetServerInfoResponse.uptime:type_name -> google.protobuf.Duration
-	6, // 2: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
-	0, // 3: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
-	2, // 4: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
-	1, // 5: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
-	3, // 6: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
-	5, // [5:7] is the sub-list for method output_type
-	3, // [3:5] is the sub-list for method input_type
-	3, // [3:3] is the sub-list for extension type_name
-	3, // [3:3] is the sub-list for extension extendee
-	0, // [0:3] is the sub-list for field type_name
+	11, // 0: statehouse.v1.GetServerInfoResponse.start_time:type_name -> google.protobuf.Timestamp
+	12, // 1: statehouse.v1.GetServerInfoResponse.uptime:type_name -> google.protobuf.Duration
+	4,  // 2: statehouse.v1.GetServerActivityResponse.processes:type_name -> statehouse.v1.ServerProcess
+	11, // 3: statehouse.v1.ServerProcess.start_time:type_name -> google.protobuf.Timestamp
+	12, // 4: statehouse.v1.ServerProcess.uptime:type_name -> google.protobuf.Duration
+	5,  // 5: statehouse.v1.ServerProcess.methods:type_name -> statehouse.v1.MethodActivity
+	6,  // 6: statehouse.v1.ServerProcess.failures:type_name -> statehouse.v1.FailureCount
+	7,  // 7: statehouse.v1.ServerProcess.limits:type_name -> statehouse.v1.LimitUsage
+	8,  // 8: statehouse.v1.ServerProcess.transactions:type_name -> statehouse.v1.OpenTransaction
+	11, // 9: statehouse.v1.ServerProcess.measure_time:type_name -> google.protobuf.Timestamp
+	12, // 10: statehouse.v1.MethodActivity.duration:type_name -> google.protobuf.Duration
+	11, // 11: statehouse.v1.MethodActivity.oldest_start_time:type_name -> google.protobuf.Timestamp
+	13, // 12: statehouse.v1.FailureCount.reason:type_name -> statehouse.v1.ErrorReason
+	11, // 13: statehouse.v1.OpenTransaction.start_time:type_name -> google.protobuf.Timestamp
+	11, // 14: statehouse.v1.OpenTransaction.step_start_time:type_name -> google.protobuf.Timestamp
+	14, // 15: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
+	0,  // 16: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
+	2,  // 17: statehouse.v1.SystemService.GetServerActivity:input_type -> statehouse.v1.GetServerActivityRequest
+	9,  // 18: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
+	1,  // 19: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
+	3,  // 20: statehouse.v1.SystemService.GetServerActivity:output_type -> statehouse.v1.GetServerActivityResponse
+	10, // 21: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
+	19, // [19:22] is the sub-list for method output_type
+	16, // [16:19] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_system_proto_init() }
@@ -321,13 +925,14 @@ func file_statehouse_v1_system_proto_init() {
 		return
 	}
 	file_statehouse_v1_entity_proto_init()
+	file_statehouse_v1_error_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_system_proto_rawDesc), len(file_statehouse_v1_system_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   4,
+			NumMessages:   11,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

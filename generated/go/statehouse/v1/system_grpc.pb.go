@@ -19,18 +19,26 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	SystemService_GetServerInfo_FullMethodName = "/statehouse.v1.SystemService/GetServerInfo"
-	SystemService_PurgeExpired_FullMethodName  = "/statehouse.v1.SystemService/PurgeExpired"
+	SystemService_GetServerInfo_FullMethodName     = "/statehouse.v1.SystemService/GetServerInfo"
+	SystemService_GetServerActivity_FullMethodName = "/statehouse.v1.SystemService/GetServerActivity"
+	SystemService_PurgeExpired_FullMethodName      = "/statehouse.v1.SystemService/PurgeExpired"
 )
 
 // SystemServiceClient is the client API for SystemService service.
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+// The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+// `grpc.health.v1`.
 type SystemServiceClient interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
+	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+	// and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+	// the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+	// CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+	GetServerActivity(ctx context.Context, in *GetServerActivityRequest, opts ...grpc.CallOption) (*GetServerActivityResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
 	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
 	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
@@ -59,6 +67,16 @@ func (c *systemServiceClient) GetServerInfo(ctx context.Context, in *GetServerIn
 	return out, nil
 }
 
+func (c *systemServiceClient) GetServerActivity(ctx context.Context, in *GetServerActivityRequest, opts ...grpc.CallOption) (*GetServerActivityResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetServerActivityResponse)
+	err := c.cc.Invoke(ctx, SystemService_GetServerActivity_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *systemServiceClient) PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(PurgeExpiredResponse)
@@ -73,10 +91,17 @@ func (c *systemServiceClient) PurgeExpired(ctx context.Context, in *PurgeExpired
 // All implementations must embed UnimplementedSystemServiceServer
 // for forward compatibility.
 //
-// The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+// The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+// `grpc.health.v1`.
 type SystemServiceServer interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
+	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+	// and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+	// the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+	// CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+	GetServerActivity(context.Context, *GetServerActivityRequest) (*GetServerActivityResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
 	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
 	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
@@ -97,6 +122,9 @@ type UnimplementedSystemServiceServer struct{}
 
 func (UnimplementedSystemServiceServer) GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetServerInfo not implemented")
+}
+func (UnimplementedSystemServiceServer) GetServerActivity(context.Context, *GetServerActivityRequest) (*GetServerActivityResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetServerActivity not implemented")
 }
 func (UnimplementedSystemServiceServer) PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method PurgeExpired not implemented")
@@ -140,6 +168,24 @@ func _SystemService_GetServerInfo_Handler(srv interface{}, ctx context.Context, 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _SystemService_GetServerActivity_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetServerActivityRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SystemServiceServer).GetServerActivity(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SystemService_GetServerActivity_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SystemServiceServer).GetServerActivity(ctx, req.(*GetServerActivityRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _SystemService_PurgeExpired_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(PurgeExpiredRequest)
 	if err := dec(in); err != nil {
@@ -168,6 +214,10 @@ var SystemService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetServerInfo",
 			Handler:    _SystemService_GetServerInfo_Handler,
+		},
+		{
+			MethodName: "GetServerActivity",
+			Handler:    _SystemService_GetServerActivity_Handler,
 		},
 		{
 			MethodName: "PurgeExpired",

@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from statehouse.v1 import entity_pb2 as _entity_pb2
+from statehouse.v1 import error_pb2 as _error_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -93,6 +94,293 @@ class GetServerInfoResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___GetServerInfoResponse: _TypeAlias = GetServerInfoResponse  # noqa: Y015
+
+@_typing.final
+class GetServerActivityRequest(_message.Message):
+    """Request of GetServerActivity."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    def __init__(
+        self,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetServerActivityRequest: _TypeAlias = GetServerActivityRequest  # noqa: Y015
+
+@_typing.final
+class GetServerActivityResponse(_message.Message):
+    """Response of GetServerActivity."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROCESSES_FIELD_NUMBER: _builtins.int
+    PROCESS_COUNT_FIELD_NUMBER: _builtins.int
+    process_count: _builtins.int
+    """The number of processes that the server is set to have: `--processes`."""
+    @_builtins.property
+    def processes(self) -> _containers.RepeatedCompositeFieldContainer[Global___ServerProcess]:
+        """The processes that serve: first the one that answers, then the others in the order in which the server started
+        them. One that has just started, or has died and is being replaced, may be missing.
+        """
+
+    def __init__(
+        self,
+        *,
+        processes: _abc.Iterable[Global___ServerProcess] | None = ...,
+        process_count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["process_count", b"process_count", "processes", b"processes"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetServerActivityResponse: _TypeAlias = GetServerActivityResponse  # noqa: Y015
+
+@_typing.final
+class ServerProcess(_message.Message):
+    """What one server process does. All counters begin at 0 with the process, so only counters with the same `id` can be
+    compared.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    PID_FIELD_NUMBER: _builtins.int
+    START_TIME_FIELD_NUMBER: _builtins.int
+    UPTIME_FIELD_NUMBER: _builtins.int
+    METHODS_FIELD_NUMBER: _builtins.int
+    FAILURES_FIELD_NUMBER: _builtins.int
+    LIMITS_FIELD_NUMBER: _builtins.int
+    TRANSACTIONS_FIELD_NUMBER: _builtins.int
+    MEASURE_TIME_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    """A new id for each start of a process."""
+    pid: _builtins.int
+    """The id that the operating system of the server gives the process."""
+    @_builtins.property
+    def start_time(self) -> _timestamp_pb2.Timestamp:
+        """When it started to serve, by its own clock."""
+
+    @_builtins.property
+    def uptime(self) -> _duration_pb2.Duration:
+        """The time for which it had served when this was measured. Rates are differences divided by the difference of these
+        times.
+        """
+
+    @_builtins.property
+    def methods(self) -> _containers.RepeatedCompositeFieldContainer[Global___MethodActivity]:
+        """The methods that were called since the start, in the order of their names. The call that returns this is included."""
+
+    @_builtins.property
+    def failures(self) -> _containers.RepeatedCompositeFieldContainer[Global___FailureCount]:
+        """Why calls failed since the start, in the order of the reasons. Their sum is that of `failed` of the methods."""
+
+    @_builtins.property
+    def limits(self) -> _containers.RepeatedCompositeFieldContainer[Global___LimitUsage]:
+        """The limits of the process on concurrent work."""
+
+    @_builtins.property
+    def transactions(self) -> _containers.RepeatedCompositeFieldContainer[Global___OpenTransaction]:
+        """The open interactive transactions, the oldest 50. The limit `--transaction-limit` has the number of all."""
+
+    @_builtins.property
+    def measure_time(self) -> _timestamp_pb2.Timestamp:
+        """When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+        earlier. A process for which it stays the same hangs.
+        """
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+        pid: _builtins.int = ...,
+        start_time: _timestamp_pb2.Timestamp | None = ...,
+        uptime: _duration_pb2.Duration | None = ...,
+        methods: _abc.Iterable[Global___MethodActivity] | None = ...,
+        failures: _abc.Iterable[Global___FailureCount] | None = ...,
+        limits: _abc.Iterable[Global___LimitUsage] | None = ...,
+        transactions: _abc.Iterable[Global___OpenTransaction] | None = ...,
+        measure_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["measure_time", b"measure_time", "start_time", b"start_time", "uptime", b"uptime"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["failures", b"failures", "id", b"id", "limits", b"limits", "measure_time", b"measure_time", "methods", b"methods", "pid", b"pid", "start_time", b"start_time", "transactions", b"transactions", "uptime", b"uptime"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ServerProcess: _TypeAlias = ServerProcess  # noqa: Y015
+
+@_typing.final
+class MethodActivity(_message.Message):
+    """The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+    call: the calls in it are not counted by themselves.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    METHOD_FIELD_NUMBER: _builtins.int
+    STREAM_FIELD_NUMBER: _builtins.int
+    ENDED_FIELD_NUMBER: _builtins.int
+    FAILED_FIELD_NUMBER: _builtins.int
+    CANCELLED_FIELD_NUMBER: _builtins.int
+    DURATION_FIELD_NUMBER: _builtins.int
+    RUNNING_FIELD_NUMBER: _builtins.int
+    OLDEST_START_TIME_FIELD_NUMBER: _builtins.int
+    method: _builtins.str
+    """The service and the method, like `TaskService.GetTask`. Those of health checks and of reflection are included."""
+    stream: _builtins.bool
+    """Whether it is a stream, which may stay open for long."""
+    ended: _builtins.int
+    """How many calls have ended, in whatever way, or were refused."""
+    failed: _builtins.int
+    """How many of them ended with an error. Those that the client cancelled are not included."""
+    cancelled: _builtins.int
+    """How many of them the client cancelled. That is the usual end of a stream."""
+    running: _builtins.int
+    """How many calls are under way, including those that wait."""
+    @_builtins.property
+    def duration(self) -> _duration_pb2.Duration:
+        """How long the calls that have ended took altogether, including their waiting."""
+
+    @_builtins.property
+    def oldest_start_time(self) -> _timestamp_pb2.Timestamp:
+        """When the oldest of these began, by the clock of the process; absent if there is none."""
+
+    def __init__(
+        self,
+        *,
+        method: _builtins.str = ...,
+        stream: _builtins.bool = ...,
+        ended: _builtins.int = ...,
+        failed: _builtins.int = ...,
+        cancelled: _builtins.int = ...,
+        duration: _duration_pb2.Duration | None = ...,
+        running: _builtins.int = ...,
+        oldest_start_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["duration", b"duration", "oldest_start_time", b"oldest_start_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cancelled", b"cancelled", "duration", b"duration", "ended", b"ended", "failed", b"failed", "method", b"method", "oldest_start_time", b"oldest_start_time", "running", b"running", "stream", b"stream"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___MethodActivity: _TypeAlias = MethodActivity  # noqa: Y015
+
+@_typing.final
+class FailureCount(_message.Message):
+    """How often calls failed for a reason."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    REASON_FIELD_NUMBER: _builtins.int
+    COUNT_FIELD_NUMBER: _builtins.int
+    reason: _error_pb2.ErrorReason.ValueType
+    """The reason."""
+    count: _builtins.int
+    """The number of calls that failed for it."""
+    def __init__(
+        self,
+        *,
+        reason: _error_pb2.ErrorReason.ValueType = ...,
+        count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "reason", b"reason"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FailureCount: _TypeAlias = FailureCount  # noqa: Y015
+
+@_typing.final
+class LimitUsage(_message.Message):
+    """A limit of a server process, and how much of it is in use."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SETTING_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    USED_FIELD_NUMBER: _builtins.int
+    WAITING_FIELD_NUMBER: _builtins.int
+    setting: _builtins.str
+    """The flag that sets it, as in the errors with the reason `OVERLOADED`: `--threads` for unary calls that run,
+    `--pool-size` for connections of calls to the database, `--stream-limit` for streams, `--wait-limit` for calls and
+    streams that wait for an event, `--transaction-limit` for interactive transactions, and `--in-flight-mb` for MiB of
+    large requests and responses. Values may be added, so expect unknown ones.
+    """
+    limit: _builtins.int
+    """The limit."""
+    used: _builtins.int
+    """How much of it is in use."""
+    waiting: _builtins.int
+    """How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+    entity.
+    """
+    def __init__(
+        self,
+        *,
+        setting: _builtins.str = ...,
+        limit: _builtins.int = ...,
+        used: _builtins.int = ...,
+        waiting: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["limit", b"limit", "setting", b"setting", "used", b"used", "waiting", b"waiting"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___LimitUsage: _TypeAlias = LimitUsage  # noqa: Y015
+
+@_typing.final
+class OpenTransaction(_message.Message):
+    """An interactive transaction that is open."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    START_TIME_FIELD_NUMBER: _builtins.int
+    CALLS_FIELD_NUMBER: _builtins.int
+    METHOD_FIELD_NUMBER: _builtins.int
+    STEP_START_TIME_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """Its project."""
+    calls: _builtins.int
+    """The number of calls that it has made, the one that runs included."""
+    method: _builtins.str
+    """The method of the call that runs now, like `TaskService.GetTask`; empty while the transaction waits for its client."""
+    @_builtins.property
+    def start_time(self) -> _timestamp_pb2.Timestamp:
+        """When it began, by the clock of the process."""
+
+    @_builtins.property
+    def step_start_time(self) -> _timestamp_pb2.Timestamp:
+        """Since when that call runs, or the transaction waits for its client, by the clock of the process. A call that runs
+        for long usually waits for a row lock of another transaction.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        start_time: _timestamp_pb2.Timestamp | None = ...,
+        calls: _builtins.int = ...,
+        method: _builtins.str = ...,
+        step_start_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["calls", b"calls", "method", b"method", "project_id", b"project_id", "start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___OpenTransaction: _TypeAlias = OpenTransaction  # noqa: Y015
 
 @_typing.final
 class PurgeExpiredRequest(_message.Message):

@@ -26,7 +26,8 @@ if _version_not_supported:
 
 
 class SystemServiceStub(object):
-    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
     """
 
     def __init__(self, channel):
@@ -40,6 +41,11 @@ class SystemServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_system__pb2.GetServerInfoRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_system__pb2.GetServerInfoResponse.FromString,
                 _registered_method=True)
+        self.GetServerActivity = channel.unary_unary(
+                '/statehouse.v1.SystemService/GetServerActivity',
+                request_serializer=statehouse_dot_v1_dot_system__pb2.GetServerActivityRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_system__pb2.GetServerActivityResponse.FromString,
+                _registered_method=True)
         self.PurgeExpired = channel.unary_unary(
                 '/statehouse.v1.SystemService/PurgeExpired',
                 request_serializer=statehouse_dot_v1_dot_system__pb2.PurgeExpiredRequest.SerializeToString,
@@ -48,11 +54,23 @@ class SystemServiceStub(object):
 
 
 class SystemServiceServicer(object):
-    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
     """
 
     def GetServerInfo(self, request, context):
         """Returns the running versions and the start time. No errors of its own: it works without the database too.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetServerActivity(self, request, context):
+        """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+        how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+        and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+        the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+        CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -79,6 +97,11 @@ def add_SystemServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_system__pb2.GetServerInfoRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_system__pb2.GetServerInfoResponse.SerializeToString,
             ),
+            'GetServerActivity': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetServerActivity,
+                    request_deserializer=statehouse_dot_v1_dot_system__pb2.GetServerActivityRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_system__pb2.GetServerActivityResponse.SerializeToString,
+            ),
             'PurgeExpired': grpc.unary_unary_rpc_method_handler(
                     servicer.PurgeExpired,
                     request_deserializer=statehouse_dot_v1_dot_system__pb2.PurgeExpiredRequest.FromString,
@@ -93,7 +116,8 @@ def add_SystemServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class SystemService(object):
-    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
     """
 
     @staticmethod
@@ -113,6 +137,33 @@ class SystemService(object):
             '/statehouse.v1.SystemService/GetServerInfo',
             statehouse_dot_v1_dot_system__pb2.GetServerInfoRequest.SerializeToString,
             statehouse_dot_v1_dot_system__pb2.GetServerInfoResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetServerActivity(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.SystemService/GetServerActivity',
+            statehouse_dot_v1_dot_system__pb2.GetServerActivityRequest.SerializeToString,
+            statehouse_dot_v1_dot_system__pb2.GetServerActivityResponse.FromString,
             options,
             channel_credentials,
             insecure,

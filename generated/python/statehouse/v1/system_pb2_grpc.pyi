@@ -27,7 +27,9 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class SystemServiceStub:
-    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`."""
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -35,6 +37,13 @@ class SystemServiceStub:
     def __new__(cls, channel: _aio.Channel) -> SystemServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     GetServerInfo: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]
     """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+    GetServerActivity: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerActivityRequest, _system_pb2.GetServerActivityResponse]
+    """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+    how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+    and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+    the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+    CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+    """
     PurgeExpired: _grpc.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]
     """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
     `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
@@ -47,11 +56,20 @@ class SystemServiceStub:
 
 @_typing.type_check_only
 class SystemServiceAsyncStub(SystemServiceStub):
-    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`."""
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetServerInfo: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]  # type: ignore[assignment, unused-ignore]
     """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+    GetServerActivity: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerActivityRequest, _system_pb2.GetServerActivityResponse]  # type: ignore[assignment, unused-ignore]
+    """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+    how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+    and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+    the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+    CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+    """
     PurgeExpired: _aio.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]  # type: ignore[assignment, unused-ignore]
     """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
     `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
@@ -63,7 +81,9 @@ class SystemServiceAsyncStub(SystemServiceStub):
     """
 
 class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
-    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`."""
+    """The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+    `grpc.health.v1`.
+    """
 
     @_abc_1.abstractmethod
     def GetServerInfo(
@@ -72,6 +92,19 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.GetServerInfoResponse, _abc.Awaitable[_system_pb2.GetServerInfoResponse]]:
         """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+
+    @_abc_1.abstractmethod
+    def GetServerActivity(
+        self,
+        request: _system_pb2.GetServerActivityRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_system_pb2.GetServerActivityResponse, _abc.Awaitable[_system_pb2.GetServerActivityResponse]]:
+        """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+        how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+        and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+        the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+        CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+        """
 
     @_abc_1.abstractmethod
     def PurgeExpired(

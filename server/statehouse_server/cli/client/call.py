@@ -11,7 +11,6 @@ from google.protobuf.message import Message
 from statehouse_server.cli.client.call_options import call_options, has_key
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.documents import as_json, as_yaml, plain
-from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method, files, method_named, methods
 from statehouse_server.cli.client.requests import given, parsed
 from statehouse_server.cli.client.settings import Settings
@@ -72,8 +71,7 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
     JSON may be @FILE to read it from a file, or - for standard input. Names of fields are those of JSON or of the
     proto. Values of enums may be short, as in {"status": "running"}, and documents may be written as they are, as in
     {"metadataJson": {"a": 1}}. A packed request has the name of its method: {"calls": [{"GetTask": {"id": "x"}}]}.
-    Of an id that the server has generated, the first 8 or more hex digits are enough if no other one begins with them;
-    a packed request needs whole ids.
+    Of an id that the server has generated, the first 8 or more hex digits are enough if no other one begins with them.
 
     The responses of a stream are printed as they arrive. A method that takes a stream of requests reads them from
     standard input, one after the other, and prints each response on a line. Try a transaction by hand:
@@ -84,12 +82,13 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
         {"call": {"request": {"CreateTask": {"task": {"name": "x"}}}}}
         {"commit": {}}
     """
-    if not method or method in {service.name for service in services()}:
+    if not method or service_named(method):
         say(described(method))
         return
     called = find(method)
     if has_key(settings) and not (called.unary and called.mutates):
-        raise click.BadParameter(f"{called.name} does not take one.", param_hint="--idempotency-key")
+        why = "is a stream" if called.mutates else "changes nothing"
+        raise click.BadParameter(f"{called.name} {why}, and takes none.", param_hint="--idempotency-key")
     if called.descriptor.client_streaming:
         answers, form = converse(settings, called, request_json or "-"), "json-lines"
     else:
@@ -97,15 +96,16 @@ def call(settings: Settings, method: str, request_json: str, compact: bool) -> N
         answers, form = answered(settings, called, request), "json-lines" if compact else "json"
     form = "yaml" if settings.output == "yaml" else form
     for answer in answers:
-        say(written(answer, form))
+        say(printed(answer, form))
         sys.stdout.flush()
 
 
 def answered(settings: Settings, method: Method, request: Any) -> Iterator[Any]:
     """The responses to a request."""
-    settle(request, settings.project)
+    from statehouse_server.cli.client.finishing import Finisher  # noqa: PLC0415  gRPC is slow to load
+
     with settings.connect() as connection:
-        Ids(connection).complete(method, request)
+        Finisher(connection, settings.project).finish(method, request)
         if method.unary:
             yield connection.call(method, request)
         else:
@@ -115,26 +115,19 @@ def answered(settings: Settings, method: Method, request: Any) -> Iterator[Any]:
 def converse(settings: Settings, method: Method, argument: str) -> Iterator[Any]:
     """The responses to the requests that an argument stands for, as they arrive."""
     from statehouse_server.cli.client.conversation import requests  # noqa: PLC0415  few calls are one
+    from statehouse_server.cli.client.finishing import Finisher  # noqa: PLC0415  gRPC is slow to load
 
     with settings.connect() as connection:
-        project = Ids(connection).full("project", settings.project)
-        given_ones = requests(method, argument, lambda request: settle(request, project))
-        yield from connection.converse(method, given_ones)
+        finisher = Finisher(connection, settings.project)
+        yield from connection.converse(method, requests(method, argument, finisher))
 
 
-def settle(request: Any, project: str) -> None:
-    """Fill in the project of a request that has none: its own, or that of the step that it is."""
-    steps = [step for field, step in request.ListFields() if field.containing_oneof and field.message_type]
-    for message in (request, *steps):
-        if "project_id" in message.DESCRIPTOR.fields_by_name and not message.project_id:
-            message.project_id = project
-
-
-def written(answer: Message, form: str = "json") -> str:
+def printed(answer: Message, form: str) -> str:
     """A response in printable ASCII: as `json`, in one of `json-lines`, or as a document of `yaml`."""
+    value = plain(answer)
     if form == "yaml":
-        return f"---\n{as_yaml(plain(answer))}".rstrip()
-    return as_json(plain(answer), indent=None if form == "json-lines" else 2)
+        return f"---\n{as_yaml(value).rstrip()}"
+    return as_json(value, indent=None if form == "json-lines" else 2)
 
 
 def described(name: str) -> str:
@@ -143,13 +136,18 @@ def described(name: str) -> str:
 
     if not name:
         return describe.services(services())
-    service = next((one for one in services() if one.name == name), None)
+    service = service_named(name)
     return describe.service(service) if service else describe.method(find(name))
 
 
 def services() -> list[Any]:
     """The services, in the order of the files."""
     return [service for file in files() for service in file.services_by_name.values()]
+
+
+def service_named(name: str) -> Any:
+    """The service of a name like `TaskService` or `statehouse.v1.TaskService`; None if there is none."""
+    return next((one for one in services() if name in (one.name, one.full_name)), None)
 
 
 def find(name: str) -> Method:

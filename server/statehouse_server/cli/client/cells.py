@@ -52,7 +52,7 @@ def is_bool(field: FieldDescriptor) -> bool:
 
 
 def is_time(field: FieldDescriptor) -> bool:
-    return type_of(field) is not None and type_of(field).full_name == TIME
+    return type_of(field) is not None and type_of(field).full_name == TIME and not field.is_repeated
 
 
 def is_present(message: Message, field: FieldDescriptor) -> bool:

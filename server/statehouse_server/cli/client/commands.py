@@ -71,6 +71,7 @@ class VerbCommand(ClientCommand):
         from statehouse_server.cli.client.invocation import Invocation  # noqa: PLC0415  gRPC is slow to load
 
         form = self._chosen(values)
+        settings.flag_of = form.called
         with settings.connect() as connection:
             Invocation(form, values, settings, connection).run()
 

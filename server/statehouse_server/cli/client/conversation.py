@@ -2,9 +2,11 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
+from statehouse_server.cli.client.failures import CallFailed
+from statehouse_server.cli.client.finishing import Finisher
 from statehouse_server.cli.client.methods import Method
 from statehouse_server.cli.client.requests import MAX_BYTES, BadRequest, opened, parsed
 from statehouse_server.cli.console import remark
@@ -12,16 +14,17 @@ from statehouse_server.cli.console import remark
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
-def requests(method: Method, argument: str, finish: Callable[[Any], None]) -> Iterator[Any]:
-    """The requests that an argument stands for, each of them finished by a function, as they arrive.
+def requests(method: Method, argument: str, finisher: Finisher) -> Iterator[Any]:
+    """The finished requests that an argument stands for, as they arrive.
 
-    One that is not valid is told with its line. On a terminal it can be typed again; elsewhere it raises BadRequest.
+    One that is not valid is told with its line. On a terminal it can be typed again; elsewhere it raises BadRequest or
+    CallFailed.
     """
     file = opened(argument)
     typed = argument == "-" and sys.stdin.isatty()
     if typed:
         _invite(method)
-    return _requests(method, file, finish, typed=typed)
+    return _requests(method, file, finisher, typed=typed)
 
 
 def _invite(method: Method) -> None:
@@ -33,18 +36,18 @@ def _invite(method: Method) -> None:
     )
 
 
-def _requests(method: Method, file: IO[bytes], finish: Callable[[Any], None], *, typed: bool) -> Iterator[Any]:
+def _requests(method: Method, file: IO[bytes], finisher: Finisher, *, typed: bool) -> Iterator[Any]:
     with file:
         lines = iter(lambda: file.readline(MAX_BYTES), b"")
         for number, text in documents(lines, blank_ends=typed):
             try:
                 request = parsed(text, method.request, f"Line {number}")
-            except BadRequest as error:
+                finisher.finish(method, request)
+            except (BadRequest, CallFailed) as error:
                 if not typed:
                     raise
                 error.show()
             else:
-                finish(request)
                 yield request
 
 

@@ -1,5 +1,6 @@
 """Services and methods as their protos describe them, for a terminal of any width."""
 
+import json
 import shutil
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -19,7 +20,13 @@ TYPES = {
     "google.protobuf.Timestamp": "time",
     "google.protobuf.Duration": "duration",
     "google.protobuf.FieldMask": "names of fields",
-    "google.protobuf.Any": "packed message",
+    "google.protobuf.Any": 'packed request like {"GetTask": {"id": "x"}}',
+}
+SAMPLES: dict[str, Any] = {
+    "google.protobuf.Timestamp": "2026-01-31T12:00:00Z",
+    "google.protobuf.Duration": "30s",
+    "google.protobuf.FieldMask": "name",
+    "google.protobuf.Any": {"GetTask": {"id": "x"}},
 }
 FORMATS = options_pb2.Format.DESCRIPTOR
 SCALARS = {
@@ -52,9 +59,35 @@ def method(described: Method) -> str:
         parts.append(_wrapped(_standard_comment(described)))
     request, response = descriptor.input_type, descriptor.output_type
     parts.append(_section(_title("Request", request, streamed=descriptor.client_streaming), _request(request)))
+    if not descriptor.client_streaming:
+        parts.append(f"Example\n{' ' * STEP}{example(described)}")
     answer = [line for field in response.fields for line in _answered(field)]
     parts.append(_section(_title("Response", response, streamed=descriptor.server_streaming), answer))
     return "\n\n".join(parts)
+
+
+def example(described: Method) -> str:
+    """A command that calls a method with what it requires."""
+    request = _required(described.descriptor.input_type)
+    text = f" '{json.dumps(request, ensure_ascii=False)}'" if request else ""
+    return f"statehouse call {described.descriptor.name}{text}"
+
+
+def _required(message: Descriptor) -> dict[str, Any]:
+    return {field.json_name: _sample(field) for field in message.fields if behaves(field, "REQUIRED")}
+
+
+def _sample(field: FieldDescriptor) -> Any:
+    """A value for a field: not one that makes sense, but one of its type."""
+    if field.message_type:
+        value = SAMPLES.get(field.message_type.full_name) or _required(field.message_type)
+    elif field.enum_type:
+        value = _label(field.enum_type.values[1].name, field.enum_type).lower()
+    elif is_json(field):
+        value = {}
+    else:
+        value = {FieldDescriptor.CPPTYPE_STRING: "…", FieldDescriptor.CPPTYPE_BOOL: True}.get(field.cpp_type, 1)
+    return [value] if field.is_repeated else value
 
 
 def _answered(field: FieldDescriptor) -> list[str]:
@@ -140,6 +173,14 @@ def _qualities(field: FieldDescriptor) -> Iterator[str]:
         yield f"default {_label(rule.unspecified, field.enum_type)}"
     if behaves(field, "IMMUTABLE"):
         yield "cannot be changed"
+    if others := [one.json_name for one in _choices(field) if one != field]:
+        yield f"instead of {' or '.join(others)}"
+
+
+def _choices(field: FieldDescriptor) -> list[FieldDescriptor]:
+    """The fields of which only one can be set, with this one."""
+    oneof: Any = field.containing_oneof
+    return list(oneof.fields) if oneof else []
 
 
 def _type(field: FieldDescriptor) -> str:

@@ -59,7 +59,7 @@ def inclusions(subject: FieldDescriptor) -> list[tuple[FieldDescriptor, FieldDes
 
 def as_json(value: Any, *, indent: int | None = 2) -> str:
     """Plain values as JSON in printable ASCII, on one line without an indent."""
-    return json.dumps(value, indent=indent).replace("\x7f", "\\u007f")
+    return json.dumps(value, indent=indent)
 
 
 def as_yaml(value: Any) -> str:
@@ -67,7 +67,8 @@ def as_yaml(value: Any) -> str:
     import yaml  # noqa: PLC0415  slow to load
 
     dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    text: str = yaml.dump(value, Dumper=dumper, sort_keys=False, width=120)
+    simple = json.loads(json.dumps(value))  # without types of protobuf
+    text: str = yaml.dump(simple, Dumper=dumper, sort_keys=False, width=120)
     return text
 
 

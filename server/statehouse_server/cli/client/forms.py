@@ -81,6 +81,15 @@ class Form:
     def knows(self, key: str) -> bool:
         return any(one.key == key for one in self.parameters)
 
+    def called(self, path: str) -> str:
+        """How people give a field of the request: by a flag or an argument; the path itself for other fields."""
+        names = tuple(part.partition("[")[0] for part in path.split("."))
+        near = [one for one in self.parameters if one.place == names[: len(one.place)]]
+        best = max(near, key=lambda one: len(one.place), default=None)
+        if best is None:
+            return path
+        return best.metavar if best.positional else f"--{best.name}"
+
     def narrowed(self, values: Values) -> bool:
         """Whether a filter is given, or that all are meant."""
         meant = [*(one.key for one in self.filters), "filter", "all"]

@@ -19,8 +19,9 @@ OWN_IDS = {"id", "ids", "parent_id", "new_parent_id"}
 """The fields of a request that are about entities of the kind of its method."""
 SHORTEST = 8
 """The fewest characters of a beginning."""
-GROUP_ENDS = (8, 13, 18, 23)
-"""Where the groups of digits of a UUID end, but for the last. To try only these takes few calls."""
+STEPS = (8, 13, 18, 23, 28)
+"""The lengths of beginnings that are tried: whole groups of digits, the second of which ends with the millisecond, and
+then the digits in which ids of the same millisecond differ. To try each length would take many calls."""
 AMBIGUOUS = "AMBIGUOUS_ID"
 """The reason of an error about the beginning of several ids."""
 
@@ -56,16 +57,16 @@ class Ids:
         return id_[:most]
 
     def beginnings(self, kind: str, ids: Collection[str], project: str) -> dict[str, str]:
-        """The beginnings by which the server finds these UUIDs, of one or more of their groups of digits; the whole id
-        of what it does not find."""
-        ends = [end for end in GROUP_ENDS if len({id_[:end] for id_ in ids}) == len(ids)]
+        """Beginnings by which the server finds these UUIDs, of one of the lengths in STEPS; otherwise the whole id."""
         found = {id_: id_ for id_ in ids}
         left = list(ids) if kind in getters() else []
-        for end in ends:
-            requests = [self._request(kind, id_[:end], project) for id_ in left]
-            answers = list(zip(left, self._connection.calls(getters()[kind], requests), strict=True)) if left else []
-            found |= {id_: id_[:end] for id_, answer in answers if not isinstance(answer, CallFailed)}
-            left = [id_ for id_, answer in answers if getattr(answer, "reason", "") == AMBIGUOUS]
+        for length in (step for step in STEPS if len({id_[:step] for id_ in ids}) == len(found)):
+            if not left:
+                break
+            requests = [self._request(kind, id_[:length], project) for id_ in left]
+            answers = list(zip(left, self._connection.calls(getters()[kind], requests), strict=True))
+            found |= {id_: id_[:length] for id_, answer in answers if not isinstance(answer, CallFailed)}
+            left = [id_ for id_, answer in answers if isinstance(answer, CallFailed) and answer.reason == AMBIGUOUS]
         return found
 
     def complete(self, method: Method, request: Any) -> None:

@@ -37,6 +37,8 @@ class Invocation:
         elif "more" in self._method.response_fields:
             for request in self._requests():
                 self._do(request)
+        elif self.values.get("watch"):
+            self._watch()
         else:
             for request in self._requests():
                 self._show(self._responses(request), done=self._said_of(request))
@@ -53,8 +55,22 @@ class Invocation:
     def _project(self) -> str:
         return self._ids.full("project", self.settings.project)
 
+    @cached_property
+    def _output(self) -> Output:
+        return Output(self.settings, self.connection, project=self._project)
+
     def _show(self, responses: Iterable[Any], *, done: str = "") -> None:
-        Output(self.settings, self.connection, project=self._project).show(self._method, responses, done=done)
+        self._output.show(self._method, responses, done=done)
+
+    def _watch(self) -> None:
+        """Show what there is, and each change of it. Ends with Ctrl-C."""
+        requests = list(self._requests())
+
+        def read() -> Iterator[Any]:
+            for request in requests:
+                yield from self._responses(self._method.request.FromString(request.SerializeToString()))
+
+        self._output.watch(self._method, read, interval=self.values["interval"])
 
     def _said_of(self, request: Any) -> str:
         """What a change did whose response is empty."""

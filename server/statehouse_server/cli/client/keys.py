@@ -16,6 +16,7 @@ from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, proj
 
 from statehouse_server.cli.client.command import ClientGroup, pass_settings
 from statehouse_server.cli.client.ids import Ids
+from statehouse_server.cli.client.projects import require_project
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.console import printable, remark, say
 
@@ -58,7 +59,10 @@ def create(path: Path, last: bool) -> None:
 def list_(settings: Settings) -> None:
     """List the key versions of a project, and the number of secrets under each."""
     with settings.connect() as connection:
-        versions = _key_versions(connection.channel, Ids(connection).full("project", settings.project))
+        project = Ids(connection).full("project", settings.project)
+        versions = _key_versions(connection.channel, project)
+        if not versions:
+            require_project(connection, project)
     if not versions:
         remark("The project has no keys; one is created with its first secret.")
         return

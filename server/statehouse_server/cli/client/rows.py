@@ -2,60 +2,65 @@
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Protocol
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from statehouse_server.cli.client import cells
-from statehouse_server.cli.client.documents import as_json, as_yaml, inclusions, merged_rows
+from statehouse_server.cli.client.documents import as_json, as_yaml, inclusions, merged_rows, plain
 from statehouse_server.cli.client.methods import spoken
-from statehouse_server.cli.client.table import Beginnings, Column, Rank, Table, columns_of, ids_in, key_of, room
+from statehouse_server.cli.client.table import Column, Rank, Shorten, Table, columns_of, ids_in, key_of, room
+from statehouse_server.cli.client.watch import Change
 from statehouse_server.cli.console import printable
 
-Shorten = Callable[[Iterable[tuple[str, str]]], Beginnings]
-"""Finds the beginnings of ids, which are given by kind and id."""
+LONGEST_CHANGE = len("changed")
 
 
 class Rows(Protocol):
     """Prints rows."""
 
     def add(self, response: Message) -> None:
-        """Print those of a response."""
+        """Print the rows of a response."""
 
     def end(self, *, whole: bool) -> None:
         """Print what follows the last row of a list that is whole, or of one that broke off."""
+
+    def change(self, changes: Sequence[Change]) -> None:
+        """Print rows that are watched, and what has happened to them."""
 
 
 class TableRows:
     """Rows as the lines of a table."""
 
-    def __init__(self, subject: FieldDescriptor, shorten: Shorten, *, wide: bool, more: Iterable[Column] = ()) -> None:
+    def __init__(self, subject: FieldDescriptor, shorten: Shorten, *, wide: bool, watched: bool = False) -> None:
         self._subject = subject
         self._shorten = shorten
-        self._included: Counter[tuple[str, str]] = Counter()
-        columns = [*columns_of(cells.type_of(subject), wide=wide), *self._included_columns(), *more]
-        self._table = Table(columns, room=room())
         self._wide = wide
+        self._included: Counter[tuple[str, str]] = Counter()
+        self._changes: dict[str, str] = {}
+        columns = [*columns_of(cells.type_of(subject), wide=wide), *self._included_columns()]
+        self._table = Table([*columns, self._change_column()] if watched else columns, room=room(wide=wide))
 
     def add(self, response: Message) -> None:
-        rows = getattr(response, self._subject.name)
         self._included = Counter(
             (field.name, getattr(one, owner.name))
             for field, owner in inclusions(self._subject)
             for one in getattr(response, field.name)
         )
-        self.add_rows(rows)
+        self._write(rows_in(response, self._subject))
 
-    def add_rows(self, rows: Iterable[Message]) -> None:
-        """Print rows by themselves."""
-        rows = list(rows)
+    def end(self, *, whole: bool) -> None: ...
+
+    def change(self, changes: Sequence[Change]) -> None:
+        self._changes = {key_of(change.row): change.what for change in changes}
+        self._write([change.row for change in changes])
+
+    def _write(self, rows: Sequence[Message]) -> None:
         ids = set() if self._wide else ids_in(self._table.candidates, rows)
         for line in self._table.lines(rows, self._shorten(ids)):
             sys.stdout.write(line + "\n")
-
-    def end(self, *, whole: bool) -> None: ...
 
     def _included_columns(self) -> Iterator[Column]:
         """For each kind of what may be included with the rows, how many belong to a row."""
@@ -69,9 +74,15 @@ class TableRows:
 
             yield Column(spoken(field.name).upper(), Rank.NUMBER, text, matters, right=True)
 
+    def _change_column(self) -> Column:
+        return Column(
+            "CHANGE", Rank.STATUS, lambda row, _: self._changes.get(key_of(row), ""), width=LONGEST_CHANGE
+        )  # fmt: skip
+
 
 class JsonRows:
-    """Rows as the elements of one JSON array, which stays open if the list breaks off."""
+    """Rows as the elements of one JSON array, which stays open if the list breaks off. Those that are watched are
+    objects on lines of their own."""
 
     def __init__(self, subject: FieldDescriptor) -> None:
         self._subject = subject
@@ -87,6 +98,10 @@ class JsonRows:
             sys.stdout.write("\n]\n" if whole else "\n")
         elif whole:
             sys.stdout.write("[]\n")
+
+    def change(self, changes: Sequence[Change]) -> None:
+        for one in changes:
+            sys.stdout.write(as_json(_with_change(one), indent=None) + "\n")
 
 
 class YamlRows:
@@ -104,6 +119,10 @@ class YamlRows:
         if self._empty and whole:
             sys.stdout.write("[]\n")
 
+    def change(self, changes: Sequence[Change]) -> None:
+        if changes:
+            sys.stdout.write(as_yaml(list(map(_with_change, changes))))
+
 
 class NameRows:
     """The names of rows, one in a line."""
@@ -112,7 +131,30 @@ class NameRows:
         self._subject = subject
 
     def add(self, response: Message) -> None:
-        for row in getattr(response, self._subject.name):
-            sys.stdout.write("\t".join(map(printable, key_of(row).split("\t"))) + "\n")
+        write_names(rows_in(response, self._subject))
 
     def end(self, *, whole: bool) -> None: ...
+
+    def change(self, changes: Sequence[Change]) -> None:
+        write_names([one.row for one in changes if one.what != "gone"])
+
+
+def rows_in(response: Message, subject: FieldDescriptor) -> Sequence[Message]:
+    """What a response is about."""
+    if subject.is_repeated:
+        rows: Sequence[Message] = getattr(response, subject.name)
+        return rows
+    return [getattr(response, subject.name)] if response.HasField(subject.name) else []
+
+
+def write_names(rows: Iterable[Message]) -> None:
+    """Write the names of rows, one in a line, or the first values of what has none. The parts of a name are separated
+    by tabs."""
+    for row in rows:
+        first: Any = row.DESCRIPTOR.fields[0]
+        name = key_of(row) or cells.exact(first, getattr(row, first.name))
+        sys.stdout.write("\t".join(map(printable, name.split("\t"))) + "\n")
+
+
+def _with_change(one: Change) -> dict[str, object]:
+    return {**plain(one.row), "change": one.what} if one.what else plain(one.row)

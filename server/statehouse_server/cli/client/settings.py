@@ -5,7 +5,7 @@ that a flag chooses; its variable; the context that a variable chooses, or else 
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -82,6 +82,8 @@ class Settings:
     """Headers of the calls."""
     timeout: float | None = None
     """Seconds that each call may take; None for as long as the server allows."""
+    flag_of: Callable[[str], str] = str
+    """What the command calls a field of its request, for what is wrong with it: the flag, if it has one."""
 
     @property
     def address(self) -> str:
@@ -101,8 +103,16 @@ class Settings:
         """A connection to the server. Raises ClickException if no server responds within five seconds."""
         from statehouse_server.cli.client.connection import connected  # noqa: PLC0415  gRPC is slow to load
 
-        with connected(self.address, tuple(self.metadata), self.timeout) as connection:
+        address = self.found("address")
+        with connected(address.value, tuple(self.metadata), self.timeout, origin=address.origin) as connection:
             yield connection
+
+    def carried(self) -> dict[str, str]:
+        """The flags that another command needs for the same server and project, which has its own form of output. An
+        address with a password is not repeated."""
+        secret = "@" in self.flags.get("address", "")
+        left_out = {"output", "address"} if secret else {"output"}
+        return {SETTINGS[name].flags[0]: value for name, value in self.flags.items() if name not in left_out}
 
     def found(self, name: str) -> Found:
         """A setting in effect, and where it comes from. Raises UsageError if it makes no sense."""

@@ -26,13 +26,15 @@ Descriptor = Any
 """The descriptor of a message."""
 ABSENT = "-"
 """What stands for no value, so that the fields of a line can be counted."""
-NARROW = 12
+NARROW = 13
 """Columns to which a text can be cut if the table is too wide."""
 RARE = frozenset({"project_id", "version", "update_time", "import_time", "purge_time"})
 """Fields that are in wide tables alone."""
 
 Beginnings = Mapping[tuple[str, str], str]
 """The beginnings of ids that suffice, by kind and id."""
+Shorten = Callable[[Iterable[tuple[str, str]]], Beginnings]
+"""Finds the beginnings of ids, which are given by kind and id."""
 
 
 class Rank(IntEnum):
@@ -40,18 +42,20 @@ class Rank(IntEnum):
 
     KEY = 0
     STATUS = 1
-    NAME = 2
-    AGE = 3
-    REFERENCE = 4
-    LABEL = 5
-    TEXT = 6
-    NUMBER = 7
-    TIME = 8
-    REST = 9
+    FIGURE = 2
+    """A number in what has no key, such as the count of a group."""
+    NAME = 3
+    AGE = 4
+    REFERENCE = 5
+    LABEL = 6
+    TEXT = 7
+    NUMBER = 8
+    TIME = 9
+    REST = 10
 
 
-PLACES = (Rank.KEY, Rank.NAME, Rank.STATUS, Rank.REFERENCE, Rank.LABEL, Rank.TEXT, Rank.NUMBER, Rank.TIME, Rank.AGE,
-          Rank.REST)  # fmt: skip
+PLACES = (Rank.KEY, Rank.NAME, Rank.STATUS, Rank.REFERENCE, Rank.LABEL, Rank.TEXT, Rank.NUMBER, Rank.FIGURE,
+          Rank.TIME, Rank.AGE, Rank.REST)  # fmt: skip
 """The ranks from left to right."""
 
 
@@ -70,6 +74,11 @@ class Column:
     right: bool = False
     width: int = 0
 
+    @property
+    def cuttable(self) -> bool:
+        """Whether it still says something when it is cut."""
+        return self.rank in (Rank.NAME, Rank.REFERENCE, Rank.TEXT, Rank.REST)
+
     def value(self, row: Message, now: float, beginnings: Beginnings) -> str:
         """What is shown for a row."""
         text = self.text(row, now)
@@ -84,10 +93,11 @@ class Table:
         self.columns: Sequence[Column] = ()
         """Those that are shown, once there are rows."""
         self._room = room
-        """The width of the terminal; None for a pipe, in which nothing is cut."""
 
     def lines(self, rows: Sequence[Message], beginnings: Beginnings) -> Iterator[str]:
         """The rows as lines, after a header if these are the first ones."""
+        if not rows:
+            return
         now = time.time()
         if not self.columns:
             shown = [column for column in self.candidates if any(map(column.matters, rows))]
@@ -99,12 +109,12 @@ class Table:
             yield self._line([column.value(row, now, beginnings) for column in self.columns])
 
     def _line(self, texts: Sequence[str]) -> str:
-        """A line. What is longer than its column is cut on a terminal, but for keys."""
+        """A line. On a terminal, texts that are longer than their columns are cut, and so is the line."""
         parts: list[str] = []
         left = self._room
         for column, text in zip(self.columns, texts, strict=True):
             if left is not None:
-                text = cells.cut(text, left if column.rank == Rank.KEY else min(column.width, left))  # noqa: PLW2901
+                text = cells.cut(text, min(column.width, left) if column.cuttable else left)  # noqa: PLW2901
             last = column is self.columns[-1]
             cell = text if last and not column.right else cells.padded(text, column.width, right=column.right)
             parts.append(cells.painted(cell, text) if column.rank in (Rank.STATUS, Rank.LABEL) else cell)
@@ -114,7 +124,7 @@ class Table:
 
 
 def _as_wide_as(column: Column, texts: Iterable[str]) -> Column:
-    return replace(column, width=max(cells.width(column.header), *map(cells.width, texts)))
+    return replace(column, width=max(column.width, cells.width(column.header), *map(cells.width, texts)))
 
 
 def fitting(columns: Sequence[Column], room: int | None) -> list[Column]:
@@ -137,8 +147,7 @@ def fitting(columns: Sequence[Column], room: int | None) -> list[Column]:
 
 def _least(column: Column) -> int:
     """The fewest characters that are left of a column."""
-    cuttable = column.rank in (Rank.NAME, Rank.TEXT, Rank.REFERENCE, Rank.REST)
-    return min(column.width, max(NARROW, cells.width(column.header))) if cuttable else column.width
+    return min(column.width, max(NARROW, cells.width(column.header))) if column.cuttable else column.width
 
 
 def columns_of(descriptor: Descriptor, *, wide: bool) -> list[Column]:
@@ -178,7 +187,7 @@ def _is_shown(field: FieldDescriptor, *, wide: bool) -> bool:
 
 def _is_rare(field: FieldDescriptor) -> bool:
     """Whether few people want to see a field."""
-    return field.name in RARE or (field.name.endswith("token") and not cells.is_number(field))
+    return field.name in RARE or field.name.endswith("token")
 
 
 def _column(field: FieldDescriptor, *, wide: bool) -> Column:
@@ -208,7 +217,7 @@ def rank(field: FieldDescriptor) -> Rank:  # noqa: PLR0911
     if field.is_repeated:
         return Rank.TEXT
     if cells.is_number(field):
-        return Rank.NUMBER
+        return Rank.NUMBER if keys(_owner(field)) else Rank.FIGURE
     if field.message_type is not None:
         return Rank.TIME
     if referred(field):
@@ -249,9 +258,9 @@ def referred(field: FieldDescriptor) -> str:
     return snake(_owner(field).name) if field.name == "id" else rules(field).references
 
 
-def room() -> int | None:
-    """The columns of the terminal; None for what is no terminal."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+def room(*, wide: bool) -> int | None:
+    """The columns of the terminal; None for a pipe or a wide table, in which nothing is cut."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() and not wide else None
 
 
 def ids_in(columns: Iterable[Column], rows: Iterable[Message]) -> set[tuple[str, str]]:

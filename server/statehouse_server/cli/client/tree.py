@@ -12,19 +12,17 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
 from statehouse_server.cli.client import completion
+from statehouse_server.cli.client.cells import painted
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.ids import Ids
+from statehouse_server.cli.client.methods import kinds
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Utf8
 from statehouse_server.cli.client.wfcommons import duration_is_computed
-from statehouse_server.cli.console import coloured, printable
+from statehouse_server.cli.console import printable
 from statehouse_server.descriptors import enum_labels
 
 LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
-COLOURS = {
-    "COMPLETED": "green", "FAILED": "red", "TIMED_OUT": "red", "CANCELLED": "yellow", "RUNNING": "cyan",
-    "WAITING": "blue", "PAUSED": "blue", "PENDING": "white",
-}  # fmt: skip
 COMPUTED_MARK = "~"
 ATTEMPTS = 5
 SHOWN = FieldMask(paths=["name", "depth", "status", "start_time", "end_time", "metadata_json"])
@@ -46,7 +44,8 @@ def tree(settings: Settings, depth: int, ids: bool, task: str) -> None:
     with settings.connect() as connection:
         tasks = task_pb2_grpc.TaskServiceStub(connection.channel)
         project = Ids(connection).full("project", settings.project)
-        top = tasks.GetTask(pb.GetTaskRequest(project_id=project, id=task, read_mask=FieldMask(paths=["depth"]))).task
+        asked = pb.GetTaskRequest(project_id=project, id=task, read_mask=FieldMask(paths=["depth"]))
+        top = connection.call(kinds()["task"]["get"].method, asked).task
         request = pb.StreamTaskTreeRequest(project_id=project, id=top.id, max_depth=depth, read_mask=SHOWN)
         drawing = Drawing(top.depth, deepest=top.depth + depth if depth else sys.maxsize, ids=ids)
         for nodes in stream(tasks, request):
@@ -88,7 +87,7 @@ class Drawing:
         task, level = node.task, node.task.depth - self._top
         status = LABELS.get(task.status, str(task.status))
         self._counts[status] += 1
-        parts = [self._branch(level), printable(task.name), "  ", coloured(status, fg=COLOURS.get(status))]
+        parts = [self._branch(level), printable(task.name), "  ", painted(status, status)]
         if task.HasField("start_time") and task.HasField("end_time"):
             parts.append(f"  {self._duration(task)}")
         if node.child_count:

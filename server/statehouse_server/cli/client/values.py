@@ -1,7 +1,6 @@
 """Values that people type: texts, times, durations, labels and documents. Each becomes what a request has in JSON."""
 
 import json
-import math
 import os
 import re
 import sys
@@ -16,6 +15,8 @@ from google.protobuf.descriptor import EnumDescriptor
 from statehouse_server.descriptors import snake
 
 UNIT_SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+MAX_SECONDS = 366 * 86_400
+"""The longest time that makes sense for a call, and that gRPC can count."""
 _SPAN = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|[smhdw])?")
 
 
@@ -67,14 +68,14 @@ class Span(click.ParamType[str]):
 
 
 class Seconds(click.ParamType[float]):
-    """A duration as a number of seconds, more than 0."""
+    """A duration of more than nothing and at most a year, as a number of seconds."""
 
     name = "duration"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         seconds = value if isinstance(value, float) else span_seconds(str(value))
-        if not seconds or seconds == math.inf:
-            self.fail(f"{value!r} is not a duration like 90s, 5m, 1h30m or 2d.", param, ctx)
+        if not seconds or seconds > MAX_SECONDS:
+            self.fail(f"{value!r} is not a duration like 90s, 5m, 1h30m or 2d, and at most a year.", param, ctx)
         return seconds
 
 

@@ -70,6 +70,10 @@ class System:
             uptime=uptime,
         )
 
+    @without_connection
+    def get_server_activity(self, _: None, __: pb.GetServerActivityRequest) -> pb.GetServerActivityResponse:
+        return self._dependencies.activity.of_all()
+
     def purge_expired(self, ctx: CallContext, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
         counts: Counter[str] = Counter()
         verb = "purge" if request.force else "count"

@@ -29,7 +29,7 @@ from statehouse_server.resource.paging import answer_too_large
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
-from statehouse_server.rpc.call import Call
+from statehouse_server.rpc.call import Call, TransactionProgress
 from statehouse_server.rpc.methods import DEFAULT_PROJECT
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.transaction.guards import Guards
@@ -128,6 +128,7 @@ class Transactions:
         call.limit(total, TransactionTimeout.of("timeout"))
         with self._counted(call), call.runs_on(self._database.transaction_connection(call.left)) as ctx:
             ctx.connection.execute(begin_sql(ctx.connection, begin, idle, total), prepare=False)
+            progress = call.transaction = TransactionProgress()
             guards = Guards(begin.project_id, begin.guards)
             begun = _begun(ctx, begin, idle, total)
             if begin.idempotency_key and idempotency.find(ctx, key_of(begin)) is not None:
@@ -136,7 +137,8 @@ class Transactions:
             guards.check(ctx)
             yield pb.TransactResponse(begun=begun)
             with closing(RequestQueue(call, requests, self._readers)) as queue:
-                last = yield from Transaction(call, ctx, self._catalogue, begin, guards, queue, idle).responses()
+                transaction = Transaction(call, ctx, self._catalogue, begin, guards, queue, idle, progress)
+                last = yield from transaction.responses()
             return last, queue
 
     def _reason(self, call: Call, error: Exception) -> StatehouseError:

@@ -31,7 +31,7 @@ from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
-from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, forget_frames
+from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, TransactionProgress, forget_frames
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.services.transaction.guards import Guards
 
@@ -141,6 +141,7 @@ class Transaction:
     guards: Guards
     requests: RequestQueue
     idle_seconds: float
+    progress: TransactionProgress
 
     def responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
         """Respond to one step after the other, until one ends the transaction. Returns the response to that step."""
@@ -192,7 +193,12 @@ class Transaction:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
         method.normalize(request, self.begin.project_id)
         limit = seconds(call.timeout, math.inf)
-        with _not_waiting(call.row_lock), self.ctx.transaction(), self.call.limited(limit):
+        with (
+            self.progress.call(method),
+            _not_waiting(call.row_lock),
+            self.ctx.transaction(),
+            self.call.limited(limit),
+        ):
             answer = method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)
             response = pack_any(within_bytes(answer, limit=self.ctx.answer_bytes))
             counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))

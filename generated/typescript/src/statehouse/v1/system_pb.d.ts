@@ -5,6 +5,7 @@
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { ErrorReason } from "./error_pb.js";
 import type { EntityCount } from "./entity_pb.js";
 
 /**
@@ -90,6 +91,318 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
 export declare const GetServerInfoResponseSchema: GenMessage<GetServerInfoResponse>;
 
 /**
+ * Request of GetServerActivity.
+ *
+ * @generated from message statehouse.v1.GetServerActivityRequest
+ */
+export declare type GetServerActivityRequest = Message<"statehouse.v1.GetServerActivityRequest"> & {
+};
+
+/**
+ * Describes the message statehouse.v1.GetServerActivityRequest.
+ * Use `create(GetServerActivityRequestSchema)` to create a new message.
+ */
+export declare const GetServerActivityRequestSchema: GenMessage<GetServerActivityRequest>;
+
+/**
+ * Response of GetServerActivity.
+ *
+ * @generated from message statehouse.v1.GetServerActivityResponse
+ */
+export declare type GetServerActivityResponse = Message<"statehouse.v1.GetServerActivityResponse"> & {
+  /**
+   * The processes that serve: first the one that answers, then the others in the order in which the server started
+   * them. One that has just started, or has died and is being replaced, may be missing.
+   *
+   * @generated from field: repeated statehouse.v1.ServerProcess processes = 1;
+   */
+  processes: ServerProcess[];
+
+  /**
+   * The number of processes that the server is set to have: `--processes`.
+   *
+   * @generated from field: int32 process_count = 2;
+   */
+  processCount: number;
+};
+
+/**
+ * Describes the message statehouse.v1.GetServerActivityResponse.
+ * Use `create(GetServerActivityResponseSchema)` to create a new message.
+ */
+export declare const GetServerActivityResponseSchema: GenMessage<GetServerActivityResponse>;
+
+/**
+ * What one server process does. All counters begin at 0 with the process, so only counters with the same `id` can be
+ * compared.
+ *
+ * @generated from message statehouse.v1.ServerProcess
+ */
+export declare type ServerProcess = Message<"statehouse.v1.ServerProcess"> & {
+  /**
+   * A new id for each start of a process.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * The id that the operating system of the server gives the process.
+   *
+   * @generated from field: int32 pid = 2;
+   */
+  pid: number;
+
+  /**
+   * When it started to serve, by its own clock.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 3;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * The time for which it had served when this was measured. Rates are differences divided by the difference of these
+   * times.
+   *
+   * @generated from field: google.protobuf.Duration uptime = 4;
+   */
+  uptime?: Duration | undefined;
+
+  /**
+   * The methods that were called since the start, in the order of their names. The call that returns this is included.
+   *
+   * @generated from field: repeated statehouse.v1.MethodActivity methods = 5;
+   */
+  methods: MethodActivity[];
+
+  /**
+   * Why calls failed since the start, in the order of the reasons. Their sum is that of `failed` of the methods.
+   *
+   * @generated from field: repeated statehouse.v1.FailureCount failures = 6;
+   */
+  failures: FailureCount[];
+
+  /**
+   * The limits of the process on concurrent work.
+   *
+   * @generated from field: repeated statehouse.v1.LimitUsage limits = 7;
+   */
+  limits: LimitUsage[];
+
+  /**
+   * The open interactive transactions, the oldest 50. The limit `--transaction-limit` has the number of all.
+   *
+   * @generated from field: repeated statehouse.v1.OpenTransaction transactions = 8;
+   */
+  transactions: OpenTransaction[];
+
+  /**
+   * When this was measured, by the clock of the process: in the one that answers, now; in the others up to a second
+   * earlier. A process for which it stays the same hangs.
+   *
+   * @generated from field: google.protobuf.Timestamp measure_time = 9;
+   */
+  measureTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ServerProcess.
+ * Use `create(ServerProcessSchema)` to create a new message.
+ */
+export declare const ServerProcessSchema: GenMessage<ServerProcess>;
+
+/**
+ * The calls of one method. As many as `ended` and `running` together have started. A transaction or a batch is one
+ * call: the calls in it are not counted by themselves.
+ *
+ * @generated from message statehouse.v1.MethodActivity
+ */
+export declare type MethodActivity = Message<"statehouse.v1.MethodActivity"> & {
+  /**
+   * The service and the method, like `TaskService.GetTask`. Those of health checks and of reflection are included.
+   *
+   * @generated from field: string method = 1;
+   */
+  method: string;
+
+  /**
+   * Whether it is a stream, which may stay open for long.
+   *
+   * @generated from field: bool stream = 2;
+   */
+  stream: boolean;
+
+  /**
+   * How many calls have ended, in whatever way, or were refused.
+   *
+   * @generated from field: int64 ended = 3;
+   */
+  ended: bigint;
+
+  /**
+   * How many of them ended with an error. Those that the client cancelled are not included.
+   *
+   * @generated from field: int64 failed = 4;
+   */
+  failed: bigint;
+
+  /**
+   * How many of them the client cancelled. That is the usual end of a stream.
+   *
+   * @generated from field: int64 cancelled = 5;
+   */
+  cancelled: bigint;
+
+  /**
+   * How long the calls that have ended took altogether, including their waiting.
+   *
+   * @generated from field: google.protobuf.Duration duration = 6;
+   */
+  duration?: Duration | undefined;
+
+  /**
+   * How many calls are under way, including those that wait.
+   *
+   * @generated from field: int32 running = 7;
+   */
+  running: number;
+
+  /**
+   * When the oldest of these began, by the clock of the process; absent if there is none.
+   *
+   * @generated from field: google.protobuf.Timestamp oldest_start_time = 8;
+   */
+  oldestStartTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.MethodActivity.
+ * Use `create(MethodActivitySchema)` to create a new message.
+ */
+export declare const MethodActivitySchema: GenMessage<MethodActivity>;
+
+/**
+ * How often calls failed for a reason.
+ *
+ * @generated from message statehouse.v1.FailureCount
+ */
+export declare type FailureCount = Message<"statehouse.v1.FailureCount"> & {
+  /**
+   * The reason.
+   *
+   * @generated from field: statehouse.v1.ErrorReason reason = 1;
+   */
+  reason: ErrorReason;
+
+  /**
+   * The number of calls that failed for it.
+   *
+   * @generated from field: int64 count = 2;
+   */
+  count: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.FailureCount.
+ * Use `create(FailureCountSchema)` to create a new message.
+ */
+export declare const FailureCountSchema: GenMessage<FailureCount>;
+
+/**
+ * A limit of a server process, and how much of it is in use.
+ *
+ * @generated from message statehouse.v1.LimitUsage
+ */
+export declare type LimitUsage = Message<"statehouse.v1.LimitUsage"> & {
+  /**
+   * The flag that sets it, as in the errors with the reason `OVERLOADED`: `--threads` for unary calls that run,
+   * `--pool-size` for connections of calls to the database, `--stream-limit` for streams, `--wait-limit` for calls and
+   * streams that wait for an event, `--transaction-limit` for interactive transactions, and `--in-flight-mb` for MiB of
+   * large requests and responses. Values may be added, so expect unknown ones.
+   *
+   * @generated from field: string setting = 1;
+   */
+  setting: string;
+
+  /**
+   * The limit.
+   *
+   * @generated from field: int64 limit = 2;
+   */
+  limit: bigint;
+
+  /**
+   * How much of it is in use.
+   *
+   * @generated from field: int64 used = 3;
+   */
+  used: bigint;
+
+  /**
+   * How many calls wait for a share. Of `--threads`, this includes calls that wait for others to change the same
+   * entity.
+   *
+   * @generated from field: int64 waiting = 4;
+   */
+  waiting: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.LimitUsage.
+ * Use `create(LimitUsageSchema)` to create a new message.
+ */
+export declare const LimitUsageSchema: GenMessage<LimitUsage>;
+
+/**
+ * An interactive transaction that is open.
+ *
+ * @generated from message statehouse.v1.OpenTransaction
+ */
+export declare type OpenTransaction = Message<"statehouse.v1.OpenTransaction"> & {
+  /**
+   * Its project.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * When it began, by the clock of the process.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 2;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * The number of calls that it has made, the one that runs included.
+   *
+   * @generated from field: int64 calls = 3;
+   */
+  calls: bigint;
+
+  /**
+   * The method of the call that runs now, like `TaskService.GetTask`; empty while the transaction waits for its client.
+   *
+   * @generated from field: string method = 4;
+   */
+  method: string;
+
+  /**
+   * Since when that call runs, or the transaction waits for its client, by the clock of the process. A call that runs
+   * for long usually waits for a row lock of another transaction.
+   *
+   * @generated from field: google.protobuf.Timestamp step_start_time = 5;
+   */
+  stepStartTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.OpenTransaction.
+ * Use `create(OpenTransactionSchema)` to create a new message.
+ */
+export declare const OpenTransactionSchema: GenMessage<OpenTransaction>;
+
+/**
  * Request of PurgeExpired.
  *
  * @generated from message statehouse.v1.PurgeExpiredRequest
@@ -131,7 +444,8 @@ export declare type PurgeExpiredResponse = Message<"statehouse.v1.PurgeExpiredRe
 export declare const PurgeExpiredResponseSchema: GenMessage<PurgeExpiredResponse>;
 
 /**
- * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+ * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+ * `grpc.health.v1`.
  *
  * @generated from service statehouse.v1.SystemService
  */
@@ -145,6 +459,20 @@ export declare const SystemService: GenService<{
     methodKind: "unary";
     input: typeof GetServerInfoRequestSchema;
     output: typeof GetServerInfoResponseSchema;
+  },
+  /**
+   * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+   * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+   * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+   * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+   * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+   *
+   * @generated from rpc statehouse.v1.SystemService.GetServerActivity
+   */
+  getServerActivity: {
+    methodKind: "unary";
+    input: typeof GetServerActivityRequestSchema;
+    output: typeof GetServerActivityResponseSchema;
   },
   /**
    * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose

@@ -5,12 +5,13 @@
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_google_protobuf_duration, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import { file_statehouse_v1_entity } from "./entity_pb.js";
+import { file_statehouse_v1_error } from "./error_pb.js";
 
 /**
  * Describes the file statehouse/v1/system.proto.
  */
 export const file_statehouse_v1_system = /*@__PURE__*/
-  fileDesc("ChpzdGF0ZWhvdXNlL3YxL3N5c3RlbS5wcm90bxINc3RhdGVob3VzZS52MSIWChRHZXRTZXJ2ZXJJbmZvUmVxdWVzdCLnAQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEg8KB3ZlcnNpb24YASABKAkSFAoMYXBpX3ZlcnNpb25zGAIgAygJEhgKEGRhdGFiYXNlX3ZlcnNpb24YAyABKAkSFgoOc2NoZW1hX3ZlcnNpb24YBCABKAkSGgoScGVuZGluZ19taWdyYXRpb25zGAUgAygJEi4KCnN0YXJ0X3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEikKBnVwdGltZRgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiIkChNQdXJnZUV4cGlyZWRSZXF1ZXN0Eg0KBWZvcmNlGAEgASgIIkIKFFB1cmdlRXhwaXJlZFJlc3BvbnNlEioKBmNvdW50cxgBIAMoCzIaLnN0YXRlaG91c2UudjEuRW50aXR5Q291bnQyzgEKDVN5c3RlbVNlcnZpY2USXwoNR2V0U2VydmVySW5mbxIjLnN0YXRlaG91c2UudjEuR2V0U2VydmVySW5mb1JlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkdldFNlcnZlckluZm9SZXNwb25zZSIDkAIBElwKDFB1cmdlRXhwaXJlZBIiLnN0YXRlaG91c2UudjEuUHVyZ2VFeHBpcmVkUmVxdWVzdBojLnN0YXRlaG91c2UudjEuUHVyZ2VFeHBpcmVkUmVzcG9uc2UiA5ACAkJQChFkZXYuc3RhdGVob3VzZS52MUILU3lzdGVtUHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_entity]);
+  fileDesc("ChpzdGF0ZWhvdXNlL3YxL3N5c3RlbS5wcm90bxINc3RhdGVob3VzZS52MSIWChRHZXRTZXJ2ZXJJbmZvUmVxdWVzdCLnAQoVR2V0U2VydmVySW5mb1Jlc3BvbnNlEg8KB3ZlcnNpb24YASABKAkSFAoMYXBpX3ZlcnNpb25zGAIgAygJEhgKEGRhdGFiYXNlX3ZlcnNpb24YAyABKAkSFgoOc2NoZW1hX3ZlcnNpb24YBCABKAkSGgoScGVuZGluZ19taWdyYXRpb25zGAUgAygJEi4KCnN0YXJ0X3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEikKBnVwdGltZRgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiIaChhHZXRTZXJ2ZXJBY3Rpdml0eVJlcXVlc3QiYwoZR2V0U2VydmVyQWN0aXZpdHlSZXNwb25zZRIvCglwcm9jZXNzZXMYASADKAsyHC5zdGF0ZWhvdXNlLnYxLlNlcnZlclByb2Nlc3MSFQoNcHJvY2Vzc19jb3VudBgCIAEoBSL1AgoNU2VydmVyUHJvY2VzcxIKCgJpZBgBIAEoCRILCgNwaWQYAiABKAUSLgoKc3RhcnRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKQoGdXB0aW1lGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEi4KB21ldGhvZHMYBSADKAsyHS5zdGF0ZWhvdXNlLnYxLk1ldGhvZEFjdGl2aXR5Ei0KCGZhaWx1cmVzGAYgAygLMhsuc3RhdGVob3VzZS52MS5GYWlsdXJlQ291bnQSKQoGbGltaXRzGAcgAygLMhkuc3RhdGVob3VzZS52MS5MaW1pdFVzYWdlEjQKDHRyYW5zYWN0aW9ucxgIIAMoCzIeLnN0YXRlaG91c2UudjEuT3BlblRyYW5zYWN0aW9uEjAKDG1lYXN1cmVfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAi1wEKDk1ldGhvZEFjdGl2aXR5Eg4KBm1ldGhvZBgBIAEoCRIOCgZzdHJlYW0YAiABKAgSDQoFZW5kZWQYAyABKAMSDgoGZmFpbGVkGAQgASgDEhEKCWNhbmNlbGxlZBgFIAEoAxIrCghkdXJhdGlvbhgGIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIPCgdydW5uaW5nGAcgASgFEjUKEW9sZGVzdF9zdGFydF90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJJCgxGYWlsdXJlQ291bnQSKgoGcmVhc29uGAEgASgOMhouc3RhdGVob3VzZS52MS5FcnJvclJlYXNvbhINCgVjb3VudBgCIAEoAyJLCgpMaW1pdFVzYWdlEg8KB3NldHRpbmcYASABKAkSDQoFbGltaXQYAiABKAMSDAoEdXNlZBgDIAEoAxIPCgd3YWl0aW5nGAQgASgDIqkBCg9PcGVuVHJhbnNhY3Rpb24SEgoKcHJvamVjdF9pZBgBIAEoCRIuCgpzdGFydF90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBINCgVjYWxscxgDIAEoAxIOCgZtZXRob2QYBCABKAkSMwoPc3RlcF9zdGFydF90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIkChNQdXJnZUV4cGlyZWRSZXF1ZXN0Eg0KBWZvcmNlGAEgASgIIkIKFFB1cmdlRXhwaXJlZFJlc3BvbnNlEioKBmNvdW50cxgBIAMoCzIaLnN0YXRlaG91c2UudjEuRW50aXR5Q291bnQyuwIKDVN5c3RlbVNlcnZpY2USXwoNR2V0U2VydmVySW5mbxIjLnN0YXRlaG91c2UudjEuR2V0U2VydmVySW5mb1JlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkdldFNlcnZlckluZm9SZXNwb25zZSIDkAIBEmsKEUdldFNlcnZlckFjdGl2aXR5Eicuc3RhdGVob3VzZS52MS5HZXRTZXJ2ZXJBY3Rpdml0eVJlcXVlc3QaKC5zdGF0ZWhvdXNlLnYxLkdldFNlcnZlckFjdGl2aXR5UmVzcG9uc2UiA5ACARJcCgxQdXJnZUV4cGlyZWQSIi5zdGF0ZWhvdXNlLnYxLlB1cmdlRXhwaXJlZFJlcXVlc3QaIy5zdGF0ZWhvdXNlLnYxLlB1cmdlRXhwaXJlZFJlc3BvbnNlIgOQAgJCUAoRZGV2LnN0YXRlaG91c2UudjFCC1N5c3RlbVByb3RvUAFaLHN0YXRlaG91c2UuZGV2L2dvL3N0YXRlaG91c2UvdjE7c3RhdGVob3VzZXYxYgZwcm90bzM", [file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_error]);
 
 /**
  * Describes the message statehouse.v1.GetServerInfoRequest.
@@ -27,21 +28,71 @@ export const GetServerInfoResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_system, 1);
 
 /**
+ * Describes the message statehouse.v1.GetServerActivityRequest.
+ * Use `create(GetServerActivityRequestSchema)` to create a new message.
+ */
+export const GetServerActivityRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 2);
+
+/**
+ * Describes the message statehouse.v1.GetServerActivityResponse.
+ * Use `create(GetServerActivityResponseSchema)` to create a new message.
+ */
+export const GetServerActivityResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 3);
+
+/**
+ * Describes the message statehouse.v1.ServerProcess.
+ * Use `create(ServerProcessSchema)` to create a new message.
+ */
+export const ServerProcessSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 4);
+
+/**
+ * Describes the message statehouse.v1.MethodActivity.
+ * Use `create(MethodActivitySchema)` to create a new message.
+ */
+export const MethodActivitySchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 5);
+
+/**
+ * Describes the message statehouse.v1.FailureCount.
+ * Use `create(FailureCountSchema)` to create a new message.
+ */
+export const FailureCountSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 6);
+
+/**
+ * Describes the message statehouse.v1.LimitUsage.
+ * Use `create(LimitUsageSchema)` to create a new message.
+ */
+export const LimitUsageSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 7);
+
+/**
+ * Describes the message statehouse.v1.OpenTransaction.
+ * Use `create(OpenTransactionSchema)` to create a new message.
+ */
+export const OpenTransactionSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_system, 8);
+
+/**
  * Describes the message statehouse.v1.PurgeExpiredRequest.
  * Use `create(PurgeExpiredRequestSchema)` to create a new message.
  */
 export const PurgeExpiredRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_system, 2);
+  messageDesc(file_statehouse_v1_system, 9);
 
 /**
  * Describes the message statehouse.v1.PurgeExpiredResponse.
  * Use `create(PurgeExpiredResponseSchema)` to create a new message.
  */
 export const PurgeExpiredResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_system, 3);
+  messageDesc(file_statehouse_v1_system, 10);
 
 /**
- * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+ * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+ * `grpc.health.v1`.
  *
  * @generated from service statehouse.v1.SystemService
  */

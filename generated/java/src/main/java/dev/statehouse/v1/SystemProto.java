@@ -37,6 +37,41 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetServerInfoResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetServerActivityRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetServerActivityRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetServerActivityResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetServerActivityResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ServerProcess_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ServerProcess_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MethodActivity_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MethodActivity_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FailureCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FailureCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_LimitUsage_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_LimitUsage_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_OpenTransaction_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_OpenTransaction_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_PurgeExpiredRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -58,26 +93,63 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "\n\032statehouse/v1/system.proto\022\rstatehouse" +
       ".v1\032\036google/protobuf/duration.proto\032\037goo" +
       "gle/protobuf/timestamp.proto\032\032statehouse" +
-      "/v1/entity.proto\"\026\n\024GetServerInfoRequest" +
-      "\"\303\002\n\025GetServerInfoResponse\022\030\n\007version\030\001 " +
-      "\001(\tR\007version\022!\n\014api_versions\030\002 \003(\tR\013apiV" +
-      "ersions\022)\n\020database_version\030\003 \001(\tR\017datab" +
-      "aseVersion\022%\n\016schema_version\030\004 \001(\tR\rsche" +
-      "maVersion\022-\n\022pending_migrations\030\005 \003(\tR\021p" +
-      "endingMigrations\0229\n\nstart_time\030\006 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\tstartTime\0221\n\006u" +
-      "ptime\030\007 \001(\0132\031.google.protobuf.DurationR\006" +
-      "uptime\"+\n\023PurgeExpiredRequest\022\024\n\005force\030\001" +
-      " \001(\010R\005force\"J\n\024PurgeExpiredResponse\0222\n\006c" +
-      "ounts\030\001 \003(\0132\032.statehouse.v1.EntityCountR" +
-      "\006counts2\316\001\n\rSystemService\022_\n\rGetServerIn" +
-      "fo\022#.statehouse.v1.GetServerInfoRequest\032" +
-      "$.statehouse.v1.GetServerInfoResponse\"\003\220" +
-      "\002\001\022\\\n\014PurgeExpired\022\".statehouse.v1.Purge" +
-      "ExpiredRequest\032#.statehouse.v1.PurgeExpi" +
-      "redResponse\"\003\220\002\002BP\n\021dev.statehouse.v1B\013S" +
-      "ystemProtoP\001Z,statehouse.dev/go/statehou" +
-      "se/v1;statehousev1b\006proto3"
+      "/v1/entity.proto\032\031statehouse/v1/error.pr" +
+      "oto\"\026\n\024GetServerInfoRequest\"\303\002\n\025GetServe" +
+      "rInfoResponse\022\030\n\007version\030\001 \001(\tR\007version\022" +
+      "!\n\014api_versions\030\002 \003(\tR\013apiVersions\022)\n\020da" +
+      "tabase_version\030\003 \001(\tR\017databaseVersion\022%\n" +
+      "\016schema_version\030\004 \001(\tR\rschemaVersion\022-\n\022" +
+      "pending_migrations\030\005 \003(\tR\021pendingMigrati" +
+      "ons\0229\n\nstart_time\030\006 \001(\0132\032.google.protobu" +
+      "f.TimestampR\tstartTime\0221\n\006uptime\030\007 \001(\0132\031" +
+      ".google.protobuf.DurationR\006uptime\"\032\n\030Get" +
+      "ServerActivityRequest\"|\n\031GetServerActivi" +
+      "tyResponse\022:\n\tprocesses\030\001 \003(\0132\034.statehou" +
+      "se.v1.ServerProcessR\tprocesses\022#\n\rproces" +
+      "s_count\030\002 \001(\005R\014processCount\"\307\003\n\rServerPr" +
+      "ocess\022\016\n\002id\030\001 \001(\tR\002id\022\020\n\003pid\030\002 \001(\005R\003pid\022" +
+      "9\n\nstart_time\030\003 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\tstartTime\0221\n\006uptime\030\004 \001(\0132\031.goo" +
+      "gle.protobuf.DurationR\006uptime\0227\n\007methods" +
+      "\030\005 \003(\0132\035.statehouse.v1.MethodActivityR\007m" +
+      "ethods\0227\n\010failures\030\006 \003(\0132\033.statehouse.v1" +
+      ".FailureCountR\010failures\0221\n\006limits\030\007 \003(\0132" +
+      "\031.statehouse.v1.LimitUsageR\006limits\022B\n\014tr" +
+      "ansactions\030\010 \003(\0132\036.statehouse.v1.OpenTra" +
+      "nsactionR\014transactions\022=\n\014measure_time\030\t" +
+      " \001(\0132\032.google.protobuf.TimestampR\013measur" +
+      "eTime\"\245\002\n\016MethodActivity\022\026\n\006method\030\001 \001(\t" +
+      "R\006method\022\026\n\006stream\030\002 \001(\010R\006stream\022\024\n\005ende" +
+      "d\030\003 \001(\003R\005ended\022\026\n\006failed\030\004 \001(\003R\006failed\022\034" +
+      "\n\tcancelled\030\005 \001(\003R\tcancelled\0225\n\010duration" +
+      "\030\006 \001(\0132\031.google.protobuf.DurationR\010durat" +
+      "ion\022\030\n\007running\030\007 \001(\005R\007running\022F\n\021oldest_" +
+      "start_time\030\010 \001(\0132\032.google.protobuf.Times" +
+      "tampR\017oldestStartTime\"X\n\014FailureCount\0222\n" +
+      "\006reason\030\001 \001(\0162\032.statehouse.v1.ErrorReaso" +
+      "nR\006reason\022\024\n\005count\030\002 \001(\003R\005count\"j\n\nLimit" +
+      "Usage\022\030\n\007setting\030\001 \001(\tR\007setting\022\024\n\005limit" +
+      "\030\002 \001(\003R\005limit\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007wai" +
+      "ting\030\004 \001(\003R\007waiting\"\335\001\n\017OpenTransaction\022" +
+      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\0229\n\nstart_" +
+      "time\030\002 \001(\0132\032.google.protobuf.TimestampR\t" +
+      "startTime\022\024\n\005calls\030\003 \001(\003R\005calls\022\026\n\006metho" +
+      "d\030\004 \001(\tR\006method\022B\n\017step_start_time\030\005 \001(\013" +
+      "2\032.google.protobuf.TimestampR\rstepStartT" +
+      "ime\"+\n\023PurgeExpiredRequest\022\024\n\005force\030\001 \001(" +
+      "\010R\005force\"J\n\024PurgeExpiredResponse\0222\n\006coun" +
+      "ts\030\001 \003(\0132\032.statehouse.v1.EntityCountR\006co" +
+      "unts2\273\002\n\rSystemService\022_\n\rGetServerInfo\022" +
+      "#.statehouse.v1.GetServerInfoRequest\032$.s" +
+      "tatehouse.v1.GetServerInfoResponse\"\003\220\002\001\022" +
+      "k\n\021GetServerActivity\022\'.statehouse.v1.Get" +
+      "ServerActivityRequest\032(.statehouse.v1.Ge" +
+      "tServerActivityResponse\"\003\220\002\001\022\\\n\014PurgeExp" +
+      "ired\022\".statehouse.v1.PurgeExpiredRequest" +
+      "\032#.statehouse.v1.PurgeExpiredResponse\"\003\220" +
+      "\002\002BP\n\021dev.statehouse.v1B\013SystemProtoP\001Z," +
+      "statehouse.dev/go/statehouse/v1;statehou" +
+      "sev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -85,6 +157,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.EntityProto.getDescriptor(),
+          dev.statehouse.v1.ErrorProto.getDescriptor(),
         });
     internal_static_statehouse_v1_GetServerInfoRequest_descriptor =
       getDescriptor().getMessageType(0);
@@ -98,14 +171,56 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetServerInfoResponse_descriptor,
         new java.lang.String[] { "Version", "ApiVersions", "DatabaseVersion", "SchemaVersion", "PendingMigrations", "StartTime", "Uptime", });
-    internal_static_statehouse_v1_PurgeExpiredRequest_descriptor =
+    internal_static_statehouse_v1_GetServerActivityRequest_descriptor =
       getDescriptor().getMessageType(2);
+    internal_static_statehouse_v1_GetServerActivityRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetServerActivityRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_statehouse_v1_GetServerActivityResponse_descriptor =
+      getDescriptor().getMessageType(3);
+    internal_static_statehouse_v1_GetServerActivityResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetServerActivityResponse_descriptor,
+        new java.lang.String[] { "Processes", "ProcessCount", });
+    internal_static_statehouse_v1_ServerProcess_descriptor =
+      getDescriptor().getMessageType(4);
+    internal_static_statehouse_v1_ServerProcess_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ServerProcess_descriptor,
+        new java.lang.String[] { "Id", "Pid", "StartTime", "Uptime", "Methods", "Failures", "Limits", "Transactions", "MeasureTime", });
+    internal_static_statehouse_v1_MethodActivity_descriptor =
+      getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_MethodActivity_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MethodActivity_descriptor,
+        new java.lang.String[] { "Method", "Stream", "Ended", "Failed", "Cancelled", "Duration", "Running", "OldestStartTime", });
+    internal_static_statehouse_v1_FailureCount_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_statehouse_v1_FailureCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FailureCount_descriptor,
+        new java.lang.String[] { "Reason", "Count", });
+    internal_static_statehouse_v1_LimitUsage_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_statehouse_v1_LimitUsage_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_LimitUsage_descriptor,
+        new java.lang.String[] { "Setting", "Limit", "Used", "Waiting", });
+    internal_static_statehouse_v1_OpenTransaction_descriptor =
+      getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_OpenTransaction_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_OpenTransaction_descriptor,
+        new java.lang.String[] { "ProjectId", "StartTime", "Calls", "Method", "StepStartTime", });
+    internal_static_statehouse_v1_PurgeExpiredRequest_descriptor =
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_PurgeExpiredRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeExpiredRequest_descriptor,
         new java.lang.String[] { "Force", });
     internal_static_statehouse_v1_PurgeExpiredResponse_descriptor =
-      getDescriptor().getMessageType(3);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeExpiredResponse_descriptor,
@@ -114,6 +229,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.EntityProto.getDescriptor();
+    dev.statehouse.v1.ErrorProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

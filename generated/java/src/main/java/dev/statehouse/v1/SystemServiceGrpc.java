@@ -4,7 +4,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+ * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+ * `grpc.health.v1`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -45,6 +46,38 @@ public final class SystemServiceGrpc {
       }
     }
     return getGetServerInfoMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetServerActivityRequest,
+      dev.statehouse.v1.GetServerActivityResponse> getGetServerActivityMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetServerActivity",
+      requestType = dev.statehouse.v1.GetServerActivityRequest.class,
+      responseType = dev.statehouse.v1.GetServerActivityResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetServerActivityRequest,
+      dev.statehouse.v1.GetServerActivityResponse> getGetServerActivityMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetServerActivityRequest, dev.statehouse.v1.GetServerActivityResponse> getGetServerActivityMethod;
+    if ((getGetServerActivityMethod = SystemServiceGrpc.getGetServerActivityMethod) == null) {
+      synchronized (SystemServiceGrpc.class) {
+        if ((getGetServerActivityMethod = SystemServiceGrpc.getGetServerActivityMethod) == null) {
+          SystemServiceGrpc.getGetServerActivityMethod = getGetServerActivityMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetServerActivityRequest, dev.statehouse.v1.GetServerActivityResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetServerActivity"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetServerActivityRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetServerActivityResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new SystemServiceMethodDescriptorSupplier("GetServerActivity"))
+              .build();
+        }
+      }
+    }
+    return getGetServerActivityMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.PurgeExpiredRequest,
@@ -140,7 +173,8 @@ public final class SystemServiceGrpc {
 
   /**
    * <pre>
-   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public interface AsyncService {
@@ -153,6 +187,20 @@ public final class SystemServiceGrpc {
     default void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetServerInfoResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetServerInfoMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+     * </pre>
+     */
+    default void getServerActivity(dev.statehouse.v1.GetServerActivityRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetServerActivityResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetServerActivityMethod(), responseObserver);
     }
 
     /**
@@ -175,7 +223,8 @@ public final class SystemServiceGrpc {
   /**
    * Base class for the server implementation of the service SystemService.
    * <pre>
-   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static abstract class SystemServiceImplBase
@@ -189,7 +238,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceStub
@@ -218,6 +268,21 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+     * </pre>
+     */
+    public void getServerActivity(dev.statehouse.v1.GetServerActivityRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetServerActivityResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetServerActivityMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
@@ -237,7 +302,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceBlockingV2Stub
@@ -265,6 +331,20 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetServerActivityResponse getServerActivity(dev.statehouse.v1.GetServerActivityRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetServerActivityMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
@@ -283,7 +363,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceBlockingStub
@@ -311,6 +392,20 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetServerActivityResponse getServerActivity(dev.statehouse.v1.GetServerActivityRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetServerActivityMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
@@ -329,7 +424,8 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service SystemService.
    * <pre>
-   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
+   * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
+   * `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceFutureStub
@@ -358,6 +454,21 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
+     * Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
+     * how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
+     * and mean durations. The answer is about all server processes that share the port (`--processes`), whichever of them
+     * the call reaches; other servers of the same database are asked separately. What is stored is counted by CountJobs,
+     * CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetServerActivityResponse> getServerActivity(
+        dev.statehouse.v1.GetServerActivityRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetServerActivityMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
      * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
      * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
@@ -375,7 +486,8 @@ public final class SystemServiceGrpc {
   }
 
   private static final int METHODID_GET_SERVER_INFO = 0;
-  private static final int METHODID_PURGE_EXPIRED = 1;
+  private static final int METHODID_GET_SERVER_ACTIVITY = 1;
+  private static final int METHODID_PURGE_EXPIRED = 2;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -397,6 +509,10 @@ public final class SystemServiceGrpc {
         case METHODID_GET_SERVER_INFO:
           serviceImpl.getServerInfo((dev.statehouse.v1.GetServerInfoRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetServerInfoResponse>) responseObserver);
+          break;
+        case METHODID_GET_SERVER_ACTIVITY:
+          serviceImpl.getServerActivity((dev.statehouse.v1.GetServerActivityRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetServerActivityResponse>) responseObserver);
           break;
         case METHODID_PURGE_EXPIRED:
           serviceImpl.purgeExpired((dev.statehouse.v1.PurgeExpiredRequest) request,
@@ -427,6 +543,13 @@ public final class SystemServiceGrpc {
               dev.statehouse.v1.GetServerInfoRequest,
               dev.statehouse.v1.GetServerInfoResponse>(
                 service, METHODID_GET_SERVER_INFO)))
+        .addMethod(
+          getGetServerActivityMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetServerActivityRequest,
+              dev.statehouse.v1.GetServerActivityResponse>(
+                service, METHODID_GET_SERVER_ACTIVITY)))
         .addMethod(
           getPurgeExpiredMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -483,6 +606,7 @@ public final class SystemServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new SystemServiceFileDescriptorSupplier())
               .addMethod(getGetServerInfoMethod())
+              .addMethod(getGetServerActivityMethod())
               .addMethod(getPurgeExpiredMethod())
               .build();
         }
