@@ -1,13 +1,8 @@
 """What the shell completes, in a real bash, and in zsh and fish where they are installed."""
 
 import os
-import pty
-import re
-import select
 import shutil
 import subprocess
-import time
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,10 +12,10 @@ from statehouse_server.cli.client import completion, shells
 from tests.support.client import Client
 from tests.support.command import run
 from tests.support.process import COMMAND
+from tests.support.terminal import terminal
 
 BREAKS = " \t\n\"'@><=;|&(:"
 """The characters at which bash ends a word."""
-CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|\r|\x07")
 
 
 def asked(line: str, **environment: str) -> list[str]:
@@ -29,29 +24,6 @@ def asked(line: str, **environment: str) -> list[str]:
         COMP_LINE=line, COMP_WORDBREAKS=BREAKS, **{completion.VARIABLE: "bash_complete"}, **environment
     ).splitlines()
     return [one.removeprefix("plain,") for one in told if one]
-
-
-class Terminal:
-    """A shell on a terminal, in which somebody types."""
-
-    def __init__(self, *shell: str, environment: Mapping[str, str]) -> None:
-        self._process, self._terminal = pty.fork()
-        if self._process == 0:
-            os.execvpe(shell[0], shell, {**os.environ, "PS1": "> ", "TERM": "xterm", **environment})
-
-    def typed(self, text: str, expected: str, seconds: float = 20) -> str:
-        """What is shown after something was typed, until it contains what is expected."""
-        os.write(self._terminal, text.encode())
-        shown, end = "", time.monotonic() + seconds
-        while expected not in CONTROL.sub("", shown):
-            assert time.monotonic() < end, CONTROL.sub("", shown)
-            if select.select([self._terminal], [], [], 0.1)[0]:
-                shown += os.read(self._terminal, 4096).decode(errors="replace")
-        return shown
-
-    def close(self) -> None:
-        os.close(self._terminal)
-        os.waitpid(self._process, 0)
 
 
 @pytest.fixture
@@ -70,24 +42,30 @@ def environment(grpc_addr: str, project: str, client: Client, tmp_path: Path) ->
 
 
 def test_bash_completes_what_is_typed(environment: dict[str, str]) -> None:
-    terminal = Terminal("bash", "--norc", "--noprofile", "-i", environment=environment)
-    terminal.typed("source <(statehouse completion bash); echo rea''dy\n", "ready")
-    assert "report:two" in terminal.typed("statehouse get task report:t\t", "report:two")
-    terminal.typed("\x15statehouse list ta\t", "list tasks ")
-    terminal.typed("--status=run\t", "--status=running")
-    terminal.typed("\x15alias other=statehouse; complete -F _statehouse_completion other\n", "> ")
-    terminal.typed("true; X=1 other get task re\t", "task report:")
-    terminal.close()
+    with terminal("--norc", "--noprofile", "-i", program="bash", **environment) as bash:
+        bash.type("source <(statehouse completion bash); echo don\\e\n")
+        bash.shows("done")
+        bash.type("statehouse get task report:t\t")
+        bash.shows("task report:two ")
+        bash.type("\x15statehouse list ta\t")
+        bash.shows("list tasks ")
+        bash.type("--status=run\t")
+        bash.shows("--status=running ")
+        bash.type("\x15alias other=statehouse; complete -F _statehouse_completion other; echo don\\e\n")
+        bash.shows("done")
+        bash.type("true; X=1 other get task re\t")
+        bash.shows("port:")
 
 
 @pytest.mark.skipif(not shutil.which("zsh"), reason="zsh is not installed")
 def test_zsh_completes_what_is_typed_and_describes_it(environment: dict[str, str]) -> None:
-    terminal = Terminal("zsh", "-f", "-i", environment=environment)
-    terminal.typed("autoload -U compinit; compinit -u -D; echo rea''dy\n", "ready")
-    terminal.typed('eval "$(statehouse completion zsh)"; echo don\\e\n', "done")
-    terminal.typed("statehouse get task re\t", "report:")
-    terminal.typed("\t", "first, of two (PENDING)")
-    terminal.close()
+    with terminal("-f", "-i", program="zsh", **environment) as zsh:
+        zsh.type('autoload -U compinit; compinit -u -D; eval "$(statehouse completion zsh)"; echo don\\e\n')
+        zsh.shows("done")
+        zsh.type("statehouse get task re\t")
+        zsh.shows("report:")
+        zsh.type("\t")
+        zsh.shows("first, of two (PENDING)")
 
 
 @pytest.mark.skipif(not shutil.which("fish"), reason="fish is not installed")
@@ -143,6 +121,12 @@ def test_what_a_shell_could_take_for_a_command_is_not_offered(
             lock_pb2.AcquireLockRequest(project_id=project, name=name, holder="h", ttl={"seconds": 60})
         )
     assert asked("statehouse get lock ", **environment) == ["door"]
+
+
+def test_methods_are_completed(environment: dict[str, str]) -> None:
+    assert asked("statehouse call GetTaskP", **environment) == ["GetTaskProgress"]
+    assert "TaskService.GetTask" in asked("statehouse call TaskService.Get", **environment)
+    assert asked("statehouse call TaskServ", **environment) == ["TaskService"]
 
 
 def test_a_completion_that_fails_prints_nothing(environment: dict[str, str]) -> None:

@@ -254,3 +254,13 @@ def test_a_server_of_another_version_is_remarked(client: str, server: str, remar
     assert remark in "".join(found)
     assert "does not have the API" in differences(client, values | {"apiVersions": ["statehouse.v2"]})[-1]
     assert "statehouse migrate up" in differences(client, values | {"pendingMigrations": ["1"]})[-1]
+
+
+@pytest.mark.parametrize("columns", ["40", "80"])
+def test_the_help_fits_the_terminal_and_says_first_what_people_do_first(command: Command, columns: str) -> None:
+    for arguments in (["--help"], ["context", "--help"], ["version", "-h"]):
+        lines = command(*arguments, COLUMNS=columns).splitlines()
+        assert [line for line in lines if len(line) > int(columns)] == []
+    lines = command("--help", COLUMNS=columns).splitlines()
+    assert "  statehouse serve        a server" in lines[:8]
+    assert command("--help", COLUMNS="80").count("STATEHOUSE_ADDRESS") == 1

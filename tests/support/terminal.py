@@ -45,12 +45,12 @@ class Terminal:
 
 
 @contextmanager
-def terminal(*arguments: str, columns: int = 80, **environment: str) -> Iterator[Terminal]:
-    """Run the command on a terminal."""
+def terminal(*arguments: str, columns: int = 80, program: str = COMMAND, **environment: str) -> Iterator[Terminal]:
+    """Run the command, or another program, on a terminal."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     # With the terminal as the one whose keys are signals.
-    command = ["setsid", "--ctty", COMMAND, *arguments]
+    command = ["setsid", "--ctty", program, *arguments]
     process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, **environment})
     os.close(theirs)
     try:

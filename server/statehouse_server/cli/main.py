@@ -83,7 +83,7 @@ class Statehouse(ClientGroup):
         click.Command.format_options(self, ctx, formatter)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        with formatter.section("Verbs, before a kind of thing or after it"):
+        with formatter.section("Verbs, before a kind or after it"):
             formatter.write_text(", ".join(EVERYDAY_VERBS))
         for section in (CLIENT, SERVER):
             with formatter.section(section):
@@ -96,11 +96,11 @@ def cli() -> None:
     """A store for the state of AI agents, workflows and clusters.
 
     \b
-    statehouse serve         a server
+    statehouse serve        a server
     statehouse create task --name hello
     statehouse list tasks
-    statehouse list --help   all kinds of things
-    statehouse task --help   what to do with a task
+    statehouse list --help  all kinds
+    statehouse task --help  all its verbs
     """
 
 

@@ -34,19 +34,22 @@ def context() -> None:
     STATEHOUSE_CONFIG, or else statehouse/config.yaml in XDG_CONFIG_HOME, which is ~/.config by default.
 
     \b
-        statehouse context set prod --address prod.example:50051 --project web --use
-        statehouse list tasks
-        statehouse list tasks --context staging
+    statehouse context set prod \\
+        --address prod:50051 --use
+    statehouse list tasks
+    statehouse list tasks --context dev
 
     Each setting is taken from the first of these places that has it:
 
     \b
-    1. its flag, before or after the command; the last one counts
+    1. its flag
     2. the context that --context names
-    3. its variable: STATEHOUSE_ADDRESS, STATEHOUSE_PROJECT, STATEHOUSE_OUTPUT
-    4. the context that STATEHOUSE_CONTEXT names, or else the one in use
+    3. its variable
+    4. the context in use, which may be
+       in STATEHOUSE_CONTEXT
     5. its default
 
+    Flags may stand before or after the command, and the last one counts. The variables are named below.
     `statehouse context show` tells where each one comes from.
     """
 

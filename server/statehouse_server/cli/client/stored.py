@@ -1,15 +1,15 @@
 """What is stored of a kind, as completions of a command line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import click
-import grpc
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from statehouse_server.cli.client.failures import CallFailed
 from statehouse_server.cli.client.ids import OWN_IDS
 from statehouse_server.cli.client.methods import Method, kinds
 from statehouse_server.cli.client.settings import Settings
@@ -77,14 +77,10 @@ class Stored:
             request.read_mask.paths.extend(dict.fromkeys([*self.keys, *shown]))
         if deleted:
             request.show_deleted = True
-        with settings.connect() as connection:
-            method = self.method
-            send = connection.channel.unary_unary(
-                method.path, method.request.SerializeToString, method.response.FromString
-            )
+        with replace(settings, timeout=SECONDS).connect() as connection:
             try:
-                return list(getattr(send(request, timeout=SECONDS), self._field.name))
-            except grpc.RpcError:
+                return list(getattr(connection.call(self.method, request), self._field.name))
+            except CallFailed:
                 return []
 
     def description(self, row: Any) -> str:
