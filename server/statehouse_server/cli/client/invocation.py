@@ -124,8 +124,11 @@ class Invocation:
 
     def _do(self, request: Any) -> None:
         """Change all that match filters, and say how many these were."""
-        total = self._until_done(request)
-        if self.settings.output in ("table", "wide") and (said := said_of_many(self._method, total)):
+        self._show_counts(self._until_done(request))
+
+    def _show_counts(self, total: Any, *, would: bool = False) -> None:
+        """Say in a sentence what was done, or would be, unless a program asked for it."""
+        if self.settings.output in ("table", "wide") and (said := said_of_many(self._method, total, would=would)):
             say(said)
         else:
             self._show([total])
@@ -149,7 +152,7 @@ class Invocation:
         if not self.values["yes"]:
             planned = self.connection.call(self._method, request)
             if self.values["dry_run"]:
-                self._show([planned])
+                self._show_counts(planned, would=True)
                 return
             self._confirm(planned)
         request.force = True
@@ -173,14 +176,14 @@ class Invocation:
             raise click.exceptions.Exit(1)
 
 
-def said_of_many(method: Method, total: Any) -> str:
-    """What a change by filters did; empty if its response has more than counts."""
+def said_of_many(method: Method, total: Any, *, would: bool = False) -> str:
+    """What a change by filters did, or would do; empty if its response has more than counts."""
     if "skipped" not in method.response_fields:
         return ""
     kind = (method.kind if total.count == 1 else plural(method.kind)).replace("_", " ")
     skipped = f", {total.skipped:,} skipped" if total.skipped else ""
     more = "; there are more" if total.more else ""
-    return f"{total.count:,} {kind} {past(method.verb)}{skipped}{more}"
+    return f"{total.count:,} {kind} {'would be ' if would else ''}{past(method.verb)}{skipped}{more}"
 
 
 PAST = {"cancel": "cancelled", "retry": "retried", "update-status": "changed"}

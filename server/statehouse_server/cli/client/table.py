@@ -42,20 +42,22 @@ class Rank(IntEnum):
 
     KEY = 0
     STATUS = 1
-    FIGURE = 2
+    TOKEN = 2
+    """What its holder needs for the next call. Nobody else is sent one."""
+    FIGURE = 3
     """A number in what has no key, such as the count of a group."""
-    NAME = 3
-    AGE = 4
-    REFERENCE = 5
-    LABEL = 6
-    TEXT = 7
-    NUMBER = 8
-    TIME = 9
-    REST = 10
+    NAME = 4
+    AGE = 5
+    REFERENCE = 6
+    LABEL = 7
+    TEXT = 8
+    NUMBER = 9
+    TIME = 10
+    REST = 11
 
 
-PLACES = (Rank.KEY, Rank.NAME, Rank.STATUS, Rank.REFERENCE, Rank.LABEL, Rank.TEXT, Rank.NUMBER, Rank.FIGURE,
-          Rank.TIME, Rank.AGE, Rank.REST)  # fmt: skip
+PLACES = (Rank.KEY, Rank.NAME, Rank.STATUS, Rank.REFERENCE, Rank.LABEL, Rank.TEXT, Rank.TOKEN, Rank.NUMBER,
+          Rank.FIGURE, Rank.TIME, Rank.AGE, Rank.REST)  # fmt: skip
 """The ranks from left to right."""
 
 
@@ -187,7 +189,7 @@ def _is_shown(field: FieldDescriptor, *, wide: bool) -> bool:
 
 def _is_rare(field: FieldDescriptor) -> bool:
     """Whether few people want to see a field."""
-    return field.name in RARE or field.name.endswith("token")
+    return field.name in RARE
 
 
 def _column(field: FieldDescriptor, *, wide: bool) -> Column:
@@ -214,6 +216,8 @@ def rank(field: FieldDescriptor) -> Rank:  # noqa: PLR0911
         return named
     if is_json(field) or _is_rare(field):
         return Rank.REST
+    if field.name.endswith("_token"):
+        return Rank.TOKEN
     if field.is_repeated:
         return Rank.TEXT
     if cells.is_number(field):
