@@ -1,6 +1,7 @@
 """The commands that are made of the descriptors, on a server."""
 
 import json
+import re
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -44,7 +45,7 @@ def test_a_workflow_is_made_looked_at_and_cleaned_up(statehouse: Statehouse) -> 
     }  # fmt: skip
     statehouse("enqueue", "job", "build", "--type", "build")
     header, row = statehouse("claim", "job", "--worker", "me").splitlines()
-    token = dict(zip(header.split(), row.split(), strict=True))["LEASE-TOKEN"]
+    token = dict(zip(re.split("  +", header), re.split("  +", row), strict=True))["LEASE-TOKEN"]
     assert statehouse("job", "release", "build", "--lease-token", token).split()[:2] == ["id", "build"]
     assert statehouse("get", "job", "build", "-o", "json").count("JOB_STATUS_PENDING")
     lock = json.loads(statehouse("acquire", "lock", "deploy", "--holder", "me", "--ttl", "1m", "-o", "json"))

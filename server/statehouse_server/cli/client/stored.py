@@ -9,7 +9,6 @@ import click
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
-from statehouse_server.cli.client.failures import CallFailed
 from statehouse_server.cli.client.ids import OWN_IDS
 from statehouse_server.cli.client.methods import Method, kinds
 from statehouse_server.cli.client.settings import Settings
@@ -77,11 +76,11 @@ class Stored:
             request.read_mask.paths.extend(dict.fromkeys([*self.keys, *shown]))
         if deleted:
             request.show_deleted = True
-        with replace(settings, timeout=SECONDS).connect() as connection:
-            try:
+        try:
+            with replace(settings, timeout=SECONDS).connect() as connection:
                 return list(getattr(connection.call(self.method, request), self._field.name))
-            except CallFailed:
-                return []
+        except click.ClickException:
+            return []
 
     def description(self, row: Any) -> str:
         """What people know an entity by: its name, and its status."""
