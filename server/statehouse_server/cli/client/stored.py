@@ -1,6 +1,7 @@
 """What is stored of a kind, as completions of a command line."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -77,11 +78,10 @@ class Stored:
             request.read_mask.paths.extend(dict.fromkeys([*self.keys, *shown]))
         if deleted:
             request.show_deleted = True
-        with replace(settings, timeout=SECONDS).connect() as connection:
-            try:
-                return list(getattr(connection.call(self.method, request), self._field.name))
-            except CallFailed:
-                return []
+        # The inner one leaves the connection without an error, after which it would look for the server.
+        with suppress(click.ClickException), replace(settings, timeout=SECONDS).connect() as here, suppress(CallFailed):
+            return list(getattr(here.call(self.method, request), self._field.name))
+        return []
 
     def description(self, row: Any) -> str:
         """What people know an entity by: its name, and its status."""
