@@ -1,6 +1,7 @@
 """What is stored of a kind, as completions of a command line."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -9,6 +10,7 @@ import click
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from statehouse_server.cli.client.failures import CallFailed
 from statehouse_server.cli.client.ids import OWN_IDS
 from statehouse_server.cli.client.methods import Method, kinds
 from statehouse_server.cli.client.settings import Settings
@@ -76,11 +78,10 @@ class Stored:
             request.read_mask.paths.extend(dict.fromkeys([*self.keys, *shown]))
         if deleted:
             request.show_deleted = True
-        try:
-            with replace(settings, timeout=SECONDS).connect() as connection:
-                return list(getattr(connection.call(self.method, request), self._field.name))
-        except click.ClickException:
-            return []
+        # The inner one leaves the connection without an error, after which it would look for the server.
+        with suppress(click.ClickException), replace(settings, timeout=SECONDS).connect() as here, suppress(CallFailed):
+            return list(getattr(here.call(self.method, request), self._field.name))
+        return []
 
     def description(self, row: Any) -> str:
         """What people know an entity by: its name, and its status."""
