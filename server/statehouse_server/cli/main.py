@@ -6,14 +6,15 @@ import shutil
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from keyword import iskeyword
 
 import click
 
-from statehouse_server.cli.client import completion
 from statehouse_server.cli.client.command import ClientGroup
-from statehouse_server.cli.client.commands import EVERYDAY_VERBS, group, kind_summaries
+from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.failures import present
 from statehouse_server.cli.client.settings import Settings
+from statehouse_server.cli.client.verbs.commands import EVERYDAY_VERBS, group, kind_summaries
 from statehouse_server.cli.console import bear_any_text, open_standard_files
 
 INTERRUPTED = 130
@@ -32,8 +33,8 @@ class Listed:
 
     section: str
     name: str
-    place: str
-    """Its module and function."""
+    module: str
+    """Where its function is, which has its name."""
     summary: str
     """The first sentence of its own help."""
 
@@ -41,18 +42,18 @@ class Listed:
 COMMANDS = {
     one.name: one
     for one in (
-        Listed(CLIENT, "tree", "client.tree:tree", "Print TASK and everything below it, as it arrives."),
-        Listed(CLIENT, "top", "client.top:top", "Show what a server does now, until Ctrl-C or q."),
-        Listed(CLIENT, "call", "client.call:call", "Call any method with a request in JSON, and print its response."),
-        Listed(CLIENT, "import", "client.import_:import_", "Import the workflow run in FILE."),
-        Listed(CLIENT, "keys", "client.keys:keys", "Manage the keys that encrypt secrets."),
-        Listed(CLIENT, "context", "client.context:context", "Name servers and projects, and switch between them."),
-        Listed(CLIENT, "completion", "client.shells:completion", "Print the script by which your shell completes."),
-        Listed(CLIENT, "version", "client.version:version", "Show the versions of this command and of the server."),
-        Listed(CLIENT, "health", "client.health:health", "Query the health of the server through grpc.health.v1."),
-        Listed(SERVER, "serve", "server.serve:serve", "Serve the API over PostgreSQL."),
-        Listed(SERVER, "migrate", "server.migrate:migrate", "Apply, list or undo migrations of the schema."),
-        Listed(SERVER, "db", "server.db:db", "Manage the database as a whole."),
+        Listed(CLIENT, "tree", "client.tree", "Print TASK and everything below it, as it arrives."),
+        Listed(CLIENT, "top", "client.top.command", "Show what a server does now, until Ctrl-C or q."),
+        Listed(CLIENT, "call", "client.call.command", "Call any method with a request in JSON."),
+        Listed(CLIENT, "import", "client.imports.command", "Import the workflow run in FILE."),
+        Listed(CLIENT, "keys", "client.keys", "Manage the keys that encrypt secrets."),
+        Listed(CLIENT, "context", "client.contexts.command", "Name servers and projects, and switch between them."),
+        Listed(CLIENT, "completion", "client.completion.shells", "Print the script by which your shell completes."),
+        Listed(CLIENT, "version", "client.version", "Show the versions of this command and of the server."),
+        Listed(CLIENT, "health", "client.health", "Query the health of the server through grpc.health.v1."),
+        Listed(SERVER, "serve", "server.serve", "Serve the API over PostgreSQL."),
+        Listed(SERVER, "migrate", "server.migrate", "Apply, list or undo migrations of the schema."),
+        Listed(SERVER, "db", "server.db", "Manage the database as a whole."),
     )
 }
 """The commands that are not made of the descriptors."""
@@ -66,15 +67,15 @@ class Statehouse(ClientGroup):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if listed := COMMANDS.get(cmd_name):
-            module, _, name = listed.place.partition(":")
-            found: click.Command = getattr(importlib.import_module(f"statehouse_server.cli.{module}"), name)
+            module = importlib.import_module(f"statehouse_server.cli.{listed.module}")
+            found: click.Command = getattr(module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
             return found
         return group(cmd_name)
 
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> completion.Items:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> completers.Items:
         """The names of all commands, of which none is loaded."""
         described = EVERYDAY_VERBS | {listed.name: listed.summary for listed in COMMANDS.values()}
-        named = completion.items((described | kind_summaries()).items(), incomplete)
+        named = completers.items((described | kind_summaries()).items(), incomplete)
         return named + click.Command.shell_complete(self, ctx, incomplete)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -113,8 +114,8 @@ def main() -> None:
     """Run the command. An error is printed as a sentence."""
     open_standard_files()
     bear_any_text()
-    if completion.VARIABLE in os.environ:
-        completion.answer(cli)
+    if completers.VARIABLE in os.environ:
+        completers.answer(cli)
     settings = Settings()
     try:
         # What a command returns is nothing, or the exit code that it has raised.

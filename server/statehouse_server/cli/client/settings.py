@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from statehouse_server.cli.client import completion, contexts
+from statehouse_server.cli.client.completion import completers
+from statehouse_server.cli.client.contexts import configuration
 from statehouse_server.cli.client.values import Utf8
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Setting:
     help: str
     default: str = ""
     type: Any = field(default_factory=Utf8)
-    complete: completion.Complete | None = None
+    complete: completers.Complete | None = None
     """Finds what a value may be, for the shell."""
 
     @property
@@ -56,9 +57,9 @@ SETTINGS = {
     one.name: one
     for one in (
         Setting("address", ("--address",), "HOST:PORT", "Server", "127.0.0.1:50051"),
-        Setting("project", ("--project",), "ID", "Project", "local", complete=completion.projects),
+        Setting("project", ("--project",), "ID", "Project", "local", complete=completers.projects),
         Setting("output", ("--output", "-o"), "FORM", ", ".join(OUTPUTS), OUTPUTS[0], click.Choice(OUTPUTS)),
-        Setting("context", ("--context",), "NAME", "Context", complete=completion.contexts),
+        Setting("context", ("--context",), "NAME", "Context", complete=completers.contexts),
     )
 }
 
@@ -130,7 +131,7 @@ class Settings:
         given = os.environ.get(setting.variable)
         yield Found(given, setting.variable) if given else None
         if name == "context":
-            yield Found(contexts.current(), "configuration") if contexts.current() else None
+            yield Found(configuration.current(), "configuration") if configuration.current() else None
         elif not chosen:
             yield _in_context(self.found("context").value, name)
         yield Found(setting.default, "default")
@@ -138,7 +139,7 @@ class Settings:
 
 def _in_context(context: str, name: str) -> Found | None:
     """A setting in a context, if there is such a context and it has it."""
-    if name not in contexts.KEYS or not context:
+    if name not in configuration.KEYS or not context:
         return None
-    value = contexts.value(context, name)
+    value = configuration.value(context, name)
     return Found(value, f"context {context}") if value else None

@@ -11,14 +11,14 @@ from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
-from statehouse_server.cli.client import completion
-from statehouse_server.cli.client.cells import painted
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
+from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.ids import Ids
+from statehouse_server.cli.client.imports.wfcommons import duration_is_computed
 from statehouse_server.cli.client.methods import kinds
+from statehouse_server.cli.client.output.cells import painted
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Utf8
-from statehouse_server.cli.client.wfcommons import duration_is_computed
 from statehouse_server.cli.console import printable
 from statehouse_server.descriptors import enum_labels
 
@@ -32,7 +32,7 @@ SHOWN = FieldMask(paths=["name", "depth", "status", "start_time", "end_time", "m
 @click.command(cls=ClientCommand)
 @click.option("--depth", default=0, help="Levels below the task; 0 for all.")
 @click.option("--ids", is_flag=True, help="Show the id of each task.")
-@click.argument("task", type=Utf8(), shell_complete=completion.ids_of("task"))
+@click.argument("task", type=Utf8(), shell_complete=completers.ids_of("task"))
 @pass_settings
 def tree(settings: Settings, depth: int, ids: bool, task: str) -> None:
     """Print TASK and everything below it, as it arrives.

@@ -9,9 +9,9 @@ from google.protobuf import json_format
 from statehouse.v1 import system_pb2, system_pb2_grpc
 
 import statehouse_server
-from statehouse_server.cli.client import records
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.methods import PACKAGE
+from statehouse_server.cli.client.output import records
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.console import remark, say
 
@@ -23,7 +23,7 @@ Values = dict[str, Any]
 @click.command(cls=ClientCommand)
 @pass_settings
 def version(settings: Settings) -> None:
-    """Show the versions of this command, the server, its API, its database and the schema.
+    """Show the versions of this command and of the server, with its API, database and schema.
 
     Without a server, what is known of this command is shown, and the exit code is 5.
     """

@@ -1,0 +1,1 @@
+"""`statehouse call`: any method, with requests in JSON."""

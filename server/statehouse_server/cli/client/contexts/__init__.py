@@ -1,0 +1,1 @@
+"""`statehouse context`, and the configuration file."""

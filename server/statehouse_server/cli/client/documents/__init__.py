@@ -1,0 +1,1 @@
+"""JSON and YAML, as people write them and as commands print them."""

@@ -1,0 +1,1 @@
+"""`statehouse import`, and the format of what is imported."""

@@ -1,0 +1,1 @@
+"""`statehouse top`: what a server does now."""

@@ -1,0 +1,1 @@
+"""A command for each verb of each kind, made of the descriptors."""

@@ -1,0 +1,247 @@
+"""A command for each verb of each kind: `statehouse list tasks`, which is also `statehouse task list`.
+
+They are made of the descriptors when they are called, so a new entity has its commands without any code here.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import click
+
+from statehouse_server.cli.client import manual
+from statehouse_server.cli.client.call_options import call_options
+from statehouse_server.cli.client.command import ClientCommand, ClientGroup, pass_settings
+from statehouse_server.cli.client.methods import Verb, kind_named, kinds, spoken
+from statehouse_server.cli.client.settings import Settings
+from statehouse_server.cli.client.values import Seconds, Utf8
+from statehouse_server.cli.client.verbs.fields import FILTERS, Parameter
+from statehouse_server.cli.client.verbs.forms import Form, is_given
+from statehouse_server.descriptors import plural
+
+EVERYDAY_VERBS = {
+    "get": "Show one or several.",
+    "list": "List all that match filters.",
+    "count": "Count all that match filters, also by group.",
+    "create": "Create one, or several from a file.",
+    "update": "Change fields.",
+    "upsert": "Create one, or replace it.",
+    "update-status": "Change the status.",
+    "delete": "Delete one, several, or all that match filters.",
+    "undelete": "Restore what was deleted.",
+    "purge": "Remove what was deleted for good.",
+}
+"""The verbs that most kinds have, as the help of `statehouse` lists them."""
+
+
+class VerbCommand(ClientCommand):
+    """What can be done with a kind: to single ones that arguments name, or to all that match filters."""
+
+    def __init__(self, kind: str, name: str, verb: Verb) -> None:
+        self.kind = kind
+        self.single = Form(verb.method)
+        self.matching = Form(verb.matching) if verb.matching else None
+        text = manual.comment(verb.method.descriptor)
+        also = f"\n\nWithout an ID: {manual.comment(verb.matching.descriptor)}" if verb.matching else ""
+        super().__init__(
+            name, help=text + also, short_help=manual.summary(text), callback=pass_settings(self._run),
+            params=[*self._arguments(), *self._flags(), *self._own_flags()],
+            context_settings={"token_normalize_func": self._short_name},
+        )  # fmt: skip
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments. Which other command has a flag that this one lacks is told."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            flag = spoken(error.option_name.lstrip("-"))
+            others = [verb for verb in kinds()[self.kind] if flag in _flag_names(self.kind, verb)]
+            if error.possibilities or not others:
+                raise
+            shown = ", ".join(f"{spoken(self.kind)} {verb}" for verb in others)
+            raise click.NoSuchOption(
+                error.option_name, f"{self.name} has no --{flag}, but: {shown}.", ctx=ctx
+            ) from None
+
+    @property
+    def forms(self) -> list[Form]:
+        return [self.single, *([self.matching] if self.matching else [])]
+
+    def _run(self, settings: Settings, /, **values: Any) -> None:
+        from statehouse_server.cli.client.verbs.invocation import Invocation  # noqa: PLC0415  gRPC is slow to load
+
+        form = self._chosen(values)
+        settings.flag_of = form.called
+        with settings.connect() as connection:
+            Invocation(form, values, settings, connection).run()
+
+    def _chosen(self, values: Mapping[str, Any]) -> Form:
+        """The form of what was given. Raises UsageError if that is too little, or for both."""
+        ctx = click.get_current_context()
+        named = any(is_given(values[key.key]) for key in self.single.keys) or is_given(values.get("file"))
+        if self.matching is None:
+            missing = [key for key in self.single.keys if not is_given(values[key.key])]
+            if missing and self.single.needs_keys and not is_given(values.get("file")):
+                raise click.UsageError(f"{missing[0].metavar} is missing.", ctx)
+            return self.single
+        form, other = (self.single, self.matching) if named else (self.matching, self.single)
+        for flag in other.flags:
+            if is_given(values.get(flag.key)) and not form.knows(flag.key):
+                raise click.UsageError(f"--{flag.name} is for a command {'without' if named else 'with'} an ID.", ctx)
+        if not named and form.filters and not form.narrowed(values):
+            raise click.UsageError("Give an ID, filters, or --all.", ctx)
+        return form
+
+    def _arguments(self) -> Iterator[click.Parameter]:
+        for key in self.single.keys:
+            yield key.argument(several=self.single.takes_several(key))
+
+    def _flags(self) -> Iterator[click.Parameter]:
+        """The fields of the requests of both methods, each once."""
+        found: dict[str, Parameter] = {}
+        for form in self.forms:
+            for flag in form.flags:
+                if not any(flag.key == key.key for key in self.single.keys):
+                    found.setdefault(flag.key, flag)
+        # What must be given first, and last what only an import gives.
+        flags = sorted(found.values(), key=lambda flag: (not flag.required, flag.name == "create-time"))
+        yield from (flag.flag() for flag in flags)
+
+    def _own_flags(self) -> Iterator[click.Parameter]:
+        """The flags of what the command does itself, and of the call."""
+        yield from (flag() for flag, fits in OWN_FLAGS.items() if any(map(fits, self.forms)))
+        once = any(form.method.mutates and form.method.unary for form in self.forms)
+        yield from (option for option in call_options() if once or not str(option.name).startswith("idempotency"))
+
+    def _short_name(self, typed: str) -> str:
+        """The name of a flag by the name of its field: `workflow` for `workflow_id` and `workflow-id`."""
+        name = spoken(typed)
+        return self._short_names.get(name, name)
+
+    @cached_property
+    def _short_names(self) -> dict[str, str]:
+        flags = [flag for form in self.forms for flag in form.flags]
+        taken = {flag.name for flag in flags}
+        names = {spoken(flag.field.name): flag.name for flag in reversed(flags)}
+        return {field: name for field, name in names.items() if field not in taken}
+
+
+def _file() -> click.Option:
+    return click.Option(
+        ["--file", "-f"], type=Utf8(), metavar="FILE",
+        help="Take it from a file in JSON or YAML, as get prints it, or several; - is standard input. Flags change it.",
+    )  # fmt: skip
+
+
+def _merge() -> click.Option:
+    return click.Option(
+        ["--merge"], is_flag=True, help="Patch the documents that are given by RFC 7396, instead of replacing them."
+    )
+
+
+def _filter() -> click.Option:
+    return click.Option(
+        ["--filter"], type=Utf8(), multiple=True, metavar="JSON",
+        help="Another filter in JSON; what matches any of them is meant.",
+    )  # fmt: skip
+
+
+def _limit() -> click.Option:
+    return click.Option(["--limit", "rows"], type=click.IntRange(1), help="Stop after so many.")
+
+
+def _watch() -> click.Option:
+    return click.Option(["--watch", "-w"], is_flag=True, help="Go on, and show each change.")
+
+
+def _interval() -> click.Option:
+    return click.Option(
+        ["--interval"], type=Seconds(), default="2s", show_default=True, help="How often to look for changes."
+    )
+
+
+def _dry_run() -> click.Option:
+    return click.Option(["--dry-run"], is_flag=True, help="Only count.")
+
+
+def _yes() -> click.Option:
+    return click.Option(["--yes", "--force", "-y", "yes"], is_flag=True, help="Do not ask.")
+
+
+OWN_FLAGS: dict[Callable[[], click.Option], Callable[[Form], bool]] = {
+    _file: lambda form: form.takes_file,
+    _merge: lambda form: form.merges,
+    _filter: lambda form: bool(form.filters),
+    _limit: lambda form: form.paged,
+    _watch: lambda form: form.watched,
+    _interval: lambda form: form.watched,
+    _dry_run: lambda form: form.counts_first,
+    _yes: lambda form: form.counts_first,
+}
+"""The flags of what commands do themselves, with the forms that have them."""
+
+
+class KindGroup(ClientGroup):
+    """All that can be done with a kind: `statehouse task …`."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        text = manual.comment(next(iter(kinds()[kind].values())).method.descriptor.containing_service)
+        super().__init__(spoken(kind), help=text, short_help=manual.summary(text))
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(kinds()[self.kind])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        return command(self.kind, spoken(cmd_name))
+
+
+class VerbGroup(ClientGroup):
+    """A verb for all kinds: `statehouse list …`."""
+
+    def __init__(self, verb: str) -> None:
+        self.verb = verb
+        super().__init__(verb, help=EVERYDAY_VERBS.get(verb, f"{verb.capitalize()} one of the kinds below."))
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        name = plural if self.verb in ("list", "count") else str
+        return [spoken(name(kind)) for kind, verbs in kinds().items() if self.verb in verbs]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        kind = kind_named(cmd_name)
+        found = command(kind, self.verb) if kind else None
+        if kind and found is None:
+            verbs = ", ".join(kinds()[kind])
+            raise click.UsageError(f"{kind_shown(kind)} has no {self.verb}. It has: {verbs}.", ctx)
+        return found
+
+
+def _flag_names(kind: str, verb: str) -> set[str]:
+    """The names of the flags of what is sent by a verb."""
+    found = kinds()[kind][verb]
+    methods = (found.method, found.matching)
+    return {flag.name for method in methods if method for flag in Form(method).flags if flag.place[0] != FILTERS}
+
+
+def command(kind: str, verb: str) -> click.Command | None:
+    """The command of a verb of a kind; None if the kind does not have it."""
+    found = kinds()[kind].get(verb)
+    return VerbCommand(kind, verb, found) if found else None
+
+
+def group(name: str) -> click.Command | None:
+    """The group of a verb or a kind; None if the name is neither."""
+    if any(spoken(name) in verbs for verbs in kinds().values()):
+        return VerbGroup(spoken(name))
+    kind = kind_named(name)
+    return KindGroup(kind) if kind else None
+
+
+def kind_summaries() -> dict[str, str]:
+    """All kinds, and what each is."""
+    return {spoken(kind): KindGroup(kind).short_help or "" for kind in kinds()}
+
+
+def kind_shown(kind: str) -> str:
+    """A kind in a sentence."""
+    return kind.replace("_", " ").capitalize()

@@ -1,0 +1,1 @@
+"""The `statehouse` command."""
