@@ -52,7 +52,7 @@ COMMANDS = {
         Listed(CLIENT, "version", "client.version", "Show the versions of this command and of the server."),
         Listed(CLIENT, "health", "client.health", "Query the health of the server through grpc.health.v1."),
         Listed(SERVER, "serve", "server.serve", "Serve the API over PostgreSQL."),
-        Listed(SERVER, "migrate", "server.migrate", "Apply, list or undo migrations of the schema."),
+        Listed(SERVER, "migrate", "server.migrate", "Apply, list or undo migrations of the database schema."),
         Listed(SERVER, "db", "server.db", "Manage the database as a whole."),
     )
 }
