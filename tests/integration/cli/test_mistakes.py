@@ -47,6 +47,11 @@ def test_an_empty_filter_of_a_change_is_refused(statehouse: Statehouse, flag: st
 
 
 @pytest.mark.usefixtures("tasks")
+def test_a_limit_of_nothing_is_refused(statehouse: Statehouse) -> None:
+    assert "--limit: 0 would be no limit" in statehouse("delete", "tasks", "--all", "--limit", "0", "--yes", code=2)
+
+
+@pytest.mark.usefixtures("tasks")
 @pytest.mark.parametrize("given", ["", "\n \n"])
 def test_standard_input_without_an_id_is_refused(statehouse: Statehouse, given: str) -> None:
     for verb in ("get", "delete"):

@@ -32,7 +32,7 @@ RESERVED = frozenset({
     "force", "idempotency-key", "idempotency-key-ttl", "header", "timeout",
 })  # fmt: skip
 """Flags of all commands, or of what commands do themselves."""
-FILTERS = "filters"
+FILTERS, LIMIT = "filters", "limit"
 ID_LIST, TIME_RANGE = "statehouse.v1.IdList", "statehouse.v1.TimeRange"
 BOUNDS = {"start_time": "after", "end_time": "before"}
 """The ends of a range of time, as flags call them."""
@@ -146,8 +146,11 @@ class Parameter:
             yield spoken(name)
 
     def refuse_nothing(self, value: Any) -> None:
-        """Raise BadParameter if this is a filter by an empty text, perhaps of a variable that is not set: it would
-        match all that have none."""
+        """Raise BadParameter for a value by which a change would be wider than it looks: for a filter by an empty text,
+        perhaps of a variable that is not set, which would match all that have none; and for a limit of 0, which is
+        none."""
+        if self.place == (LIMIT,) and value == 0:
+            raise click.BadParameter("0 would be no limit; leave it out if that is meant.", param_hint=f"--{self.name}")
         if self.place[0] == FILTERS and "" in (self._parts(value) if self.several else [value]):
             raise click.BadParameter(
                 "it is empty; --filter can say that something has none.", param_hint=f"--{self.name}"
