@@ -2,8 +2,12 @@
 
 import os
 import subprocess
+from collections.abc import Callable
 
 from tests.support.process import COMMAND
+
+Statehouse = Callable[..., str]
+"""The command in a project: its arguments, and the options of `run`."""
 
 
 def run(*arguments: str, code: int = 0, stdin: str = "", **environment: str) -> str:

@@ -4,6 +4,7 @@ import codecs
 import os
 import select
 import sys
+import time
 import unicodedata
 from typing import Any
 
@@ -26,9 +27,9 @@ def open_standard_files() -> None:
             os.fstat(descriptor)
         except OSError:
             os.open(os.devnull, os.O_RDWR)
-    for name in ("stdout", "stderr"):
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed when Python started
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  for as long as the process
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  for as long as the process
 
 
 def bear_any_text() -> None:
@@ -110,6 +111,13 @@ def agreed(question: str) -> bool:
     if not answer:
         raise click.exceptions.Abort
     return answer.strip().lower() in ("y", "yes")
+
+
+def rest(seconds: float) -> None:
+    """Do nothing for so long. Like `agreed`, it looks now and then whether somebody has interrupted."""
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        time.sleep(min(left, LOOK_SECONDS))
 
 
 def print_error(sentence: str) -> None:

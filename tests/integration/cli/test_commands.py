@@ -3,7 +3,6 @@
 import json
 import re
 import uuid
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +12,8 @@ from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.cli.client.methods import kinds
 from tests.support.client import Client
-from tests.support.command import run
+from tests.support.command import Statehouse
 from tests.support.terminal import CTRL_C, CTRL_D, terminal
-
-Statehouse = Callable[..., str]
-
-
-@pytest.fixture
-def statehouse(grpc_addr: str, project: str) -> Statehouse:
-    """The command in a project."""
-
-    def call(*arguments: str, **options: Any) -> str:
-        return run(*arguments, STATEHOUSE_ADDRESS=grpc_addr, STATEHOUSE_PROJECT=project, **options)
-
-    return call
 
 
 def test_a_workflow_is_made_looked_at_and_cleaned_up(statehouse: Statehouse) -> None:

@@ -1,7 +1,6 @@
 """What commands print of a server: ids that can be typed, and changes that others make."""
 
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -101,7 +100,7 @@ def test_changes_by_others_are_noticed(
 
     step = steps()
     next(step)
-    monkeypatch.setattr(watch, "time", SimpleNamespace(sleep=lambda _: next(step)))
+    monkeypatch.setattr(watch, "rest", lambda _: next(step))
     connection = Connection(client.channel)
     request = pb.ListTasksRequest(project_id=project, order_by="TASK_ORDER_CREATE_TIME_ASC")
     with pytest.raises(Enough):

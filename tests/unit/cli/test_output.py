@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -372,7 +371,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         if not found:
             raise Enough
 
-    monkeypatch.setattr(watch, "time", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr(watch, "rest", sleep)
     return found
 
 

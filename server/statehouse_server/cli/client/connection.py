@@ -90,6 +90,11 @@ class Connection:
         except CallFailed as failed:
             raise raised[0] if raised else failed from None
 
+    def without_key(self) -> "Connection":
+        """The same connection for calls that the idempotency key is not for."""
+        kept = tuple(header for header in self._metadata if not header[0].startswith(IDEMPOTENCY_KEY))
+        return Connection(self.channel, kept, self._timeout)
+
     def repeatable(self, method: Method | None) -> bool:
         """Whether repeating a call has no further effect."""
         return IDEMPOTENCY_KEY in dict(self._metadata) or (method is not None and not method.mutates)

@@ -1,12 +1,10 @@
 """Values that people type: texts, times, durations, labels and documents. Each becomes what a request has in JSON."""
 
-import json
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import click
@@ -17,6 +15,8 @@ from statehouse_server.descriptors import snake
 UNIT_SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 MAX_SECONDS = 366 * 86_400
 """The longest time that makes sense for a call, and that gRPC can count."""
+MAX_BYTES = 256 * 1024 * 1024
+"""Bytes of a file or of standard input. It is several times the largest message."""
 _SPAN = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|[smhdw])?")
 
 
@@ -48,11 +48,17 @@ class Contents(Utf8):
 
 
 def read(file: str) -> bytes:
-    """The contents of a file, or of standard input for `-`. Raises ClickException."""
+    """The contents of a file, or of standard input for `-`, which can be read once. Raises ClickException."""
+    if file == "-" and sys.stdin.closed:
+        raise click.UsageError("Standard input can be given only once.")
     try:
-        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        with sys.stdin.buffer if file == "-" else open(file, "rb") as opened:
+            contents = opened.read(MAX_BYTES + 1)
     except OSError as error:
-        raise click.ClickException(f"{file} cannot be read: {error.strerror}.") from None
+        raise click.ClickException(f"{file or 'A file without a name'} cannot be read: {error.strerror}.") from None
+    if len(contents) > MAX_BYTES:
+        raise click.ClickException(f"{file} has more than {MAX_BYTES // 2**20} MiB.")
+    return contents
 
 
 class Span(click.ParamType[str]):
@@ -154,10 +160,12 @@ class Document(Contents):
     name = "json|@file"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from statehouse_server.cli.client.documents import requests  # noqa: PLC0415  loads protobuf's JSON
+
         try:
-            return json.loads(super().convert(value, param, ctx))
+            return requests.loaded(super().convert(value, param, ctx))
         except ValueError as error:
-            self.fail(f"is not JSON: {error}", param, ctx)
+            self.fail(f"{error}.", param, ctx)
 
 
 def mask(names: Iterable[str]) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
 from statehouse_server.cli.client.call.finishing import Finisher
-from statehouse_server.cli.client.documents.requests import MAX_BYTES, BadRequest, opened, parsed
+from statehouse_server.cli.client.documents.requests import BadRequest, opened, parsed
 from statehouse_server.cli.client.failures import CallFailed
 from statehouse_server.cli.client.methods import Method
+from statehouse_server.cli.client.values import MAX_BYTES
 from statehouse_server.cli.console import remark
 
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')

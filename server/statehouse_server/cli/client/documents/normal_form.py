@@ -19,10 +19,11 @@ from typing import Any
 from google.protobuf import descriptor_pool, json_format
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
 from google.protobuf.message_factory import GetMessageClass
+from statehouse.v1 import options_pb2
 
 from statehouse_server.cli.client.documents.json_value import SHOWN_CHARACTERS, Unexpected, shown
 from statehouse_server.cli.client.methods import PACKAGE, files, method_named, methods
-from statehouse_server.descriptors import enum_labels, is_json, snake
+from statehouse_server.descriptors import enum_labels, is_json, rules, snake
 
 TYPE = "@type"
 TYPE_URL = "type.googleapis.com/"
@@ -128,6 +129,8 @@ def _item(value: Any, field: FieldDescriptor, path: str) -> Any:
 
 def _text(value: Any, field: FieldDescriptor, path: str) -> str:
     if isinstance(value, Number) or not isinstance(value, str):
+        if rules(field).format == options_pb2.FORMAT_SECRET:
+            raise Unexpected(f"{path} is not a text")
         if not is_json(field):
             raise _unexpected(value, path, "a text")
         value = _written(value)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -12,13 +13,13 @@ from google.protobuf.message import Message
 
 from statehouse_server.cli.client.documents.json_value import Unexpected, shown
 from statehouse_server.cli.client.documents.normal_form import Number, normalized
+from statehouse_server.cli.client.values import MAX_BYTES
 
 __all__ = ["BadRequest", "given", "loaded", "loaded_all", "message", "normalized", "opened", "parsed"]
 
-MAX_BYTES = 256 * 1024 * 1024
-"""Bytes of a file or of standard input. It is several times the largest message."""
 REST_CHARACTERS = 20
 """Characters that are shown of the place where JSON ends to be JSON."""
+_VISIBLE = re.compile(r"\S")
 
 
 class BadRequest(click.BadParameter):
@@ -92,6 +93,8 @@ def loaded(text: str | bytes) -> Any:
         raise Unexpected("it is empty")
     try:
         return _DECODER.decode(document)
+    except RecursionError:
+        raise Unexpected("it is nested too deep") from None
     except json.JSONDecodeError as error:
         rest = document[error.pos :].strip()
         place = f"at {shown(rest[:REST_CHARACTERS])}" if rest else "at its end"
@@ -103,8 +106,8 @@ def loaded(text: str | bytes) -> Any:
 def loaded_all(text: str) -> Iterator[Any]:
     """The values in JSON that a text has, one after the other, or all in one list. Raises Unexpected."""
     place = 0
-    while rest := text[place:].lstrip():
-        place = len(text) - len(rest)
+    while found := _VISIBLE.search(text, place):
+        place = found.start()
         try:
             value, place = _DECODER.raw_decode(text, place)
         except json.JSONDecodeError:

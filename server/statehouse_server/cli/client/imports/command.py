@@ -1,7 +1,6 @@
 """statehouse import"""
 
 import queue
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.imports import wfcommons
 from statehouse_server.cli.client.settings import Settings
+from statehouse_server.cli.client.values import read
 from statehouse_server.cli.console import say
 
 BATCH_ITEMS = 10_000
@@ -39,7 +39,7 @@ def import_(settings: Settings, file: Path) -> None:
     levels in between; computedTimes in the metadata of a task marks them. A task that was not executed is PENDING.
     """
     try:
-        instance = wfcommons.parse(content(file))
+        instance = wfcommons.parse(read(str(file)))
     except wfcommons.NotAnInstance as error:
         raise click.ClickException(f"{file} is not a workflow instance of WfCommons: {error}.") from None
     root = instance.tasks[0]
@@ -52,14 +52,6 @@ def import_(settings: Settings, file: Path) -> None:
         say(line)
     say(f"  workflow  {instance.workflow.id}\n  root task {root.id}")
     say(f"Look at it with: statehouse tree {prefix}")
-
-
-def content(file: Path) -> bytes:
-    """The contents of a file, or of standard input for `-`."""
-    try:
-        return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    except OSError as error:
-        raise click.ClickException(f"{file} cannot be read: {error.strerror}.") from None
 
 
 def remarks(instance: wfcommons.Instance) -> Iterator[str]:

@@ -26,6 +26,8 @@ Descriptor = Any
 """The descriptor of a message."""
 ABSENT = "-"
 """What stands for no value, so that the fields of a line can be counted."""
+WIDEST = 100
+"""Columns to which shorter texts are filled up where nothing is cut. A long one would make all lines as long."""
 NARROW = 13
 """Columns to which a text can be cut if the table is too wide."""
 RARE = frozenset({"project_id", "version", "update_time", "import_time", "purge_time"})
@@ -104,11 +106,16 @@ class Table:
         if not self.columns:
             shown = [column for column in self.candidates if any(map(column.matters, rows))]
             texts = [[column.value(row, now, beginnings) for row in rows] for column in shown]
-            widened = [_as_wide_as(column, text) for column, text in zip(shown, texts, strict=True)]
+            widened = [self._as_wide_as(column, text) for column, text in zip(shown, texts, strict=True)]
             self.columns = fitting(widened, self._room)
             yield coloured(self._line([column.header for column in self.columns]), bold=True)
         for row in rows:
             yield self._line([column.value(row, now, beginnings) for column in self.columns])
+
+    def _as_wide_as(self, column: Column, texts: Iterable[str]) -> Column:
+        longest = max(map(cells.width, texts))
+        needed = min(longest, WIDEST) if self._room is None else longest
+        return replace(column, width=max(column.width, cells.width(column.header), needed))
 
     def _line(self, texts: Sequence[str]) -> str:
         """A line. On a terminal, texts that are longer than their columns are cut, and so is the line."""
@@ -123,10 +130,6 @@ class Table:
             if left is not None:
                 left = max(left - cells.width(cell) - len(GAP), 0)
         return GAP.join(parts).rstrip()
-
-
-def _as_wide_as(column: Column, texts: Iterable[str]) -> Column:
-    return replace(column, width=max(column.width, cells.width(column.header), *map(cells.width, texts)))
 
 
 def fitting(columns: Sequence[Column], room: int | None) -> list[Column]:

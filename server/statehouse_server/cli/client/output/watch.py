@@ -1,6 +1,5 @@
 """Changes of what a command shows, noticed by reading it again and again."""
 
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -8,7 +7,7 @@ from google.protobuf.message import Message
 
 from statehouse_server.cli.client.failures import CallFailed, ExitCode
 from statehouse_server.cli.client.output.table import key_of
-from statehouse_server.cli.console import remark
+from statehouse_server.cli.console import remark, rest
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ def changes(read: Callable[[], Iterable[Message]], *, interval: float) -> Iterat
     known = _by_key(read())
     yield [Change("", row) for row in known.values()]
     while True:
-        time.sleep(interval)
+        rest(interval)
         now = _by_key(_patiently(read, interval))
         yield [
             *(Change("changed" if key in known else "new", row) for key, row in now.items() if known.get(key) != row),
@@ -51,4 +50,4 @@ def _patiently(read: Callable[[], Iterable[Message]], interval: float) -> list[M
             if not told:
                 remark(f"{error.message} Trying again.")
                 told = True
-            time.sleep(interval)
+            rest(interval)

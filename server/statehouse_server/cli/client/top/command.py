@@ -23,7 +23,7 @@ from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.top.sampling import Sample, Sampler, sentence
 from statehouse_server.cli.client.top.screen import Gone, Screen
 from statehouse_server.cli.client.values import span_seconds
-from statehouse_server.cli.console import say
+from statehouse_server.cli.console import rest, say
 
 LOOK_SECONDS = 0.1
 """Seconds between two looks at the keyboard and at the size of the terminal."""
@@ -75,7 +75,7 @@ def top(settings: Settings, interval: float, once: bool) -> None:
 def _plain(address: str, project: str, sampler: Sampler, interval: float) -> str:
     """One sample as text without control characters."""
     before = sampler.sample()
-    time.sleep(interval)
+    rest(interval)
     console = Console(force_terminal=False, color_system=None, highlight=False)
     with console.capture() as written:
         console.print(Screen(address, project, before, sampler.sample()))

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from statehouse_server.cli.client import manual
 from statehouse_server.cli.client.call_options import call_options
@@ -85,9 +86,8 @@ class VerbCommand(ClientCommand):
                 raise click.UsageError(f"{missing[0].metavar} is missing.", ctx)
             return self.single
         form, other = (self.single, self.matching) if named else (self.matching, self.single)
-        for flag in other.flags:
-            if is_given(values.get(flag.key)) and not form.knows(flag.key):
-                raise click.UsageError(f"--{flag.name} is for a command {'without' if named else 'with'} an ID.", ctx)
+        for flag in _flags_of_another(form, other, values, ctx):
+            raise click.UsageError(f"{flag} is for a command {'without' if named else 'with'} an ID.", ctx)
         if not named and form.filters and not form.narrowed(values):
             raise click.UsageError("Give an ID, filters, or --all.", ctx)
         return form
@@ -179,6 +179,18 @@ OWN_FLAGS: dict[Callable[[], click.Option], Callable[[Form], bool]] = {
     _yes: lambda form: form.counts_first,
 }
 """The flags of what commands do themselves, with the forms that have them."""
+
+
+def _flags_of_another(form: Form, other: Form, values: Mapping[str, Any], ctx: click.Context) -> Iterator[str]:
+    """What was given that this form does not have. Not to ask is no harm where nobody is asked."""
+    for parameter in other.flags:
+        if is_given(values.get(parameter.key)) and not form.knows(parameter.key):
+            yield f"--{parameter.name}"
+    for own, fits in OWN_FLAGS.items():
+        option = own()
+        typed = ctx.get_parameter_source(str(option.name)) == ParameterSource.COMMANDLINE
+        if typed and own is not _yes and not fits(form):
+            yield option.opts[0]
 
 
 class KindGroup(ClientGroup):

@@ -4,7 +4,7 @@ What a client sends is an object in the JSON form of protobuf, and each paramete
 request must have is spread out, so that its fields are flags themselves; and so is one filter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -32,7 +32,7 @@ RESERVED = frozenset({
     "force", "idempotency-key", "idempotency-key-ttl", "header", "timeout",
 })  # fmt: skip
 """Flags of all commands, or of what commands do themselves."""
-FILTERS = "filters"
+FILTERS, LIMIT = "filters", "limit"
 ID_LIST, TIME_RANGE = "statehouse.v1.IdList", "statehouse.v1.TimeRange"
 BOUNDS = {"start_time": "after", "end_time": "before"}
 """The ends of a range of time, as flags call them."""
@@ -48,6 +48,7 @@ NUMBERS: dict[int, Any] = {
 }
 MESSAGES = {"google.protobuf.Timestamp": Moment, "google.protobuf.Duration": Span, "google.protobuf.FieldMask": Mask}
 REQUIRED = " [required]"
+UNSEEN = "; @FILE, or @- for standard input, keeps it out of the history and the list of processes"
 Place = tuple[str, ...]
 """A place in a request: the names of fields, from the outside in."""
 
@@ -89,7 +90,8 @@ class Parameter:
         """The first sentence of the comment of the field."""
         if self.range is not None:
             return f"{manual.summary(manual.comment(self.range))}: {BOUND_HELP[self.field.name]}"
-        return manual.summary(manual.comment(self.field)) + (REQUIRED if self.required else "")
+        unseen = UNSEEN if rules(self.values_of).format == options_pb2.FORMAT_SECRET else ""
+        return manual.summary(manual.comment(self.field)) + unseen + (REQUIRED if self.required else "")
 
     def flag(self) -> click.Option:
         if self.field.type == FieldDescriptor.TYPE_BOOL:
@@ -143,10 +145,25 @@ class Parameter:
         for name in (short, whole, f"where_{short}" if of_filter else f"{place[0]}_{whole}", "_".join(place)):
             yield spoken(name)
 
+    def refuse_nothing(self, value: Any) -> None:
+        """Raise BadParameter for a value by which a change would be wider than it looks: for a filter by an empty text,
+        perhaps of a variable that is not set, which would match all that have none; and for a limit of 0, which is
+        none."""
+        if self.place == (LIMIT,) and value == 0:
+            raise click.BadParameter("0 would be no limit; leave it out if that is meant.", param_hint=f"--{self.name}")
+        if self.place[0] == FILTERS and "" in (self._parts(value) if self.several else [value]):
+            raise click.BadParameter(
+                "it is empty; --filter can say that something has none.", param_hint=f"--{self.name}"
+            )
+
+    @staticmethod
+    def _parts(values: Iterable[Any]) -> list[Any]:
+        return [part for one in values for part in (one if isinstance(one, list) else [one])]
+
     def put(self, request: dict[str, Any], value: Any) -> None:
         """Put a value into a request in JSON."""
         if self.several:
-            value = [part for one in value for part in (one if isinstance(one, list) else [one])]
+            value = self._parts(value)
         if _message(self.field) == ID_LIST:
             value = {"ids": value}
         for name in self.place[:-1]:

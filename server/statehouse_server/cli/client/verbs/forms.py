@@ -8,7 +8,7 @@ from typing import Any
 import click
 from google.protobuf.descriptor import FieldDescriptor
 
-from statehouse_server.cli.client.documents import requests
+from statehouse_server.cli.client.documents import requests, yaml_value
 from statehouse_server.cli.client.documents.json_value import Unexpected, shown
 from statehouse_server.cli.client.methods import Method
 from statehouse_server.cli.client.values import mask, read
@@ -102,6 +102,8 @@ class Form:
             yield values
             return
         named = _lines(values[key.key])
+        if "" in named or (values[key.key] and not named):
+            raise click.UsageError(f"{key.metavar} is empty." if named else "Standard input names nothing.")
         if key.several or not named:
             yield {**values, key.key: named or None}
             return
@@ -113,10 +115,12 @@ class Form:
         sent: dict[str, Any] = self._whole(dict(body)) if body is not None else {}
         given = [one for one in self.parameters if is_given(values.get(one.key))]
         for parameter in given:
+            if self.method.mutates:
+                parameter.refuse_nothing(values[parameter.key])
             parameter.put(sent, values[parameter.key])
         for text in values.get("filter") or ():
             sent.setdefault(FILTERS, []).append(_object(text))
-        if "update_mask" in self.method.request_fields and "updateMask" not in sent:
+        if "update_mask" in self.method.request_fields and sent.keys().isdisjoint(("update_mask", "updateMask")):
             sent["update_mask"] = mask(self._changed(sent, given))
         if merge:
             sent["merge_patch_mask"] = mask(name for name in self._changed(sent, given) if name.endswith("_json"))
@@ -187,8 +191,15 @@ def _lines(values: Sequence[str]) -> list[str]:
     """Values of which - stands for the lines of standard input."""
     found: list[str] = []
     for value in values:
-        found += read("-").decode(errors="replace").split() if value == "-" else [value]
+        found += filter(None, map(str.strip, _standard_input().split("\n"))) if value == "-" else [value]
     return found
+
+
+def _standard_input() -> str:
+    try:
+        return read("-").decode()
+    except UnicodeError:
+        raise click.UsageError("Standard input is not UTF-8.") from None
 
 
 def documents(file: str) -> list[Mapping[str, Any]]:
@@ -196,28 +207,15 @@ def documents(file: str) -> list[Mapping[str, Any]]:
     ClickException."""
     try:
         text = read(file).decode("utf-8-sig")
-        found = list(_yaml(text) if file.endswith((".yaml", ".yml")) else requests.loaded_all(text))
-    except (ValueError, RecursionError) as error:
+        read_all = yaml_value.loaded_all if file.endswith((".yaml", ".yml")) else requests.loaded_all
+        found = list(read_all(text))
+    except RecursionError:
+        raise requests.BadRequest(f"{file} cannot be read: it is nested too deep.") from None
+    except ValueError as error:
         raise requests.BadRequest(f"{file} cannot be read: {error}.") from None
+    if not found:
+        raise requests.BadRequest(f"{file} has nothing in it.")
     for one in found:
         if not isinstance(one, dict):
             raise requests.BadRequest(f"{file} has {shown(one)} where an object should be.")
     return found
-
-
-def _yaml(text: str) -> Iterator[Any]:
-    """The values of a text in YAML. Raises ValueError."""
-    import yaml  # noqa: PLC0415  slow to load
-
-    class Loader(yaml.SafeLoader):
-        """Leaves times as they are written."""
-
-    Loader.yaml_implicit_resolvers = {
-        first: [pair for pair in pairs if not pair[0].endswith(":timestamp")]
-        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-    try:
-        for value in yaml.load_all(text, Loader):
-            yield from value if isinstance(value, list) else [value]
-    except yaml.YAMLError as error:
-        raise ValueError(" ".join(str(error).split())) from None

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from statehouse_server.cli.client.call_options import has_key
 from statehouse_server.cli.client.connection import Connection
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method
@@ -81,13 +82,16 @@ class Invocation:
 
     def _requests(self) -> Iterator[Any]:
         """A request for each thing that was named, or for each document of the file."""
-        for values in self.form.each(self.values):
-            for body in self._bodies():
+        named, bodies = list(self.form.each(self.values)), self._bodies()
+        if has_key(self.settings) and len(named) * len(bodies) > 1:
+            raise click.UsageError("An --idempotency-key is for one change, and these are several.")
+        for values in named:
+            for body in bodies:
                 yield self._completed(self.form.request(values, body=body, merge=bool(self.values.get("merge"))))
 
     def _bodies(self) -> list[Mapping[str, Any] | None]:
         file = self.values.get("file")
-        if not file:
+        if file is None:
             return [None]
         found = documents(file)
         return [self.form.batch(found)] if self.form.is_batch else list(found)
@@ -118,6 +122,8 @@ class Invocation:
                 left -= len(getattr(page, self.form.rows_field))
             if not page.next_page_token or left == 0:
                 return
+            if page.next_page_token == request.page_token:
+                raise click.ClickException("The server gave the same page again; the list would never end.")
             request.page_token = page.next_page_token
             if "skip" in self._method.request_fields:
                 request.skip = 0
@@ -134,23 +140,25 @@ class Invocation:
             self._show([total])
 
     def _until_done(self, request: Any) -> Any:
-        """The sum of the responses to a change by filters, repeated while there is more."""
+        """The sum of the responses to a change by filters, repeated while there is more. With an idempotency key it is
+        not: the server would give the same response again."""
         if "more" not in self._method.response_fields:
             return self.connection.call(self._method, request)
         total = self._method.response()
+        once = bool(request.limit) or has_key(self.settings)
         while True:
             response = self.connection.call(self._method, request)
             total.count += response.count
             total.skipped += response.skipped
-            total.more = response.more and bool(request.limit)
-            if not response.more or request.limit:
+            total.more = response.more and once
+            if once or not response.more:
                 return total
 
     def _ask_and_do(self) -> None:
         """Count what would be done, ask, and do it."""
         (request,) = self._requests()
         if not self.values["yes"]:
-            planned = self.connection.call(self._method, request)
+            planned = self.connection.without_key().call(self._method, request)
             if self.values["dry_run"]:
                 self._show_counts(planned, would=True)
                 return
@@ -169,7 +177,7 @@ class Invocation:
         if not many:
             remark("Nothing matches.")
             raise click.exceptions.Exit(0)
-        if not sys.stdin.isatty():
+        if sys.stdin.closed or not sys.stdin.isatty():
             raise click.UsageError(f"{shown}? Nobody can be asked: give --yes, or --dry-run to count only.")
         if not agreed(f"{shown}?"):
             remark("Nothing was changed.")
