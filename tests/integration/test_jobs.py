@@ -426,7 +426,10 @@ class TestEnding:
         job = client.enqueue(project_id=project, max_attempts=1)
         with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
             client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id))
-        job = fail(client, client.claim(project)[0], error_message="x")
+        [running] = client.claim(project)
+        with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+            client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id))
+        job = fail(client, running, error_message="x")
         with fails("ABORTED", "VERSION_MISMATCH"):
             client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id, version=1))
         retried = client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id, version=job.version)).job

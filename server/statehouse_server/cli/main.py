@@ -10,11 +10,16 @@ from keyword import iskeyword
 
 import click
 
-from statehouse_server.cli.client.command import ClientGroup
 from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.failures import present
 from statehouse_server.cli.client.settings import Settings
-from statehouse_server.cli.client.verbs.commands import EVERYDAY_VERBS, group, kind_summaries
+from statehouse_server.cli.client.verbs.commands import (
+    EVERYDAY_VERBS,
+    SuggestingGroup,
+    group,
+    group_names,
+    kind_summaries,
+)
 from statehouse_server.cli.console import bear_any_text, open_standard_files
 
 INTERRUPTED = 130
@@ -59,11 +64,14 @@ COMMANDS = {
 """The commands that are not made of the descriptors."""
 
 
-class Statehouse(ClientGroup):
+class Statehouse(SuggestingGroup):
     """The group of all commands: those above, a group for each verb, and one for each kind."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return [*EVERYDAY_VERBS, *COMMANDS]
+
+    def known_names(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return [*COMMANDS, *group_names()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if listed := COMMANDS.get(cmd_name):
@@ -77,11 +85,6 @@ class Statehouse(ClientGroup):
         described = EVERYDAY_VERBS | {listed.name: listed.summary for listed in COMMANDS.values()}
         named = completers.items((described | kind_summaries()).items(), incomplete)
         return named + click.Command.shell_complete(self, ctx, incomplete)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands, which people look for first, and then the options."""
-        self.format_commands(ctx, formatter)
-        click.Command.format_options(self, ctx, formatter)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Verbs, before a kind or after it"):

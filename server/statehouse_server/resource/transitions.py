@@ -44,10 +44,14 @@ class Step:
     """Whether the table does not matter."""
     may_stay: bool = False
     """Whether it may have the new status already."""
+    only_ended: bool = False
+    """Whether it is made from a terminal status alone."""
 
     def sources(self, transitions: Transitions) -> list[str]:
         """The statuses from which it can be made."""
         changed = transitions.others(self.target) if self.any_transition else transitions.sources(self.target)
+        if self.only_ended:
+            changed = [source for source in changed if source in transitions.terminal]
         return [*changed, self.target] if self.may_stay else changed
 
 

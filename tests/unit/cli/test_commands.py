@@ -11,7 +11,7 @@ from statehouse.v1 import job_pb2, lock_pb2, task_pb2, team_pb2
 
 from statehouse_server.cli.client.methods import Method, kind_named, kinds, methods
 from statehouse_server.cli.client.values import Label, Mask, Moment, Span
-from statehouse_server.cli.client.verbs.commands import EVERYDAY_VERBS, VerbCommand, command
+from statehouse_server.cli.client.verbs.commands import ELSEWHERE, EVERYDAY_VERBS, VerbCommand, command, group_names
 from statehouse_server.cli.client.verbs.fields import AUTOMATIC, RESERVED, spread_field
 from statehouse_server.cli.client.verbs.forms import Form
 from statehouse_server.cli.main import COMMANDS, cli
@@ -187,8 +187,12 @@ def test_one_or_many_is_told_by_the_ids() -> None:
         ("task delete", (), "Give an ID, filters, or --all."),
         ("task delete", ("t", "--status", "failed"), "--status is for a command without an ID."),
         ("task delete", ("--version", "3", "--status", "failed"), "--version is for a command with an ID."),
-        ("task get", (), "ID is missing"),
+        ("task get", (), "ID is missing. To see all: statehouse list tasks"),
+        ("task update", ("t",), "Nothing to change is given."),
+        ("team_member list", ("--team", "t"), "TEAM is an argument: give its value alone, without --team."),
+        ("team_member list", ("--team-id", "t"), "TEAM is an argument: give its value alone, without --team-id."),
         ("team_member add", ("t",), "AGENT is missing"),
+        ("job fail", ("--lease-token", "t"), "ID is missing"),
         ("task list", ("--status", "nonsense"), "'nonsense' is not one of"),
         ("task list", ("--filter", "{"), "is not JSON"),
         ("task list", ("--statuss", "x"), "Did you mean '--status'?"),
@@ -202,6 +206,67 @@ def test_what_makes_no_sense_is_told(path: str, arguments: tuple[str, ...], said
     with pytest.raises(click.UsageError) as caught:
         request(path, *arguments)
     assert said in caught.value.format_message()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["list", "taks"], "'tasks'"),
+        (["get", "taks", "t"], "'task'"),
+        (["taks", "list"], "'task'"),
+        (["task", "mvoe"], "'move'"),
+        (["cancle", "job"], "'cancel'"),
+        (["ls", "tasks"], "Here it is list."),
+        (["rm", "task", "t"], "Here it is delete or remove."),
+        (["job", "create"], "Here it is enqueue."),
+        (["task", "add"], "Here it is create."),
+        (["lock", "show", "l"], "Here it is get."),
+    ],
+)  # fmt: skip
+def test_a_name_that_is_none_leads_to_those_that_may_be_meant(arguments: list[str], said: str) -> None:
+    found = CliRunner().invoke(cli, arguments)
+    assert found.exit_code == 2
+    assert said in found.output
+
+
+def test_each_name_of_another_command_line_leads_to_a_command() -> None:
+    names = {*COMMANDS, *group_names()}
+    assert {name for meant in ELSEWHERE.values() for name in meant} <= names
+
+
+@pytest.mark.parametrize(
+    ("path", "usage"),
+    [
+        ("task create", "--name TEXT [OPTIONS] [ID]"),
+        ("lock acquire", "--holder TEXT --ttl DURATION [OPTIONS] [NAME]..."),
+        ("team_member add", "[OPTIONS] TEAM AGENT"),
+        ("job fail", "--lease-token TEXT [OPTIONS] [ID]..."),
+        ("job claim", "[OPTIONS] [ID]..."),
+        ("task delete", "[OPTIONS] [ID]..."),
+    ],
+)
+def test_the_usage_shows_what_must_be_given(path: str, usage: str) -> None:
+    kind, verb = path.split()
+    one = command(kind, verb)
+    assert one is not None
+    assert one.get_usage(click.Context(one, info_name=verb, terminal_width=100)).endswith(f" {usage}")
+
+
+@pytest.mark.parametrize("arguments", [[], ["task"], ["list"], ["context"]], ids=" ".join)
+def test_help_lists_the_commands_of_a_group_before_its_options(arguments: list[str]) -> None:
+    shown = CliRunner().invoke(cli, [*arguments, "--help"]).output
+    assert -1 < max(shown.find("\nCommands"), shown.find("\nOther commands")) < shown.find("\nOptions")
+
+
+def test_what_is_created_is_sent_even_if_it_is_empty() -> None:
+    """So that the server names the fields that it lacks."""
+    assert request("task create").HasField("task")
+    assert request("job enqueue").HasField("job")
+
+
+def test_one_value_has_the_name_before_several() -> None:
+    heartbeat = request("job heartbeat", "--lease", "5m", "--leases", '{"job_id": "j", "lease_token": "t"}')
+    assert (heartbeat.lease.seconds, heartbeat.leases[0].job_id) == (300, "j")
 
 
 @pytest.mark.parametrize(("typed", "sent"), [

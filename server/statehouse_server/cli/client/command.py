@@ -39,5 +39,10 @@ class ClientGroup(click.Group):
         super().__init__(*args, **kwargs)
         self.params += [setting.option() for setting in SETTINGS.values()]
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands, which people look for first, and then the options."""
+        self.format_commands(ctx, formatter)
+        click.Command.format_options(self, ctx, formatter)
+
 
 ClientGroup.group_class = ClientGroup

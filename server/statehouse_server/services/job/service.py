@@ -76,7 +76,7 @@ class Jobs:
         found: Any = self._repository.find(ctx, key)
         if found is not None and found.status in (pb.JOB_STATUS_FAILED, pb.JOB_STATUS_CANCELLED):
             self._refuse_duplicates(ctx, [found])
-        job: Any = self._repository.change(ctx, SQL.retry_job, key, Step("PENDING"))
+        job: Any = self._repository.change(ctx, SQL.retry_job, key, Step("PENDING", only_ended=True))
         ctx.notify(queue_of(job))
         return pb.RetryJobResponse(job=job)
 

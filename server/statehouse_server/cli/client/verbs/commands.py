@@ -33,6 +33,17 @@ EVERYDAY_VERBS = {
     "purge": "Remove what was deleted for good.",
 }
 """The verbs that most kinds have, as the help of `statehouse` lists them."""
+ELSEWHERE = {
+    "create": ("enqueue", "add"), "add": ("create",), "new": ("create",), "insert": ("create",),
+    "enqueue": ("create",), "submit": ("enqueue", "create"), "put": ("upsert",), "apply": ("upsert", "update"),
+    "set": ("update",), "edit": ("update",), "patch": ("update",), "rename": ("update",),
+    "ls": ("list",), "ps": ("list",), "find": ("list",), "search": ("list",),
+    "describe": ("get",), "show": ("get",), "view": ("get",), "inspect": ("get",), "cat": ("get",),
+    "delete": ("remove",), "rm": ("delete", "remove"), "remove": ("delete",), "destroy": ("delete",),
+    "drop": ("delete",), "restore": ("undelete",), "dequeue": ("claim",), "ack": ("complete",), "nack": ("fail",),
+    "lock": ("acquire",), "unlock": ("release",), "use": ("context",), "config": ("context",), "status": ("health",),
+}  # fmt: skip
+"""The commands by the names that other command lines have for them. They are no names here, so that there is one."""
 
 
 class VerbCommand(ClientCommand):
@@ -55,7 +66,10 @@ class VerbCommand(ClientCommand):
         try:
             return super().parse_args(ctx, args)
         except click.NoSuchOption as error:
-            flag = spoken(error.option_name.lstrip("-"))
+            flag = self._short_name(error.option_name.lstrip("-"))
+            if key := next((key for key in self.single.keys if flag in (key.name, spoken(key.field.name))), None):
+                message = f"{key.metavar} is an argument: give its value alone, without --{flag}."
+                raise click.NoSuchOption(error.option_name, message, ctx=ctx) from None
             others = [verb for verb in kinds()[self.kind] if flag in _flag_names(self.kind, verb)]
             if error.possibilities or not others:
                 raise
@@ -83,7 +97,7 @@ class VerbCommand(ClientCommand):
         if self.matching is None:
             missing = [key for key in self.single.keys if not is_given(values[key.key])]
             if missing and self.single.needs_keys and not is_given(values.get("file")):
-                raise click.UsageError(f"{missing[0].metavar} is missing.", ctx)
+                raise click.UsageError(f"{missing[0].metavar} is missing.{self._all_of_them()}", ctx)
             return self.single
         form, other = (self.single, self.matching) if named else (self.matching, self.single)
         for flag in _flags_of_another(form, other, values, ctx):
@@ -92,9 +106,21 @@ class VerbCommand(ClientCommand):
             raise click.UsageError("Give an ID, filters, or --all.", ctx)
         return form
 
+    def _all_of_them(self) -> str:
+        """How to see all things of a kind, for those who want that of the verb for one."""
+        listed = self.name == "get" and "list" in kinds()[self.kind]
+        return f" To see all: statehouse list {spoken(plural(self.kind))}" if listed else ""
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """With the flags that must be given, unless the command can do without one of them."""
+        required = [flag for flag in self.single.flags if flag.required] if self.matching is None else []
+        flags = [f"--{flag.name} {flag.flag().make_metavar(ctx)}" for flag in required]
+        return [*flags, *super().collect_usage_pieces(ctx)]
+
     def _arguments(self) -> Iterator[click.Parameter]:
+        optional = not self.single.needs_keys or self.matching is not None
         for key in self.single.keys:
-            yield key.argument(several=self.single.takes_several(key))
+            yield key.argument(several=self.single.takes_several(key), optional=optional)
 
     def _flags(self) -> Iterator[click.Parameter]:
         """The fields of the requests of both methods, each once."""
@@ -193,7 +219,28 @@ def _flags_of_another(form: Form, other: Form, values: Mapping[str, Any], ctx: c
             yield option.opts[0]
 
 
-class KindGroup(ClientGroup):
+class SuggestingGroup(ClientGroup):
+    """A group whose commands are made when they are called, and which knows those that a wrong name may mean."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as error:
+            asked = error.command_name
+            names = self.known_names(ctx)
+            meant = [name for name in ELSEWHERE.get(asked.lower(), ()) if name in names]
+            if meant:
+                raise click.UsageError(f"{error.message} Here it is {' or '.join(meant)}.", ctx) from None
+            raise click.NoSuchCommand(asked, possibilities=names, ctx=ctx) from None
+
+    def known_names(self, ctx: click.Context) -> list[str]:
+        """All names of commands."""
+        return self.list_commands(ctx)
+
+
+class KindGroup(SuggestingGroup):
     """All that can be done with a kind: `statehouse task …`."""
 
     def __init__(self, kind: str) -> None:
@@ -208,7 +255,7 @@ class KindGroup(ClientGroup):
         return command(self.kind, spoken(cmd_name))
 
 
-class VerbGroup(ClientGroup):
+class VerbGroup(SuggestingGroup):
     """A verb for all kinds: `statehouse list …`."""
 
     def __init__(self, verb: str) -> None:
@@ -218,6 +265,12 @@ class VerbGroup(ClientGroup):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         name = plural if self.verb in ("list", "count") else str
         return [spoken(name(kind)) for kind, verbs in kinds().items() if self.verb in verbs]
+
+    def known_names(self, ctx: click.Context) -> list[str]:
+        """Each kind in the singular and in the plural, of which people may have meant either."""
+        listed = self.list_commands(ctx)
+        plurals = (spoken(plural(kind)) for kind in map(kind_named, listed) if kind)
+        return list(dict.fromkeys((*listed, *plurals)))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         kind = kind_named(cmd_name)
@@ -247,6 +300,12 @@ def group(name: str) -> click.Command | None:
         return VerbGroup(spoken(name))
     kind = kind_named(name)
     return KindGroup(kind) if kind else None
+
+
+def group_names() -> list[str]:
+    """The names of all groups: of each verb, and of each kind."""
+    verbs = {verb: None for named in kinds().values() for verb in named}
+    return [*verbs, *map(spoken, kinds())]
 
 
 def kind_summaries() -> dict[str, str]:

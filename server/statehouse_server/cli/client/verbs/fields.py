@@ -123,11 +123,12 @@ class Parameter:
     def metavar(self) -> str:
         return self.key.upper()
 
-    def argument(self, *, several: bool) -> click.Argument:
+    def argument(self, *, several: bool, optional: bool) -> click.Argument:
         """It as an argument. Whether it may be missing depends on the rest of the command."""
+        shown = f"[{self.metavar}]" if several or optional else self.metavar
         return click.Argument(
             [self.key], type=Utf8(), required=False, nargs=-1 if several else 1,
-            metavar=f"[{self.metavar}]..." if several else self.metavar, help=self.help.removesuffix(REQUIRED),
+            metavar=f"{shown}..." if several else shown, help=self.help.removesuffix(REQUIRED),
             shell_complete=completers.of_field(self.field),
         )  # fmt: skip
 
@@ -142,7 +143,8 @@ class Parameter:
         if of_filter and field.type != FieldDescriptor.TYPE_BOOL and not is_json(field):
             whole = rules(field).filter_target.replace(".", "_") or whole
         short = whole.removesuffix("_id").removesuffix("_json")
-        for name in (short, whole, f"where_{short}" if of_filter else f"{place[0]}_{whole}", "_".join(place)):
+        plain = field.name if len(place) == 1 else f"{place[0]}_{whole}"
+        for name in (short, whole, f"where_{short}" if of_filter else plain, "_".join(place)):
             yield spoken(name)
 
     def refuse_nothing(self, value: Any) -> None:
@@ -175,7 +177,8 @@ def parameters(method: Method) -> list[Parameter]:
     """The parameters of a method: first what it is about, and its filters last."""
     found: list[Parameter] = []
     taken = set(RESERVED)
-    for place, field in sorted(_places(method), key=lambda one: one[0][0] == FILTERS):
+    # One value before several, which can be told apart by the plural.
+    for place, field in sorted(_places(method), key=lambda one: (one[0][0] == FILTERS, one[1].is_repeated)):
         for parameter in _parameters_of(place, field):
             name = next(one for one in parameter.names() if one not in taken)
             taken.add(name)

@@ -72,7 +72,7 @@ class Form:
     @property
     def needs_keys(self) -> bool:
         """Whether the arguments must be given: not the id of something new."""
-        return spread_field(self.method) is None or self.method.verb == "update"
+        return self.method.verb == "update" or any(key.required for key in self.keys)
 
     def takes_several(self, key: Parameter) -> bool:
         """Whether an argument may be repeated: it names what is there, and nothing else does."""
@@ -111,17 +111,23 @@ class Form:
             yield {**values, key.key: value}
 
     def request(self, values: Values, *, merge: bool = False, body: Mapping[str, Any] | None = None) -> Any:
-        """The request of these values, over those of a document. Raises BadParameter."""
+        """The request of these values, over those of a document. Raises UsageError."""
         sent: dict[str, Any] = self._whole(dict(body)) if body is not None else {}
         given = [one for one in self.parameters if is_given(values.get(one.key))]
         for parameter in given:
             if self.method.mutates:
                 parameter.refuse_nothing(values[parameter.key])
             parameter.put(sent, values[parameter.key])
+        if (spread := spread_field(self.method)) is not None:
+            # Even if it is empty, so that the server names the fields that it lacks.
+            sent.setdefault(spread.name if spread.json_name not in sent else spread.json_name, {})
         for text in values.get("filter") or ():
             sent.setdefault(FILTERS, []).append(_object(text))
         if "update_mask" in self.method.request_fields and sent.keys().isdisjoint(("update_mask", "updateMask")):
-            sent["update_mask"] = mask(self._changed(sent, given))
+            changed = list(self._changed(sent, given))
+            if not changed and body is None:
+                raise click.UsageError("Nothing to change is given. --help shows the flags of what can be changed.")
+            sent["update_mask"] = mask(changed)
         if merge:
             sent["merge_patch_mask"] = mask(name for name in self._changed(sent, given) if name.endswith("_json"))
         return requests.message(sent, self.method.request, "What is given")
