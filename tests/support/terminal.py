@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.support.command import counted
 from tests.support.process import COMMAND
 
 CTRL_C, CTRL_D = "\x03", "\x04"
@@ -51,7 +52,9 @@ def terminal(*arguments: str, columns: int = 80, program: str = COMMAND, **envir
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     # With the terminal as the one whose keys are signals.
     command = ["setsid", "--ctty", program, *arguments]
-    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, **environment})
+    process = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, **counted(), **environment}
+    )
     os.close(theirs)
     try:
         yield Terminal(process, ours)
