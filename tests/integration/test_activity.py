@@ -9,7 +9,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 import grpc
-import psycopg
 import pytest
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import error_pb2, job_pb2, task_pb2, transaction_pb2
@@ -23,7 +22,7 @@ from statehouse_server.rpc.activity import LISTED_TRANSACTIONS
 from statehouse_server.rpc.scoreboard import ENTRY_BYTES, MOST, Entry, Scoreboard
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails, pack_any, span
-from tests.support.databases import clone
+from tests.support.databases import clone, unreachable
 from tests.support.process import ServerProcess, serving
 from tests.support.transactions import Transaction, create
 from tests.support.waiting import until
@@ -191,19 +190,6 @@ def test_it_works_without_the_database(config: Config, postgres: embedded.Embedd
             with fails("UNAVAILABLE", "DATABASE_UNAVAILABLE"):
                 client.create_task()
             assert failures(process(client)) == {"DATABASE_UNAVAILABLE": 1}
-
-
-@contextmanager
-def unreachable(postgres: embedded.Embedded, url: str) -> Iterator[None]:
-    """Nobody can connect to the database."""
-    name = psycopg.conninfo.conninfo_to_dict(url)["dbname"]
-    with psycopg.connect(postgres.url, autocommit=True) as conn:
-        conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-        conn.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
-        try:
-            yield
-        finally:
-            conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
 
 
 def test_calls_in_a_batch_are_one_call(client: Client) -> None:

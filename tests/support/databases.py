@@ -1,6 +1,8 @@
 """Databases of tests, each cloned from a migrated one."""
 
 import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import psycopg
 
@@ -21,3 +23,16 @@ def clone(postgres: embedded.Embedded) -> str:
     with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
     return database_url(postgres, name)
+
+
+@contextmanager
+def unreachable(postgres: embedded.Embedded, url: str) -> Iterator[None]:
+    """Nobody can connect to the database."""
+    name = psycopg.conninfo.conninfo_to_dict(url)["dbname"]
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
+        conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        conn.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+        try:
+            yield
+        finally:
+            conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")

@@ -158,7 +158,7 @@ def test_an_update_keeps_to_the_mask_of_its_document(statehouse: Statehouse) -> 
     ("text", "said"),
     [
         ("", "has nothing in it"),
-        ("name: a\nname: b\n", 'an object has "name" twice'),
+        ("name: a\nname: b\n", 'an object has the key "name" twice'),
         ("name: &a x\ntype: *a\n", "line 1 has an anchor, whose aliases are not read"),
         ("name: !!binary aGk=\n", "has the tag !!binary"),
         ("name: !!python/object:os.system x\n", "has the tag !!python/object:os.system"),

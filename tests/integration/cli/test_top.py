@@ -18,7 +18,6 @@ from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, Self
 
 import psutil
-import psycopg
 import pytest
 from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import job_pb2, system_pb2, task_pb2
@@ -28,7 +27,7 @@ from statehouse_server.cli.client.top.screen import age, milliseconds, rate, sha
 from statehouse_server.postgres import embedded
 from tests.support.client import Client, fails
 from tests.support.command import run
-from tests.support.databases import clone
+from tests.support.databases import clone, unreachable
 from tests.support.process import COMMAND, serving
 from tests.support.transactions import Transaction, create
 from tests.support.waiting import until
@@ -290,10 +289,7 @@ def test_the_beginning_of_the_id_of_the_project_is_enough(address: list[str], cl
 
 def test_a_database_that_is_gone_is_shown_as_such(postgres: embedded.Embedded) -> None:
     url = clone(postgres)
-    name = psycopg.conninfo.conninfo_to_dict(url)["dbname"]
-    with serving(url) as server, psycopg.connect(postgres.url, autocommit=True) as conn:
-        conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-        conn.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+    with serving(url) as server, unreachable(postgres, url):
 
         def printed() -> str:
             options = ["--address", server.address, "--project", "any", "--interval", "100ms", "--once"]

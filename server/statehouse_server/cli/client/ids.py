@@ -17,8 +17,6 @@ from statehouse_server.ids import is_uuid, uuid_beginning
 FILTERS = "filters"
 OWN_IDS = {"id", "ids", "parent_id", "new_parent_id"}
 """The fields of a request that are about entities of the kind of its method."""
-SHORTEST = 8
-"""The fewest characters of a beginning."""
 STEPS = (8, 13, 18, 23, 28)
 """The lengths of beginnings that are tried: whole groups of digits, the second of which ends with the millisecond, and
 then the digits in which ids of the same millisecond differ. To try each length would take many calls."""
@@ -27,7 +25,7 @@ AMBIGUOUS = "AMBIGUOUS_ID"
 
 
 class Ids:
-    """Finds whole ids by their beginnings, and the beginnings that suffice."""
+    """Finds whole ids by their beginnings, and beginnings that suffice."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -43,18 +41,6 @@ class Ids:
             if error.code == "NOT_FOUND":
                 return text
             raise
-
-    def shortest(self, kind: str, id_: str, project: str) -> str:
-        """The shortest beginning of an id by which the server finds it; the whole id if it is no UUID."""
-        least, most = SHORTEST, len(id_)
-        while is_uuid(id_) and least < most:
-            middle = (least + most) // 2
-            try:
-                self._read(kind, id_[:middle], project)
-                most = middle
-            except CallFailed:
-                least = middle + 1
-        return id_[:most]
 
     def beginnings(self, kind: str, ids: Collection[str], project: str) -> dict[str, str]:
         """Beginnings by which the server finds these UUIDs, of one of the lengths in STEPS; otherwise the whole id."""

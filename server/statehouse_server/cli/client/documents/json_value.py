@@ -1,6 +1,7 @@
 """Values of a JSON document with their paths, so that error messages can name the place."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,11 +99,12 @@ def load(text: str | bytes) -> JsonValue:
         raise Unexpected(f"it is not JSON: {error}") from None
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def unique(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of these members. Raises Unexpected if a key is there twice: readers differ in which of them counts."""
     result: dict[str, Any] = {}
     for key, value in pairs:
         if key in result:
-            raise Unexpected(f"it has an object that contains the key {shown(key)} twice")
+            raise Unexpected(f"an object has the key {shown(key)} twice")
         result[key] = value
     return result
 
@@ -111,4 +113,4 @@ def _integer(text: str) -> float:
     return int(text) if len(text) <= PARSED_DIGITS else float(text)
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_int=_integer)
+_DECODER = json.JSONDecoder(object_pairs_hook=unique, parse_int=_integer)

@@ -11,7 +11,7 @@ import click
 from google.protobuf import json_format
 from google.protobuf.message import Message
 
-from statehouse_server.cli.client.documents.json_value import Unexpected, shown
+from statehouse_server.cli.client.documents.json_value import Unexpected, shown, unique
 from statehouse_server.cli.client.documents.normal_form import Number, normalized
 from statehouse_server.cli.client.values import MAX_BYTES
 
@@ -116,19 +116,10 @@ def loaded_all(text: str) -> Iterator[Any]:
         yield from value if isinstance(value, list) else [value]
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in result:
-            raise Unexpected(f"an object has {shown(key)} twice")
-        result[key] = value
-    return result
-
-
 def _no_number(name: str) -> None:
     raise Unexpected(f"it is not JSON: {name} is no number there")
 
 
 _DECODER = json.JSONDecoder(
-    object_pairs_hook=_object, parse_int=Number, parse_float=Number, parse_constant=_no_number
+    object_pairs_hook=unique, parse_int=Number, parse_float=Number, parse_constant=_no_number
 )  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from statehouse_server.cli.client.documents.json_value import Unexpected, shown
+from statehouse_server.cli.client.documents.json_value import Unexpected, shown, unique
 from statehouse_server.cli.client.documents.normal_form import Number
 
 TAG = "tag:yaml.org,2002:"
@@ -56,14 +56,10 @@ def _value(node: Any, seen: set[int]) -> Any:
 
 
 def _object(pairs: list[tuple[Any, Any]]) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    for key, value in pairs:
+    for key, _ in pairs:
         if not isinstance(key, str):
             raise Unexpected(f"{shown(key)} is the key of an object, and not a text")
-        if key in result:
-            raise Unexpected(f"an object has {shown(key)} twice")
-        result[str(key)] = value
-    return result
+    return unique((str(key), value) for key, value in pairs)
 
 
 def _scalar(tag: str, text: str) -> Any:

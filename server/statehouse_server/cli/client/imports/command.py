@@ -46,7 +46,7 @@ def import_(settings: Settings, file: Path) -> None:
     with settings.connect() as connection:
         project = Ids(connection).full("project", settings.project)
         store(connection.channel, instance, project)
-        prefix = Ids(connection).shortest("task", root.id, project)
+        prefix = Ids(connection).beginnings("task", [root.id], project)[root.id]
     say(f"Stored the workflow {instance.workflow.name} with {len(instance.tasks)} tasks.")
     for line in remarks(instance):
         say(line)
