@@ -172,6 +172,59 @@ COMMENT ON COLUMN public.agents.last_active_time IS 'NULL if it never was ACTIVE
 
 
 --
+-- Name: boards; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.boards (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    import_time timestamp with time zone,
+    name text NOT NULL COLLATE pg_catalog."C",
+    slug text COLLATE pg_catalog."C",
+    description text COLLATE pg_catalog."C",
+    data_json jsonb,
+    is_default boolean NOT NULL,
+    CONSTRAINT boards_create_time_check CHECK ((create_time <= import_time)),
+    CONSTRAINT boards_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT boards_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT boards_size_check CHECK ((octet_length(concat(description, data_json)) <= 4000000)),
+    CONSTRAINT boards_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
+    CONSTRAINT boards_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE boards; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.boards IS 'Boards on which sessions and other things are laid out.';
+
+
+--
+-- Name: COLUMN boards.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.boards.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN boards.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.boards.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
+-- Name: COLUMN boards.is_default; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.boards.is_default IS 'True for at most one board of a project.';
+
+
+--
 -- Name: cluster_artifacts; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1103,6 +1156,54 @@ COMMENT ON COLUMN public.queues.next_start_time IS 'When max_starts_per_minute a
 
 
 --
+-- Name: repos; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.repos (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    import_time timestamp with time zone,
+    name text NOT NULL COLLATE pg_catalog."C",
+    slug text NOT NULL COLLATE pg_catalog."C",
+    remote_url text COLLATE pg_catalog."C",
+    local_path text COLLATE pg_catalog."C",
+    default_branch text COLLATE pg_catalog."C",
+    environment_json jsonb,
+    data_json jsonb,
+    CONSTRAINT repos_create_time_check CHECK ((create_time <= import_time)),
+    CONSTRAINT repos_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT repos_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT repos_size_check CHECK ((octet_length(concat(local_path, environment_json, data_json)) <= 4000000)),
+    CONSTRAINT repos_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
+    CONSTRAINT repos_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE repos; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.repos IS 'Git repositories that sessions work on.';
+
+
+--
+-- Name: COLUMN repos.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.repos.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN repos.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.repos.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
 -- Name: reservations; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1253,6 +1354,96 @@ COMMENT ON COLUMN public.root_keys.canary IS 'The same 32 bytes for all root key
 CREATE TABLE public.schema_migrations (
     version character varying NOT NULL
 );
+
+
+--
+-- Name: sessions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sessions (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    import_time timestamp with time zone,
+    delete_time timestamp with time zone,
+    purge_time timestamp with time zone,
+    name text NOT NULL COLLATE pg_catalog."C",
+    status text NOT NULL COLLATE pg_catalog."C",
+    workspace_id text COLLATE pg_catalog."C",
+    agent_id text COLLATE pg_catalog."C",
+    board_id text COLLATE pg_catalog."C",
+    repo_id text COLLATE pg_catalog."C",
+    parent_session_id text COLLATE pg_catalog."C",
+    fork_of_session_id text COLLATE pg_catalog."C",
+    agent_kind text COLLATE pg_catalog."C",
+    display_name text COLLATE pg_catalog."C",
+    description text COLLATE pg_catalog."C",
+    error_message text COLLATE pg_catalog."C",
+    container_id text COLLATE pg_catalog."C",
+    workspace_path text COLLATE pg_catalog."C",
+    base_commit text COLLATE pg_catalog."C",
+    applied_commit text COLLATE pg_catalog."C",
+    git_state_json jsonb,
+    metadata_json jsonb,
+    CONSTRAINT sessions_create_time_check CHECK ((create_time <= import_time)),
+    CONSTRAINT sessions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT sessions_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT sessions_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
+    CONSTRAINT sessions_size_check CHECK ((octet_length(concat(description, error_message, workspace_path, git_state_json, metadata_json)) <= 4000000)),
+    CONSTRAINT sessions_status_check CHECK ((status = ANY (ARRAY['INITIALIZING'::text, 'REINITIALIZING'::text, 'CLONING'::text, 'PULLING_IMAGE'::text, 'CREATING_SANDBOX'::text, 'IDLE'::text, 'RUNNING'::text, 'WAITING'::text, 'STOPPED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CLOSED'::text, 'REMOVING'::text]))),
+    CONSTRAINT sessions_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE sessions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.sessions IS 'Conversations with agents that work on files.';
+
+
+--
+-- Name: COLUMN sessions.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN sessions.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
+-- Name: COLUMN sessions.delete_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.delete_time IS 'NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN sessions.purge_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.purge_time IS 'When its retention ends, and the session is purged. NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN sessions.parent_session_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.parent_session_id IS 'The session that has spawned it.';
+
+
+--
+-- Name: COLUMN sessions.fork_of_session_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.fork_of_session_id IS 'The session that it is a fork of. With parent_session_id, sessions are a graph without cycles.';
 
 
 --
@@ -1555,6 +1746,76 @@ COMMENT ON COLUMN public.usage_samples.cost_micros IS 'Millionths of the currenc
 
 
 --
+-- Name: users; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.users (
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    import_time timestamp with time zone,
+    delete_time timestamp with time zone,
+    purge_time timestamp with time zone,
+    name text NOT NULL COLLATE pg_catalog."C",
+    provider text COLLATE pg_catalog."C",
+    provider_user_id text COLLATE pg_catalog."C",
+    email text COLLATE pg_catalog."C",
+    avatar_url text COLLATE pg_catalog."C",
+    metadata_json jsonb,
+    CONSTRAINT users_create_time_check CHECK ((create_time <= import_time)),
+    CONSTRAINT users_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT users_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT users_provider_user_id_check CHECK (((provider_user_id IS NULL) OR (provider IS NOT NULL))),
+    CONSTRAINT users_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
+    CONSTRAINT users_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
+    CONSTRAINT users_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE users; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.users IS 'People, and programs that act for one. Users are global: this table has no project_id, and on several nodes it is a reference table.';
+
+
+--
+-- Name: COLUMN users.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN users.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
+-- Name: COLUMN users.delete_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.delete_time IS 'NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN users.purge_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.purge_time IS 'When its retention ends, and the user is purged. NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN users.email; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.users.email IS 'In lower case. NULL for none.';
+
+
+--
 -- Name: workflows; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1642,6 +1903,72 @@ COMMENT ON COLUMN public.workflows.end_time IS 'NULL unless the status is termin
 
 
 --
+-- Name: workspaces; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.workspaces (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    import_time timestamp with time zone,
+    delete_time timestamp with time zone,
+    purge_time timestamp with time zone,
+    name text NOT NULL COLLATE pg_catalog."C",
+    path text COLLATE pg_catalog."C",
+    git_repo text COLLATE pg_catalog."C",
+    source_type text COLLATE pg_catalog."C",
+    provider text COLLATE pg_catalog."C",
+    status text NOT NULL COLLATE pg_catalog."C",
+    error_message text COLLATE pg_catalog."C",
+    metadata_json jsonb,
+    CONSTRAINT workspaces_create_time_check CHECK ((create_time <= import_time)),
+    CONSTRAINT workspaces_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT workspaces_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT workspaces_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
+    CONSTRAINT workspaces_size_check CHECK ((octet_length(concat(error_message, path, metadata_json)) <= 4000000)),
+    CONSTRAINT workspaces_status_check CHECK ((status = ANY (ARRAY['INITIALIZING'::text, 'CLONING'::text, 'READY'::text, 'ERROR'::text]))),
+    CONSTRAINT workspaces_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE workspaces; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.workspaces IS 'Folders with the files that sessions work on.';
+
+
+--
+-- Name: COLUMN workspaces.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.workspaces.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN workspaces.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.workspaces.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
+-- Name: COLUMN workspaces.delete_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.workspaces.delete_time IS 'NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN workspaces.purge_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.workspaces.purge_time IS 'When its retention ends, and the workspace is purged with its sessions. NULL unless it is deleted.';
+
+
+--
 -- Name: agents agents_live_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1655,6 +1982,14 @@ ALTER TABLE ONLY public.agents
 
 ALTER TABLE ONLY public.agents
     ADD CONSTRAINT agents_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: boards boards_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.boards
+    ADD CONSTRAINT boards_pkey PRIMARY KEY (project_id, id);
 
 
 --
@@ -1802,6 +2137,22 @@ ALTER TABLE ONLY public.queues
 
 
 --
+-- Name: repos repos_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.repos
+    ADD CONSTRAINT repos_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: repos repos_slug_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.repos
+    ADD CONSTRAINT repos_slug_key UNIQUE (project_id, slug);
+
+
+--
 -- Name: reservations reservations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1831,6 +2182,14 @@ ALTER TABLE ONLY public.root_keys
 
 ALTER TABLE ONLY public.schema_migrations
     ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
+
+
+--
+-- Name: sessions sessions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_pkey PRIMARY KEY (project_id, id);
 
 
 --
@@ -1890,11 +2249,27 @@ ALTER TABLE ONLY public.usage_samples
 
 
 --
+-- Name: users users_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: workflows workflows_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.workflows
     ADD CONSTRAINT workflows_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: workspaces workspaces_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.workspaces
+    ADD CONSTRAINT workspaces_pkey PRIMARY KEY (project_id, id);
 
 
 --
@@ -1930,6 +2305,34 @@ CREATE UNIQUE INDEX agents_name_key ON public.agents USING btree (project_id, na
 --
 
 CREATE INDEX agents_purge_time_idx ON public.agents USING btree (project_id, purge_time) WHERE (purge_time IS NOT NULL);
+
+
+--
+-- Name: boards_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX boards_create_time_idx ON public.boards USING btree (project_id, create_time, id);
+
+
+--
+-- Name: boards_is_default_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX boards_is_default_key ON public.boards USING btree (project_id) WHERE is_default;
+
+
+--
+-- Name: boards_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX boards_name_idx ON public.boards USING btree (project_id, name, id);
+
+
+--
+-- Name: boards_slug_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX boards_slug_key ON public.boards USING btree (project_id, slug) WHERE (slug IS NOT NULL);
 
 
 --
@@ -2224,6 +2627,20 @@ CREATE INDEX projects_purge_time_idx ON public.projects USING btree (purge_time)
 
 
 --
+-- Name: repos_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX repos_create_time_idx ON public.repos USING btree (project_id, create_time, id);
+
+
+--
+-- Name: repos_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX repos_name_idx ON public.repos USING btree (project_id, name, id);
+
+
+--
 -- Name: reservations_expire_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2256,6 +2673,76 @@ CREATE UNIQUE INDEX role_mappings_role_key ON public.role_mappings USING btree (
 --
 
 CREATE INDEX role_mappings_team_idx ON public.role_mappings USING btree (project_id, team, create_time, id) WHERE (team IS NOT NULL);
+
+
+--
+-- Name: sessions_agent_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_agent_id_idx ON public.sessions USING btree (project_id, agent_id, create_time, id) WHERE (agent_id IS NOT NULL);
+
+
+--
+-- Name: sessions_board_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_board_id_idx ON public.sessions USING btree (project_id, board_id, create_time, id) WHERE (board_id IS NOT NULL);
+
+
+--
+-- Name: sessions_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_create_time_idx ON public.sessions USING btree (project_id, create_time, id);
+
+
+--
+-- Name: sessions_fork_of_session_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_fork_of_session_id_idx ON public.sessions USING btree (project_id, fork_of_session_id, create_time, id) WHERE (fork_of_session_id IS NOT NULL);
+
+
+--
+-- Name: sessions_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_metadata_json_idx ON public.sessions USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: sessions_parent_session_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_parent_session_id_idx ON public.sessions USING btree (project_id, parent_session_id, create_time, id) WHERE (parent_session_id IS NOT NULL);
+
+
+--
+-- Name: sessions_purge_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_purge_time_idx ON public.sessions USING btree (project_id, purge_time) WHERE (purge_time IS NOT NULL);
+
+
+--
+-- Name: sessions_repo_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_repo_id_idx ON public.sessions USING btree (project_id, repo_id, create_time, id) WHERE (repo_id IS NOT NULL);
+
+
+--
+-- Name: sessions_status_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_status_idx ON public.sessions USING btree (project_id, status, create_time, id);
+
+
+--
+-- Name: sessions_workspace_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_workspace_id_idx ON public.sessions USING btree (project_id, workspace_id, create_time, id) WHERE (workspace_id IS NOT NULL);
 
 
 --
@@ -2399,6 +2886,48 @@ CREATE INDEX usage_samples_sample_time_idx ON public.usage_samples USING btree (
 
 
 --
+-- Name: users_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX users_create_time_idx ON public.users USING btree (create_time, id);
+
+
+--
+-- Name: users_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email) WHERE ((email IS NOT NULL) AND (delete_time IS NULL));
+
+
+--
+-- Name: users_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX users_metadata_json_idx ON public.users USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: users_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX users_name_idx ON public.users USING btree (name, id);
+
+
+--
+-- Name: users_provider_user_id_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX users_provider_user_id_key ON public.users USING btree (provider, provider_user_id) WHERE ((provider_user_id IS NOT NULL) AND (delete_time IS NULL));
+
+
+--
+-- Name: users_purge_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX users_purge_time_idx ON public.users USING btree (purge_time) WHERE (purge_time IS NOT NULL);
+
+
+--
 -- Name: workflows_create_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2434,11 +2963,54 @@ CREATE INDEX workflows_status_idx ON public.workflows USING btree (project_id, s
 
 
 --
+-- Name: workspaces_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workspaces_create_time_idx ON public.workspaces USING btree (project_id, create_time, id);
+
+
+--
+-- Name: workspaces_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workspaces_metadata_json_idx ON public.workspaces USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: workspaces_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workspaces_name_idx ON public.workspaces USING btree (project_id, name, create_time, id);
+
+
+--
+-- Name: workspaces_purge_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workspaces_purge_time_idx ON public.workspaces USING btree (project_id, purge_time) WHERE (purge_time IS NOT NULL);
+
+
+--
+-- Name: workspaces_status_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workspaces_status_idx ON public.workspaces USING btree (project_id, status, create_time, id);
+
+
+--
 -- Name: agents agents_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.agents
     ADD CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: boards boards_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.boards
+    ADD CONSTRAINT boards_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 
 
 --
@@ -2594,6 +3166,14 @@ ALTER TABLE ONLY public.queues
 
 
 --
+-- Name: repos repos_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.repos
+    ADD CONSTRAINT repos_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- Name: reservations reservations_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2607,6 +3187,62 @@ ALTER TABLE ONLY public.reservations
 
 ALTER TABLE ONLY public.role_mappings
     ADD CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: sessions sessions_agent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, id);
+
+
+--
+-- Name: sessions sessions_board_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_board_id_fkey FOREIGN KEY (project_id, board_id) REFERENCES public.boards(project_id, id);
+
+
+--
+-- Name: sessions sessions_fork_of_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_fork_of_session_id_fkey FOREIGN KEY (project_id, fork_of_session_id) REFERENCES public.sessions(project_id, id);
+
+
+--
+-- Name: sessions sessions_parent_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_parent_session_id_fkey FOREIGN KEY (project_id, parent_session_id) REFERENCES public.sessions(project_id, id);
+
+
+--
+-- Name: sessions sessions_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: sessions sessions_repo_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_repo_id_fkey FOREIGN KEY (project_id, repo_id) REFERENCES public.repos(project_id, id);
+
+
+--
+-- Name: sessions sessions_workspace_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT sessions_workspace_id_fkey FOREIGN KEY (project_id, workspace_id) REFERENCES public.workspaces(project_id, id);
 
 
 --
@@ -2714,6 +3350,14 @@ ALTER TABLE ONLY public.workflows
 
 
 --
+-- Name: workspaces workspaces_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.workspaces
+    ADD CONSTRAINT workspaces_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- PostgreSQL database dump complete
 --
 
@@ -2724,10 +3368,7 @@ ALTER TABLE ONLY public.workflows
 INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000001'),
     ('20261121000002'),
-    ('20261121000003'),
-    ('20261121000004'),
     ('20261121000005'),
-    ('20261121000006'),
     ('20261121000007'),
     ('20261121000008'),
     ('20261121000009'),
@@ -2736,4 +3377,13 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000012'),
     ('20261121000013'),
     ('20261121000014'),
-    ('20261121000015');
+    ('20261121000015'),
+    ('20261121000016'),
+    ('20261121000017'),
+    ('20261121000018'),
+    ('20261121000019'),
+    ('20261121000020'),
+    ('20261121000021'),
+    ('20261121000022'),
+    ('20261121000023'),
+    ('20261121000024');

@@ -15,6 +15,7 @@ from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import (
     agent_pb2,
     agent_pb2_grpc,
+    board_pb2_grpc,
     cluster_pb2,
     cluster_pb2_grpc,
     credential_pb2_grpc,
@@ -27,7 +28,9 @@ from statehouse.v1 import (
     message_pb2_grpc,
     project_pb2,
     project_pb2_grpc,
+    repo_pb2_grpc,
     role_mapping_pb2_grpc,
+    session_pb2_grpc,
     system_pb2,
     system_pb2_grpc,
     task_pb2,
@@ -36,8 +39,10 @@ from statehouse.v1 import (
     team_pb2_grpc,
     tool_execution_pb2_grpc,
     transaction_pb2_grpc,
+    user_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
+    workspace_pb2_grpc,
 )
 
 MARKER = "marker-of-a-secret"
@@ -49,12 +54,17 @@ class Client:
 
     def __init__(self, channel: grpc.Channel) -> None:
         self.channel = channel
+        self.users = user_pb2_grpc.UserServiceStub(channel)
         self.projects = project_pb2_grpc.ProjectServiceStub(channel)
         self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)
         self.agents = agent_pb2_grpc.AgentServiceStub(channel)
         self.credentials = credential_pb2_grpc.CredentialServiceStub(channel)
         self.teams = team_pb2_grpc.TeamServiceStub(channel)
+        self.workspaces = workspace_pb2_grpc.WorkspaceServiceStub(channel)
+        self.sessions = session_pb2_grpc.SessionServiceStub(channel)
+        self.boards = board_pb2_grpc.BoardServiceStub(channel)
+        self.repos = repo_pb2_grpc.RepoServiceStub(channel)
         self.messages = message_pb2_grpc.MessageServiceStub(channel)
         self.tool_executions = tool_execution_pb2_grpc.ToolExecutionServiceStub(channel)
         self.clusters = cluster_pb2_grpc.ClusterServiceStub(channel)

@@ -136,3 +136,31 @@ TOOL_EXECUTION = Transitions(
     terminal=_ENDED_EARLY | {"SUCCEEDED"},
 )
 """Tool executions."""
+
+WORKSPACE = Transitions(
+    table={
+        "INITIALIZING": frozenset({"CLONING", "READY", "ERROR"}),
+        "CLONING": frozenset({"INITIALIZING", "READY", "ERROR"}),
+        "READY": frozenset({"INITIALIZING", "CLONING", "ERROR"}),
+        "ERROR": frozenset({"INITIALIZING", "CLONING", "READY"}),
+    },
+    initial="INITIALIZING",
+    terminal=frozenset(),
+)
+"""Workspaces."""
+
+_PREPARED = frozenset({"INITIALIZING", "REINITIALIZING", "CLONING", "PULLING_IMAGE", "CREATING_SANDBOX"})
+_USED = frozenset({"IDLE", "RUNNING", "WAITING"})
+_OVER = frozenset({"STOPPED", "COMPLETED", "FAILED", "CLOSED"})
+
+SESSION = Transitions(
+    table={
+        **{status: (_PREPARED | _USED | _OVER | {"REMOVING"}) - {status} for status in _PREPARED | _USED},
+        **{status: (_PREPARED | _USED | _OVER | {"REMOVING"}) - {status} for status in _OVER},
+        "REMOVING": frozenset({"FAILED", "CLOSED"}),
+    },
+    initial="IDLE",
+    terminal=frozenset(),
+    optional=True,
+)
+"""Sessions."""

@@ -21,7 +21,9 @@ from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource.breadth import too_broad
 
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 MAX_NAME = 255
+MAX_EMAIL = 254
 MAX_TOKEN = 2048
 MAX_AMOUNT = 1e15
 MAX_URI = 2048
@@ -297,6 +299,14 @@ def _check_name(value: str, path: str, violations: Violations) -> str | None:
     return normal
 
 
+def _check_email(value: str, path: str, violations: Violations) -> str | None:
+    if len(value) > MAX_EMAIL or not EMAIL.fullmatch(value) or any(_is_unwanted(char) for char in value):
+        if value:
+            violations.append((path, f"must be an e-mail address of at most {MAX_EMAIL} characters"))
+        return None
+    return unicodedata.normalize("NFC", value.lower())
+
+
 def _is_unwanted(char: str) -> bool:
     return char in _BLANK or (unicodedata.category(char) in _UNWANTED and char not in _JOINERS)
 
@@ -355,6 +365,7 @@ FORMATS: dict[int, Check] = {
     options_pb2.FORMAT_TOKEN: _check_token,
     options_pb2.FORMAT_SECRET: _check_secret,
     options_pb2.FORMAT_IDEMPOTENCY_KEY: _check_key,
+    options_pb2.FORMAT_EMAIL: _check_email,
 }
 SCALARS: dict[int, Callable[[FieldDescriptor], Check | None]] = {
     FieldDescriptor.TYPE_STRING: _string,

@@ -12,6 +12,7 @@ from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, Service
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
     agent_pb2,
+    board_pb2,
     cluster_pb2,
     credential_pb2,
     idempotency_pb2,
@@ -19,13 +20,17 @@ from statehouse.v1 import (
     lock_pb2,
     message_pb2,
     project_pb2,
+    repo_pb2,
     role_mapping_pb2,
+    session_pb2,
     system_pb2,
     task_pb2,
     team_pb2,
     tool_execution_pb2,
     transaction_pb2,
+    user_pb2,
     workflow_pb2,
+    workspace_pb2,
 )
 
 from statehouse_server.descriptors import snake, standard_method
@@ -33,6 +38,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.rpc.methods import Method, make_method
 from statehouse_server.services.agent import AGENT, MCP_SERVER, MCP_SERVERS, Agents
+from statehouse_server.services.board import BOARD
 from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUTS, OUTPUTS, USAGE, Clusters
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
@@ -45,7 +51,9 @@ from statehouse_server.services.job.waiting import WaitingWorkers
 from statehouse_server.services.lock.service import LOCK, Locks
 from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT, Projects
+from statehouse_server.services.repo import REPO
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
+from statehouse_server.services.session.service import SESSION
 from statehouse_server.services.standard import StandardMethods
 from statehouse_server.services.system.service import System
 from statehouse_server.services.task.moving import TaskMoves
@@ -53,7 +61,9 @@ from statehouse_server.services.task.service import TASK, Tasks
 from statehouse_server.services.team import MEMBERS, TEAM, TEAM_MEMBER, Teams
 from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
 from statehouse_server.services.transaction.service import Transactions
+from statehouse_server.services.user import USER
 from statehouse_server.services.workflow import TASKS, WORKFLOW, Workflows
+from statehouse_server.services.workspace import WORKSPACE
 
 
 @dataclass(frozen=True)
@@ -72,11 +82,16 @@ class Service:
 
 
 SERVICES = (
+    Service(user_pb2.DESCRIPTOR, [USER]),
     Service(project_pb2.DESCRIPTOR, [PROJECT], [Projects]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),
     Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents], {"agent": MCP_SERVERS}),
     Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams], {"team": MEMBERS}),
+    Service(workspace_pb2.DESCRIPTOR, [WORKSPACE]),
+    Service(session_pb2.DESCRIPTOR, [SESSION]),
+    Service(board_pb2.DESCRIPTOR, [BOARD]),
+    Service(repo_pb2.DESCRIPTOR, [REPO]),
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
     Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),
     Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters], {"cluster": CLUSTER_OUTPUTS}),

@@ -275,21 +275,25 @@ const (
 	Format_FORMAT_SECRET Format = 8
 	// An idempotency key: 1–128 visible ASCII characters.
 	Format_FORMAT_IDEMPOTENCY_KEY Format = 9
+	// An e-mail address: at most 254 characters, none of them a space, with one `@` between others. It is normalized to
+	// Unicode NFC and lower case, in which it is stored and compared.
+	Format_FORMAT_EMAIL Format = 10
 )
 
 // Enum value maps for Format.
 var (
 	Format_name = map[int32]string{
-		0: "FORMAT_UNSPECIFIED",
-		1: "FORMAT_ID",
-		2: "FORMAT_NAME",
-		3: "FORMAT_TEXT",
-		4: "FORMAT_CONTENT",
-		5: "FORMAT_JSON",
-		6: "FORMAT_URI",
-		7: "FORMAT_TOKEN",
-		8: "FORMAT_SECRET",
-		9: "FORMAT_IDEMPOTENCY_KEY",
+		0:  "FORMAT_UNSPECIFIED",
+		1:  "FORMAT_ID",
+		2:  "FORMAT_NAME",
+		3:  "FORMAT_TEXT",
+		4:  "FORMAT_CONTENT",
+		5:  "FORMAT_JSON",
+		6:  "FORMAT_URI",
+		7:  "FORMAT_TOKEN",
+		8:  "FORMAT_SECRET",
+		9:  "FORMAT_IDEMPOTENCY_KEY",
+		10: "FORMAT_EMAIL",
 	}
 	Format_value = map[string]int32{
 		"FORMAT_UNSPECIFIED":     0,
@@ -302,6 +306,7 @@ var (
 		"FORMAT_TOKEN":           7,
 		"FORMAT_SECRET":          8,
 		"FORMAT_IDEMPOTENCY_KEY": 9,
+		"FORMAT_EMAIL":           10,
 	}
 )
 
@@ -696,7 +701,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\vFilterIndex\x12\x1c\n" +
 	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +
-	"\x13FILTER_INDEX_LOOKUP\x10\x02*\xc7\x01\n" +
+	"\x13FILTER_INDEX_LOOKUP\x10\x02*\xd9\x01\n" +
 	"\x06Format\x12\x16\n" +
 	"\x12FORMAT_UNSPECIFIED\x10\x00\x12\r\n" +
 	"\tFORMAT_ID\x10\x01\x12\x0f\n" +
@@ -708,7 +713,9 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"FORMAT_URI\x10\x06\x12\x10\n" +
 	"\fFORMAT_TOKEN\x10\a\x12\x11\n" +
 	"\rFORMAT_SECRET\x10\b\x12\x1a\n" +
-	"\x16FORMAT_IDEMPOTENCY_KEY\x10\t:T\n" +
+	"\x16FORMAT_IDEMPOTENCY_KEY\x10\t\x12\x10\n" +
+	"\fFORMAT_EMAIL\x10\n" +
+	":T\n" +
 	"\x06method\x12\x1e.google.protobuf.MethodOptions\x18\xe5\x90\x03 \x01(\v2\x1a.statehouse.v1.MethodRulesR\x06method:P\n" +
 	"\x05field\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.FieldRulesR\x05field:P\n" +
 	"\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.OneofRulesR\x05oneofBQ\n" +

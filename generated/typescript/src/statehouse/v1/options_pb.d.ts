@@ -476,6 +476,14 @@ export enum Format {
    * @generated from enum value: FORMAT_IDEMPOTENCY_KEY = 9;
    */
   IDEMPOTENCY_KEY = 9,
+
+  /**
+   * An e-mail address: at most 254 characters, none of them a space, with one `@` between others. It is normalized to
+   * Unicode NFC and lower case, in which it is stored and compared.
+   *
+   * @generated from enum value: FORMAT_EMAIL = 10;
+   */
+  EMAIL = 10,
 }
 
 /**

@@ -100,6 +100,15 @@ public enum Format
    * <code>FORMAT_IDEMPOTENCY_KEY = 9;</code>
    */
   FORMAT_IDEMPOTENCY_KEY(9),
+  /**
+   * <pre>
+   * An e-mail address: at most 254 characters, none of them a space, with one `&#64;` between others. It is normalized to
+   * Unicode NFC and lower case, in which it is stored and compared.
+   * </pre>
+   *
+   * <code>FORMAT_EMAIL = 10;</code>
+   */
+  FORMAT_EMAIL(10),
   UNRECOGNIZED(-1),
   ;
 
@@ -197,6 +206,15 @@ public enum Format
    * <code>FORMAT_IDEMPOTENCY_KEY = 9;</code>
    */
   public static final int FORMAT_IDEMPOTENCY_KEY_VALUE = 9;
+  /**
+   * <pre>
+   * An e-mail address: at most 254 characters, none of them a space, with one `&#64;` between others. It is normalized to
+   * Unicode NFC and lower case, in which it is stored and compared.
+   * </pre>
+   *
+   * <code>FORMAT_EMAIL = 10;</code>
+   */
+  public static final int FORMAT_EMAIL_VALUE = 10;
 
 
   public final int getNumber() {
@@ -233,6 +251,7 @@ public enum Format
       case 7: return FORMAT_TOKEN;
       case 8: return FORMAT_SECRET;
       case 9: return FORMAT_IDEMPOTENCY_KEY;
+      case 10: return FORMAT_EMAIL;
       default: return null;
     }
   }

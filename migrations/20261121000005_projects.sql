@@ -1,53 +1,5 @@
 -- migrate:up
 
--- Data of the installation itself: one row.
-CREATE TABLE installation (
-    singleton boolean DEFAULT TRUE NOT NULL,
-    token_key bytea NOT NULL,
-    CONSTRAINT installation_pkey PRIMARY KEY (singleton),
-    CONSTRAINT installation_singleton_check CHECK (singleton)
-);
-
-COMMENT ON TABLE installation IS 'Data of the installation itself: one row.';
-COMMENT ON COLUMN installation.token_key IS
-    'Signs page and resume tokens. Stored here, so that every server of this database accepts the tokens of the others. Generated at random by the migration. Changing it only invalidates tokens that clients hold.';
-
-INSERT INTO installation (token_key)
-VALUES (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
-
--- JSON Merge Patch (RFC 7396), so that callers who change different keys of a document overwrite nothing of each other.
-CREATE FUNCTION merge_patch(document jsonb, patch jsonb) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-AS $$
-BEGIN
-    IF jsonb_typeof(patch) <> 'object' THEN
-        RETURN patch;
-    END IF;
-    IF jsonb_typeof(document) IS DISTINCT FROM 'object' THEN
-        -- Most new objects clear nothing, and need no look at their keys.
-        IF jsonb_strip_nulls(patch) = patch THEN
-            RETURN patch;
-        END IF;
-        document := '{}';
-    END IF;
-    RETURN (
-        SELECT COALESCE(jsonb_object_agg(key, CASE
-            WHEN changed.value IS NULL THEN kept.value
-            WHEN jsonb_typeof(changed.value) = 'object' THEN merge_patch(kept.value, changed.value)
-            ELSE changed.value
-        END), '{}')
-        FROM jsonb_each(document) AS kept
-        -- A join reads each object once; the operators that set or remove a key would copy it for each key.
-        FULL JOIN jsonb_each(patch) AS changed USING (key)
-        WHERE changed.value IS DISTINCT FROM 'null'
-    );
-END
-$$;
-
-COMMENT ON FUNCTION merge_patch IS 'A document after a JSON Merge Patch (RFC 7396). An absent document counts as {}.';
-
--- Ids and names are sorted by code point (COLLATE "C"), so that the order is the same on every server and prefixes are
--- ranges.
 CREATE TABLE projects (
     id text COLLATE "C" NOT NULL,
     create_time timestamptz NOT NULL,
@@ -89,7 +41,9 @@ CREATE INDEX projects_owner_id_idx ON projects (owner_id, create_time, id) WHERE
 CREATE INDEX projects_purge_time_idx ON projects (purge_time) WHERE purge_time IS NOT NULL;
 
 INSERT INTO projects (id, create_time, update_time, version, name, slug, transitions)
-VALUES ('local', now(), now(), 1, 'local', 'local', 'STRICT');
+VALUES
+    ('local', now(), now(), 1, 'Local Project', 'local', 'STRICT'),
+    ('system', now(), now(), 1, 'System', 'system', 'STRICT');
 
 CREATE TABLE idempotency_keys (
     project_id text COLLATE "C" NOT NULL,
@@ -118,5 +72,3 @@ CREATE INDEX idempotency_keys_expire_time_idx ON idempotency_keys (project_id, e
 
 DROP TABLE idempotency_keys;
 DROP TABLE projects;
-DROP FUNCTION merge_patch;
-DROP TABLE installation;

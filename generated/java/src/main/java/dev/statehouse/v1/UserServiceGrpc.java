@@ -1,0 +1,1046 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class UserServiceGrpc {
+
+  private UserServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.UserService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateUserRequest,
+      dev.statehouse.v1.CreateUserResponse> getCreateUserMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateUser",
+      requestType = dev.statehouse.v1.CreateUserRequest.class,
+      responseType = dev.statehouse.v1.CreateUserResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateUserRequest,
+      dev.statehouse.v1.CreateUserResponse> getCreateUserMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateUserRequest, dev.statehouse.v1.CreateUserResponse> getCreateUserMethod;
+    if ((getCreateUserMethod = UserServiceGrpc.getCreateUserMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getCreateUserMethod = UserServiceGrpc.getCreateUserMethod) == null) {
+          UserServiceGrpc.getCreateUserMethod = getCreateUserMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateUserRequest, dev.statehouse.v1.CreateUserResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateUser"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateUserRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateUserResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("CreateUser"))
+              .build();
+        }
+      }
+    }
+    return getCreateUserMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserRequest,
+      dev.statehouse.v1.GetUserResponse> getGetUserMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetUser",
+      requestType = dev.statehouse.v1.GetUserRequest.class,
+      responseType = dev.statehouse.v1.GetUserResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserRequest,
+      dev.statehouse.v1.GetUserResponse> getGetUserMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserRequest, dev.statehouse.v1.GetUserResponse> getGetUserMethod;
+    if ((getGetUserMethod = UserServiceGrpc.getGetUserMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getGetUserMethod = UserServiceGrpc.getGetUserMethod) == null) {
+          UserServiceGrpc.getGetUserMethod = getGetUserMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetUserRequest, dev.statehouse.v1.GetUserResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetUser"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("GetUser"))
+              .build();
+        }
+      }
+    }
+    return getGetUserMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUsersRequest,
+      dev.statehouse.v1.ListUsersResponse> getListUsersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListUsers",
+      requestType = dev.statehouse.v1.ListUsersRequest.class,
+      responseType = dev.statehouse.v1.ListUsersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListUsersRequest,
+      dev.statehouse.v1.ListUsersResponse> getListUsersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListUsersRequest, dev.statehouse.v1.ListUsersResponse> getListUsersMethod;
+    if ((getListUsersMethod = UserServiceGrpc.getListUsersMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getListUsersMethod = UserServiceGrpc.getListUsersMethod) == null) {
+          UserServiceGrpc.getListUsersMethod = getListUsersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListUsersRequest, dev.statehouse.v1.ListUsersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListUsers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUsersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUsersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("ListUsers"))
+              .build();
+        }
+      }
+    }
+    return getListUsersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountUsersRequest,
+      dev.statehouse.v1.CountUsersResponse> getCountUsersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountUsers",
+      requestType = dev.statehouse.v1.CountUsersRequest.class,
+      responseType = dev.statehouse.v1.CountUsersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountUsersRequest,
+      dev.statehouse.v1.CountUsersResponse> getCountUsersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountUsersRequest, dev.statehouse.v1.CountUsersResponse> getCountUsersMethod;
+    if ((getCountUsersMethod = UserServiceGrpc.getCountUsersMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getCountUsersMethod = UserServiceGrpc.getCountUsersMethod) == null) {
+          UserServiceGrpc.getCountUsersMethod = getCountUsersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountUsersRequest, dev.statehouse.v1.CountUsersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountUsers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountUsersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountUsersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("CountUsers"))
+              .build();
+        }
+      }
+    }
+    return getCountUsersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetUsersRequest,
+      dev.statehouse.v1.BatchGetUsersResponse> getBatchGetUsersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetUsers",
+      requestType = dev.statehouse.v1.BatchGetUsersRequest.class,
+      responseType = dev.statehouse.v1.BatchGetUsersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetUsersRequest,
+      dev.statehouse.v1.BatchGetUsersResponse> getBatchGetUsersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetUsersRequest, dev.statehouse.v1.BatchGetUsersResponse> getBatchGetUsersMethod;
+    if ((getBatchGetUsersMethod = UserServiceGrpc.getBatchGetUsersMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getBatchGetUsersMethod = UserServiceGrpc.getBatchGetUsersMethod) == null) {
+          UserServiceGrpc.getBatchGetUsersMethod = getBatchGetUsersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetUsersRequest, dev.statehouse.v1.BatchGetUsersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetUsers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetUsersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetUsersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("BatchGetUsers"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetUsersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateUserRequest,
+      dev.statehouse.v1.UpdateUserResponse> getUpdateUserMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateUser",
+      requestType = dev.statehouse.v1.UpdateUserRequest.class,
+      responseType = dev.statehouse.v1.UpdateUserResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateUserRequest,
+      dev.statehouse.v1.UpdateUserResponse> getUpdateUserMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateUserRequest, dev.statehouse.v1.UpdateUserResponse> getUpdateUserMethod;
+    if ((getUpdateUserMethod = UserServiceGrpc.getUpdateUserMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getUpdateUserMethod = UserServiceGrpc.getUpdateUserMethod) == null) {
+          UserServiceGrpc.getUpdateUserMethod = getUpdateUserMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateUserRequest, dev.statehouse.v1.UpdateUserResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateUser"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateUserRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateUserResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("UpdateUser"))
+              .build();
+        }
+      }
+    }
+    return getUpdateUserMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteUserRequest,
+      dev.statehouse.v1.DeleteUserResponse> getDeleteUserMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteUser",
+      requestType = dev.statehouse.v1.DeleteUserRequest.class,
+      responseType = dev.statehouse.v1.DeleteUserResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteUserRequest,
+      dev.statehouse.v1.DeleteUserResponse> getDeleteUserMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteUserRequest, dev.statehouse.v1.DeleteUserResponse> getDeleteUserMethod;
+    if ((getDeleteUserMethod = UserServiceGrpc.getDeleteUserMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getDeleteUserMethod = UserServiceGrpc.getDeleteUserMethod) == null) {
+          UserServiceGrpc.getDeleteUserMethod = getDeleteUserMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteUserRequest, dev.statehouse.v1.DeleteUserResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteUser"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteUserRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteUserResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("DeleteUser"))
+              .build();
+        }
+      }
+    }
+    return getDeleteUserMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteUserRequest,
+      dev.statehouse.v1.UndeleteUserResponse> getUndeleteUserMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UndeleteUser",
+      requestType = dev.statehouse.v1.UndeleteUserRequest.class,
+      responseType = dev.statehouse.v1.UndeleteUserResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteUserRequest,
+      dev.statehouse.v1.UndeleteUserResponse> getUndeleteUserMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteUserRequest, dev.statehouse.v1.UndeleteUserResponse> getUndeleteUserMethod;
+    if ((getUndeleteUserMethod = UserServiceGrpc.getUndeleteUserMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getUndeleteUserMethod = UserServiceGrpc.getUndeleteUserMethod) == null) {
+          UserServiceGrpc.getUndeleteUserMethod = getUndeleteUserMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UndeleteUserRequest, dev.statehouse.v1.UndeleteUserResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UndeleteUser"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteUserRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteUserResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("UndeleteUser"))
+              .build();
+        }
+      }
+    }
+    return getUndeleteUserMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static UserServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<UserServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<UserServiceStub>() {
+        @java.lang.Override
+        public UserServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new UserServiceStub(channel, callOptions);
+        }
+      };
+    return UserServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static UserServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<UserServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<UserServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public UserServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new UserServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return UserServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static UserServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<UserServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<UserServiceBlockingStub>() {
+        @java.lang.Override
+        public UserServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new UserServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return UserServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static UserServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<UserServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<UserServiceFutureStub>() {
+        @java.lang.Override
+        public UserServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new UserServiceFutureStub(channel, callOptions);
+        }
+      };
+    return UserServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates a user.
+     * </pre>
+     */
+    default void createUser(dev.statehouse.v1.CreateUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateUserResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateUserMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one user.
+     * </pre>
+     */
+    default void getUser(dev.statehouse.v1.GetUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetUserMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists users.
+     * </pre>
+     */
+    default void listUsers(dev.statehouse.v1.ListUsersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUsersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUsersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts users, also by group.
+     * </pre>
+     */
+    default void countUsers(dev.statehouse.v1.CountUsersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountUsersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountUsersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several users.
+     * </pre>
+     */
+    default void batchGetUsers(dev.statehouse.v1.BatchGetUsersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetUsersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetUsersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Updates a user.
+     * </pre>
+     */
+    default void updateUser(dev.statehouse.v1.UpdateUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateUserResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateUserMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
+     * once.
+     * </pre>
+     */
+    default void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteUserMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Restores a deleted user.
+     * </pre>
+     */
+    default void undeleteUser(dev.statehouse.v1.UndeleteUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteUserResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteUserMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service UserService.
+   * <pre>
+   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * </pre>
+   */
+  public static abstract class UserServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return UserServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service UserService.
+   * <pre>
+   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * </pre>
+   */
+  public static final class UserServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<UserServiceStub> {
+    private UserServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected UserServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new UserServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a user.
+     * </pre>
+     */
+    public void createUser(dev.statehouse.v1.CreateUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateUserResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateUserMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one user.
+     * </pre>
+     */
+    public void getUser(dev.statehouse.v1.GetUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetUserMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists users.
+     * </pre>
+     */
+    public void listUsers(dev.statehouse.v1.ListUsersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUsersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListUsersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts users, also by group.
+     * </pre>
+     */
+    public void countUsers(dev.statehouse.v1.CountUsersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountUsersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountUsersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several users.
+     * </pre>
+     */
+    public void batchGetUsers(dev.statehouse.v1.BatchGetUsersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetUsersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetUsersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Updates a user.
+     * </pre>
+     */
+    public void updateUser(dev.statehouse.v1.UpdateUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateUserResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateUserMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
+     * once.
+     * </pre>
+     */
+    public void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteUserMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Restores a deleted user.
+     * </pre>
+     */
+    public void undeleteUser(dev.statehouse.v1.UndeleteUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteUserResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUndeleteUserMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service UserService.
+   * <pre>
+   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * </pre>
+   */
+  public static final class UserServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<UserServiceBlockingV2Stub> {
+    private UserServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected UserServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new UserServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a user.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateUserResponse createUser(dev.statehouse.v1.CreateUserRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one user.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserResponse getUser(dev.statehouse.v1.GetUserRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists users.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUsersResponse listUsers(dev.statehouse.v1.ListUsersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListUsersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts users, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountUsersResponse countUsers(dev.statehouse.v1.CountUsersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountUsersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several users.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetUsersResponse batchGetUsers(dev.statehouse.v1.BatchGetUsersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetUsersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Updates a user.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateUserResponse updateUser(dev.statehouse.v1.UpdateUserRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
+     * once.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Restores a deleted user.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteUserResponse undeleteUser(dev.statehouse.v1.UndeleteUserRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUndeleteUserMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service UserService.
+   * <pre>
+   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * </pre>
+   */
+  public static final class UserServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<UserServiceBlockingStub> {
+    private UserServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected UserServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new UserServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a user.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateUserResponse createUser(dev.statehouse.v1.CreateUserRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one user.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserResponse getUser(dev.statehouse.v1.GetUserRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists users.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUsersResponse listUsers(dev.statehouse.v1.ListUsersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListUsersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts users, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountUsersResponse countUsers(dev.statehouse.v1.CountUsersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountUsersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several users.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetUsersResponse batchGetUsers(dev.statehouse.v1.BatchGetUsersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetUsersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Updates a user.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateUserResponse updateUser(dev.statehouse.v1.UpdateUserRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
+     * once.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Restores a deleted user.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteUserResponse undeleteUser(dev.statehouse.v1.UndeleteUserRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUndeleteUserMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service UserService.
+   * <pre>
+   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * </pre>
+   */
+  public static final class UserServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<UserServiceFutureStub> {
+    private UserServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected UserServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new UserServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a user.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateUserResponse> createUser(
+        dev.statehouse.v1.CreateUserRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateUserMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one user.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetUserResponse> getUser(
+        dev.statehouse.v1.GetUserRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetUserMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists users.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUsersResponse> listUsers(
+        dev.statehouse.v1.ListUsersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListUsersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Counts users, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountUsersResponse> countUsers(
+        dev.statehouse.v1.CountUsersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountUsersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several users.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetUsersResponse> batchGetUsers(
+        dev.statehouse.v1.BatchGetUsersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetUsersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Updates a user.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateUserResponse> updateUser(
+        dev.statehouse.v1.UpdateUserRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateUserMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
+     * once.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserResponse> deleteUser(
+        dev.statehouse.v1.DeleteUserRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteUserMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Restores a deleted user.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteUserResponse> undeleteUser(
+        dev.statehouse.v1.UndeleteUserRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUndeleteUserMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_USER = 0;
+  private static final int METHODID_GET_USER = 1;
+  private static final int METHODID_LIST_USERS = 2;
+  private static final int METHODID_COUNT_USERS = 3;
+  private static final int METHODID_BATCH_GET_USERS = 4;
+  private static final int METHODID_UPDATE_USER = 5;
+  private static final int METHODID_DELETE_USER = 6;
+  private static final int METHODID_UNDELETE_USER = 7;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_USER:
+          serviceImpl.createUser((dev.statehouse.v1.CreateUserRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateUserResponse>) responseObserver);
+          break;
+        case METHODID_GET_USER:
+          serviceImpl.getUser((dev.statehouse.v1.GetUserRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserResponse>) responseObserver);
+          break;
+        case METHODID_LIST_USERS:
+          serviceImpl.listUsers((dev.statehouse.v1.ListUsersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUsersResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_USERS:
+          serviceImpl.countUsers((dev.statehouse.v1.CountUsersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountUsersResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_USERS:
+          serviceImpl.batchGetUsers((dev.statehouse.v1.BatchGetUsersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetUsersResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_USER:
+          serviceImpl.updateUser((dev.statehouse.v1.UpdateUserRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateUserResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_USER:
+          serviceImpl.deleteUser((dev.statehouse.v1.DeleteUserRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserResponse>) responseObserver);
+          break;
+        case METHODID_UNDELETE_USER:
+          serviceImpl.undeleteUser((dev.statehouse.v1.UndeleteUserRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteUserResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateUserMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateUserRequest,
+              dev.statehouse.v1.CreateUserResponse>(
+                service, METHODID_CREATE_USER)))
+        .addMethod(
+          getGetUserMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetUserRequest,
+              dev.statehouse.v1.GetUserResponse>(
+                service, METHODID_GET_USER)))
+        .addMethod(
+          getListUsersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListUsersRequest,
+              dev.statehouse.v1.ListUsersResponse>(
+                service, METHODID_LIST_USERS)))
+        .addMethod(
+          getCountUsersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountUsersRequest,
+              dev.statehouse.v1.CountUsersResponse>(
+                service, METHODID_COUNT_USERS)))
+        .addMethod(
+          getBatchGetUsersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetUsersRequest,
+              dev.statehouse.v1.BatchGetUsersResponse>(
+                service, METHODID_BATCH_GET_USERS)))
+        .addMethod(
+          getUpdateUserMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateUserRequest,
+              dev.statehouse.v1.UpdateUserResponse>(
+                service, METHODID_UPDATE_USER)))
+        .addMethod(
+          getDeleteUserMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteUserRequest,
+              dev.statehouse.v1.DeleteUserResponse>(
+                service, METHODID_DELETE_USER)))
+        .addMethod(
+          getUndeleteUserMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UndeleteUserRequest,
+              dev.statehouse.v1.UndeleteUserResponse>(
+                service, METHODID_UNDELETE_USER)))
+        .build();
+  }
+
+  private static abstract class UserServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    UserServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.UserProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("UserService");
+    }
+  }
+
+  private static final class UserServiceFileDescriptorSupplier
+      extends UserServiceBaseDescriptorSupplier {
+    UserServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class UserServiceMethodDescriptorSupplier
+      extends UserServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    UserServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (UserServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new UserServiceFileDescriptorSupplier())
+              .addMethod(getCreateUserMethod())
+              .addMethod(getGetUserMethod())
+              .addMethod(getListUsersMethod())
+              .addMethod(getCountUsersMethod())
+              .addMethod(getBatchGetUsersMethod())
+              .addMethod(getUpdateUserMethod())
+              .addMethod(getDeleteUserMethod())
+              .addMethod(getUndeleteUserMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

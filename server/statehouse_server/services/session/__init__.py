@@ -1,0 +1,1 @@
+"""Sessions, and how they descend from each other."""
