@@ -68,7 +68,7 @@ class Hold:
     below: tuple[Reference, ...]
     """What leads from the target of the reference to the entity: each belongs to the next one."""
 
-    def rows(self, root: str, stays: str) -> str:
+    def rows(self, root: str, stays: str = "TRUE") -> str:
         """The table `holder` of the entities that hold `root`, and stay without it by the condition `stays`."""
         held = [f"held_{step}" for step in range(len(self.below))] + [root]
         joins = [f"{self.reference.entity.table} AS holder"]
@@ -76,7 +76,7 @@ class Hold:
         for step, one in enumerate(self.below):
             joins.append(f"{one.entity.table} AS {held[step]}")
             conditions += [within(one.entity, held[step]), f"{held[step]}.{one.field} = {held[step + 1]}.id"]
-        return f"FROM {', '.join(joins)} WHERE {' AND '.join([*conditions, *([stays] if stays else [])])}"
+        return f"FROM {', '.join(joins)} WHERE {' AND '.join([*conditions, stays])}"
 
 
 class Holds:
@@ -93,23 +93,31 @@ class Holds:
 
     def free(self, row: str) -> str:
         """The condition on a row that nothing holds it."""
-        nothing = (f"NOT EXISTS (SELECT {self._rows(hold, row)})" for hold in self.all)
-        return " AND ".join(nothing) or "TRUE"
+        return " AND ".join(f"({self._oldest(hold, row, 1)}) IS NULL" for hold in self.all) or "TRUE"
 
     def holders(self, row: str) -> Sequence[str]:
         """The select list of the ids of what holds a row: an array for each of `all`, with the oldest first."""
-        oldest = f"ORDER BY holder.create_time, holder.id LIMIT {SHOWN_IDS}"
-        return [f"ARRAY(SELECT holder.id {self._rows(hold, row)} {oldest})" for hold in self.all]
+        return [f"ARRAY({self._oldest(hold, row, SHOWN_IDS)})" for hold in self.all]
 
     @property
     def by_own_kind(self) -> bool:
         """Whether entities can hold others of their kind, so that the removal of some makes way for that of others."""
         return any(hold.reference.entity is self._root for hold in self.all)
 
-    def _rows(self, hold: Hold, row: str) -> str:
-        """What holds a row by one of the references, and does not belong to it itself."""
-        goes = self._belongs(hold.reference.entity, "holder", row) if hold.below else ""
-        return hold.rows(row, f"({goes}) IS NOT TRUE" if goes else "")
+    def _oldest(self, hold: Hold, row: str, limit: int) -> str:
+        """A query of the ids of the oldest of what holds a row by one of the references, and does not belong to it
+        itself.
+
+        PostgreSQL does not join such a query, so that it looks into an index for each row, and reads no table whole. The
+        index of a reference has the order of time. What is found by a join is ordered after it: OFFSET 0 keeps
+        PostgreSQL from looking through all of the project in this order.
+        """
+        order = f"ORDER BY holder.create_time, holder.id LIMIT {limit}"
+        if not hold.below:
+            return f"SELECT holder.id {hold.rows(row)} {order}"
+        goes = self._belongs(hold.reference.entity, "holder", row)
+        found = f"SELECT holder.id, holder.create_time {hold.rows(row, f'({goes}) IS NOT TRUE' if goes else 'TRUE')}"
+        return f"SELECT holder.id FROM ({found} OFFSET 0) AS holder {order}"
 
     def _found(self, target: Entity, below: tuple[Reference, ...]) -> Iterator[Hold]:
         for entity in self._entities:
