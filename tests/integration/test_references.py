@@ -1,6 +1,8 @@
 """What holds an entity, what a cascade cuts loose, and what a purge passes over."""
 
+import re
 import threading
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -9,6 +11,7 @@ from statehouse.v1 import (
     agent_pb2,
     board_pb2,
     entity_pb2,
+    options_pb2,
     repo_pb2,
     session_pb2,
     system_pb2,
@@ -20,7 +23,7 @@ from statehouse.v1 import (
 
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.expiry import MAX_HELD, Expiry
-from statehouse_server.resource.references import SHOWN_IDS, Hold, Holds, Reference, referring_first, references
+from statehouse_server.resource.references import SHOWN_IDS, Hold, Holds, Reference, references, referring_first
 from statehouse_server.services.agent import AGENT
 from statehouse_server.services.registry import ENTITIES
 from statehouse_server.services.session.service import SESSION
@@ -299,9 +302,7 @@ class TestRaces:
 
 
 class TestSizes:
-    def test_very_many_sessions_are_cut_loose(
-        self, client: Client, project: str, sql: psycopg.Connection[Any]
-    ) -> None:
+    def test_very_many_sessions_are_cut_loose(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         agent = client.create_agent(project_id=project)
         sql.execute(SESSIONS, [project, agent.id, 20_000])
         assert counts(delete_agent(client, agent, purge=True, cascade=True)) == {"session": 20_000}
@@ -346,6 +347,19 @@ class TestDescriptors:
         found = [one for entity in ENTITIES for target in ENTITIES for one in references(entity, target)]
         assert found
         assert all(one.on_removal for one in found)
+
+    def test_the_record_of_the_decision_lists_all_references(self) -> None:
+        text = (Path(__file__).parents[2] / "docs/decisions/0024-references.md").read_text(encoding="utf-8")
+        listed = re.findall(r"^\| `(\w+\.\w+)` \| (\w+) \| (\w+) \|$", text, re.MULTILINE)
+        said = {
+            (str(one), one.target.name, options_pb2.OnRemoval.Name(one.on_removal).removeprefix("ON_REMOVAL_"))  # type: ignore[arg-type]
+            for entity in ENTITIES
+            for target in ENTITIES
+            for one in references(entity, target)
+            if one.field != "project_id"
+        }
+        assert len(listed) == len(said)
+        assert set(listed) == said
 
     def test_what_refers_comes_first(self) -> None:
         order = [one.name for one in referring_first(ENTITIES)]

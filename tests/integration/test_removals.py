@@ -103,7 +103,7 @@ class TestAgents:
             assert failure.metadata["field"] in ("task.agent_id", "tool_execution.agent_id")
         assert world.stored(sql) == ALL
 
-    def test_a_cascade_needs_a_purge(self, world: World, sql: psycopg.Connection[Any]) -> None:
+    def test_a_cascade_needs_a_purge(self, world: World) -> None:
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="cascade"):
             world.delete_agent(cascade=True)
 

@@ -108,7 +108,7 @@ class Holds:
         """A query of the ids of the oldest of what holds a row by one of the references, and does not belong to it
         itself.
 
-        PostgreSQL does not join such a query, so that it looks into an index for each row, and reads no table whole. The
+        PostgreSQL does not join such a query, so it looks into an index for each row, and reads no table whole. The
         index of a reference has the order of time. What is found by a join is ordered after it: OFFSET 0 keeps
         PostgreSQL from looking through all of the project in this order.
         """
