@@ -10,7 +10,7 @@ from importlib import import_module
 
 import statehouse.v1
 from google.api import field_behavior_pb2
-from google.protobuf import symbol_database
+from google.protobuf import descriptor_pool
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor, MethodDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
@@ -42,7 +42,7 @@ def message_of(kind: str) -> type[Message]:
     for module in pkgutil.iter_modules(statehouse.v1.__path__):
         import_module(f"statehouse.v1.{module.name}")
     name = "".join(word.title() for word in kind.split("_"))
-    return GetMessageClass(symbol_database.Default().pool.FindMessageTypeByName(f"statehouse.v1.{name}"))
+    return GetMessageClass(descriptor_pool.Default().FindMessageTypeByName(f"statehouse.v1.{name}"))
 
 
 def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:

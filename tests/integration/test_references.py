@@ -2,6 +2,7 @@
 
 import re
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,7 @@ class TestCuttingLoose:
         target = getattr(client, f"create_{kind}")(project_id=project)
         before = session(client, project, "s", **{f"{kind}_id": target.id})
         other = session(client, project, "other")
-        remove = {
+        remove: Callable[..., Any] = {
             "agent": lambda **options: delete_agent(client, target, purge=True, **options),
             "board": lambda **options: client.boards.DeleteBoard(
                 board_pb2.DeleteBoardRequest(project_id=project, id=target.id, **options)

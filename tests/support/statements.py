@@ -1,7 +1,7 @@
 """Every statement of the server, and PostgreSQL's plans for them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -88,7 +88,7 @@ def changes_by_filter() -> list[Statement]:
 
 def selected() -> Iterator[tuple[Selection, Change]]:
     """Each change by filter, and what selects what it changes."""
-    made = {
+    made: dict[str, Callable[[Entity], Change]] = {
         "update_statuses": _new_statuses,
         "delete_many": partial(deletion, entities=ENTITIES),
         "purge": partial(purge, entities=ENTITIES),

@@ -1,8 +1,9 @@
 """What a purge removes, and what it passes over because something holds it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 import psycopg
 from psycopg.rows import tuple_row
@@ -19,7 +20,8 @@ MAX_HELD = 100
 """The held entities that a response names at most."""
 
 
-class Outlook(NamedTuple):
+@dataclass(frozen=True)
+class Outlook:
     """What a purge would do."""
 
     count: int
