@@ -2,6 +2,6 @@
 
 from statehouse.v1 import board_pb2 as pb
 
-from statehouse_server.resource.entity import Entity, not_referred_to
+from statehouse_server.resource.entity import Entity
 
-BOARD = Entity(pb.Board, computed={"is_default": "FALSE"}, unreferenced=not_referred_to("board_id", "sessions"))
+BOARD = Entity(pb.Board, computed={"is_default": "FALSE"})

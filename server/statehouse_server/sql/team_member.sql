@@ -5,7 +5,7 @@ SELECT %(project_id)s::text, %(team_id)s::text, agents.id, statement_timestamp()
     %(role)s::text
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.id = %(agent_id)s AND agents.delete_time IS NULL AND {live}
-FOR KEY SHARE
+FOR SHARE
 ON CONFLICT (project_id, team_id, agent_id) DO UPDATE
 SET role = EXCLUDED.role,
     version = team_members.version + (team_members.role <> EXCLUDED.role)::integer,
