@@ -12,7 +12,7 @@ from typing import Any
 from google.protobuf.message import Message
 
 from statehouse_server.descriptors import rules
-from statehouse_server.errors import InvalidRequest
+from statehouse_server.errors import FailedPrecondition, InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
@@ -35,8 +35,9 @@ class Removal:
         """Delete an entity, and with `purge` remove it at once with all that belongs to it. With `cascade` remove what
         refers to it, which otherwise prevents that. Returns the entity, and how many others were removed, by kind.
 
-        Raises StillReferenced.
+        Raises StillReferenced, and FailedPrecondition for what is permanent.
         """
+        self._refuse_permanent(key)
         if not purge and not cascade:
             return self._repository.delete(ctx, key, version), Counter()
         steps = self._steps(purge, cascade)
@@ -51,6 +52,13 @@ class Removal:
             for kind, step in steps:
                 counts[kind] += step.run(ctx, params).rowcount
             return change(ctx, key, version), counts
+
+    def _refuse_permanent(self, key: Mapping[str, Any]) -> None:
+        """Raise FailedPrecondition for what always exists."""
+        entity, id_ = self._repository.entity, key["id"]
+        if id_ in entity.permanent:
+            message = f"The {entity.name} {id_} always exists; it cannot be deleted."
+            raise FailedPrecondition(message, entity_kind=entity.name, entity_id=id_)
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,8 @@ class Plan:
         self._root = root
         self._entities = entities
         self._of_project = root.name == "project"
+        self._in_project = self._of_project or root.of_project
+        """Whether all of it is in one project. What belongs to a user is not."""
         # Nothing prevents the removal of a project: all that is in it goes with it.
         self._cascade = cascade and not self._of_project
         self._removed: dict[str, list[Reference]] = {}
@@ -103,13 +113,13 @@ class Plan:
         name = f"remove_{table}_of_{self._root.name}({reference.field})"
         below = f"{table}.id IN ({self._ids(entity, [reference])})"
         condition = below if self._trees(entity) else self._referring(table, [reference])
-        return Statement(name, f"DELETE FROM {table}\nWHERE {table}.project_id = %(project_id)s\n    AND {condition}")
+        return Statement(name, f"DELETE FROM {table}\nWHERE {self._scope(table)}{condition}")
 
     def _references(self, target: Entity) -> Iterator[Reference]:
         """The references to an entity by other kinds. To a project all its entities refer, and no other reference adds
         to these."""
         for entity in self._entities:
-            if self._of_project and target is self._root and "project_id" in entity.key:
+            if self._of_project and target is self._root and entity.of_project:
                 yield Reference(entity, "project_id", target)
             elif not self._of_project and entity is not target:
                 for name in references(entity, target):
@@ -135,17 +145,19 @@ class Plan:
         """
         found, row, below = (f"{role}_{entity.name}" for role in ("found", "removed", "below"))
         first = (
-            f"SELECT {row}.id FROM {entity.table} AS {row}"
-            f" WHERE {row}.project_id = %(project_id)s AND {self._referring(row, references)}"
+            f"SELECT {row}.id FROM {entity.table} AS {row} WHERE {self._scope(row)}{self._referring(row, references)}"
         )
         if not (trees := self._trees(entity)):
             return first
         above = " OR ".join(f"{below}.{field} = {found}.id" for field in trees)
         return (
             f"WITH RECURSIVE {found} (id) AS ({first} UNION SELECT {below}.id FROM {found}"
-            f" JOIN {entity.table} AS {below} ON {below}.project_id = %(project_id)s AND ({above}))"
+            f" JOIN {entity.table} AS {below} ON {self._scope(below)}({above}))"
             f" SELECT {found}.id FROM {found}"
         )
+
+    def _scope(self, row: str) -> str:
+        return f"{row}.project_id = %(project_id)s AND " if self._in_project else ""
 
     def _referring(self, row: str, references: Sequence[Reference]) -> str:
         """The condition for rows that refer by one of these references to something that is removed."""

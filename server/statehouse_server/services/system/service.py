@@ -17,7 +17,6 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import without_connection
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.project import PROJECT
 from statehouse_server.services.standard import entity_counts
 
 
@@ -52,7 +51,10 @@ class System:
         self._database = dependencies.database
         self._dependencies = dependencies
         self._started = time.time()
-        self._soft_deleted = [one for one in dependencies.entities if one.soft_deleted and "project_id" in one.key]
+        soft_deleted = [one for one in dependencies.entities if one.soft_deleted]
+        self._of_project = [one for one in soft_deleted if one.of_project]
+        # Projects refer to users, and are purged first.
+        self._global = [one for one in reversed(soft_deleted) if not one.of_project]
 
     @without_connection
     def get_server_info(self, _: None, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
@@ -83,9 +85,10 @@ class System:
             scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
                 counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
-            for entity in self._soft_deleted:
+            for entity in self._of_project:
                 counts[entity.name] += self._purge(ctx, entity, verb, scope)
-        counts[PROJECT.name] = self._purge(ctx, PROJECT, verb, {})
+        for entity in self._global:
+            counts[entity.name] += self._purge(ctx, entity, verb, {})
         return pb.PurgeExpiredResponse(counts=entity_counts(counts))
 
     def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
