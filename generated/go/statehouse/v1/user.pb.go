@@ -2477,7 +2477,7 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x14USER_ORDER_NAME_DESC\x10\x04*I\n" +
 	"\fUserGrouping\x12\x1d\n" +
 	"\x19USER_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
-	"\x16USER_GROUPING_PROVIDER\x10\x012\x9d\f\n" +
+	"\x16USER_GROUPING_PROVIDER\x10\x012\x98\f\n" +
 	"\vUserService\x12_\n" +
 	"\n" +
 	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04user\x12h\n" +
@@ -2494,8 +2494,8 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"UpdateUser\x12 .statehouse.v1.UpdateUserRequest\x1a!.statehouse.v1.UpdateUserResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04user\x12_\n" +
 	"\n" +
 	"DeleteUser\x12 .statehouse.v1.DeleteUserRequest\x1a!.statehouse.v1.DeleteUserResponse\"\f\xaa\x86\x19\b\b\a\x12\x04user\x12e\n" +
-	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\f\xaa\x86\x19\b\b\b\x12\x04user\x12k\n" +
-	"\x11SetUserPreference\x12'.statehouse.v1.SetUserPreferenceRequest\x1a(.statehouse.v1.SetUserPreferenceResponse\"\x03\x90\x02\x02\x12k\n" +
+	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\f\xaa\x86\x19\b\b\b\x12\x04user\x12f\n" +
+	"\x11SetUserPreference\x12'.statehouse.v1.SetUserPreferenceRequest\x1a(.statehouse.v1.SetUserPreferenceResponse\x12k\n" +
 	"\x11GetUserPreference\x12'.statehouse.v1.GetUserPreferenceRequest\x1a(.statehouse.v1.GetUserPreferenceResponse\"\x03\x90\x02\x01\x12q\n" +
 	"\x13ListUserPreferences\x12).statehouse.v1.ListUserPreferencesRequest\x1a*.statehouse.v1.ListUserPreferencesResponse\"\x03\x90\x02\x01\x12o\n" +
 	"\x14DeleteUserPreference\x12*.statehouse.v1.DeleteUserPreferenceRequest\x1a+.statehouse.v1.DeleteUserPreferenceResponseBN\n" +

@@ -344,7 +344,7 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "E_TIME_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030\n" +
       "\024USER_ORDER_NAME_DESC\020\004*I\n\014UserGrouping\022" +
       "\035\n\031USER_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_G" +
-      "ROUPING_PROVIDER\020\0012\235\014\n\013UserService\022_\n\nCr" +
+      "ROUPING_PROVIDER\020\0012\230\014\n\013UserService\022_\n\nCr" +
       "eateUser\022 .statehouse.v1.CreateUserReque" +
       "st\032!.statehouse.v1.CreateUserResponse\"\014\252" +
       "\206\031\010\010\001\022\004user\022h\n\020FindOrCreateUser\022&.stateh" +
@@ -372,20 +372,20 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "e.v1.DeleteUserResponse\"\014\252\206\031\010\010\007\022\004user\022e\n" +
       "\014UndeleteUser\022\".statehouse.v1.UndeleteUs" +
       "erRequest\032#.statehouse.v1.UndeleteUserRe" +
-      "sponse\"\014\252\206\031\010\010\010\022\004user\022k\n\021SetUserPreferenc" +
+      "sponse\"\014\252\206\031\010\010\010\022\004user\022f\n\021SetUserPreferenc" +
       "e\022\'.statehouse.v1.SetUserPreferenceReque" +
       "st\032(.statehouse.v1.SetUserPreferenceResp" +
-      "onse\"\003\220\002\002\022k\n\021GetUserPreference\022\'.stateho" +
-      "use.v1.GetUserPreferenceRequest\032(.stateh" +
-      "ouse.v1.GetUserPreferenceResponse\"\003\220\002\001\022q" +
-      "\n\023ListUserPreferences\022).statehouse.v1.Li" +
-      "stUserPreferencesRequest\032*.statehouse.v1" +
-      ".ListUserPreferencesResponse\"\003\220\002\001\022o\n\024Del" +
-      "eteUserPreference\022*.statehouse.v1.Delete" +
-      "UserPreferenceRequest\032+.statehouse.v1.De" +
-      "leteUserPreferenceResponseBN\n\021dev.stateh" +
-      "ouse.v1B\tUserProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "onse\022k\n\021GetUserPreference\022\'.statehouse.v" +
+      "1.GetUserPreferenceRequest\032(.statehouse." +
+      "v1.GetUserPreferenceResponse\"\003\220\002\001\022q\n\023Lis" +
+      "tUserPreferences\022).statehouse.v1.ListUse" +
+      "rPreferencesRequest\032*.statehouse.v1.List" +
+      "UserPreferencesResponse\"\003\220\002\001\022o\n\024DeleteUs" +
+      "erPreference\022*.statehouse.v1.DeleteUserP" +
+      "referenceRequest\032+.statehouse.v1.DeleteU" +
+      "serPreferenceResponseBN\n\021dev.statehouse." +
+      "v1B\tUserProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

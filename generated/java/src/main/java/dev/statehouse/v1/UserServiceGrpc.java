@@ -383,7 +383,6 @@ public final class UserServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.SetUserPreferenceRequest, dev.statehouse.v1.SetUserPreferenceResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetUserPreference"))
-              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.SetUserPreferenceRequest.getDefaultInstance()))
