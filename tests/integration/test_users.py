@@ -4,6 +4,7 @@ import uuid
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import grpc
 import psycopg
 import pytest
 from statehouse.v1 import project_pb2, transaction_pb2
@@ -214,6 +215,31 @@ class TestEnd:
         with fails("ABORTED", "VERSION_MISMATCH"):
             delete(client, user, version=7)
         assert client.users.GetUserPreference(pb.GetUserPreferenceRequest(**preference)).user_preference.version == 1
+
+    @pytest.mark.parametrize("after", [False, True])
+    @pytest.mark.parametrize("purge", [False, True])
+    def test_a_deletion_that_breaks_at_any_statement_ends_nothing(
+        self, client: Client, sql: psycopg.Connection[Any], purge: bool, after: bool
+    ) -> None:
+        def stored() -> list[Any]:
+            rows = "SELECT to_jsonb(users)::text, to_jsonb(user_preferences)::text FROM users JOIN user_preferences"
+            return sql.execute(f"{rows} ON user_id = id WHERE id = %s", [user]).fetchall()
+
+        user = client.create_user().id
+        request = pb.SetUserPreferenceRequest(user_id=user, key="theme", value_json="1")
+        client.users.SetUserPreference(request)
+        before = stored()
+        for step in range(1, 10):
+            with interrupted(sql, step, after=after) as broken:
+                try:
+                    delete(client, user, purge=purge)
+                except grpc.RpcError:
+                    assert stored() == before
+                else:
+                    break
+        assert not broken.struck
+        assert step > 3
+        assert stored() == []
 
     def test_expired_users_are_purged_unless_a_project_has_them_as_owner(
         self, client: Client, sql: psycopg.Connection[Any]

@@ -70,8 +70,8 @@ type UserServiceClient interface {
 	// Updates a user.
 	UpdateUser(ctx context.Context, in *UpdateUserRequest, opts ...grpc.CallOption) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-	// once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-	// user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
 	DeleteUser(ctx context.Context, in *DeleteUserRequest, opts ...grpc.CallOption) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.
@@ -284,8 +284,8 @@ type UserServiceServer interface {
 	// Updates a user.
 	UpdateUser(context.Context, *UpdateUserRequest) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-	// once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-	// user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
 	DeleteUser(context.Context, *DeleteUserRequest) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.

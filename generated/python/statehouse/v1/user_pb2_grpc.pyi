@@ -66,8 +66,8 @@ class UserServiceStub:
     """Updates a user."""
     DeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-    once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-    user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+    once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
     """
     UndeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -130,8 +130,8 @@ class UserServiceAsyncStub(UserServiceStub):
     """Updates a user."""
     DeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-    once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-    user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+    once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
     """
     UndeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -251,8 +251,8 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_user_pb2.DeleteUserResponse, _abc.Awaitable[_user_pb2.DeleteUserResponse]]:
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-        once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-        user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+        once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
         """
 
     @_abc_1.abstractmethod

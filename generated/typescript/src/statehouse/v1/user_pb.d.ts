@@ -1334,8 +1334,8 @@ export declare const UserService: GenService<{
   },
   /**
    * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-   * once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-   * user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+   * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+   * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
    *
    * @generated from rpc statehouse.v1.UserService.DeleteUser
    */

@@ -657,8 +657,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-     * user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     default void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -868,8 +868,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-     * user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -1060,8 +1060,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-     * user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) throws io.grpc.StatusException {
@@ -1246,8 +1246,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-     * user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) {
@@ -1441,8 +1441,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once. The preferences of the user are removed at once, and UndeleteUser does not bring them back. Events about the
-     * user stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserResponse> deleteUser(
