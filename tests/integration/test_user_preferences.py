@@ -139,10 +139,11 @@ def test_the_preferences_of_a_deleted_user_are_gone_for_good(client: Client, use
     put(client, user, "theme", "1")
     assert not client.users.DeleteUser(pb.DeleteUserRequest(id=user)).counts
     assert not keys(client, user)
-    for change in (lambda: put(client, user, "theme", "2"), lambda: remove(client, user, "theme")):
-        with fails("FAILED_PRECONDITION", "DELETED") as failure:
-            change()
-        assert failure.metadata == {"entity_kind": "user", "entity_id": user}
+    with fails("FAILED_PRECONDITION", "DELETED"):
+        remove(client, user, "theme")
+    with fails("FAILED_PRECONDITION", "DELETED") as failure:
+        put(client, user, "theme", "2")
+    assert failure.metadata == {"entity_kind": "user", "entity_id": user}
     client.users.UndeleteUser(pb.UndeleteUserRequest(id=user))
     assert not keys(client, user)
     assert put(client, user, "theme", "3").version == 1

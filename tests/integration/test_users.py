@@ -162,9 +162,9 @@ class TestLogin:
     def test_a_deleted_user_is_not_found_and_a_login_makes_a_new_one(self, client: Client, me: str) -> None:
         first = login(client, me, email=f"{me}@x.org").user
         delete(client, first.id)
-        for read in (lambda: by_provider(client, me), lambda: by_email(client, f"{me}@x.org")):
+        for read, identity in ((by_provider, me), (by_email, f"{me}@x.org")):
             with fails("NOT_FOUND", "NOT_FOUND"):
-                read()
+                read(client, identity)
         second = login(client, me, email=f"{me}@x.org")
         assert second.created
         assert second.user.id != first.id
