@@ -51,6 +51,25 @@ CREATE INDEX users_purge_time_idx ON users (purge_time) WHERE purge_time IS NOT 
 INSERT INTO users (id, create_time, update_time, version, name, provider, provider_user_id)
 VALUES ('anonymous', now(), now(), 1, 'Anonymous User', 'anonymous', 'anonymous');
 
+CREATE TABLE user_preferences (
+    user_id text COLLATE "C" NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    value_json jsonb NOT NULL,
+    CONSTRAINT user_preferences_pkey PRIMARY KEY (user_id, key),
+    CONSTRAINT user_preferences_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT user_preferences_key_check CHECK (char_length(key) BETWEEN 1 AND 255),
+    CONSTRAINT user_preferences_version_check CHECK (version > 0),
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
+    CONSTRAINT user_preferences_size_check CHECK (octet_length(value_json::text) <= 4000000)
+);
+
+COMMENT ON TABLE user_preferences IS 'Preferences of users: values under keys. A deletion of the user removes them.';
+COMMENT ON COLUMN user_preferences.version IS 'Starts at 1 and increases by 1 each time that it is set.';
+
 -- migrate:down
 
+DROP TABLE user_preferences;
 DROP TABLE users;

@@ -1734,6 +1734,37 @@ COMMENT ON COLUMN public.usage_samples.cost_micros IS 'Millionths of the currenc
 
 
 --
+-- Name: user_preferences; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.user_preferences (
+    user_id text NOT NULL COLLATE pg_catalog."C",
+    key text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    value_json jsonb NOT NULL,
+    CONSTRAINT user_preferences_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 255))),
+    CONSTRAINT user_preferences_size_check CHECK ((octet_length((value_json)::text) <= 4000000)),
+    CONSTRAINT user_preferences_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE user_preferences; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.user_preferences IS 'Preferences of users: values under keys. A deletion of the user removes them.';
+
+
+--
+-- Name: COLUMN user_preferences.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_preferences.version IS 'Starts at 1 and increases by 1 each time that it is set.';
+
+
+--
 -- Name: users; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2226,6 +2257,14 @@ ALTER TABLE ONLY public.tool_executions
 
 ALTER TABLE ONLY public.usage_samples
     ADD CONSTRAINT usage_samples_pkey PRIMARY KEY (project_id, cluster_id, sample_time);
+
+
+--
+-- Name: user_preferences user_preferences_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_preferences
+    ADD CONSTRAINT user_preferences_pkey PRIMARY KEY (user_id, key);
 
 
 --
@@ -3319,6 +3358,14 @@ ALTER TABLE ONLY public.tool_executions
 
 ALTER TABLE ONLY public.usage_samples
     ADD CONSTRAINT usage_samples_cluster_id_fkey FOREIGN KEY (project_id, cluster_id) REFERENCES public.clusters(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: user_preferences user_preferences_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_preferences
+    ADD CONSTRAINT user_preferences_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 
 --

@@ -14,6 +14,8 @@ from tests.support.client import Client
 
 VOLLEY = 10
 """Concurrent calls of a thread, so that a fault hits some of them."""
+OF_TENANT = "users.email = %(project)s || '@example.com'"
+"""The condition for the users of a tenant."""
 Shape = frozenset[tuple[str, int, int]]
 """The tables that have rows of a project, with their number and the sum of their versions."""
 
@@ -128,7 +130,7 @@ class Idempotency:
         return frozenset(self.query(self._shape_query, {"project": tenant.project}))
 
     def _query_of_shapes(self) -> str:
-        """SQL for the rows of a project in all tables except that of the keys."""
+        """SQL for the rows of a project and its users in all tables except that of the keys."""
         tables = self.query(
             "SELECT table_name, bool_or(column_name = 'version') FROM information_schema.columns"
             " WHERE table_schema = 'public' AND table_name <> 'idempotency_keys'"
@@ -143,5 +145,10 @@ class Idempotency:
         parts.append(
             "SELECT 'projects', count(*), sum(version)::bigint FROM projects"
             " WHERE id = %(project)s OR owner_id = %(project)s"
+        )
+        parts.append(f"SELECT 'users', count(*), sum(version)::bigint FROM users WHERE {OF_TENANT}")
+        parts.append(
+            "SELECT 'user_preferences', count(*), sum(user_preferences.version)::bigint FROM user_preferences"
+            f" JOIN users ON users.id = user_preferences.user_id WHERE {OF_TENANT}"
         )
         return f"SELECT * FROM ({' UNION ALL '.join(parts)}) AS tables (name, rows, versions) WHERE rows > 0"

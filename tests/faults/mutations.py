@@ -158,6 +158,18 @@ class Tenant:
         self.make(f"Delete{kind}", id=id_)
         return {"id": id_}
 
+    def new_user(self) -> dict[str, str]:
+        """A user who is told apart from those of other tenants by the e-mail address."""
+        return {"name": "a user", "email": f"{self.project}@example.com"}
+
+    def user(self) -> str:
+        return str(self.make("CreateUser", user=self.new_user()).user.id)
+
+    def preference(self) -> dict[str, str]:
+        given = {"user_id": self.user(), "key": "theme"}
+        self.make("SetUserPreference", value_json="1", **given)
+        return given
+
     def owned_project(self) -> str:
         return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.project}).project.id)
 
@@ -189,6 +201,13 @@ def done_workflow(its: Tenant) -> dict[str, Any]:
 
 
 REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
+    "CreateUser": lambda its: {"user": its.new_user()},
+    "FindOrCreateUser": lambda its: its.new_user() | {"provider": "p", "provider_user_id": its.project},
+    "UpdateUser": lambda its: {"user": {"id": its.user(), "name": "another"}},
+    "DeleteUser": lambda its: {"id": its.preference()["user_id"]},
+    "UndeleteUser": lambda its: its.deleted("User", its.user()),
+    "SetUserPreference": lambda its: its.preference() | {"value_json": "2"},
+    "DeleteUserPreference": lambda its: its.preference(),
     "CreateProject": lambda its: {"project": {"name": "owned", "owner_id": its.project}},
     "UpdateProject": lambda its: {"project": {"id": its.project, "name": "another name"}},
     "DeleteProject": lambda its: {"id": its.owned_project()},

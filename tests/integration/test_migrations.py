@@ -221,6 +221,23 @@ def test_a_reset_leaves_an_empty_database_with_the_schema(postgres: embedded.Emb
             assert conn.execute("SELECT to_regclass('junk')").fetchone() == (None,)
 
 
+def test_what_the_migrations_store_is_there_again_after_they_are_undone(postgres: embedded.Embedded) -> None:
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
+        conn.execute("CREATE DATABASE undone")
+    url = database_url(postgres, "undone")
+    for _ in range(2):
+        migrations.up(url)
+        with psycopg.connect(url, autocommit=True) as conn:
+            assert conn.execute("SELECT id, name, provider FROM users").fetchall() == [
+                ("anonymous", "Anonymous User", "anonymous")
+            ]
+            assert conn.execute("SELECT id FROM projects ORDER BY id").fetchall() == [("local",), ("system",)]
+        for _ in migrations.available():
+            migrations.dbmate(url, *migrations.LOCKED, "--no-dump-schema", "down")
+        with psycopg.connect(url, autocommit=True) as conn:
+            assert conn.execute("SELECT to_regclass('users')").fetchone() == (None,)
+
+
 @pytest.fixture(scope="module")
 def pooler(postgres: embedded.Embedded) -> Iterator[int]:
     with pgbouncer(postgres.url) as port:

@@ -42,6 +42,7 @@ from statehouse.v1 import (
     team_pb2_grpc,
     tool_execution_pb2_grpc,
     transaction_pb2_grpc,
+    user_pb2,
     user_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
@@ -78,6 +79,10 @@ class Client:
         self.role_mappings = role_mapping_pb2_grpc.RoleMappingServiceStub(channel)
         self.transactions = transaction_pb2_grpc.TransactionServiceStub(channel)
         self.system = system_pb2_grpc.SystemServiceStub(channel)
+
+    def create_user(self, **fields: Any) -> user_pb2.User:
+        user = user_pb2.User(**{"name": "a user"} | fields)
+        return self.users.CreateUser(user_pb2.CreateUserRequest(user=user)).user
 
     def create_project(self, **fields: Any) -> str:
         project = project_pb2.Project(**{"name": "a project"} | fields)

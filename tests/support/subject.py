@@ -11,8 +11,9 @@ from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
+from statehouse.v1 import options_pb2
 
-from statehouse_server.descriptors import is_json, singular, standard_method
+from statehouse_server.descriptors import is_json, rules, singular, standard_method
 from statehouse_server.resource.entity import Entity, is_optional_id
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import MARKER, Client
@@ -49,8 +50,9 @@ class Subject:
     references: Mapping[str, str]
     """The fields that refer to other entities, with the tables of these."""
     unique: frozenset[str]
-    """Fields whose values must not occur in another project either."""
+    """Fields of a global entity whose values must not occur in another test either."""
     project_id: str
+    """The project of the test. What is global is told apart from that of other tests by it."""
 
     @property
     def label(self) -> str:
@@ -81,7 +83,7 @@ class Subject:
     def call_with_headers(self, verb: str, metadata: Any = (), **fields: Any) -> tuple[Any, dict[str, str]]:
         method = self.methods[verb]
         request = GetMessageClass(method.input_type)(**fields)
-        if self.scoped and not request.project_id:
+        if self.entity.of_project and not request.project_id:
             request.project_id = self.project_id
         path = f"/{method.containing_service.full_name}/{method.name}"
         stub = self.client.method(path, GetMessageClass(method.output_type))
@@ -96,10 +98,6 @@ class Subject:
         stream: Any = self.client.channel.unary_stream(path, request.SerializeToString, response.FromString)
         return stream(request(project_id=self.project_id, **fields))
 
-    @property
-    def scoped(self) -> bool:
-        return "project_id" in self.entity.fields
-
     def sample(self, number: int = 0, **fields: Any) -> Any:
         """A resource with every field that a client may set, except optional references."""
         values = {
@@ -107,7 +105,7 @@ class Subject:
             for name in self.entity.client_fields
             if name not in self.references and name != "status" and not name.endswith("_time")
         }
-        values |= {name: f"{values[name]}-{self.project_id}" for name in self.unique & values.keys()}
+        values |= {name: f"{self.project_id}-{values[name]}" for name in self.unique & values.keys()}
         secrets = (name for name in self.entity.input_fields if name not in self.entity.creation_fields)
         values |= dict.fromkeys(secrets, MARKER)
         for name in self.references:
@@ -124,8 +122,12 @@ class Subject:
         return self.one(self.call("create", **{self.entity.name: self.sample(number, **fields)}))
 
     def mine(self, ids: list[str]) -> dict[str, Any]:
-        """The fields of a request for these, which are all of their project."""
-        return {} if self.scoped else {"filters": [{"ids": {"ids": ids}}]}
+        """The fields of a request for these, which are all of the test."""
+        return {} if self.entity.of_project else {"filters": [{"ids": {"ids": ids}}]}
+
+    def idempotency_key(self, name: str) -> list[tuple[str, str]]:
+        """The header with an idempotency key of the test: global methods have theirs in one place."""
+        return [("idempotency-key", f"{name}-{self.project_id}")]
 
     def create_deletable(self, number: int = 0) -> Any:
         """Create one that can be deleted."""
@@ -145,6 +147,8 @@ class Subject:
 def sample_of(field: FieldDescriptor, number: int) -> Any:
     if is_json(field):
         return f'{{"number": {number}, "large": 12345678901234567890.5, "list": []}}'
+    if rules(field).format == options_pb2.FORMAT_EMAIL:
+        return f"{field.name}-{number}@example.com"
     if field.type == FieldDescriptor.TYPE_STRING:
         return [f"{field.name}-{number}", "another"] if field.is_repeated else f"{field.name}-{number}"
     if field.message_type is not None:

@@ -2,7 +2,7 @@
 
 import pytest
 from google.protobuf.message import Message
-from statehouse.v1 import job_pb2, lock_pb2, message_pb2, task_pb2, transaction_pb2
+from statehouse.v1 import job_pb2, lock_pb2, message_pb2, task_pb2, transaction_pb2, user_pb2
 
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.resource.validation import validate
@@ -121,3 +121,49 @@ def test_long_texts() -> None:
 
 def test_what_the_server_sets_is_not_looked_at() -> None:
     validate(task(depth=-1))
+
+
+def normal_email(email: str) -> str:
+    """An e-mail address as it is stored."""
+    request = user_pb2.GetUserByEmailRequest(email=email)
+    validate(request)
+    return request.email
+
+
+@pytest.mark.parametrize(
+    ("given", "stored"),
+    [
+        ("Ada@Example.COM", "ada@example.com"),
+        ("a.b+c_d@x", "a.b+c_d@x"),
+        ("ЖУК@ПОЧТА.РФ", "жук@почта.рф"),
+        ("用户@例子.广告", "用户@例子.广告"),
+        ("a@XN--BCHER-KVA.example", "a@xn--bcher-kva.example"),
+        ("JOSE\u0301@x.org", "josé@x.org"),
+        ("ΑΣ@x.org", "ας@x.org"),
+        ("İ@x.org", "i\u0307@x.org"),
+        ("J\u030c@x.org", "ǰ@x.org"),
+        ("a@" + "x" * 252, "a@" + "x" * 252),
+    ],
+)
+def test_an_email_is_in_lower_case_and_normal_form(given: str, stored: str) -> None:
+    assert normal_email(given) == stored
+    assert normal_email(stored) == stored, "once is enough"
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        "a", "@", "a@", "@x", "a@b@c", "a b@c", "a@b c", "a@b\n", " a@b", "a\tb@c", "a\u00a0b@c", "a\u2028b@c",
+        "a\0b@c", "a\x7fb@c", "a\u200bb@c", "a\u200db@c", "a\ufe0fb@c", "a\u202eb@c", "a\u00adb@c", "\ue000@c",
+        "\u3164@c", "a@" + "x" * 253, "İ" * 253 + "@", "İ" * 250 + "@x", "e\u0301" * 127 + "@x", "x" * 1_000_000,
+    ],
+)  # fmt: skip
+def test_what_is_no_email(email: str) -> None:
+    assert list(wrong(user_pb2.GetUserByEmailRequest(email=email))) == ["email"]
+
+
+def test_an_email_may_be_absent_and_a_list_of_them_is_normal() -> None:
+    validate(user_pb2.CreateUserRequest(user={"name": "n"}))
+    request = user_pb2.ListUsersRequest(filters=[{"emails": ["A@X", ""]}])
+    validate(request)
+    assert [*request.filters[0].emails] == ["a@x", ""]

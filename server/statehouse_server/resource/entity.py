@@ -116,6 +116,8 @@ class Entity:
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""
+    permanent: frozenset[str] = frozenset()
+    """Ids of what the migrations store, which always exists and cannot be deleted."""
     tiebreakers: tuple[str, ...] = ()
     """Columns that break ties of an order, before the key does."""
     measures: Mapping[str, str] = field(default_factory=dict)
@@ -160,8 +162,13 @@ class Entity:
 
     @cached_property
     def key(self) -> tuple[str, ...]:
-        """The columns of the primary key. Every entity but Project belongs to a project, and most have an id."""
+        """The columns of the primary key. Most entities belong to a project and have an id."""
         return tuple(name for name, descriptor in self.fields.items() if behaves(descriptor, "IDENTIFIER"))
+
+    @cached_property
+    def of_project(self) -> bool:
+        """Whether it belongs to a project. What does not is global: projects, users, and what belongs to users."""
+        return "project_id" in self.key
 
     @cached_property
     def local_key(self) -> tuple[str, ...]:
@@ -199,10 +206,9 @@ class Entity:
     def live(self, row: str = "") -> str:
         """The condition for changing a row, or for inserting one from the columns of `item`: neither its project nor
         another owner is deleted, since the row would be purged with it. A new row refers to nothing that is deleted."""
-        if "project_id" not in self.key:
-            return "TRUE"
         project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
-        return " AND ".join([project, *self.owners_live(row or self.table, new=row == "item")])
+        owners = self.owners_live(row or self.table, new=row == "item")
+        return " AND ".join([*([project] if self.of_project else []), *owners]) or "TRUE"
 
     def owners_live(self, row: str, *, new: bool = False) -> Iterator[str]:
         """The conditions that no owner of a row is deleted."""
@@ -213,9 +219,10 @@ class Entity:
     def held_live(self, name: str, value: str) -> str:
         """The condition that what a field refers to is not deleted, given the SQL expression for its id."""
         target = self.held[name]
+        project = "held.project_id = %(project_id)s AND " if target.of_project else ""
         return (
             f"({value} IS NULL OR NOT EXISTS (SELECT FROM {target.table} AS held"
-            f" WHERE held.project_id = %(project_id)s AND held.id = {value} AND held.delete_time IS NOT NULL))"
+            f" WHERE {project}held.id = {value} AND held.delete_time IS NOT NULL))"
         )
 
     def owner_live(self, name: str, value: str) -> str:
@@ -224,10 +231,11 @@ class Entity:
         alias = f"owning_{owner.name}"
         deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
         deleted += [f"NOT ({above})" for above in owner.owners_live(alias)]
+        project = f"{alias}.project_id = %(project_id)s AND " if owner.of_project else ""
         # The NULL check also keeps PostgreSQL from joining all deleted owners if few rows are wanted.
         return (
             f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
-            f" WHERE {alias}.project_id = %(project_id)s AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
+            f" WHERE {project}{alias}.id = {value} AND ({' OR '.join(deleted)})))"
         )
 
     @cached_property

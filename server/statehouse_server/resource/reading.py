@@ -91,6 +91,7 @@ class Reader:
         while len(", ".join(named)) > MAX_VALUE_LENGTH:
             named = named[:-1]
         names = ", ".join(named or [ids[0][:MAX_VALUE_LENGTH]])
+        where = " in this project" if self.entity.of_project else ""
         return NotFound(
-            f"There is no {self.entity.name} {names} in this project.", entity_kind=self.entity.name, entity_id=names
+            f"There is no {self.entity.name} {names}{where}.", entity_kind=self.entity.name, entity_id=names
         )

@@ -48,16 +48,17 @@ class Reference:
 
 def references(entity: Entity, target: Entity) -> Iterator[Reference]:
     """The references of an entity to another one, or to others of its kind. To a project, all its entities refer."""
-    if target.name == "project" and "project_id" in entity.key:
+    if target.name == "project" and entity.of_project:
         yield Reference(entity, "project_id", target)
     for name, field in entity.fields.items():
         if rules(field).references == target.name:
             yield Reference(entity, name, target)
 
 
-def within(entity: Entity, row: str) -> str:
-    """The condition for rows of the project."""
-    return f"{row}.project_id = %(project_id)s" if "project_id" in entity.key else "TRUE"
+def within(entity: Entity, row: str, root: Entity) -> str:
+    """The condition for rows of the project that refer to a root. To something global, those of all projects do."""
+    of_one = root.of_project or root.name == "project"
+    return f"{row}.project_id = %(project_id)s" if entity.of_project and of_one else "TRUE"
 
 
 @dataclass(frozen=True)
@@ -68,14 +69,19 @@ class Hold:
     below: tuple[Reference, ...]
     """What leads from the target of the reference to the entity: each belongs to the next one."""
 
+    @property
+    def root(self) -> Entity:
+        """What is held."""
+        return self.below[-1].target if self.below else self.reference.target
+
     def rows(self, root: str, stays: str = "TRUE") -> str:
         """The table `holder` of the entities that hold `root`, and stay without it by the condition `stays`."""
         held = [f"held_{step}" for step in range(len(self.below))] + [root]
         joins = [f"{self.reference.entity.table} AS holder"]
-        conditions = [within(self.reference.entity, "holder"), f"holder.{self.reference.field} = {held[0]}.id"]
+        conditions = [within(self.reference.entity, "holder", self.root), f"holder.{self.reference.field} = {held[0]}.id"]
         for step, one in enumerate(self.below):
             joins.append(f"{one.entity.table} AS {held[step]}")
-            conditions += [within(one.entity, held[step]), f"{held[step]}.{one.field} = {held[step + 1]}.id"]
+            conditions += [within(one.entity, held[step], self.root), f"{held[step]}.{one.field} = {held[step + 1]}.id"]
         return f"FROM {', '.join(joins)} WHERE {' AND '.join([*conditions, stays])}"
 
 
@@ -135,7 +141,7 @@ class Holds:
                 if one.owned and target.name == self._root.name:
                     found.append(f"{row}.{one.field} = {root}.id")
                 elif one.owned and target.name != "project" and (above := self._belongs(target, f"{row}_", root)):
-                    where = f"{within(target, f'{row}_')} AND {row}_.id = {row}.{one.field} AND ({above})"
+                    where = f"{within(target, f'{row}_', self._root)} AND {row}_.id = {row}.{one.field} AND ({above})"
                     found.append(f"EXISTS (SELECT FROM {target.table} AS {row}_ WHERE {where})")
         return " OR ".join(found)
 

@@ -103,7 +103,7 @@ class Refusals:
 
     def require_project(self, ctx: CallContext, params: Mapping[str, Any]) -> None:
         """Raise NotFound or Deleted if the project does not exist or is deleted."""
-        if "project_id" not in self.entity.key:
+        if not self.entity.of_project:
             return
         project = {"project_id": params["project_id"]}
         match PROJECT_SQL.is_project_deleted.fetch_one(ctx, project):
@@ -125,7 +125,8 @@ class Refusals:
         """The error for a deleted owner of the entity, if an owner is deleted."""
         for name, refusals in self._of_owners.items():
             id_ = getattr(item, name)
-            owner = refusals.reader.find(ctx, {"project_id": item.project_id, "id": id_}) if id_ else None
+            project = {"project_id": item.project_id} if refusals.entity.of_project else {}
+            owner = refusals.reader.find(ctx, {**project, "id": id_}) if id_ else None
             if owner is not None and (deleted := refusals.deleted(ctx, owner)):
                 return deleted
         return None

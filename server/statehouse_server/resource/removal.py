@@ -13,7 +13,7 @@ import psycopg
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 
-from statehouse_server.errors import InvalidRequest, SerializationFailure
+from statehouse_server.errors import FailedPrecondition, InvalidRequest, SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
@@ -37,10 +37,11 @@ class Removal:
         """Delete an entity, and with `purge` remove it at once with all that belongs to it. With `cascade` remove what
         holds it, or cut that loose. Returns the entity, and how many others were removed or cut loose, by kind.
 
-        Raises StillReferenced.
+        Raises StillReferenced, and FailedPrecondition for what is permanent.
         """
         if cascade and not purge and self._repository.entity.soft_deleted:
             raise InvalidRequest("cascade", "has an effect only together with purge")
+        self._refuse_permanent(key)
         if not purge and not cascade:
             return self._repository.delete(ctx, key, version), Counter()
         change = self._repository.purge if purge else self._repository.delete
@@ -52,6 +53,13 @@ class Removal:
             for kind, step in self._steps(cascade):
                 counts[kind] += step.run(ctx, params).rowcount
             return change(ctx, key, version), counts
+
+    def _refuse_permanent(self, key: Mapping[str, Any]) -> None:
+        """Raise FailedPrecondition for what always exists."""
+        entity, id_ = self._repository.entity, key["id"]
+        if id_ in entity.permanent:
+            message = f"The {entity.name} {id_} always exists; it cannot be deleted."
+            raise FailedPrecondition(message, entity_kind=entity.name, entity_id=id_)
 
 
 @contextmanager
@@ -109,7 +117,7 @@ class Plan:
             condition = f"{table}.id IN ({self._ids(entity, [reference])})"
         else:
             condition = self._referring(table, [reference])
-        return Statement(name, f"DELETE FROM {table}\nWHERE {within(entity, table)}\n    AND {condition}")
+        return Statement(name, f"DELETE FROM {table}\nWHERE {within(entity, table, self._root)}\n    AND {condition}")
 
     def _clearing(self, reference: Reference) -> Statement:
         """Cuts entities loose, but for those that are removed too."""
@@ -121,7 +129,7 @@ class Plan:
         return Statement(
             name,
             f"UPDATE {table}\nSET {field} = NULL, version = {table}.version + 1, update_time = {NOW}\n"
-            f"WHERE {within(entity, table)}\n    AND {condition}",
+            f"WHERE {within(entity, table, self._root)}\n    AND {condition}",
         )
 
     def _references(self, target: Entity) -> Iterator[Reference]:
@@ -146,7 +154,7 @@ class Plan:
         By recursion, which is the same for all kinds, and whose cost grows with what is found alone.
         """
         row = f"removed_{entity.name}"
-        where = f"{within(entity, row)} AND {self._referring(row, references)}"
+        where = f"{within(entity, row, self._root)} AND {self._referring(row, references)}"
         return self._with_trees(entity, f"SELECT {row}.id FROM {entity.table} AS {row} WHERE {where}")
 
     def _with_trees(self, entity: Entity, first: str) -> str:
@@ -157,7 +165,7 @@ class Plan:
         above = " OR ".join(f"{below}.{field} = {found}.id" for field in trees)
         return (
             f"WITH RECURSIVE {found} (id) AS ({first} UNION SELECT {below}.id FROM {found}"
-            f" JOIN {entity.table} AS {below} ON {within(entity, below)} AND ({above}))"
+            f" JOIN {entity.table} AS {below} ON {within(entity, below, self._root)} AND ({above}))"
             f" SELECT {found}.id FROM {found}"
         )
 
@@ -171,5 +179,5 @@ class Plan:
             return f"IN ({self._ids(target, self._removed[target.name])})"
         if not self._trees(target):
             return "= %(id)s"
-        first = f"SELECT top.id FROM {target.table} AS top WHERE {within(target, 'top')} AND top.id = %(id)s"
+        first = f"SELECT top.id FROM {target.table} AS top WHERE {within(target, 'top', self._root)} AND top.id = %(id)s"
         return f"IN ({self._with_trees(target, first)})"

@@ -155,7 +155,7 @@ class Repository(Reader):
 
     def scope(self, item: Message) -> dict[str, Any]:
         """The parameter for the project of an item, if its kind belongs to projects."""
-        return {"project_id": item.project_id} if "project_id" in self.entity.key else {}  # type: ignore[attr-defined]
+        return {"project_id": item.project_id} if self.entity.of_project else {}  # type: ignore[attr-defined]
 
     def item_params(self, items: Sequence[Any], stored: frozenset[str] = frozenset()) -> list[dict[str, Any]]:
         """The parameters of each item, given the ids of those that are stored. Sets the id and the first status of new

@@ -44,7 +44,7 @@ ANY_TRANSITION = "any_transition"
 
 def scope(entity: Entity) -> str:
     """The condition for rows that a caller may see. Every statement has it for every table."""
-    project = f"{entity.table}.project_id = %(project_id)s" if "project_id" in entity.key else "TRUE"
+    project = f"{entity.table}.project_id = %(project_id)s" if entity.of_project else "TRUE"
     return f"{project} AND {entity.row_filter}" if entity.row_filter else project
 
 

@@ -300,11 +300,19 @@ def _check_name(value: str, path: str, violations: Violations) -> str | None:
 
 
 def _check_email(value: str, path: str, violations: Violations) -> str | None:
-    if len(value) > MAX_EMAIL or not EMAIL.fullmatch(value) or any(_is_unwanted(char) for char in value):
-        if value:
-            violations.append((path, f"must be an e-mail address of at most {MAX_EMAIL} characters"))
+    if not value:
         return None
-    return unicodedata.normalize("NFC", value.lower())
+    # Before it is normalized, it may be of any length. NFC comes last, since lower case can undo it.
+    normal = unicodedata.normalize("NFC", value.lower()) if len(value) <= MAX_EMAIL else value
+    if len(normal) > MAX_EMAIL or not EMAIL.fullmatch(normal) or any(_is_invisible(char) for char in value):
+        violations.append((path, f"must be an e-mail address of at most {MAX_EMAIL} visible characters"))
+        return None
+    return normal
+
+
+def _is_invisible(char: str) -> bool:
+    """Whether nobody would see a character in an address: joiners there would make two that look the same."""
+    return char in _JOINERS or _is_unwanted(char)
 
 
 def _is_unwanted(char: str) -> bool:

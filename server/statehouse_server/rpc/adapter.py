@@ -41,7 +41,7 @@ from statehouse_server.rpc.admission import Admission, CallThreads
 from statehouse_server.rpc.call import Call, forget_frames
 from statehouse_server.rpc.counts import CallCounts
 from statehouse_server.rpc.handler import StreamContext
-from statehouse_server.rpc.methods import DEFAULT_PROJECT, Method
+from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.watchdog import Watchdog
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
@@ -230,8 +230,7 @@ class Adapter:
                 response: Message = call.method.handler(ctx, request)
                 replayed = False
             else:
-                project_id = call.project_id or DEFAULT_PROJECT
-                key = idempotency.Key(project_id, call.key, request_hash, call.key_ttl_seconds)
+                key = idempotency.Key(call.project_id, call.key, request_hash, call.key_ttl_seconds)
                 response, replayed = idempotency.once(
                     ctx, key, lambda ctx: call.method.handler(ctx, request), call.method.response
                 )

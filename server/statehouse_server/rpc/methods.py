@@ -13,11 +13,13 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import options_pb2
 
-from statehouse_server.errors import InvalidRequest
+from statehouse_server.errors import FailedPrecondition, InvalidRequest
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc.handler import Handler
 
 DEFAULT_PROJECT = "local"
+SYSTEM_PROJECT = "system"
+"""The project of what is of no other one: the idempotency keys of global methods. Only the server changes it."""
 Row = tuple[str, str, str]
 
 
@@ -110,9 +112,11 @@ class Method:
         return attrgetter(name) if name and self.of_project else None
 
     def normalize(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
-        """Set the project of a request and of its resources, and validate the request. Returns the project."""
-        if self.of_project:
-            project_id = self._settle_project(request, project_id)
+        """Set the project of a request and of its resources, and validate the request. Returns the project. Raises
+        InvalidRequest, and FailedPrecondition for a change in the project of the server."""
+        project_id = self._settle_project(request, project_id) if self.of_project else SYSTEM_PROJECT
+        if self.of_project and self.mutates:
+            refuse_system_project(project_id)
         validate(request)
         return project_id
 
@@ -129,6 +133,13 @@ class Method:
             resource.project_id = named
         request.project_id = named
         return str(named)
+
+
+def refuse_system_project(project_id: str) -> None:
+    """Raise FailedPrecondition for the project that only the server changes."""
+    if project_id == SYSTEM_PROJECT:
+        message = f"The project {SYSTEM_PROJECT} is the server's own; nothing in it can be changed by a call."
+        raise FailedPrecondition(message, entity_kind="project", entity_id=project_id)
 
 
 def _values(request: Any, field: FieldDescriptor) -> list[Any]:

@@ -50,7 +50,7 @@ from statehouse_server.services.job.service import Jobs
 from statehouse_server.services.job.waiting import WaitingWorkers
 from statehouse_server.services.lock.service import LOCK, Locks
 from statehouse_server.services.message import MESSAGE, Messages
-from statehouse_server.services.project import PROJECT, Projects
+from statehouse_server.services.project import PROJECT
 from statehouse_server.services.repo import REPO
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from statehouse_server.services.session.service import SESSION
@@ -62,6 +62,8 @@ from statehouse_server.services.team import MEMBERS, TEAM, TEAM_MEMBER, Teams
 from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
 from statehouse_server.services.transaction.service import Transactions
 from statehouse_server.services.user import USER
+from statehouse_server.services.user.preferences import USER_PREFERENCE, UserPreferences
+from statehouse_server.services.user.service import Users
 from statehouse_server.services.workflow import TASKS, WORKFLOW, Workflows
 from statehouse_server.services.workspace import WORKSPACE
 
@@ -82,8 +84,8 @@ class Service:
 
 
 SERVICES = (
-    Service(user_pb2.DESCRIPTOR, [USER]),
-    Service(project_pb2.DESCRIPTOR, [PROJECT], [Projects]),
+    Service(user_pb2.DESCRIPTOR, [USER, USER_PREFERENCE], [Users, UserPreferences]),
+    Service(project_pb2.DESCRIPTOR, [PROJECT]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),
     Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents], {"agent": MCP_SERVERS}),

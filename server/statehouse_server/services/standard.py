@@ -65,7 +65,7 @@ class StandardMethods:
 
     def scope(self, request: Any) -> dict[str, Any]:
         """The parameter for the project of a request, if the entity belongs to projects."""
-        return {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
+        return {"project_id": request.project_id} if self.repository.entity.of_project else {}
 
     def create(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.create(ctx, getattr(request, self.one)))

@@ -21,17 +21,26 @@ def subject(request: pytest.FixtureRequest, client: Client, project: str, sql: p
         verb = verb_of(method, entity)
         if verb:
             methods[verb] = method
-    references = constrained(sql, entity, "f")
-    unique = frozenset() if "project_id" in entity.fields else frozenset(constrained(sql, entity, "u"))
-    return Subject(client, entity, methods, references, unique, project)
+    unique = frozenset() if entity.of_project else unique_columns(sql, entity)
+    return Subject(client, entity, methods, references(sql, entity), unique, project)
 
 
-def constrained(sql: psycopg.Connection[Any], entity: Entity, kind: str) -> dict[str, str]:
-    """The columns, without the project, of the constraints of a kind, and the tables that they refer to."""
+def references(sql: psycopg.Connection[Any], entity: Entity) -> dict[str, str]:
+    """The columns of foreign keys, without the project, and the tables that they refer to."""
     rows = sql.execute(
         "SELECT attname, confrelid::regclass::text"
         " FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)"
-        " WHERE contype::text = %s AND conrelid = %s::regclass AND attname <> 'project_id'",
-        [kind, entity.table],
+        " WHERE contype = 'f' AND conrelid = %s::regclass AND attname <> 'project_id'",
+        [entity.table],
     )
     return dict(rows.fetchall())
+
+
+def unique_columns(sql: psycopg.Connection[Any], entity: Entity) -> frozenset[str]:
+    """The columns of unique keys, without the primary key."""
+    rows = sql.execute(
+        "SELECT attname FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY(indkey)"
+        " WHERE indisunique AND NOT indisprimary AND indrelid = %s::regclass",
+        [entity.table],
+    )
+    return frozenset(name for (name,) in rows)

@@ -7,30 +7,29 @@ from tests.support.subject import Subject
 
 
 def test_a_key_makes_a_mutation_happen_once(subject: Subject) -> None:
-    key = [("idempotency-key", "key-1")]
+    key = subject.idempotency_key("key")
     fields = {subject.entity.name: subject.sample(1)}
     first, headers = subject.call_with_headers("create", key, **fields)
     assert "idempotency-replayed" not in headers
     again, headers = subject.call_with_headers("create", key, **fields)
     assert headers["idempotency-replayed"] == "true"
     assert again == first
-    fields = {subject.entity.name: subject.sample(2)}
-    if subject.scoped:
-        with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
-            subject.call_with_headers("create", key, **fields)
+    with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
+        subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(2)})
+    if subject.entity.of_project:
         assert len(subject.many(subject.call("list"))) == 1
 
 
 def test_a_failed_mutation_does_not_use_up_its_key(subject: Subject) -> None:
     subject.create(1, id="taken-id")
-    key = [("idempotency-key", "key-of-a-failure")]
+    key = subject.idempotency_key("key-of-a-failure")
     with fails("ALREADY_EXISTS"):
         subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(2, id="taken-id")})
     subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(3, id="free-id")})
 
 
 def test_p9_nothing_of_another_project_is_seen_or_changed(subject: Subject, client: Client) -> None:
-    if not subject.scoped:
+    if not subject.entity.of_project:
         pytest.skip("is of no project")
     created = subject.create(1, id="secret-of-one")
     other = {"project_id": client.create_project()}
@@ -52,7 +51,7 @@ def test_p9_nothing_of_another_project_is_seen_or_changed(subject: Subject, clie
 
 
 def test_a_project_that_is_not_there_is_named(subject: Subject) -> None:
-    if not subject.scoped:
+    if not subject.entity.of_project:
         pytest.skip("is of no project")
     with fails("NOT_FOUND", "NOT_FOUND") as failure:
         subject.call("create", project_id="nowhere", **{subject.entity.name: subject.sample()})

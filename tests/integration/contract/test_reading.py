@@ -10,7 +10,7 @@ from statehouse.v1.filter_pb2 import IdList
 
 from statehouse_server.descriptors import rules
 from tests.support.client import Client, fails
-from tests.support.subject import Subject, needs, set_fields
+from tests.support.subject import Subject, needs, sample_of, set_fields
 
 
 def test_an_id_that_a_client_chose_is_found_by_itself_alone(subject: Subject) -> None:
@@ -147,7 +147,7 @@ def readings(subject: Subject, created: Any, **fields: Any) -> dict[str, Any]:
 
 def test_a_read_mask_leaves_out_what_it_does_not_name(subject: Subject) -> None:
     created = subject.create(1)
-    always = {"id", "version", *(["project_id"] if subject.scoped else [])}
+    always = {"id", "version", *(["project_id"] if subject.entity.of_project else [])}
     assert always == {*subject.entity.always_read}
     masks = [[name] for name in subject.entity.message.DESCRIPTOR.fields_by_name]
     for paths in (*masks, ["create_time", subject.label], ["update_time", "update_time"]):
@@ -177,16 +177,15 @@ def test_a_read_mask_names_fields(subject: Subject) -> None:
 
 
 def test_a_token_is_good_under_another_read_mask(subject: Subject) -> None:
-    owner = {} if subject.scoped else {"owner_id": subject.project_id}
-    filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
-    created = [subject.create(number, **owner).id for number in range(3)]
+    created = [subject.create(number).id for number in range(3)]
+    mine = subject.mine(created)
     orders = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type.values
     for order in orders:
-        first = subject.call("list", page_size=1, order_by=order.number, read_mask={"paths": ["id"]}, **filters)
+        first = subject.call("list", page_size=1, order_by=order.number, read_mask={"paths": ["id"]}, **mine)
         (row,) = subject.many(first)
         assert set_fields(row) == {*subject.entity.always_read}, order.name
         token = first.next_page_token
-        rest = subject.call("list", page_token=token, order_by=order.number, **filters)
+        rest = subject.call("list", page_token=token, order_by=order.number, **mine)
         assert sorted([row.id, *(one.id for one in subject.many(rest))]) == sorted(created)
 
 
@@ -222,7 +221,7 @@ def test_a_count_counts_what_a_list_has(subject: Subject, client: Client) -> Non
     assert subject.call("count", **mine).total == 3
     assert subject.call("count", filters=[{"ids": {"ids": [created[0].id, created[2].id, "nothing"]}}]).total == 2
     assert subject.call("count", filters=[{"ids": {}}]).total == 0
-    if subject.scoped:
+    if subject.entity.of_project:
         assert subject.call("count", project_id=client.create_project()).total == 0
     if subject.entity.soft_deleted:
         subject.call("delete", **subject.key(created[0]))
@@ -263,7 +262,7 @@ def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:
         {"page_token": token, "order_by": order},
         {"page_token": token, "filters": [{"create_time": {"start_time": {"seconds": 1}}}]},
     ]
-    if subject.scoped:
+    if subject.entity.of_project:
         bad.append({"page_token": token, "project_id": "local"})
     for fields in bad:
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="page_token"):
@@ -273,10 +272,10 @@ def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:
 
 def test_every_filter_finds_what_has_the_value(subject: Subject) -> None:
     wanted, other = subject.create(1), subject.create(2)
-    project = {"ids": {"ids": [wanted.id, other.id]}}  # projects are of no project
+    both_ids = {"ids": {"ids": [wanted.id, other.id]}}  # what is global has others beside them
 
     def found(**filter_: Any) -> list[str]:
-        return [row.id for row in subject.many(subject.call("list", filters=[project | filter_]))]
+        return [row.id for row in subject.many(subject.call("list", filters=[both_ids | filter_]))]
 
     for field in subject.methods["list"].input_type.fields_by_name["filters"].message_type.fields:
         target = rules(field).filter_target
@@ -291,7 +290,9 @@ def test_every_filter_finds_what_has_the_value(subject: Subject) -> None:
             values = list(value) if subject.entity.fields[target].is_repeated else [value]
             both = [wanted.id, *([other.id] if without == value or "another" in values else [])]
             assert sorted(found(**{field.name: values_of(field, values)})) == sorted(both), field.name
-            assert found(**{field.name: values_of(field, ["", "nothing", "nothing"])}) == [], field.name
+            another = sample_of(subject.entity.fields[target], 3)
+            absent = another if isinstance(another, str) else "nothing"
+            assert found(**{field.name: values_of(field, ["", absent, absent])}) == [], field.name
     assert found(create_time={"start_time": wanted.create_time, "end_time": other.create_time}) == [wanted.id]
     assert found(create_time={"start_time": other.create_time}) == [other.id]
     assert found(ids={"ids": []}) == []

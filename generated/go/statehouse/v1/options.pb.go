@@ -343,8 +343,8 @@ const (
 	Format_FORMAT_SECRET Format = 8
 	// An idempotency key: 1–128 visible ASCII characters.
 	Format_FORMAT_IDEMPOTENCY_KEY Format = 9
-	// An e-mail address: at most 254 characters, none of them a space, with one `@` between others. It is normalized to
-	// Unicode NFC and lower case, in which it is stored and compared.
+	// An e-mail address: at most 254 characters, all of them visible and none a space, with one `@` between others. It is
+	// normalized to Unicode NFC and lower case, in which it is stored and compared.
 	Format_FORMAT_EMAIL Format = 10
 )
 

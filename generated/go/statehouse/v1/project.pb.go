@@ -190,7 +190,7 @@ func (ProjectGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
 }
 
-// A tenant: the owner of all other entities.
+// A tenant: the owner of all entities that are not global.
 type Project struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a

@@ -35,8 +35,10 @@ const (
 //
 // Projects isolate the state of one tenant from that of every other tenant.
 //
-// Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-// `project_id` means `local`.
+// Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+// projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+// the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
 type ProjectServiceClient interface {
 	// Creates a project.
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
@@ -51,7 +53,8 @@ type ProjectServiceClient interface {
 	// Updates a project.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+	// `system`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
 	// Restores a deleted project.
 	UndeleteProject(ctx context.Context, in *UndeleteProjectRequest, opts ...grpc.CallOption) (*UndeleteProjectResponse, error)
@@ -151,8 +154,10 @@ func (c *projectServiceClient) UndeleteProject(ctx context.Context, in *Undelete
 //
 // Projects isolate the state of one tenant from that of every other tenant.
 //
-// Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-// `project_id` means `local`.
+// Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+// projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+// the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
 type ProjectServiceServer interface {
 	// Creates a project.
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
@@ -167,7 +172,8 @@ type ProjectServiceServer interface {
 	// Updates a project.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+	// `system`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
 	// Restores a deleted project.
 	UndeleteProject(context.Context, *UndeleteProjectRequest) (*UndeleteProjectResponse, error)

@@ -162,7 +162,7 @@ type User struct {
 	// INVALID_ARGUMENT without a `provider`.
 	ProviderUserId string `protobuf:"bytes,9,opt,name=provider_user_id,json=providerUserId,proto3" json:"provider_user_id,omitempty"`
 	// The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-	// returned in lower case.
+	// returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
 	Email string `protobuf:"bytes,10,opt,name=email,proto3" json:"email,omitempty"`
 	// The address of a picture; empty for none.
 	AvatarUrl string `protobuf:"bytes,11,opt,name=avatar_url,json=avatarUrl,proto3" json:"avatar_url,omitempty"`
@@ -1376,6 +1376,915 @@ func (x *UndeleteUserResponse) GetUser() *User {
 	return nil
 }
 
+// Request of FindOrCreateUser.
+type FindOrCreateUserRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The service that identifies the user, such as `github`.
+	Provider string `protobuf:"bytes,1,opt,name=provider,proto3" json:"provider,omitempty"`
+	// The id of the user there.
+	ProviderUserId string `protobuf:"bytes,2,opt,name=provider_user_id,json=providerUserId,proto3" json:"provider_user_id,omitempty"`
+	// The e-mail address of a new user; empty for none.
+	Email string `protobuf:"bytes,3,opt,name=email,proto3" json:"email,omitempty"`
+	// The display name of a new user: 1–255 characters.
+	Name string `protobuf:"bytes,4,opt,name=name,proto3" json:"name,omitempty"`
+	// The address of a picture of a new user; empty for none.
+	AvatarUrl string `protobuf:"bytes,5,opt,name=avatar_url,json=avatarUrl,proto3" json:"avatar_url,omitempty"`
+	// Client-defined metadata of a new user: JSON of at most 4 MB; empty for none.
+	MetadataJson  string `protobuf:"bytes,6,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FindOrCreateUserRequest) Reset() {
+	*x = FindOrCreateUserRequest{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FindOrCreateUserRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FindOrCreateUserRequest) ProtoMessage() {}
+
+func (x *FindOrCreateUserRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FindOrCreateUserRequest.ProtoReflect.Descriptor instead.
+func (*FindOrCreateUserRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *FindOrCreateUserRequest) GetProvider() string {
+	if x != nil {
+		return x.Provider
+	}
+	return ""
+}
+
+func (x *FindOrCreateUserRequest) GetProviderUserId() string {
+	if x != nil {
+		return x.ProviderUserId
+	}
+	return ""
+}
+
+func (x *FindOrCreateUserRequest) GetEmail() string {
+	if x != nil {
+		return x.Email
+	}
+	return ""
+}
+
+func (x *FindOrCreateUserRequest) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *FindOrCreateUserRequest) GetAvatarUrl() string {
+	if x != nil {
+		return x.AvatarUrl
+	}
+	return ""
+}
+
+func (x *FindOrCreateUserRequest) GetMetadataJson() string {
+	if x != nil {
+		return x.MetadataJson
+	}
+	return ""
+}
+
+// Response of FindOrCreateUser.
+type FindOrCreateUserResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored user.
+	User *User `protobuf:"bytes,1,opt,name=user,proto3" json:"user,omitempty"`
+	// Whether this call has created it.
+	Created       bool `protobuf:"varint,2,opt,name=created,proto3" json:"created,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FindOrCreateUserResponse) Reset() {
+	*x = FindOrCreateUserResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FindOrCreateUserResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FindOrCreateUserResponse) ProtoMessage() {}
+
+func (x *FindOrCreateUserResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FindOrCreateUserResponse.ProtoReflect.Descriptor instead.
+func (*FindOrCreateUserResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *FindOrCreateUserResponse) GetUser() *User {
+	if x != nil {
+		return x.User
+	}
+	return nil
+}
+
+func (x *FindOrCreateUserResponse) GetCreated() bool {
+	if x != nil {
+		return x.Created
+	}
+	return false
+}
+
+// Request of GetUserByProvider.
+type GetUserByProviderRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The service that identifies the user, such as `github`.
+	Provider string `protobuf:"bytes,1,opt,name=provider,proto3" json:"provider,omitempty"`
+	// The id of the user there.
+	ProviderUserId string `protobuf:"bytes,2,opt,name=provider_user_id,json=providerUserId,proto3" json:"provider_user_id,omitempty"`
+	// The fields of the user to return, by name; empty for all. `id` and `version` are always returned. Never write back
+	// as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetUserByProviderRequest) Reset() {
+	*x = GetUserByProviderRequest{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetUserByProviderRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetUserByProviderRequest) ProtoMessage() {}
+
+func (x *GetUserByProviderRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetUserByProviderRequest.ProtoReflect.Descriptor instead.
+func (*GetUserByProviderRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *GetUserByProviderRequest) GetProvider() string {
+	if x != nil {
+		return x.Provider
+	}
+	return ""
+}
+
+func (x *GetUserByProviderRequest) GetProviderUserId() string {
+	if x != nil {
+		return x.ProviderUserId
+	}
+	return ""
+}
+
+func (x *GetUserByProviderRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetUserByProvider.
+type GetUserByProviderResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored user.
+	User          *User `protobuf:"bytes,1,opt,name=user,proto3" json:"user,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetUserByProviderResponse) Reset() {
+	*x = GetUserByProviderResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetUserByProviderResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetUserByProviderResponse) ProtoMessage() {}
+
+func (x *GetUserByProviderResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetUserByProviderResponse.ProtoReflect.Descriptor instead.
+func (*GetUserByProviderResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *GetUserByProviderResponse) GetUser() *User {
+	if x != nil {
+		return x.User
+	}
+	return nil
+}
+
+// Request of GetUserByEmail.
+type GetUserByEmailRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The e-mail address, in any case.
+	Email string `protobuf:"bytes,1,opt,name=email,proto3" json:"email,omitempty"`
+	// The fields of the user to return, by name; empty for all. `id` and `version` are always returned. Never write back
+	// as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetUserByEmailRequest) Reset() {
+	*x = GetUserByEmailRequest{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetUserByEmailRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetUserByEmailRequest) ProtoMessage() {}
+
+func (x *GetUserByEmailRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetUserByEmailRequest.ProtoReflect.Descriptor instead.
+func (*GetUserByEmailRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *GetUserByEmailRequest) GetEmail() string {
+	if x != nil {
+		return x.Email
+	}
+	return ""
+}
+
+func (x *GetUserByEmailRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetUserByEmail.
+type GetUserByEmailResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored user.
+	User          *User `protobuf:"bytes,1,opt,name=user,proto3" json:"user,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetUserByEmailResponse) Reset() {
+	*x = GetUserByEmailResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetUserByEmailResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetUserByEmailResponse) ProtoMessage() {}
+
+func (x *GetUserByEmailResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetUserByEmailResponse.ProtoReflect.Descriptor instead.
+func (*GetUserByEmailResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *GetUserByEmailResponse) GetUser() *User {
+	if x != nil {
+		return x.User
+	}
+	return nil
+}
+
+// A preference of a user: a value under a key that the client chooses.
+type UserPreference struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The user.
+	UserId string `protobuf:"bytes,1,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The key, unique among the preferences of the user: 1–255 characters.
+	Key string `protobuf:"bytes,2,opt,name=key,proto3" json:"key,omitempty"`
+	// When it was first set, by the clock of the database.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was last set, by the clock of the database.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 each time that it is set.
+	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
+	// The value: JSON of at most 4 MB.
+	ValueJson     string `protobuf:"bytes,6,opt,name=value_json,json=valueJson,proto3" json:"value_json,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UserPreference) Reset() {
+	*x = UserPreference{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UserPreference) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UserPreference) ProtoMessage() {}
+
+func (x *UserPreference) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UserPreference.ProtoReflect.Descriptor instead.
+func (*UserPreference) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *UserPreference) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *UserPreference) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+func (x *UserPreference) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *UserPreference) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *UserPreference) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *UserPreference) GetValueJson() string {
+	if x != nil {
+		return x.ValueJson
+	}
+	return ""
+}
+
+// Request of SetUserPreference.
+type SetUserPreferenceRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,1,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The key: 1–255 characters.
+	Key string `protobuf:"bytes,2,opt,name=key,proto3" json:"key,omitempty"`
+	// The value: JSON of at most 4 MB.
+	ValueJson     string `protobuf:"bytes,3,opt,name=value_json,json=valueJson,proto3" json:"value_json,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetUserPreferenceRequest) Reset() {
+	*x = SetUserPreferenceRequest{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetUserPreferenceRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetUserPreferenceRequest) ProtoMessage() {}
+
+func (x *SetUserPreferenceRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetUserPreferenceRequest.ProtoReflect.Descriptor instead.
+func (*SetUserPreferenceRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *SetUserPreferenceRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *SetUserPreferenceRequest) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+func (x *SetUserPreferenceRequest) GetValueJson() string {
+	if x != nil {
+		return x.ValueJson
+	}
+	return ""
+}
+
+// Response of SetUserPreference.
+type SetUserPreferenceResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored preference.
+	UserPreference *UserPreference `protobuf:"bytes,1,opt,name=user_preference,json=userPreference,proto3" json:"user_preference,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *SetUserPreferenceResponse) Reset() {
+	*x = SetUserPreferenceResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetUserPreferenceResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetUserPreferenceResponse) ProtoMessage() {}
+
+func (x *SetUserPreferenceResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetUserPreferenceResponse.ProtoReflect.Descriptor instead.
+func (*SetUserPreferenceResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *SetUserPreferenceResponse) GetUserPreference() *UserPreference {
+	if x != nil {
+		return x.UserPreference
+	}
+	return nil
+}
+
+// Request of GetUserPreference.
+type GetUserPreferenceRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,1,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The key.
+	Key string `protobuf:"bytes,2,opt,name=key,proto3" json:"key,omitempty"`
+	// The fields of the preference to return, by name; empty for all. `user_id`, `key` and `version` are always returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetUserPreferenceRequest) Reset() {
+	*x = GetUserPreferenceRequest{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetUserPreferenceRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetUserPreferenceRequest) ProtoMessage() {}
+
+func (x *GetUserPreferenceRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetUserPreferenceRequest.ProtoReflect.Descriptor instead.
+func (*GetUserPreferenceRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *GetUserPreferenceRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *GetUserPreferenceRequest) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+func (x *GetUserPreferenceRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetUserPreference.
+type GetUserPreferenceResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored preference.
+	UserPreference *UserPreference `protobuf:"bytes,1,opt,name=user_preference,json=userPreference,proto3" json:"user_preference,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *GetUserPreferenceResponse) Reset() {
+	*x = GetUserPreferenceResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetUserPreferenceResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetUserPreferenceResponse) ProtoMessage() {}
+
+func (x *GetUserPreferenceResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetUserPreferenceResponse.ProtoReflect.Descriptor instead.
+func (*GetUserPreferenceResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *GetUserPreferenceResponse) GetUserPreference() *UserPreference {
+	if x != nil {
+		return x.UserPreference
+	}
+	return nil
+}
+
+// Request of ListUserPreferences.
+type ListUserPreferencesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,1,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The maximum number of preferences in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of preferences to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the preferences to return, by name; empty for all. `user_id`, `key` and `version` are always
+	// returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUserPreferencesRequest) Reset() {
+	*x = ListUserPreferencesRequest{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUserPreferencesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUserPreferencesRequest) ProtoMessage() {}
+
+func (x *ListUserPreferencesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUserPreferencesRequest.ProtoReflect.Descriptor instead.
+func (*ListUserPreferencesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *ListUserPreferencesRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *ListUserPreferencesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListUserPreferencesRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListUserPreferencesRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListUserPreferencesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of ListUserPreferences.
+type ListUserPreferencesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The preferences, in the order of their keys: by Unicode code points.
+	UserPreferences []*UserPreference `protobuf:"bytes,1,rep,name=user_preferences,json=userPreferences,proto3" json:"user_preferences,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUserPreferencesResponse) Reset() {
+	*x = ListUserPreferencesResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUserPreferencesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUserPreferencesResponse) ProtoMessage() {}
+
+func (x *ListUserPreferencesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUserPreferencesResponse.ProtoReflect.Descriptor instead.
+func (*ListUserPreferencesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *ListUserPreferencesResponse) GetUserPreferences() []*UserPreference {
+	if x != nil {
+		return x.UserPreferences
+	}
+	return nil
+}
+
+func (x *ListUserPreferencesResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// Request of DeleteUserPreference.
+type DeleteUserPreferenceRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,1,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The key.
+	Key           string `protobuf:"bytes,2,opt,name=key,proto3" json:"key,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteUserPreferenceRequest) Reset() {
+	*x = DeleteUserPreferenceRequest{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteUserPreferenceRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteUserPreferenceRequest) ProtoMessage() {}
+
+func (x *DeleteUserPreferenceRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteUserPreferenceRequest.ProtoReflect.Descriptor instead.
+func (*DeleteUserPreferenceRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *DeleteUserPreferenceRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *DeleteUserPreferenceRequest) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+// Response of DeleteUserPreference.
+type DeleteUserPreferenceResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The preference, as it was last.
+	UserPreference *UserPreference `protobuf:"bytes,1,opt,name=user_preference,json=userPreference,proto3" json:"user_preference,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *DeleteUserPreferenceResponse) Reset() {
+	*x = DeleteUserPreferenceResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteUserPreferenceResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteUserPreferenceResponse) ProtoMessage() {}
+
+func (x *DeleteUserPreferenceResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteUserPreferenceResponse.ProtoReflect.Descriptor instead.
+func (*DeleteUserPreferenceResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *DeleteUserPreferenceResponse) GetUserPreference() *UserPreference {
+	if x != nil {
+		return x.UserPreference
+	}
+	return nil
+}
+
 var File_statehouse_v1_user_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_user_proto_rawDesc = "" +
@@ -1481,7 +2390,86 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"?\n" +
 	"\x14UndeleteUserResponse\x12'\n" +
-	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user*\x9b\x01\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\x89\x02\n" +
+	"\x17FindOrCreateUserRequest\x12&\n" +
+	"\bprovider\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\bprovider\x124\n" +
+	"\x10provider_user_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x0eproviderUserId\x12\x1c\n" +
+	"\x05email\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\n" +
+	"R\x05email\x12\x1e\n" +
+	"\x04name\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12%\n" +
+	"\n" +
+	"avatar_url\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x06R\tavatarUrl\x12+\n" +
+	"\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"]\n" +
+	"\x18FindOrCreateUserResponse\x12'\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\x12\x18\n" +
+	"\acreated\x18\x02 \x01(\bR\acreated\"\xb1\x01\n" +
+	"\x18GetUserByProviderRequest\x12&\n" +
+	"\bprovider\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\bprovider\x124\n" +
+	"\x10provider_user_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x0eproviderUserId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"D\n" +
+	"\x19GetUserByProviderResponse\x12'\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"r\n" +
+	"\x15GetUserByEmailRequest\x12 \n" +
+	"\x05email\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\n" +
+	"R\x05email\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"A\n" +
+	"\x16GetUserByEmailResponse\x12'\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\xac\x02\n" +
+	"\x0eUserPreference\x12+\n" +
+	"\auser_id\x18\x01 \x01(\tB\x12\xe2A\x01\b\xaa\x86\x19\n" +
+	"\b\x01R\x04userX\x01R\x06userId\x12\x1c\n" +
+	"\x03key\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x02R\x03key\x12A\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x1e\n" +
+	"\aversion\x18\x05 \x01(\x03B\x04\xe2A\x01\x03R\aversion\x12)\n" +
+	"\n" +
+	"value_json\x18\x06 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x05R\tvalueJson\"\x88\x01\n" +
+	"\x18SetUserPreferenceRequest\x12#\n" +
+	"\auser_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12\x1c\n" +
+	"\x03key\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x12)\n" +
+	"\n" +
+	"value_json\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x05R\tvalueJson\"c\n" +
+	"\x19SetUserPreferenceResponse\x12F\n" +
+	"\x0fuser_preference\x18\x01 \x01(\v2\x1d.statehouse.v1.UserPreferenceR\x0euserPreference\"\x96\x01\n" +
+	"\x18GetUserPreferenceRequest\x12#\n" +
+	"\auser_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12\x1c\n" +
+	"\x03key\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"c\n" +
+	"\x19GetUserPreferenceResponse\x12F\n" +
+	"\x0fuser_preference\x18\x01 \x01(\v2\x1d.statehouse.v1.UserPreferenceR\x0euserPreference\"\xe1\x01\n" +
+	"\x1aListUserPreferencesRequest\x12#\n" +
+	"\auser_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"\x8f\x01\n" +
+	"\x1bListUserPreferencesResponse\x12H\n" +
+	"\x10user_preferences\x18\x01 \x03(\v2\x1d.statehouse.v1.UserPreferenceR\x0fuserPreferences\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"`\n" +
+	"\x1bDeleteUserPreferenceRequest\x12#\n" +
+	"\auser_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12\x1c\n" +
+	"\x03key\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"f\n" +
+	"\x1cDeleteUserPreferenceResponse\x12F\n" +
+	"\x0fuser_preference\x18\x01 \x01(\v2\x1d.statehouse.v1.UserPreferenceR\x0euserPreference*\x9b\x01\n" +
 	"\tUserOrder\x12\x1a\n" +
 	"\x16USER_ORDER_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bUSER_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
@@ -1490,11 +2478,14 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x14USER_ORDER_NAME_DESC\x10\x04*I\n" +
 	"\fUserGrouping\x12\x1d\n" +
 	"\x19USER_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
-	"\x16USER_GROUPING_PROVIDER\x10\x012\xa4\x06\n" +
+	"\x16USER_GROUPING_PROVIDER\x10\x012\x98\f\n" +
 	"\vUserService\x12_\n" +
 	"\n" +
-	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04user\x12Y\n" +
-	"\aGetUser\x12\x1d.statehouse.v1.GetUserRequest\x1a\x1e.statehouse.v1.GetUserResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04user\x90\x02\x01\x12_\n" +
+	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04user\x12h\n" +
+	"\x10FindOrCreateUser\x12&.statehouse.v1.FindOrCreateUserRequest\x1a'.statehouse.v1.FindOrCreateUserResponse\"\x03\x90\x02\x02\x12Y\n" +
+	"\aGetUser\x12\x1d.statehouse.v1.GetUserRequest\x1a\x1e.statehouse.v1.GetUserResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04user\x90\x02\x01\x12k\n" +
+	"\x11GetUserByProvider\x12'.statehouse.v1.GetUserByProviderRequest\x1a(.statehouse.v1.GetUserByProviderResponse\"\x03\x90\x02\x01\x12b\n" +
+	"\x0eGetUserByEmail\x12$.statehouse.v1.GetUserByEmailRequest\x1a%.statehouse.v1.GetUserByEmailResponse\"\x03\x90\x02\x01\x12_\n" +
 	"\tListUsers\x12\x1f.statehouse.v1.ListUsersRequest\x1a .statehouse.v1.ListUsersResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04user\x90\x02\x01\x12b\n" +
 	"\n" +
 	"CountUsers\x12 .statehouse.v1.CountUsersRequest\x1a!.statehouse.v1.CountUsersResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04user\x90\x02\x01\x12k\n" +
@@ -1504,7 +2495,11 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"UpdateUser\x12 .statehouse.v1.UpdateUserRequest\x1a!.statehouse.v1.UpdateUserResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04user\x12_\n" +
 	"\n" +
 	"DeleteUser\x12 .statehouse.v1.DeleteUserRequest\x1a!.statehouse.v1.DeleteUserResponse\"\f\xaa\x86\x19\b\b\a\x12\x04user\x12e\n" +
-	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\f\xaa\x86\x19\b\b\b\x12\x04userBN\n" +
+	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\f\xaa\x86\x19\b\b\b\x12\x04user\x12f\n" +
+	"\x11SetUserPreference\x12'.statehouse.v1.SetUserPreferenceRequest\x1a(.statehouse.v1.SetUserPreferenceResponse\x12k\n" +
+	"\x11GetUserPreference\x12'.statehouse.v1.GetUserPreferenceRequest\x1a(.statehouse.v1.GetUserPreferenceResponse\"\x03\x90\x02\x01\x12q\n" +
+	"\x13ListUserPreferences\x12).statehouse.v1.ListUserPreferencesRequest\x1a*.statehouse.v1.ListUserPreferencesResponse\"\x03\x90\x02\x01\x12o\n" +
+	"\x14DeleteUserPreference\x12*.statehouse.v1.DeleteUserPreferenceRequest\x1a+.statehouse.v1.DeleteUserPreferenceResponseBN\n" +
 	"\x11dev.statehouse.v1B\tUserProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1520,84 +2515,126 @@ func file_statehouse_v1_user_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_user_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_user_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_user_proto_msgTypes = make([]protoimpl.MessageInfo, 34)
 var file_statehouse_v1_user_proto_goTypes = []any{
-	(UserOrder)(0),                // 0: statehouse.v1.UserOrder
-	(UserGrouping)(0),             // 1: statehouse.v1.UserGrouping
-	(*User)(nil),                  // 2: statehouse.v1.User
-	(*CreateUserRequest)(nil),     // 3: statehouse.v1.CreateUserRequest
-	(*CreateUserResponse)(nil),    // 4: statehouse.v1.CreateUserResponse
-	(*GetUserRequest)(nil),        // 5: statehouse.v1.GetUserRequest
-	(*GetUserResponse)(nil),       // 6: statehouse.v1.GetUserResponse
-	(*UserFilter)(nil),            // 7: statehouse.v1.UserFilter
-	(*ListUsersRequest)(nil),      // 8: statehouse.v1.ListUsersRequest
-	(*ListUsersResponse)(nil),     // 9: statehouse.v1.ListUsersResponse
-	(*CountUsersRequest)(nil),     // 10: statehouse.v1.CountUsersRequest
-	(*UserCount)(nil),             // 11: statehouse.v1.UserCount
-	(*CountUsersResponse)(nil),    // 12: statehouse.v1.CountUsersResponse
-	(*BatchGetUsersRequest)(nil),  // 13: statehouse.v1.BatchGetUsersRequest
-	(*BatchGetUsersResponse)(nil), // 14: statehouse.v1.BatchGetUsersResponse
-	(*UpdateUserRequest)(nil),     // 15: statehouse.v1.UpdateUserRequest
-	(*UpdateUserResponse)(nil),    // 16: statehouse.v1.UpdateUserResponse
-	(*DeleteUserRequest)(nil),     // 17: statehouse.v1.DeleteUserRequest
-	(*DeleteUserResponse)(nil),    // 18: statehouse.v1.DeleteUserResponse
-	(*UndeleteUserRequest)(nil),   // 19: statehouse.v1.UndeleteUserRequest
-	(*UndeleteUserResponse)(nil),  // 20: statehouse.v1.UndeleteUserResponse
-	(*timestamppb.Timestamp)(nil), // 21: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil), // 22: google.protobuf.FieldMask
-	(*IdList)(nil),                // 23: statehouse.v1.IdList
-	(*TimeRange)(nil),             // 24: statehouse.v1.TimeRange
-	(*EntityCount)(nil),           // 25: statehouse.v1.EntityCount
+	(UserOrder)(0),                       // 0: statehouse.v1.UserOrder
+	(UserGrouping)(0),                    // 1: statehouse.v1.UserGrouping
+	(*User)(nil),                         // 2: statehouse.v1.User
+	(*CreateUserRequest)(nil),            // 3: statehouse.v1.CreateUserRequest
+	(*CreateUserResponse)(nil),           // 4: statehouse.v1.CreateUserResponse
+	(*GetUserRequest)(nil),               // 5: statehouse.v1.GetUserRequest
+	(*GetUserResponse)(nil),              // 6: statehouse.v1.GetUserResponse
+	(*UserFilter)(nil),                   // 7: statehouse.v1.UserFilter
+	(*ListUsersRequest)(nil),             // 8: statehouse.v1.ListUsersRequest
+	(*ListUsersResponse)(nil),            // 9: statehouse.v1.ListUsersResponse
+	(*CountUsersRequest)(nil),            // 10: statehouse.v1.CountUsersRequest
+	(*UserCount)(nil),                    // 11: statehouse.v1.UserCount
+	(*CountUsersResponse)(nil),           // 12: statehouse.v1.CountUsersResponse
+	(*BatchGetUsersRequest)(nil),         // 13: statehouse.v1.BatchGetUsersRequest
+	(*BatchGetUsersResponse)(nil),        // 14: statehouse.v1.BatchGetUsersResponse
+	(*UpdateUserRequest)(nil),            // 15: statehouse.v1.UpdateUserRequest
+	(*UpdateUserResponse)(nil),           // 16: statehouse.v1.UpdateUserResponse
+	(*DeleteUserRequest)(nil),            // 17: statehouse.v1.DeleteUserRequest
+	(*DeleteUserResponse)(nil),           // 18: statehouse.v1.DeleteUserResponse
+	(*UndeleteUserRequest)(nil),          // 19: statehouse.v1.UndeleteUserRequest
+	(*UndeleteUserResponse)(nil),         // 20: statehouse.v1.UndeleteUserResponse
+	(*FindOrCreateUserRequest)(nil),      // 21: statehouse.v1.FindOrCreateUserRequest
+	(*FindOrCreateUserResponse)(nil),     // 22: statehouse.v1.FindOrCreateUserResponse
+	(*GetUserByProviderRequest)(nil),     // 23: statehouse.v1.GetUserByProviderRequest
+	(*GetUserByProviderResponse)(nil),    // 24: statehouse.v1.GetUserByProviderResponse
+	(*GetUserByEmailRequest)(nil),        // 25: statehouse.v1.GetUserByEmailRequest
+	(*GetUserByEmailResponse)(nil),       // 26: statehouse.v1.GetUserByEmailResponse
+	(*UserPreference)(nil),               // 27: statehouse.v1.UserPreference
+	(*SetUserPreferenceRequest)(nil),     // 28: statehouse.v1.SetUserPreferenceRequest
+	(*SetUserPreferenceResponse)(nil),    // 29: statehouse.v1.SetUserPreferenceResponse
+	(*GetUserPreferenceRequest)(nil),     // 30: statehouse.v1.GetUserPreferenceRequest
+	(*GetUserPreferenceResponse)(nil),    // 31: statehouse.v1.GetUserPreferenceResponse
+	(*ListUserPreferencesRequest)(nil),   // 32: statehouse.v1.ListUserPreferencesRequest
+	(*ListUserPreferencesResponse)(nil),  // 33: statehouse.v1.ListUserPreferencesResponse
+	(*DeleteUserPreferenceRequest)(nil),  // 34: statehouse.v1.DeleteUserPreferenceRequest
+	(*DeleteUserPreferenceResponse)(nil), // 35: statehouse.v1.DeleteUserPreferenceResponse
+	(*timestamppb.Timestamp)(nil),        // 36: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 37: google.protobuf.FieldMask
+	(*IdList)(nil),                       // 38: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 39: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                  // 40: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_user_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.User.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.User.update_time:type_name -> google.protobuf.Timestamp
-	21, // 2: statehouse.v1.User.delete_time:type_name -> google.protobuf.Timestamp
-	21, // 3: statehouse.v1.User.purge_time:type_name -> google.protobuf.Timestamp
-	21, // 4: statehouse.v1.User.import_time:type_name -> google.protobuf.Timestamp
+	36, // 0: statehouse.v1.User.create_time:type_name -> google.protobuf.Timestamp
+	36, // 1: statehouse.v1.User.update_time:type_name -> google.protobuf.Timestamp
+	36, // 2: statehouse.v1.User.delete_time:type_name -> google.protobuf.Timestamp
+	36, // 3: statehouse.v1.User.purge_time:type_name -> google.protobuf.Timestamp
+	36, // 4: statehouse.v1.User.import_time:type_name -> google.protobuf.Timestamp
 	2,  // 5: statehouse.v1.CreateUserRequest.user:type_name -> statehouse.v1.User
 	2,  // 6: statehouse.v1.CreateUserResponse.user:type_name -> statehouse.v1.User
-	22, // 7: statehouse.v1.GetUserRequest.read_mask:type_name -> google.protobuf.FieldMask
+	37, // 7: statehouse.v1.GetUserRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 8: statehouse.v1.GetUserResponse.user:type_name -> statehouse.v1.User
-	23, // 9: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
-	24, // 10: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
+	38, // 9: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
+	39, // 10: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 11: statehouse.v1.ListUsersRequest.order_by:type_name -> statehouse.v1.UserOrder
-	22, // 12: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	37, // 12: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	7,  // 13: statehouse.v1.ListUsersRequest.filters:type_name -> statehouse.v1.UserFilter
 	2,  // 14: statehouse.v1.ListUsersResponse.users:type_name -> statehouse.v1.User
 	7,  // 15: statehouse.v1.CountUsersRequest.filters:type_name -> statehouse.v1.UserFilter
 	1,  // 16: statehouse.v1.CountUsersRequest.group_by:type_name -> statehouse.v1.UserGrouping
 	11, // 17: statehouse.v1.CountUsersResponse.counts:type_name -> statehouse.v1.UserCount
-	22, // 18: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	37, // 18: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 19: statehouse.v1.BatchGetUsersResponse.users:type_name -> statehouse.v1.User
 	2,  // 20: statehouse.v1.UpdateUserRequest.user:type_name -> statehouse.v1.User
-	22, // 21: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
-	22, // 22: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	37, // 21: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
+	37, // 22: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	2,  // 23: statehouse.v1.UpdateUserResponse.user:type_name -> statehouse.v1.User
 	2,  // 24: statehouse.v1.DeleteUserResponse.user:type_name -> statehouse.v1.User
-	25, // 25: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
+	40, // 25: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
 	2,  // 26: statehouse.v1.UndeleteUserResponse.user:type_name -> statehouse.v1.User
-	3,  // 27: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
-	5,  // 28: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
-	8,  // 29: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
-	10, // 30: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
-	13, // 31: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
-	15, // 32: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
-	17, // 33: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
-	19, // 34: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
-	4,  // 35: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
-	6,  // 36: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
-	9,  // 37: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
-	12, // 38: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
-	14, // 39: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
-	16, // 40: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
-	18, // 41: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
-	20, // 42: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
-	35, // [35:43] is the sub-list for method output_type
-	27, // [27:35] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	2,  // 27: statehouse.v1.FindOrCreateUserResponse.user:type_name -> statehouse.v1.User
+	37, // 28: statehouse.v1.GetUserByProviderRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 29: statehouse.v1.GetUserByProviderResponse.user:type_name -> statehouse.v1.User
+	37, // 30: statehouse.v1.GetUserByEmailRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 31: statehouse.v1.GetUserByEmailResponse.user:type_name -> statehouse.v1.User
+	36, // 32: statehouse.v1.UserPreference.create_time:type_name -> google.protobuf.Timestamp
+	36, // 33: statehouse.v1.UserPreference.update_time:type_name -> google.protobuf.Timestamp
+	27, // 34: statehouse.v1.SetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
+	37, // 35: statehouse.v1.GetUserPreferenceRequest.read_mask:type_name -> google.protobuf.FieldMask
+	27, // 36: statehouse.v1.GetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
+	37, // 37: statehouse.v1.ListUserPreferencesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	27, // 38: statehouse.v1.ListUserPreferencesResponse.user_preferences:type_name -> statehouse.v1.UserPreference
+	27, // 39: statehouse.v1.DeleteUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
+	3,  // 40: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
+	21, // 41: statehouse.v1.UserService.FindOrCreateUser:input_type -> statehouse.v1.FindOrCreateUserRequest
+	5,  // 42: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
+	23, // 43: statehouse.v1.UserService.GetUserByProvider:input_type -> statehouse.v1.GetUserByProviderRequest
+	25, // 44: statehouse.v1.UserService.GetUserByEmail:input_type -> statehouse.v1.GetUserByEmailRequest
+	8,  // 45: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
+	10, // 46: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
+	13, // 47: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
+	15, // 48: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
+	17, // 49: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
+	19, // 50: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
+	28, // 51: statehouse.v1.UserService.SetUserPreference:input_type -> statehouse.v1.SetUserPreferenceRequest
+	30, // 52: statehouse.v1.UserService.GetUserPreference:input_type -> statehouse.v1.GetUserPreferenceRequest
+	32, // 53: statehouse.v1.UserService.ListUserPreferences:input_type -> statehouse.v1.ListUserPreferencesRequest
+	34, // 54: statehouse.v1.UserService.DeleteUserPreference:input_type -> statehouse.v1.DeleteUserPreferenceRequest
+	4,  // 55: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
+	22, // 56: statehouse.v1.UserService.FindOrCreateUser:output_type -> statehouse.v1.FindOrCreateUserResponse
+	6,  // 57: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
+	24, // 58: statehouse.v1.UserService.GetUserByProvider:output_type -> statehouse.v1.GetUserByProviderResponse
+	26, // 59: statehouse.v1.UserService.GetUserByEmail:output_type -> statehouse.v1.GetUserByEmailResponse
+	9,  // 60: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
+	12, // 61: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
+	14, // 62: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
+	16, // 63: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
+	18, // 64: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
+	20, // 65: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
+	29, // 66: statehouse.v1.UserService.SetUserPreference:output_type -> statehouse.v1.SetUserPreferenceResponse
+	31, // 67: statehouse.v1.UserService.GetUserPreference:output_type -> statehouse.v1.GetUserPreferenceResponse
+	33, // 68: statehouse.v1.UserService.ListUserPreferences:output_type -> statehouse.v1.ListUserPreferencesResponse
+	35, // 69: statehouse.v1.UserService.DeleteUserPreference:output_type -> statehouse.v1.DeleteUserPreferenceResponse
+	55, // [55:70] is the sub-list for method output_type
+	40, // [40:55] is the sub-list for method input_type
+	40, // [40:40] is the sub-list for extension type_name
+	40, // [40:40] is the sub-list for extension extendee
+	0,  // [0:40] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_user_proto_init() }
@@ -1614,7 +2651,7 @@ func file_statehouse_v1_user_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_user_proto_rawDesc), len(file_statehouse_v1_user_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   19,
+			NumMessages:   34,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,26 +19,48 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	UserService_CreateUser_FullMethodName    = "/statehouse.v1.UserService/CreateUser"
-	UserService_GetUser_FullMethodName       = "/statehouse.v1.UserService/GetUser"
-	UserService_ListUsers_FullMethodName     = "/statehouse.v1.UserService/ListUsers"
-	UserService_CountUsers_FullMethodName    = "/statehouse.v1.UserService/CountUsers"
-	UserService_BatchGetUsers_FullMethodName = "/statehouse.v1.UserService/BatchGetUsers"
-	UserService_UpdateUser_FullMethodName    = "/statehouse.v1.UserService/UpdateUser"
-	UserService_DeleteUser_FullMethodName    = "/statehouse.v1.UserService/DeleteUser"
-	UserService_UndeleteUser_FullMethodName  = "/statehouse.v1.UserService/UndeleteUser"
+	UserService_CreateUser_FullMethodName           = "/statehouse.v1.UserService/CreateUser"
+	UserService_FindOrCreateUser_FullMethodName     = "/statehouse.v1.UserService/FindOrCreateUser"
+	UserService_GetUser_FullMethodName              = "/statehouse.v1.UserService/GetUser"
+	UserService_GetUserByProvider_FullMethodName    = "/statehouse.v1.UserService/GetUserByProvider"
+	UserService_GetUserByEmail_FullMethodName       = "/statehouse.v1.UserService/GetUserByEmail"
+	UserService_ListUsers_FullMethodName            = "/statehouse.v1.UserService/ListUsers"
+	UserService_CountUsers_FullMethodName           = "/statehouse.v1.UserService/CountUsers"
+	UserService_BatchGetUsers_FullMethodName        = "/statehouse.v1.UserService/BatchGetUsers"
+	UserService_UpdateUser_FullMethodName           = "/statehouse.v1.UserService/UpdateUser"
+	UserService_DeleteUser_FullMethodName           = "/statehouse.v1.UserService/DeleteUser"
+	UserService_UndeleteUser_FullMethodName         = "/statehouse.v1.UserService/UndeleteUser"
+	UserService_SetUserPreference_FullMethodName    = "/statehouse.v1.UserService/SetUserPreference"
+	UserService_GetUserPreference_FullMethodName    = "/statehouse.v1.UserService/GetUserPreference"
+	UserService_ListUserPreferences_FullMethodName  = "/statehouse.v1.UserService/ListUserPreferences"
+	UserService_DeleteUserPreference_FullMethodName = "/statehouse.v1.UserService/DeleteUserPreference"
 )
 
 // UserServiceClient is the client API for UserService service.
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+// Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+// belong to no project.
+//
+// The user `anonymous` always exists, for programs without a login, and cannot be deleted.
 type UserServiceClient interface {
 	// Creates a user.
 	CreateUser(ctx context.Context, in *CreateUserRequest, opts ...grpc.CallOption) (*CreateUserResponse, error)
+	// Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+	// unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+	//
+	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+	// `field=email`, if another user has the e-mail address: the same person may have come by another service.
+	FindOrCreateUser(ctx context.Context, in *FindOrCreateUserRequest, opts ...grpc.CallOption) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(ctx context.Context, in *GetUserRequest, opts ...grpc.CallOption) (*GetUserResponse, error)
+	// Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+	// path in `read_mask` that is not a field.
+	GetUserByProvider(ctx context.Context, in *GetUserByProviderRequest, opts ...grpc.CallOption) (*GetUserByProviderResponse, error)
+	// Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+	// `read_mask` that is not a field.
+	GetUserByEmail(ctx context.Context, in *GetUserByEmailRequest, opts ...grpc.CallOption) (*GetUserByEmailResponse, error)
 	// Lists users.
 	ListUsers(ctx context.Context, in *ListUsersRequest, opts ...grpc.CallOption) (*ListUsersResponse, error)
 	// Counts users, also by group.
@@ -48,10 +70,26 @@ type UserServiceClient interface {
 	// Updates a user.
 	UpdateUser(ctx context.Context, in *UpdateUserRequest, opts ...grpc.CallOption) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-	// once.
+	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
 	DeleteUser(ctx context.Context, in *DeleteUserRequest, opts ...grpc.CallOption) (*DeleteUserResponse, error)
-	// Restores a deleted user.
+	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+	// `provider_user_id` or the e-mail address now.
 	UndeleteUser(ctx context.Context, in *UndeleteUserRequest, opts ...grpc.CallOption) (*UndeleteUserResponse, error)
+	// Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+	// the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+	// `DELETED` if it is deleted.
+	SetUserPreference(ctx context.Context, in *SetUserPreferenceRequest, opts ...grpc.CallOption) (*SetUserPreferenceResponse, error)
+	// Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+	// `read_mask` that is not a field.
+	GetUserPreference(ctx context.Context, in *GetUserPreferenceRequest, opts ...grpc.CallOption) (*GetUserPreferenceResponse, error)
+	// Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+	// message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+	// in `read_mask` that is not a field.
+	ListUserPreferences(ctx context.Context, in *ListUserPreferencesRequest, opts ...grpc.CallOption) (*ListUserPreferencesResponse, error)
+	// Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+	// user is deleted.
+	DeleteUserPreference(ctx context.Context, in *DeleteUserPreferenceRequest, opts ...grpc.CallOption) (*DeleteUserPreferenceResponse, error)
 }
 
 type userServiceClient struct {
@@ -72,10 +110,40 @@ func (c *userServiceClient) CreateUser(ctx context.Context, in *CreateUserReques
 	return out, nil
 }
 
+func (c *userServiceClient) FindOrCreateUser(ctx context.Context, in *FindOrCreateUserRequest, opts ...grpc.CallOption) (*FindOrCreateUserResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(FindOrCreateUserResponse)
+	err := c.cc.Invoke(ctx, UserService_FindOrCreateUser_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *userServiceClient) GetUser(ctx context.Context, in *GetUserRequest, opts ...grpc.CallOption) (*GetUserResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetUserResponse)
 	err := c.cc.Invoke(ctx, UserService_GetUser_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) GetUserByProvider(ctx context.Context, in *GetUserByProviderRequest, opts ...grpc.CallOption) (*GetUserByProviderResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetUserByProviderResponse)
+	err := c.cc.Invoke(ctx, UserService_GetUserByProvider_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) GetUserByEmail(ctx context.Context, in *GetUserByEmailRequest, opts ...grpc.CallOption) (*GetUserByEmailResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetUserByEmailResponse)
+	err := c.cc.Invoke(ctx, UserService_GetUserByEmail_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -142,16 +210,71 @@ func (c *userServiceClient) UndeleteUser(ctx context.Context, in *UndeleteUserRe
 	return out, nil
 }
 
+func (c *userServiceClient) SetUserPreference(ctx context.Context, in *SetUserPreferenceRequest, opts ...grpc.CallOption) (*SetUserPreferenceResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(SetUserPreferenceResponse)
+	err := c.cc.Invoke(ctx, UserService_SetUserPreference_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) GetUserPreference(ctx context.Context, in *GetUserPreferenceRequest, opts ...grpc.CallOption) (*GetUserPreferenceResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetUserPreferenceResponse)
+	err := c.cc.Invoke(ctx, UserService_GetUserPreference_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) ListUserPreferences(ctx context.Context, in *ListUserPreferencesRequest, opts ...grpc.CallOption) (*ListUserPreferencesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListUserPreferencesResponse)
+	err := c.cc.Invoke(ctx, UserService_ListUserPreferences_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) DeleteUserPreference(ctx context.Context, in *DeleteUserPreferenceRequest, opts ...grpc.CallOption) (*DeleteUserPreferenceResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteUserPreferenceResponse)
+	err := c.cc.Invoke(ctx, UserService_DeleteUserPreference_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // UserServiceServer is the server API for UserService service.
 // All implementations must embed UnimplementedUserServiceServer
 // for forward compatibility.
 //
-// Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+// Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+// belong to no project.
+//
+// The user `anonymous` always exists, for programs without a login, and cannot be deleted.
 type UserServiceServer interface {
 	// Creates a user.
 	CreateUser(context.Context, *CreateUserRequest) (*CreateUserResponse, error)
+	// Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+	// unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+	//
+	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+	// `field=email`, if another user has the e-mail address: the same person may have come by another service.
+	FindOrCreateUser(context.Context, *FindOrCreateUserRequest) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(context.Context, *GetUserRequest) (*GetUserResponse, error)
+	// Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+	// path in `read_mask` that is not a field.
+	GetUserByProvider(context.Context, *GetUserByProviderRequest) (*GetUserByProviderResponse, error)
+	// Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+	// `read_mask` that is not a field.
+	GetUserByEmail(context.Context, *GetUserByEmailRequest) (*GetUserByEmailResponse, error)
 	// Lists users.
 	ListUsers(context.Context, *ListUsersRequest) (*ListUsersResponse, error)
 	// Counts users, also by group.
@@ -161,10 +284,26 @@ type UserServiceServer interface {
 	// Updates a user.
 	UpdateUser(context.Context, *UpdateUserRequest) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-	// once.
+	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
 	DeleteUser(context.Context, *DeleteUserRequest) (*DeleteUserResponse, error)
-	// Restores a deleted user.
+	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+	// `provider_user_id` or the e-mail address now.
 	UndeleteUser(context.Context, *UndeleteUserRequest) (*UndeleteUserResponse, error)
+	// Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+	// the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+	// `DELETED` if it is deleted.
+	SetUserPreference(context.Context, *SetUserPreferenceRequest) (*SetUserPreferenceResponse, error)
+	// Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+	// `read_mask` that is not a field.
+	GetUserPreference(context.Context, *GetUserPreferenceRequest) (*GetUserPreferenceResponse, error)
+	// Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+	// message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+	// in `read_mask` that is not a field.
+	ListUserPreferences(context.Context, *ListUserPreferencesRequest) (*ListUserPreferencesResponse, error)
+	// Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+	// user is deleted.
+	DeleteUserPreference(context.Context, *DeleteUserPreferenceRequest) (*DeleteUserPreferenceResponse, error)
 	mustEmbedUnimplementedUserServiceServer()
 }
 
@@ -178,8 +317,17 @@ type UnimplementedUserServiceServer struct{}
 func (UnimplementedUserServiceServer) CreateUser(context.Context, *CreateUserRequest) (*CreateUserResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CreateUser not implemented")
 }
+func (UnimplementedUserServiceServer) FindOrCreateUser(context.Context, *FindOrCreateUserRequest) (*FindOrCreateUserResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method FindOrCreateUser not implemented")
+}
 func (UnimplementedUserServiceServer) GetUser(context.Context, *GetUserRequest) (*GetUserResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetUser not implemented")
+}
+func (UnimplementedUserServiceServer) GetUserByProvider(context.Context, *GetUserByProviderRequest) (*GetUserByProviderResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetUserByProvider not implemented")
+}
+func (UnimplementedUserServiceServer) GetUserByEmail(context.Context, *GetUserByEmailRequest) (*GetUserByEmailResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetUserByEmail not implemented")
 }
 func (UnimplementedUserServiceServer) ListUsers(context.Context, *ListUsersRequest) (*ListUsersResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListUsers not implemented")
@@ -198,6 +346,18 @@ func (UnimplementedUserServiceServer) DeleteUser(context.Context, *DeleteUserReq
 }
 func (UnimplementedUserServiceServer) UndeleteUser(context.Context, *UndeleteUserRequest) (*UndeleteUserResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UndeleteUser not implemented")
+}
+func (UnimplementedUserServiceServer) SetUserPreference(context.Context, *SetUserPreferenceRequest) (*SetUserPreferenceResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method SetUserPreference not implemented")
+}
+func (UnimplementedUserServiceServer) GetUserPreference(context.Context, *GetUserPreferenceRequest) (*GetUserPreferenceResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetUserPreference not implemented")
+}
+func (UnimplementedUserServiceServer) ListUserPreferences(context.Context, *ListUserPreferencesRequest) (*ListUserPreferencesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListUserPreferences not implemented")
+}
+func (UnimplementedUserServiceServer) DeleteUserPreference(context.Context, *DeleteUserPreferenceRequest) (*DeleteUserPreferenceResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteUserPreference not implemented")
 }
 func (UnimplementedUserServiceServer) mustEmbedUnimplementedUserServiceServer() {}
 func (UnimplementedUserServiceServer) testEmbeddedByValue()                     {}
@@ -238,6 +398,24 @@ func _UserService_CreateUser_Handler(srv interface{}, ctx context.Context, dec f
 	return interceptor(ctx, in, info, handler)
 }
 
+func _UserService_FindOrCreateUser_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(FindOrCreateUserRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).FindOrCreateUser(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_FindOrCreateUser_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).FindOrCreateUser(ctx, req.(*FindOrCreateUserRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _UserService_GetUser_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(GetUserRequest)
 	if err := dec(in); err != nil {
@@ -252,6 +430,42 @@ func _UserService_GetUser_Handler(srv interface{}, ctx context.Context, dec func
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(UserServiceServer).GetUser(ctx, req.(*GetUserRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_GetUserByProvider_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetUserByProviderRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).GetUserByProvider(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_GetUserByProvider_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).GetUserByProvider(ctx, req.(*GetUserByProviderRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_GetUserByEmail_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetUserByEmailRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).GetUserByEmail(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_GetUserByEmail_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).GetUserByEmail(ctx, req.(*GetUserByEmailRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -364,6 +578,78 @@ func _UserService_UndeleteUser_Handler(srv interface{}, ctx context.Context, dec
 	return interceptor(ctx, in, info, handler)
 }
 
+func _UserService_SetUserPreference_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SetUserPreferenceRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).SetUserPreference(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_SetUserPreference_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).SetUserPreference(ctx, req.(*SetUserPreferenceRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_GetUserPreference_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetUserPreferenceRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).GetUserPreference(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_GetUserPreference_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).GetUserPreference(ctx, req.(*GetUserPreferenceRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_ListUserPreferences_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListUserPreferencesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).ListUserPreferences(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_ListUserPreferences_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).ListUserPreferences(ctx, req.(*ListUserPreferencesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_DeleteUserPreference_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteUserPreferenceRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).DeleteUserPreference(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_DeleteUserPreference_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).DeleteUserPreference(ctx, req.(*DeleteUserPreferenceRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // UserService_ServiceDesc is the grpc.ServiceDesc for UserService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -376,8 +662,20 @@ var UserService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _UserService_CreateUser_Handler,
 		},
 		{
+			MethodName: "FindOrCreateUser",
+			Handler:    _UserService_FindOrCreateUser_Handler,
+		},
+		{
 			MethodName: "GetUser",
 			Handler:    _UserService_GetUser_Handler,
+		},
+		{
+			MethodName: "GetUserByProvider",
+			Handler:    _UserService_GetUserByProvider_Handler,
+		},
+		{
+			MethodName: "GetUserByEmail",
+			Handler:    _UserService_GetUserByEmail_Handler,
 		},
 		{
 			MethodName: "ListUsers",
@@ -402,6 +700,22 @@ var UserService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "UndeleteUser",
 			Handler:    _UserService_UndeleteUser_Handler,
+		},
+		{
+			MethodName: "SetUserPreference",
+			Handler:    _UserService_SetUserPreference_Handler,
+		},
+		{
+			MethodName: "GetUserPreference",
+			Handler:    _UserService_GetUserPreference_Handler,
+		},
+		{
+			MethodName: "ListUserPreferences",
+			Handler:    _UserService_ListUserPreferences_Handler,
+		},
+		{
+			MethodName: "DeleteUserPreference",
+			Handler:    _UserService_DeleteUserPreference_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -360,8 +360,8 @@ class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueTy
     FORMAT_IDEMPOTENCY_KEY: _Format.ValueType  # 9
     """An idempotency key: 1–128 visible ASCII characters."""
     FORMAT_EMAIL: _Format.ValueType  # 10
-    """An e-mail address: at most 254 characters, none of them a space, with one `@` between others. It is normalized to
-    Unicode NFC and lower case, in which it is stored and compared.
+    """An e-mail address: at most 254 characters, all of them visible and none a space, with one `@` between others. It is
+    normalized to Unicode NFC and lower case, in which it is stored and compared.
     """
 
 class Format(_Format, metaclass=_FormatEnumTypeWrapper):
@@ -395,8 +395,8 @@ FORMAT_SECRET: Format.ValueType  # 8
 FORMAT_IDEMPOTENCY_KEY: Format.ValueType  # 9
 """An idempotency key: 1–128 visible ASCII characters."""
 FORMAT_EMAIL: Format.ValueType  # 10
-"""An e-mail address: at most 254 characters, none of them a space, with one `@` between others. It is normalized to
-Unicode NFC and lower case, in which it is stored and compared.
+"""An e-mail address: at most 254 characters, all of them visible and none a space, with one `@` between others. It is
+normalized to Unicode NFC and lower case, in which it is stored and compared.
 """
 Global___Format: _TypeAlias = Format  # noqa: Y015
 

@@ -108,7 +108,7 @@ Global___ProjectGrouping: _TypeAlias = ProjectGrouping  # noqa: Y015
 
 @_typing.final
 class Project(_message.Message):
-    """A tenant: the owner of all other entities."""
+    """A tenant: the owner of all entities that are not global."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

@@ -28,8 +28,10 @@ if _version_not_supported:
 class ProjectServiceStub(object):
     """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-    `project_id` means `local`.
+    Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+    projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+    the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
     """
 
     def __init__(self, channel):
@@ -83,8 +85,10 @@ class ProjectServiceStub(object):
 class ProjectServiceServicer(object):
     """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-    `project_id` means `local`.
+    Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+    projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+    the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
     """
 
     def CreateProject(self, request, context):
@@ -131,7 +135,8 @@ class ProjectServiceServicer(object):
 
     def DeleteProject(self, request, context):
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+        `system`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -198,8 +203,10 @@ def add_ProjectServiceServicer_to_server(servicer, server):
 class ProjectService(object):
     """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-    `project_id` means `local`.
+    Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+    projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+    the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
     """
 
     @staticmethod

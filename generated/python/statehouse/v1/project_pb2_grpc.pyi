@@ -29,8 +29,10 @@ GRPC_VERSION: str
 class ProjectServiceStub:
     """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-    `project_id` means `local`.
+    Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+    projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+    the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
     """
 
     @_typing.overload
@@ -51,7 +53,8 @@ class ProjectServiceStub:
     """Updates a project."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+    `system`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
     """Restores a deleted project."""
@@ -60,8 +63,10 @@ class ProjectServiceStub:
 class ProjectServiceAsyncStub(ProjectServiceStub):
     """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-    `project_id` means `local`.
+    Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+    projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+    the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -79,7 +84,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Updates a project."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+    `system`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted project."""
@@ -87,8 +93,10 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
 class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-    `project_id` means `local`.
+    Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+    projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+    the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
     """
 
     @_abc_1.abstractmethod
@@ -146,7 +154,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+        `system`.
         """
 
     @_abc_1.abstractmethod

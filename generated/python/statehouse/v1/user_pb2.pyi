@@ -113,7 +113,7 @@ class User(_message.Message):
     """
     email: _builtins.str
     """The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-    returned in lower case.
+    returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
     """
     avatar_url: _builtins.str
     """The address of a picture; empty for none."""
@@ -741,3 +741,461 @@ class UndeleteUserResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UndeleteUserResponse: _TypeAlias = UndeleteUserResponse  # noqa: Y015
+
+@_typing.final
+class FindOrCreateUserRequest(_message.Message):
+    """Request of FindOrCreateUser."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROVIDER_FIELD_NUMBER: _builtins.int
+    PROVIDER_USER_ID_FIELD_NUMBER: _builtins.int
+    EMAIL_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
+    AVATAR_URL_FIELD_NUMBER: _builtins.int
+    METADATA_JSON_FIELD_NUMBER: _builtins.int
+    provider: _builtins.str
+    """The service that identifies the user, such as `github`."""
+    provider_user_id: _builtins.str
+    """The id of the user there."""
+    email: _builtins.str
+    """The e-mail address of a new user; empty for none."""
+    name: _builtins.str
+    """The display name of a new user: 1–255 characters."""
+    avatar_url: _builtins.str
+    """The address of a picture of a new user; empty for none."""
+    metadata_json: _builtins.str
+    """Client-defined metadata of a new user: JSON of at most 4 MB; empty for none."""
+    def __init__(
+        self,
+        *,
+        provider: _builtins.str = ...,
+        provider_user_id: _builtins.str = ...,
+        email: _builtins.str = ...,
+        name: _builtins.str = ...,
+        avatar_url: _builtins.str = ...,
+        metadata_json: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["avatar_url", b"avatar_url", "email", b"email", "metadata_json", b"metadata_json", "name", b"name", "provider", b"provider", "provider_user_id", b"provider_user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FindOrCreateUserRequest: _TypeAlias = FindOrCreateUserRequest  # noqa: Y015
+
+@_typing.final
+class FindOrCreateUserResponse(_message.Message):
+    """Response of FindOrCreateUser."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_FIELD_NUMBER: _builtins.int
+    CREATED_FIELD_NUMBER: _builtins.int
+    created: _builtins.bool
+    """Whether this call has created it."""
+    @_builtins.property
+    def user(self) -> Global___User:
+        """The stored user."""
+
+    def __init__(
+        self,
+        *,
+        user: Global___User | None = ...,
+        created: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["created", b"created", "user", b"user"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FindOrCreateUserResponse: _TypeAlias = FindOrCreateUserResponse  # noqa: Y015
+
+@_typing.final
+class GetUserByProviderRequest(_message.Message):
+    """Request of GetUserByProvider."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROVIDER_FIELD_NUMBER: _builtins.int
+    PROVIDER_USER_ID_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    provider: _builtins.str
+    """The service that identifies the user, such as `github`."""
+    provider_user_id: _builtins.str
+    """The id of the user there."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the user to return, by name; empty for all. `id` and `version` are always returned. Never write back
+        as a whole what was read in part: that erases the other fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        provider: _builtins.str = ...,
+        provider_user_id: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["provider", b"provider", "provider_user_id", b"provider_user_id", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetUserByProviderRequest: _TypeAlias = GetUserByProviderRequest  # noqa: Y015
+
+@_typing.final
+class GetUserByProviderResponse(_message.Message):
+    """Response of GetUserByProvider."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def user(self) -> Global___User:
+        """The stored user."""
+
+    def __init__(
+        self,
+        *,
+        user: Global___User | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetUserByProviderResponse: _TypeAlias = GetUserByProviderResponse  # noqa: Y015
+
+@_typing.final
+class GetUserByEmailRequest(_message.Message):
+    """Request of GetUserByEmail."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EMAIL_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    email: _builtins.str
+    """The e-mail address, in any case."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the user to return, by name; empty for all. `id` and `version` are always returned. Never write back
+        as a whole what was read in part: that erases the other fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        email: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["email", b"email", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetUserByEmailRequest: _TypeAlias = GetUserByEmailRequest  # noqa: Y015
+
+@_typing.final
+class GetUserByEmailResponse(_message.Message):
+    """Response of GetUserByEmail."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def user(self) -> Global___User:
+        """The stored user."""
+
+    def __init__(
+        self,
+        *,
+        user: Global___User | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetUserByEmailResponse: _TypeAlias = GetUserByEmailResponse  # noqa: Y015
+
+@_typing.final
+class UserPreference(_message.Message):
+    """A preference of a user: a value under a key that the client chooses."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_ID_FIELD_NUMBER: _builtins.int
+    KEY_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    VALUE_JSON_FIELD_NUMBER: _builtins.int
+    user_id: _builtins.str
+    """The user."""
+    key: _builtins.str
+    """The key, unique among the preferences of the user: 1–255 characters."""
+    version: _builtins.int
+    """Starts at 1 and increases by 1 each time that it is set."""
+    value_json: _builtins.str
+    """The value: JSON of at most 4 MB."""
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was first set, by the clock of the database."""
+
+    @_builtins.property
+    def update_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was last set, by the clock of the database."""
+
+    def __init__(
+        self,
+        *,
+        user_id: _builtins.str = ...,
+        key: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        update_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
+        value_json: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "update_time", b"update_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "key", b"key", "update_time", b"update_time", "user_id", b"user_id", "value_json", b"value_json", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UserPreference: _TypeAlias = UserPreference  # noqa: Y015
+
+@_typing.final
+class SetUserPreferenceRequest(_message.Message):
+    """Request of SetUserPreference."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_ID_FIELD_NUMBER: _builtins.int
+    KEY_FIELD_NUMBER: _builtins.int
+    VALUE_JSON_FIELD_NUMBER: _builtins.int
+    user_id: _builtins.str
+    """The full id of the user."""
+    key: _builtins.str
+    """The key: 1–255 characters."""
+    value_json: _builtins.str
+    """The value: JSON of at most 4 MB."""
+    def __init__(
+        self,
+        *,
+        user_id: _builtins.str = ...,
+        key: _builtins.str = ...,
+        value_json: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "user_id", b"user_id", "value_json", b"value_json"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SetUserPreferenceRequest: _TypeAlias = SetUserPreferenceRequest  # noqa: Y015
+
+@_typing.final
+class SetUserPreferenceResponse(_message.Message):
+    """Response of SetUserPreference."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_PREFERENCE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def user_preference(self) -> Global___UserPreference:
+        """The stored preference."""
+
+    def __init__(
+        self,
+        *,
+        user_preference: Global___UserPreference | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["user_preference", b"user_preference"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["user_preference", b"user_preference"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SetUserPreferenceResponse: _TypeAlias = SetUserPreferenceResponse  # noqa: Y015
+
+@_typing.final
+class GetUserPreferenceRequest(_message.Message):
+    """Request of GetUserPreference."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_ID_FIELD_NUMBER: _builtins.int
+    KEY_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    user_id: _builtins.str
+    """The full id of the user."""
+    key: _builtins.str
+    """The key."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the preference to return, by name; empty for all. `user_id`, `key` and `version` are always returned."""
+
+    def __init__(
+        self,
+        *,
+        user_id: _builtins.str = ...,
+        key: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "read_mask", b"read_mask", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetUserPreferenceRequest: _TypeAlias = GetUserPreferenceRequest  # noqa: Y015
+
+@_typing.final
+class GetUserPreferenceResponse(_message.Message):
+    """Response of GetUserPreference."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_PREFERENCE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def user_preference(self) -> Global___UserPreference:
+        """The stored preference."""
+
+    def __init__(
+        self,
+        *,
+        user_preference: Global___UserPreference | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["user_preference", b"user_preference"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["user_preference", b"user_preference"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetUserPreferenceResponse: _TypeAlias = GetUserPreferenceResponse  # noqa: Y015
+
+@_typing.final
+class ListUserPreferencesRequest(_message.Message):
+    """Request of ListUserPreferences."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    user_id: _builtins.str
+    """The full id of the user."""
+    page_size: _builtins.int
+    """The maximum number of preferences in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page; empty for the first page."""
+    skip: _builtins.int
+    """The number of preferences to skip, from the beginning or from `page_token`: at most 10,000."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the preferences to return, by name; empty for all. `user_id`, `key` and `version` are always
+        returned.
+        """
+
+    def __init__(
+        self,
+        *,
+        user_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "read_mask", b"read_mask", "skip", b"skip", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListUserPreferencesRequest: _TypeAlias = ListUserPreferencesRequest  # noqa: Y015
+
+@_typing.final
+class ListUserPreferencesResponse(_message.Message):
+    """Response of ListUserPreferences."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_PREFERENCES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    @_builtins.property
+    def user_preferences(self) -> _containers.RepeatedCompositeFieldContainer[Global___UserPreference]:
+        """The preferences, in the order of their keys: by Unicode code points."""
+
+    def __init__(
+        self,
+        *,
+        user_preferences: _abc.Iterable[Global___UserPreference] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "user_preferences", b"user_preferences"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListUserPreferencesResponse: _TypeAlias = ListUserPreferencesResponse  # noqa: Y015
+
+@_typing.final
+class DeleteUserPreferenceRequest(_message.Message):
+    """Request of DeleteUserPreference."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_ID_FIELD_NUMBER: _builtins.int
+    KEY_FIELD_NUMBER: _builtins.int
+    user_id: _builtins.str
+    """The full id of the user."""
+    key: _builtins.str
+    """The key."""
+    def __init__(
+        self,
+        *,
+        user_id: _builtins.str = ...,
+        key: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteUserPreferenceRequest: _TypeAlias = DeleteUserPreferenceRequest  # noqa: Y015
+
+@_typing.final
+class DeleteUserPreferenceResponse(_message.Message):
+    """Response of DeleteUserPreference."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_PREFERENCE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def user_preference(self) -> Global___UserPreference:
+        """The preference, as it was last."""
+
+    def __init__(
+        self,
+        *,
+        user_preference: Global___UserPreference | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["user_preference", b"user_preference"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["user_preference", b"user_preference"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteUserPreferenceResponse: _TypeAlias = DeleteUserPreferenceResponse  # noqa: Y015

@@ -26,7 +26,10 @@ if _version_not_supported:
 
 
 class UserServiceStub(object):
-    """Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+    """Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+    belong to no project.
+
+    The user `anonymous` always exists, for programs without a login, and cannot be deleted.
     """
 
     def __init__(self, channel):
@@ -40,10 +43,25 @@ class UserServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_user__pb2.CreateUserRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_user__pb2.CreateUserResponse.FromString,
                 _registered_method=True)
+        self.FindOrCreateUser = channel.unary_unary(
+                '/statehouse.v1.UserService/FindOrCreateUser',
+                request_serializer=statehouse_dot_v1_dot_user__pb2.FindOrCreateUserRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.FindOrCreateUserResponse.FromString,
+                _registered_method=True)
         self.GetUser = channel.unary_unary(
                 '/statehouse.v1.UserService/GetUser',
                 request_serializer=statehouse_dot_v1_dot_user__pb2.GetUserRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserResponse.FromString,
+                _registered_method=True)
+        self.GetUserByProvider = channel.unary_unary(
+                '/statehouse.v1.UserService/GetUserByProvider',
+                request_serializer=statehouse_dot_v1_dot_user__pb2.GetUserByProviderRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserByProviderResponse.FromString,
+                _registered_method=True)
+        self.GetUserByEmail = channel.unary_unary(
+                '/statehouse.v1.UserService/GetUserByEmail',
+                request_serializer=statehouse_dot_v1_dot_user__pb2.GetUserByEmailRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserByEmailResponse.FromString,
                 _registered_method=True)
         self.ListUsers = channel.unary_unary(
                 '/statehouse.v1.UserService/ListUsers',
@@ -75,10 +93,33 @@ class UserServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_user__pb2.UndeleteUserRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_user__pb2.UndeleteUserResponse.FromString,
                 _registered_method=True)
+        self.SetUserPreference = channel.unary_unary(
+                '/statehouse.v1.UserService/SetUserPreference',
+                request_serializer=statehouse_dot_v1_dot_user__pb2.SetUserPreferenceRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.SetUserPreferenceResponse.FromString,
+                _registered_method=True)
+        self.GetUserPreference = channel.unary_unary(
+                '/statehouse.v1.UserService/GetUserPreference',
+                request_serializer=statehouse_dot_v1_dot_user__pb2.GetUserPreferenceRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserPreferenceResponse.FromString,
+                _registered_method=True)
+        self.ListUserPreferences = channel.unary_unary(
+                '/statehouse.v1.UserService/ListUserPreferences',
+                request_serializer=statehouse_dot_v1_dot_user__pb2.ListUserPreferencesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.ListUserPreferencesResponse.FromString,
+                _registered_method=True)
+        self.DeleteUserPreference = channel.unary_unary(
+                '/statehouse.v1.UserService/DeleteUserPreference',
+                request_serializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceResponse.FromString,
+                _registered_method=True)
 
 
 class UserServiceServicer(object):
-    """Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+    """Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+    belong to no project.
+
+    The user `anonymous` always exists, for programs without a login, and cannot be deleted.
     """
 
     def CreateUser(self, request, context):
@@ -88,8 +129,35 @@ class UserServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def FindOrCreateUser(self, request, context):
+        """Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+        unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+
+        Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+        `field=email`, if another user has the e-mail address: the same person may have come by another service.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def GetUser(self, request, context):
         """Reads one user.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetUserByProvider(self, request, context):
+        """Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+        path in `read_mask` that is not a field.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetUserByEmail(self, request, context):
+        """Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+        `read_mask` that is not a field.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -125,14 +193,50 @@ class UserServiceServicer(object):
 
     def DeleteUser(self, request, context):
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-        once.
+        once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteUser(self, request, context):
-        """Restores a deleted user.
+        """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+        `provider_user_id` or the e-mail address now.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetUserPreference(self, request, context):
+        """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+        the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+        `DELETED` if it is deleted.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetUserPreference(self, request, context):
+        """Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+        `read_mask` that is not a field.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListUserPreferences(self, request, context):
+        """Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+        message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+        in `read_mask` that is not a field.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteUserPreference(self, request, context):
+        """Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+        user is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -146,10 +250,25 @@ def add_UserServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_user__pb2.CreateUserRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_user__pb2.CreateUserResponse.SerializeToString,
             ),
+            'FindOrCreateUser': grpc.unary_unary_rpc_method_handler(
+                    servicer.FindOrCreateUser,
+                    request_deserializer=statehouse_dot_v1_dot_user__pb2.FindOrCreateUserRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.FindOrCreateUserResponse.SerializeToString,
+            ),
             'GetUser': grpc.unary_unary_rpc_method_handler(
                     servicer.GetUser,
                     request_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_user__pb2.GetUserResponse.SerializeToString,
+            ),
+            'GetUserByProvider': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetUserByProvider,
+                    request_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserByProviderRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.GetUserByProviderResponse.SerializeToString,
+            ),
+            'GetUserByEmail': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetUserByEmail,
+                    request_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserByEmailRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.GetUserByEmailResponse.SerializeToString,
             ),
             'ListUsers': grpc.unary_unary_rpc_method_handler(
                     servicer.ListUsers,
@@ -181,6 +300,26 @@ def add_UserServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_user__pb2.UndeleteUserRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_user__pb2.UndeleteUserResponse.SerializeToString,
             ),
+            'SetUserPreference': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetUserPreference,
+                    request_deserializer=statehouse_dot_v1_dot_user__pb2.SetUserPreferenceRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.SetUserPreferenceResponse.SerializeToString,
+            ),
+            'GetUserPreference': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetUserPreference,
+                    request_deserializer=statehouse_dot_v1_dot_user__pb2.GetUserPreferenceRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.GetUserPreferenceResponse.SerializeToString,
+            ),
+            'ListUserPreferences': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListUserPreferences,
+                    request_deserializer=statehouse_dot_v1_dot_user__pb2.ListUserPreferencesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.ListUserPreferencesResponse.SerializeToString,
+            ),
+            'DeleteUserPreference': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteUserPreference,
+                    request_deserializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'statehouse.v1.UserService', rpc_method_handlers)
@@ -190,7 +329,10 @@ def add_UserServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class UserService(object):
-    """Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+    """Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+    belong to no project.
+
+    The user `anonymous` always exists, for programs without a login, and cannot be deleted.
     """
 
     @staticmethod
@@ -221,6 +363,33 @@ class UserService(object):
             _registered_method=True)
 
     @staticmethod
+    def FindOrCreateUser(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/FindOrCreateUser',
+            statehouse_dot_v1_dot_user__pb2.FindOrCreateUserRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.FindOrCreateUserResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def GetUser(request,
             target,
             options=(),
@@ -237,6 +406,60 @@ class UserService(object):
             '/statehouse.v1.UserService/GetUser',
             statehouse_dot_v1_dot_user__pb2.GetUserRequest.SerializeToString,
             statehouse_dot_v1_dot_user__pb2.GetUserResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetUserByProvider(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/GetUserByProvider',
+            statehouse_dot_v1_dot_user__pb2.GetUserByProviderRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.GetUserByProviderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetUserByEmail(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/GetUserByEmail',
+            statehouse_dot_v1_dot_user__pb2.GetUserByEmailRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.GetUserByEmailResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -399,6 +622,114 @@ class UserService(object):
             '/statehouse.v1.UserService/UndeleteUser',
             statehouse_dot_v1_dot_user__pb2.UndeleteUserRequest.SerializeToString,
             statehouse_dot_v1_dot_user__pb2.UndeleteUserResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetUserPreference(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/SetUserPreference',
+            statehouse_dot_v1_dot_user__pb2.SetUserPreferenceRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.SetUserPreferenceResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetUserPreference(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/GetUserPreference',
+            statehouse_dot_v1_dot_user__pb2.GetUserPreferenceRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.GetUserPreferenceResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListUserPreferences(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/ListUserPreferences',
+            statehouse_dot_v1_dot_user__pb2.ListUserPreferencesRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.ListUserPreferencesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteUserPreference(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/DeleteUserPreference',
+            statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -27,7 +27,11 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class UserServiceStub:
-    """Users: the people who use the programs that store their state here. Users are global: they belong to no project."""
+    """Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+    belong to no project.
+
+    The user `anonymous` always exists, for programs without a login, and cannot be deleted.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -35,8 +39,23 @@ class UserServiceStub:
     def __new__(cls, channel: _aio.Channel) -> UserServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.CreateUserRequest, _user_pb2.CreateUserResponse]
     """Creates a user."""
+    FindOrCreateUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.FindOrCreateUserRequest, _user_pb2.FindOrCreateUserResponse]
+    """Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+    unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+
+    Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+    `field=email`, if another user has the e-mail address: the same person may have come by another service.
+    """
     GetUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]
     """Reads one user."""
+    GetUserByProvider: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserByProviderRequest, _user_pb2.GetUserByProviderResponse]
+    """Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+    path in `read_mask` that is not a field.
+    """
+    GetUserByEmail: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserByEmailRequest, _user_pb2.GetUserByEmailResponse]
+    """Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+    `read_mask` that is not a field.
+    """
     ListUsers: _grpc.UnaryUnaryMultiCallable[_user_pb2.ListUsersRequest, _user_pb2.ListUsersResponse]
     """Lists users."""
     CountUsers: _grpc.UnaryUnaryMultiCallable[_user_pb2.CountUsersRequest, _user_pb2.CountUsersResponse]
@@ -47,20 +66,60 @@ class UserServiceStub:
     """Updates a user."""
     DeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-    once.
+    once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
     """
     UndeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]
-    """Restores a deleted user."""
+    """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+    `provider_user_id` or the e-mail address now.
+    """
+    SetUserPreference: _grpc.UnaryUnaryMultiCallable[_user_pb2.SetUserPreferenceRequest, _user_pb2.SetUserPreferenceResponse]
+    """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+    the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+    `DELETED` if it is deleted.
+    """
+    GetUserPreference: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserPreferenceRequest, _user_pb2.GetUserPreferenceResponse]
+    """Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+    `read_mask` that is not a field.
+    """
+    ListUserPreferences: _grpc.UnaryUnaryMultiCallable[_user_pb2.ListUserPreferencesRequest, _user_pb2.ListUserPreferencesResponse]
+    """Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+    message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+    in `read_mask` that is not a field.
+    """
+    DeleteUserPreference: _grpc.UnaryUnaryMultiCallable[_user_pb2.DeleteUserPreferenceRequest, _user_pb2.DeleteUserPreferenceResponse]
+    """Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+    user is deleted.
+    """
 
 @_typing.type_check_only
 class UserServiceAsyncStub(UserServiceStub):
-    """Users: the people who use the programs that store their state here. Users are global: they belong to no project."""
+    """Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+    belong to no project.
+
+    The user `anonymous` always exists, for programs without a login, and cannot be deleted.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateUser: _aio.UnaryUnaryMultiCallable[_user_pb2.CreateUserRequest, _user_pb2.CreateUserResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a user."""
+    FindOrCreateUser: _aio.UnaryUnaryMultiCallable[_user_pb2.FindOrCreateUserRequest, _user_pb2.FindOrCreateUserResponse]  # type: ignore[assignment, unused-ignore]
+    """Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+    unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+
+    Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+    `field=email`, if another user has the e-mail address: the same person may have come by another service.
+    """
     GetUser: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one user."""
+    GetUserByProvider: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserByProviderRequest, _user_pb2.GetUserByProviderResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+    path in `read_mask` that is not a field.
+    """
+    GetUserByEmail: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserByEmailRequest, _user_pb2.GetUserByEmailResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+    `read_mask` that is not a field.
+    """
     ListUsers: _aio.UnaryUnaryMultiCallable[_user_pb2.ListUsersRequest, _user_pb2.ListUsersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists users."""
     CountUsers: _aio.UnaryUnaryMultiCallable[_user_pb2.CountUsersRequest, _user_pb2.CountUsersResponse]  # type: ignore[assignment, unused-ignore]
@@ -71,13 +130,38 @@ class UserServiceAsyncStub(UserServiceStub):
     """Updates a user."""
     DeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-    once.
+    once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
     """
     UndeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted user."""
+    """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+    `provider_user_id` or the e-mail address now.
+    """
+    SetUserPreference: _aio.UnaryUnaryMultiCallable[_user_pb2.SetUserPreferenceRequest, _user_pb2.SetUserPreferenceResponse]  # type: ignore[assignment, unused-ignore]
+    """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+    the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+    `DELETED` if it is deleted.
+    """
+    GetUserPreference: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserPreferenceRequest, _user_pb2.GetUserPreferenceResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+    `read_mask` that is not a field.
+    """
+    ListUserPreferences: _aio.UnaryUnaryMultiCallable[_user_pb2.ListUserPreferencesRequest, _user_pb2.ListUserPreferencesResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+    message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+    in `read_mask` that is not a field.
+    """
+    DeleteUserPreference: _aio.UnaryUnaryMultiCallable[_user_pb2.DeleteUserPreferenceRequest, _user_pb2.DeleteUserPreferenceResponse]  # type: ignore[assignment, unused-ignore]
+    """Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+    user is deleted.
+    """
 
 class UserServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Users: the people who use the programs that store their state here. Users are global: they belong to no project."""
+    """Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+    belong to no project.
+
+    The user `anonymous` always exists, for programs without a login, and cannot be deleted.
+    """
 
     @_abc_1.abstractmethod
     def CreateUser(
@@ -88,12 +172,45 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         """Creates a user."""
 
     @_abc_1.abstractmethod
+    def FindOrCreateUser(
+        self,
+        request: _user_pb2.FindOrCreateUserRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.FindOrCreateUserResponse, _abc.Awaitable[_user_pb2.FindOrCreateUserResponse]]:
+        """Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+        unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+
+        Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+        `field=email`, if another user has the e-mail address: the same person may have come by another service.
+        """
+
+    @_abc_1.abstractmethod
     def GetUser(
         self,
         request: _user_pb2.GetUserRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_user_pb2.GetUserResponse, _abc.Awaitable[_user_pb2.GetUserResponse]]:
         """Reads one user."""
+
+    @_abc_1.abstractmethod
+    def GetUserByProvider(
+        self,
+        request: _user_pb2.GetUserByProviderRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.GetUserByProviderResponse, _abc.Awaitable[_user_pb2.GetUserByProviderResponse]]:
+        """Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+        path in `read_mask` that is not a field.
+        """
+
+    @_abc_1.abstractmethod
+    def GetUserByEmail(
+        self,
+        request: _user_pb2.GetUserByEmailRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.GetUserByEmailResponse, _abc.Awaitable[_user_pb2.GetUserByEmailResponse]]:
+        """Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+        `read_mask` that is not a field.
+        """
 
     @_abc_1.abstractmethod
     def ListUsers(
@@ -134,7 +251,8 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_user_pb2.DeleteUserResponse, _abc.Awaitable[_user_pb2.DeleteUserResponse]]:
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-        once.
+        once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
         """
 
     @_abc_1.abstractmethod
@@ -143,6 +261,50 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _user_pb2.UndeleteUserRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_user_pb2.UndeleteUserResponse, _abc.Awaitable[_user_pb2.UndeleteUserResponse]]:
-        """Restores a deleted user."""
+        """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+        `provider_user_id` or the e-mail address now.
+        """
+
+    @_abc_1.abstractmethod
+    def SetUserPreference(
+        self,
+        request: _user_pb2.SetUserPreferenceRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.SetUserPreferenceResponse, _abc.Awaitable[_user_pb2.SetUserPreferenceResponse]]:
+        """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+        the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+        `DELETED` if it is deleted.
+        """
+
+    @_abc_1.abstractmethod
+    def GetUserPreference(
+        self,
+        request: _user_pb2.GetUserPreferenceRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.GetUserPreferenceResponse, _abc.Awaitable[_user_pb2.GetUserPreferenceResponse]]:
+        """Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+        `read_mask` that is not a field.
+        """
+
+    @_abc_1.abstractmethod
+    def ListUserPreferences(
+        self,
+        request: _user_pb2.ListUserPreferencesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.ListUserPreferencesResponse, _abc.Awaitable[_user_pb2.ListUserPreferencesResponse]]:
+        """Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+        message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+        in `read_mask` that is not a field.
+        """
+
+    @_abc_1.abstractmethod
+    def DeleteUserPreference(
+        self,
+        request: _user_pb2.DeleteUserPreferenceRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.DeleteUserPreferenceResponse, _abc.Awaitable[_user_pb2.DeleteUserPreferenceResponse]]:
+        """Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+        user is deleted.
+        """
 
 def add_UserServiceServicer_to_server(servicer: UserServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -54,8 +54,8 @@ class System:
         self._started = time.time()
         # What refers to others is purged before them, since it may hold them.
         mortal = [one for one in referring_first(dependencies.entities) if one.soft_deleted]
-        self._of_projects = [Expiry(one, dependencies.entities) for one in mortal if "project_id" in one.key]
-        self._global = [Expiry(one, dependencies.entities) for one in mortal if "project_id" not in one.key]
+        self._of_projects = [Expiry(one, dependencies.entities) for one in mortal if one.of_project]
+        self._global = [Expiry(one, dependencies.entities) for one in mortal if not one.of_project]
 
     @without_connection
     def get_server_info(self, _: None, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:

@@ -30,7 +30,7 @@ from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import Call, TransactionProgress
-from statehouse_server.rpc.methods import DEFAULT_PROJECT
+from statehouse_server.rpc.methods import DEFAULT_PROJECT, refuse_system_project
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.transaction.guards import Guards
 from statehouse_server.services.transaction.session import (
@@ -186,6 +186,8 @@ def _begin(data: bytes) -> pb.TransactRequest.Begin:
     validate(request)
     begin = request.begin
     begin.project_id = begin.project_id or DEFAULT_PROJECT
+    if not begin.read_only:
+        refuse_system_project(begin.project_id)
     if begin.idempotency_key and begin.read_only:
         raise InvalidRequest("begin.idempotency_key", "is not allowed in a read-only transaction")
     if begin.HasField("idempotency_key_ttl") and not begin.idempotency_key:

@@ -536,8 +536,8 @@ export enum Format {
   IDEMPOTENCY_KEY = 9,
 
   /**
-   * An e-mail address: at most 254 characters, none of them a space, with one `@` between others. It is normalized to
-   * Unicode NFC and lower case, in which it is stored and compared.
+   * An e-mail address: at most 254 characters, all of them visible and none a space, with one `@` between others. It is
+   * normalized to Unicode NFC and lower case, in which it is stored and compared.
    *
    * @generated from enum value: FORMAT_EMAIL = 10;
    */

@@ -14,7 +14,7 @@ import type { EntityCount } from "./entity_pb.js";
 export declare const file_statehouse_v1_project: GenFile;
 
 /**
- * A tenant: the owner of all other entities.
+ * A tenant: the owner of all entities that are not global.
  *
  * @generated from message statehouse.v1.Project
  */
@@ -762,8 +762,10 @@ export declare const ProjectGroupingSchema: GenEnum<ProjectGrouping>;
 /**
  * Projects isolate the state of one tenant from that of every other tenant.
  *
- * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
- * `project_id` means `local`.
+ * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+ * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+ * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+ * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
  *
  * @generated from service statehouse.v1.ProjectService
  */
@@ -830,7 +832,8 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-   * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+   * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+   * `system`.
    *
    * @generated from rpc statehouse.v1.ProjectService.DeleteProject
    */

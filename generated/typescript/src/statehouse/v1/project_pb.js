@@ -195,8 +195,10 @@ export const ProjectGrouping = /*@__PURE__*/
 /**
  * Projects isolate the state of one tenant from that of every other tenant.
  *
- * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
- * `project_id` means `local`.
+ * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+ * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+ * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+ * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
  *
  * @generated from service statehouse.v1.ProjectService
  */

@@ -88,7 +88,7 @@ export declare type User = Message<"statehouse.v1.User"> & {
 
   /**
    * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-   * returned in lower case.
+   * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
    *
    * @generated from field: string email = 10;
    */
@@ -682,6 +682,477 @@ export declare type UndeleteUserResponse = Message<"statehouse.v1.UndeleteUserRe
 export declare const UndeleteUserResponseSchema: GenMessage<UndeleteUserResponse>;
 
 /**
+ * Request of FindOrCreateUser.
+ *
+ * @generated from message statehouse.v1.FindOrCreateUserRequest
+ */
+export declare type FindOrCreateUserRequest = Message<"statehouse.v1.FindOrCreateUserRequest"> & {
+  /**
+   * The service that identifies the user, such as `github`.
+   *
+   * @generated from field: string provider = 1;
+   */
+  provider: string;
+
+  /**
+   * The id of the user there.
+   *
+   * @generated from field: string provider_user_id = 2;
+   */
+  providerUserId: string;
+
+  /**
+   * The e-mail address of a new user; empty for none.
+   *
+   * @generated from field: string email = 3;
+   */
+  email: string;
+
+  /**
+   * The display name of a new user: 1–255 characters.
+   *
+   * @generated from field: string name = 4;
+   */
+  name: string;
+
+  /**
+   * The address of a picture of a new user; empty for none.
+   *
+   * @generated from field: string avatar_url = 5;
+   */
+  avatarUrl: string;
+
+  /**
+   * Client-defined metadata of a new user: JSON of at most 4 MB; empty for none.
+   *
+   * @generated from field: string metadata_json = 6;
+   */
+  metadataJson: string;
+};
+
+/**
+ * Describes the message statehouse.v1.FindOrCreateUserRequest.
+ * Use `create(FindOrCreateUserRequestSchema)` to create a new message.
+ */
+export declare const FindOrCreateUserRequestSchema: GenMessage<FindOrCreateUserRequest>;
+
+/**
+ * Response of FindOrCreateUser.
+ *
+ * @generated from message statehouse.v1.FindOrCreateUserResponse
+ */
+export declare type FindOrCreateUserResponse = Message<"statehouse.v1.FindOrCreateUserResponse"> & {
+  /**
+   * The stored user.
+   *
+   * @generated from field: statehouse.v1.User user = 1;
+   */
+  user?: User | undefined;
+
+  /**
+   * Whether this call has created it.
+   *
+   * @generated from field: bool created = 2;
+   */
+  created: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.FindOrCreateUserResponse.
+ * Use `create(FindOrCreateUserResponseSchema)` to create a new message.
+ */
+export declare const FindOrCreateUserResponseSchema: GenMessage<FindOrCreateUserResponse>;
+
+/**
+ * Request of GetUserByProvider.
+ *
+ * @generated from message statehouse.v1.GetUserByProviderRequest
+ */
+export declare type GetUserByProviderRequest = Message<"statehouse.v1.GetUserByProviderRequest"> & {
+  /**
+   * The service that identifies the user, such as `github`.
+   *
+   * @generated from field: string provider = 1;
+   */
+  provider: string;
+
+  /**
+   * The id of the user there.
+   *
+   * @generated from field: string provider_user_id = 2;
+   */
+  providerUserId: string;
+
+  /**
+   * The fields of the user to return, by name; empty for all. `id` and `version` are always returned. Never write back
+   * as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetUserByProviderRequest.
+ * Use `create(GetUserByProviderRequestSchema)` to create a new message.
+ */
+export declare const GetUserByProviderRequestSchema: GenMessage<GetUserByProviderRequest>;
+
+/**
+ * Response of GetUserByProvider.
+ *
+ * @generated from message statehouse.v1.GetUserByProviderResponse
+ */
+export declare type GetUserByProviderResponse = Message<"statehouse.v1.GetUserByProviderResponse"> & {
+  /**
+   * The stored user.
+   *
+   * @generated from field: statehouse.v1.User user = 1;
+   */
+  user?: User | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetUserByProviderResponse.
+ * Use `create(GetUserByProviderResponseSchema)` to create a new message.
+ */
+export declare const GetUserByProviderResponseSchema: GenMessage<GetUserByProviderResponse>;
+
+/**
+ * Request of GetUserByEmail.
+ *
+ * @generated from message statehouse.v1.GetUserByEmailRequest
+ */
+export declare type GetUserByEmailRequest = Message<"statehouse.v1.GetUserByEmailRequest"> & {
+  /**
+   * The e-mail address, in any case.
+   *
+   * @generated from field: string email = 1;
+   */
+  email: string;
+
+  /**
+   * The fields of the user to return, by name; empty for all. `id` and `version` are always returned. Never write back
+   * as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetUserByEmailRequest.
+ * Use `create(GetUserByEmailRequestSchema)` to create a new message.
+ */
+export declare const GetUserByEmailRequestSchema: GenMessage<GetUserByEmailRequest>;
+
+/**
+ * Response of GetUserByEmail.
+ *
+ * @generated from message statehouse.v1.GetUserByEmailResponse
+ */
+export declare type GetUserByEmailResponse = Message<"statehouse.v1.GetUserByEmailResponse"> & {
+  /**
+   * The stored user.
+   *
+   * @generated from field: statehouse.v1.User user = 1;
+   */
+  user?: User | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetUserByEmailResponse.
+ * Use `create(GetUserByEmailResponseSchema)` to create a new message.
+ */
+export declare const GetUserByEmailResponseSchema: GenMessage<GetUserByEmailResponse>;
+
+/**
+ * A preference of a user: a value under a key that the client chooses.
+ *
+ * @generated from message statehouse.v1.UserPreference
+ */
+export declare type UserPreference = Message<"statehouse.v1.UserPreference"> & {
+  /**
+   * The user.
+   *
+   * @generated from field: string user_id = 1;
+   */
+  userId: string;
+
+  /**
+   * The key, unique among the preferences of the user: 1–255 characters.
+   *
+   * @generated from field: string key = 2;
+   */
+  key: string;
+
+  /**
+   * When it was first set, by the clock of the database.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 3;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When it was last set, by the clock of the database.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 4;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 each time that it is set.
+   *
+   * @generated from field: int64 version = 5;
+   */
+  version: bigint;
+
+  /**
+   * The value: JSON of at most 4 MB.
+   *
+   * @generated from field: string value_json = 6;
+   */
+  valueJson: string;
+};
+
+/**
+ * Describes the message statehouse.v1.UserPreference.
+ * Use `create(UserPreferenceSchema)` to create a new message.
+ */
+export declare const UserPreferenceSchema: GenMessage<UserPreference>;
+
+/**
+ * Request of SetUserPreference.
+ *
+ * @generated from message statehouse.v1.SetUserPreferenceRequest
+ */
+export declare type SetUserPreferenceRequest = Message<"statehouse.v1.SetUserPreferenceRequest"> & {
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 1;
+   */
+  userId: string;
+
+  /**
+   * The key: 1–255 characters.
+   *
+   * @generated from field: string key = 2;
+   */
+  key: string;
+
+  /**
+   * The value: JSON of at most 4 MB.
+   *
+   * @generated from field: string value_json = 3;
+   */
+  valueJson: string;
+};
+
+/**
+ * Describes the message statehouse.v1.SetUserPreferenceRequest.
+ * Use `create(SetUserPreferenceRequestSchema)` to create a new message.
+ */
+export declare const SetUserPreferenceRequestSchema: GenMessage<SetUserPreferenceRequest>;
+
+/**
+ * Response of SetUserPreference.
+ *
+ * @generated from message statehouse.v1.SetUserPreferenceResponse
+ */
+export declare type SetUserPreferenceResponse = Message<"statehouse.v1.SetUserPreferenceResponse"> & {
+  /**
+   * The stored preference.
+   *
+   * @generated from field: statehouse.v1.UserPreference user_preference = 1;
+   */
+  userPreference?: UserPreference | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.SetUserPreferenceResponse.
+ * Use `create(SetUserPreferenceResponseSchema)` to create a new message.
+ */
+export declare const SetUserPreferenceResponseSchema: GenMessage<SetUserPreferenceResponse>;
+
+/**
+ * Request of GetUserPreference.
+ *
+ * @generated from message statehouse.v1.GetUserPreferenceRequest
+ */
+export declare type GetUserPreferenceRequest = Message<"statehouse.v1.GetUserPreferenceRequest"> & {
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 1;
+   */
+  userId: string;
+
+  /**
+   * The key.
+   *
+   * @generated from field: string key = 2;
+   */
+  key: string;
+
+  /**
+   * The fields of the preference to return, by name; empty for all. `user_id`, `key` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetUserPreferenceRequest.
+ * Use `create(GetUserPreferenceRequestSchema)` to create a new message.
+ */
+export declare const GetUserPreferenceRequestSchema: GenMessage<GetUserPreferenceRequest>;
+
+/**
+ * Response of GetUserPreference.
+ *
+ * @generated from message statehouse.v1.GetUserPreferenceResponse
+ */
+export declare type GetUserPreferenceResponse = Message<"statehouse.v1.GetUserPreferenceResponse"> & {
+  /**
+   * The stored preference.
+   *
+   * @generated from field: statehouse.v1.UserPreference user_preference = 1;
+   */
+  userPreference?: UserPreference | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetUserPreferenceResponse.
+ * Use `create(GetUserPreferenceResponseSchema)` to create a new message.
+ */
+export declare const GetUserPreferenceResponseSchema: GenMessage<GetUserPreferenceResponse>;
+
+/**
+ * Request of ListUserPreferences.
+ *
+ * @generated from message statehouse.v1.ListUserPreferencesRequest
+ */
+export declare type ListUserPreferencesRequest = Message<"statehouse.v1.ListUserPreferencesRequest"> & {
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 1;
+   */
+  userId: string;
+
+  /**
+   * The maximum number of preferences in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The number of preferences to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The fields of the preferences to return, by name; empty for all. `user_id`, `key` and `version` are always
+   * returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ListUserPreferencesRequest.
+ * Use `create(ListUserPreferencesRequestSchema)` to create a new message.
+ */
+export declare const ListUserPreferencesRequestSchema: GenMessage<ListUserPreferencesRequest>;
+
+/**
+ * Response of ListUserPreferences.
+ *
+ * @generated from message statehouse.v1.ListUserPreferencesResponse
+ */
+export declare type ListUserPreferencesResponse = Message<"statehouse.v1.ListUserPreferencesResponse"> & {
+  /**
+   * The preferences, in the order of their keys: by Unicode code points.
+   *
+   * @generated from field: repeated statehouse.v1.UserPreference user_preferences = 1;
+   */
+  userPreferences: UserPreference[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListUserPreferencesResponse.
+ * Use `create(ListUserPreferencesResponseSchema)` to create a new message.
+ */
+export declare const ListUserPreferencesResponseSchema: GenMessage<ListUserPreferencesResponse>;
+
+/**
+ * Request of DeleteUserPreference.
+ *
+ * @generated from message statehouse.v1.DeleteUserPreferenceRequest
+ */
+export declare type DeleteUserPreferenceRequest = Message<"statehouse.v1.DeleteUserPreferenceRequest"> & {
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 1;
+   */
+  userId: string;
+
+  /**
+   * The key.
+   *
+   * @generated from field: string key = 2;
+   */
+  key: string;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteUserPreferenceRequest.
+ * Use `create(DeleteUserPreferenceRequestSchema)` to create a new message.
+ */
+export declare const DeleteUserPreferenceRequestSchema: GenMessage<DeleteUserPreferenceRequest>;
+
+/**
+ * Response of DeleteUserPreference.
+ *
+ * @generated from message statehouse.v1.DeleteUserPreferenceResponse
+ */
+export declare type DeleteUserPreferenceResponse = Message<"statehouse.v1.DeleteUserPreferenceResponse"> & {
+  /**
+   * The preference, as it was last.
+   *
+   * @generated from field: statehouse.v1.UserPreference user_preference = 1;
+   */
+  userPreference?: UserPreference | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteUserPreferenceResponse.
+ * Use `create(DeleteUserPreferenceResponseSchema)` to create a new message.
+ */
+export declare const DeleteUserPreferenceResponseSchema: GenMessage<DeleteUserPreferenceResponse>;
+
+/**
  * Orders of a list of users. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.UserOrder
@@ -757,7 +1228,10 @@ export enum UserGrouping {
 export declare const UserGroupingSchema: GenEnum<UserGrouping>;
 
 /**
- * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+ * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+ * belong to no project.
+ *
+ * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
  *
  * @generated from service statehouse.v1.UserService
  */
@@ -773,6 +1247,20 @@ export declare const UserService: GenService<{
     output: typeof CreateUserResponseSchema;
   },
   /**
+   * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+   * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+   *
+   * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+   * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+   *
+   * @generated from rpc statehouse.v1.UserService.FindOrCreateUser
+   */
+  findOrCreateUser: {
+    methodKind: "unary";
+    input: typeof FindOrCreateUserRequestSchema;
+    output: typeof FindOrCreateUserResponseSchema;
+  },
+  /**
    * Reads one user.
    *
    * @generated from rpc statehouse.v1.UserService.GetUser
@@ -781,6 +1269,28 @@ export declare const UserService: GenService<{
     methodKind: "unary";
     input: typeof GetUserRequestSchema;
     output: typeof GetUserResponseSchema;
+  },
+  /**
+   * Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+   * path in `read_mask` that is not a field.
+   *
+   * @generated from rpc statehouse.v1.UserService.GetUserByProvider
+   */
+  getUserByProvider: {
+    methodKind: "unary";
+    input: typeof GetUserByProviderRequestSchema;
+    output: typeof GetUserByProviderResponseSchema;
+  },
+  /**
+   * Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+   * `read_mask` that is not a field.
+   *
+   * @generated from rpc statehouse.v1.UserService.GetUserByEmail
+   */
+  getUserByEmail: {
+    methodKind: "unary";
+    input: typeof GetUserByEmailRequestSchema;
+    output: typeof GetUserByEmailResponseSchema;
   },
   /**
    * Lists users.
@@ -824,7 +1334,8 @@ export declare const UserService: GenService<{
   },
   /**
    * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-   * once.
+   * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+   * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
    *
    * @generated from rpc statehouse.v1.UserService.DeleteUser
    */
@@ -834,7 +1345,8 @@ export declare const UserService: GenService<{
     output: typeof DeleteUserResponseSchema;
   },
   /**
-   * Restores a deleted user.
+   * Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+   * `provider_user_id` or the e-mail address now.
    *
    * @generated from rpc statehouse.v1.UserService.UndeleteUser
    */
@@ -842,6 +1354,52 @@ export declare const UserService: GenService<{
     methodKind: "unary";
     input: typeof UndeleteUserRequestSchema;
     output: typeof UndeleteUserResponseSchema;
+  },
+  /**
+   * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+   * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+   * `DELETED` if it is deleted.
+   *
+   * @generated from rpc statehouse.v1.UserService.SetUserPreference
+   */
+  setUserPreference: {
+    methodKind: "unary";
+    input: typeof SetUserPreferenceRequestSchema;
+    output: typeof SetUserPreferenceResponseSchema;
+  },
+  /**
+   * Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+   * `read_mask` that is not a field.
+   *
+   * @generated from rpc statehouse.v1.UserService.GetUserPreference
+   */
+  getUserPreference: {
+    methodKind: "unary";
+    input: typeof GetUserPreferenceRequestSchema;
+    output: typeof GetUserPreferenceResponseSchema;
+  },
+  /**
+   * Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+   * message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+   * in `read_mask` that is not a field.
+   *
+   * @generated from rpc statehouse.v1.UserService.ListUserPreferences
+   */
+  listUserPreferences: {
+    methodKind: "unary";
+    input: typeof ListUserPreferencesRequestSchema;
+    output: typeof ListUserPreferencesResponseSchema;
+  },
+  /**
+   * Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+   * user is deleted.
+   *
+   * @generated from rpc statehouse.v1.UserService.DeleteUserPreference
+   */
+  deleteUserPreference: {
+    methodKind: "unary";
+    input: typeof DeleteUserPreferenceRequestSchema;
+    output: typeof DeleteUserPreferenceResponseSchema;
   },
 }>;
 

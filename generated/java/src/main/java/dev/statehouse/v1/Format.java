@@ -102,8 +102,8 @@ public enum Format
   FORMAT_IDEMPOTENCY_KEY(9),
   /**
    * <pre>
-   * An e-mail address: at most 254 characters, none of them a space, with one `&#64;` between others. It is normalized to
-   * Unicode NFC and lower case, in which it is stored and compared.
+   * An e-mail address: at most 254 characters, all of them visible and none a space, with one `&#64;` between others. It is
+   * normalized to Unicode NFC and lower case, in which it is stored and compared.
    * </pre>
    *
    * <code>FORMAT_EMAIL = 10;</code>
@@ -208,8 +208,8 @@ public enum Format
   public static final int FORMAT_IDEMPOTENCY_KEY_VALUE = 9;
   /**
    * <pre>
-   * An e-mail address: at most 254 characters, none of them a space, with one `&#64;` between others. It is normalized to
-   * Unicode NFC and lower case, in which it is stored and compared.
+   * An e-mail address: at most 254 characters, all of them visible and none a space, with one `&#64;` between others. It is
+   * normalized to Unicode NFC and lower case, in which it is stored and compared.
    * </pre>
    *
    * <code>FORMAT_EMAIL = 10;</code>

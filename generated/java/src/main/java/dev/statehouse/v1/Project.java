@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A tenant: the owner of all other entities.
+ * A tenant: the owner of all entities that are not global.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Project}
@@ -773,7 +773,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A tenant: the owner of all other entities.
+   * A tenant: the owner of all entities that are not global.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Project}

@@ -5,8 +5,10 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 /**
  * <pre>
  * Projects isolate the state of one tenant from that of every other tenant.
- * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
- * `project_id` means `local`.
+ * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+ * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+ * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+ * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -331,8 +333,10 @@ public final class ProjectServiceGrpc {
   /**
    * <pre>
    * Projects isolate the state of one tenant from that of every other tenant.
-   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-   * `project_id` means `local`.
+   * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+   * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+   * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * </pre>
    */
   public interface AsyncService {
@@ -400,7 +404,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+     * `system`.
      * </pre>
      */
     default void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -423,8 +428,10 @@ public final class ProjectServiceGrpc {
    * Base class for the server implementation of the service ProjectService.
    * <pre>
    * Projects isolate the state of one tenant from that of every other tenant.
-   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-   * `project_id` means `local`.
+   * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+   * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+   * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * </pre>
    */
   public static abstract class ProjectServiceImplBase
@@ -439,8 +446,10 @@ public final class ProjectServiceGrpc {
    * A stub to allow clients to do asynchronous rpc calls to service ProjectService.
    * <pre>
    * Projects isolate the state of one tenant from that of every other tenant.
-   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-   * `project_id` means `local`.
+   * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+   * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+   * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * </pre>
    */
   public static final class ProjectServiceStub
@@ -525,7 +534,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+     * `system`.
      * </pre>
      */
     public void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -550,8 +560,10 @@ public final class ProjectServiceGrpc {
    * A stub to allow clients to do synchronous rpc calls to service ProjectService.
    * <pre>
    * Projects isolate the state of one tenant from that of every other tenant.
-   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-   * `project_id` means `local`.
+   * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+   * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+   * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * </pre>
    */
   public static final class ProjectServiceBlockingV2Stub
@@ -630,7 +642,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+     * `system`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) throws io.grpc.StatusException {
@@ -653,8 +666,10 @@ public final class ProjectServiceGrpc {
    * A stub to allow clients to do limited synchronous rpc calls to service ProjectService.
    * <pre>
    * Projects isolate the state of one tenant from that of every other tenant.
-   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-   * `project_id` means `local`.
+   * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+   * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+   * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * </pre>
    */
   public static final class ProjectServiceBlockingStub
@@ -733,7 +748,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+     * `system`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) {
@@ -756,8 +772,10 @@ public final class ProjectServiceGrpc {
    * A stub to allow clients to do ListenableFuture-style rpc calls to service ProjectService.
    * <pre>
    * Projects isolate the state of one tenant from that of every other tenant.
-   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
-   * `project_id` means `local`.
+   * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
+   * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
+   * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * </pre>
    */
   public static final class ProjectServiceFutureStub
@@ -842,7 +860,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
+     * `system`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteProjectResponse> deleteProject(

@@ -426,7 +426,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-   * returned in lower case.
+   * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
    * </pre>
    *
    * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>
@@ -448,7 +448,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-   * returned in lower case.
+   * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
    * </pre>
    *
    * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>
@@ -2339,7 +2339,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-     * returned in lower case.
+     * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
      * </pre>
      *
      * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>
@@ -2360,7 +2360,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-     * returned in lower case.
+     * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
      * </pre>
      *
      * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>
@@ -2382,7 +2382,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-     * returned in lower case.
+     * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
      * </pre>
      *
      * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>
@@ -2400,7 +2400,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-     * returned in lower case.
+     * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
      * </pre>
      *
      * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>
@@ -2415,7 +2415,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-     * returned in lower case.
+     * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
      * </pre>
      *
      * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>

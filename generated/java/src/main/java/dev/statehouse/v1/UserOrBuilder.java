@@ -221,7 +221,7 @@ public interface UserOrBuilder extends
   /**
    * <pre>
    * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-   * returned in lower case.
+   * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
    * </pre>
    *
    * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>
@@ -231,7 +231,7 @@ public interface UserOrBuilder extends
   /**
    * <pre>
    * The e-mail address, unique among the users that are not deleted; empty for none. It is stored, compared and
-   * returned in lower case.
+   * returned in lower case. An internationalised domain is compared as it is written: Unicode and Punycode differ.
    * </pre>
    *
    * <code>string email = 10 [json_name = "email", (.statehouse.v1.field) = { ... }</code>

@@ -121,6 +121,81 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteUserResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FindOrCreateUserRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FindOrCreateUserRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FindOrCreateUserResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FindOrCreateUserResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetUserByProviderRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetUserByProviderRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetUserByProviderResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetUserByProviderResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetUserByEmailRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetUserByEmailRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetUserByEmailResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetUserByEmailResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UserPreference_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UserPreference_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_SetUserPreferenceRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_SetUserPreferenceRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_SetUserPreferenceResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_SetUserPreferenceResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetUserPreferenceRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetUserPreferenceRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetUserPreferenceResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetUserPreferenceResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListUserPreferencesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListUserPreferencesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListUserPreferencesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListUserPreferencesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteUserPreferenceRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteUserPreferenceRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteUserPreferenceResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteUserPreferenceResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -209,35 +284,108 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "UndeleteUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
       "\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"?\n\024Und" +
       "eleteUserResponse\022\'\n\004user\030\001 \001(\0132\023.stateh" +
-      "ouse.v1.UserR\004user*\233\001\n\tUserOrder\022\032\n\026USER" +
-      "_ORDER_UNSPECIFIED\020\000\022\037\n\033USER_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022\036\n\032USER_ORDER_CREATE_TIME_" +
-      "ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030\n\024USER_O" +
-      "RDER_NAME_DESC\020\004*I\n\014UserGrouping\022\035\n\031USER" +
-      "_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_GROUPING" +
-      "_PROVIDER\020\0012\244\006\n\013UserService\022_\n\nCreateUse" +
-      "r\022 .statehouse.v1.CreateUserRequest\032!.st" +
-      "atehouse.v1.CreateUserResponse\"\014\252\206\031\010\010\001\022\004" +
-      "user\022Y\n\007GetUser\022\035.statehouse.v1.GetUserR" +
-      "equest\032\036.statehouse.v1.GetUserResponse\"\017" +
-      "\220\002\001\252\206\031\010\010\002\022\004user\022_\n\tListUsers\022\037.statehous" +
-      "e.v1.ListUsersRequest\032 .statehouse.v1.Li" +
-      "stUsersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004user\022b\n\nCoun" +
-      "tUsers\022 .statehouse.v1.CountUsersRequest" +
-      "\032!.statehouse.v1.CountUsersResponse\"\017\220\002\001" +
-      "\252\206\031\010\010\r\022\004user\022k\n\rBatchGetUsers\022#.statehou" +
-      "se.v1.BatchGetUsersRequest\032$.statehouse." +
-      "v1.BatchGetUsersResponse\"\017\220\002\001\252\206\031\010\010\n\022\004use" +
-      "r\022_\n\nUpdateUser\022 .statehouse.v1.UpdateUs" +
-      "erRequest\032!.statehouse.v1.UpdateUserResp" +
-      "onse\"\014\252\206\031\010\010\005\022\004user\022_\n\nDeleteUser\022 .state" +
-      "house.v1.DeleteUserRequest\032!.statehouse." +
-      "v1.DeleteUserResponse\"\014\252\206\031\010\010\007\022\004user\022e\n\014U" +
-      "ndeleteUser\022\".statehouse.v1.UndeleteUser" +
-      "Request\032#.statehouse.v1.UndeleteUserResp" +
-      "onse\"\014\252\206\031\010\010\010\022\004userBN\n\021dev.statehouse.v1B" +
-      "\tUserProtoP\001Z,statehouse.dev/go/statehou" +
-      "se/v1;statehousev1b\006proto3"
+      "ouse.v1.UserR\004user\"\211\002\n\027FindOrCreateUserR" +
+      "equest\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010pr" +
+      "ovider\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\002R\016providerUserId\022\034\n\005email\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\nR\005email\022\036\n\004name\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004na" +
+      "me\022%\n\navatar_url\030\005 \001(\tB\006\252\206\031\002\010\006R\tavatarUr" +
+      "l\022+\n\rmetadata_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metada" +
+      "taJson\"]\n\030FindOrCreateUserResponse\022\'\n\004us" +
+      "er\030\001 \001(\0132\023.statehouse.v1.UserR\004user\022\030\n\007c" +
+      "reated\030\002 \001(\010R\007created\"\261\001\n\030GetUserByProvi" +
+      "derRequest\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\010provider\0224\n\020provider_user_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\016providerUserId\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\"D\n\031GetUserByProviderResponse\022\'\n\004user\030\001" +
+      " \001(\0132\023.statehouse.v1.UserR\004user\"r\n\025GetUs" +
+      "erByEmailRequest\022 \n\005email\030\001 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\nR\005email\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\"A\n\026GetUserBy" +
+      "EmailResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse" +
+      ".v1.UserR\004user\"\254\002\n\016UserPreference\022+\n\007use" +
+      "r_id\030\001 \001(\tB\022\342A\001\010\252\206\031\n\010\001R\004userX\001R\006userId\022\034" +
+      "\n\003key\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\003key\022A\n\013create_t" +
+      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
+      "me\022\036\n\007version\030\005 \001(\003B\004\342A\001\003R\007version\022)\n\nva" +
+      "lue_json\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\005R\tvalueJson\"\210\001" +
+      "\n\030SetUserPreferenceRequest\022#\n\007user_id\030\001 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\003key\022)\n\nvalue_json\030\003 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\005R\tvalueJson\"c\n\031SetUserPreferenceRes" +
+      "ponse\022F\n\017user_preference\030\001 \001(\0132\035.stateho" +
+      "use.v1.UserPreferenceR\016userPreference\"\226\001" +
+      "\n\030GetUserPreferenceRequest\022#\n\007user_id\030\001 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\003key\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\010readMask\"c\n\031GetUse" +
+      "rPreferenceResponse\022F\n\017user_preference\030\001" +
+      " \001(\0132\035.statehouse.v1.UserPreferenceR\016use" +
+      "rPreference\"\341\001\n\032ListUserPreferencesReque" +
+      "st\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(" +
+      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
+      "\217\001\n\033ListUserPreferencesResponse\022H\n\020user_" +
+      "preferences\030\001 \003(\0132\035.statehouse.v1.UserPr" +
+      "eferenceR\017userPreferences\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\"`\n\033DeleteUserP" +
+      "referenceRequest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003" +
+      "key\"f\n\034DeleteUserPreferenceResponse\022F\n\017u" +
+      "ser_preference\030\001 \001(\0132\035.statehouse.v1.Use" +
+      "rPreferenceR\016userPreference*\233\001\n\tUserOrde" +
+      "r\022\032\n\026USER_ORDER_UNSPECIFIED\020\000\022\037\n\033USER_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022\036\n\032USER_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022" +
+      "\030\n\024USER_ORDER_NAME_DESC\020\004*I\n\014UserGroupin" +
+      "g\022\035\n\031USER_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER" +
+      "_GROUPING_PROVIDER\020\0012\230\014\n\013UserService\022_\n\n" +
+      "CreateUser\022 .statehouse.v1.CreateUserReq" +
+      "uest\032!.statehouse.v1.CreateUserResponse\"" +
+      "\014\252\206\031\010\010\001\022\004user\022h\n\020FindOrCreateUser\022&.stat" +
+      "ehouse.v1.FindOrCreateUserRequest\032\'.stat" +
+      "ehouse.v1.FindOrCreateUserResponse\"\003\220\002\002\022" +
+      "Y\n\007GetUser\022\035.statehouse.v1.GetUserReques" +
+      "t\032\036.statehouse.v1.GetUserResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\002\022\004user\022k\n\021GetUserByProvider\022\'.stateh" +
+      "ouse.v1.GetUserByProviderRequest\032(.state" +
+      "house.v1.GetUserByProviderResponse\"\003\220\002\001\022" +
+      "b\n\016GetUserByEmail\022$.statehouse.v1.GetUse" +
+      "rByEmailRequest\032%.statehouse.v1.GetUserB" +
+      "yEmailResponse\"\003\220\002\001\022_\n\tListUsers\022\037.state" +
+      "house.v1.ListUsersRequest\032 .statehouse.v" +
+      "1.ListUsersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004user\022b\n\n" +
+      "CountUsers\022 .statehouse.v1.CountUsersReq" +
+      "uest\032!.statehouse.v1.CountUsersResponse\"" +
+      "\017\220\002\001\252\206\031\010\010\r\022\004user\022k\n\rBatchGetUsers\022#.stat" +
+      "ehouse.v1.BatchGetUsersRequest\032$.stateho" +
+      "use.v1.BatchGetUsersResponse\"\017\220\002\001\252\206\031\010\010\n\022" +
+      "\004user\022_\n\nUpdateUser\022 .statehouse.v1.Upda" +
+      "teUserRequest\032!.statehouse.v1.UpdateUser" +
+      "Response\"\014\252\206\031\010\010\005\022\004user\022_\n\nDeleteUser\022 .s" +
+      "tatehouse.v1.DeleteUserRequest\032!.stateho" +
+      "use.v1.DeleteUserResponse\"\014\252\206\031\010\010\007\022\004user\022" +
+      "e\n\014UndeleteUser\022\".statehouse.v1.Undelete" +
+      "UserRequest\032#.statehouse.v1.UndeleteUser" +
+      "Response\"\014\252\206\031\010\010\010\022\004user\022f\n\021SetUserPrefere" +
+      "nce\022\'.statehouse.v1.SetUserPreferenceReq" +
+      "uest\032(.statehouse.v1.SetUserPreferenceRe" +
+      "sponse\022k\n\021GetUserPreference\022\'.statehouse" +
+      ".v1.GetUserPreferenceRequest\032(.statehous" +
+      "e.v1.GetUserPreferenceResponse\"\003\220\002\001\022q\n\023L" +
+      "istUserPreferences\022).statehouse.v1.ListU" +
+      "serPreferencesRequest\032*.statehouse.v1.Li" +
+      "stUserPreferencesResponse\"\003\220\002\001\022o\n\024Delete" +
+      "UserPreference\022*.statehouse.v1.DeleteUse" +
+      "rPreferenceRequest\032+.statehouse.v1.Delet" +
+      "eUserPreferenceResponseBN\n\021dev.statehous" +
+      "e.v1B\tUserProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -363,6 +511,96 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteUserResponse_descriptor,
         new java.lang.String[] { "User", });
+    internal_static_statehouse_v1_FindOrCreateUserRequest_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_FindOrCreateUserRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FindOrCreateUserRequest_descriptor,
+        new java.lang.String[] { "Provider", "ProviderUserId", "Email", "Name", "AvatarUrl", "MetadataJson", });
+    internal_static_statehouse_v1_FindOrCreateUserResponse_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_FindOrCreateUserResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FindOrCreateUserResponse_descriptor,
+        new java.lang.String[] { "User", "Created", });
+    internal_static_statehouse_v1_GetUserByProviderRequest_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_GetUserByProviderRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetUserByProviderRequest_descriptor,
+        new java.lang.String[] { "Provider", "ProviderUserId", "ReadMask", });
+    internal_static_statehouse_v1_GetUserByProviderResponse_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_GetUserByProviderResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetUserByProviderResponse_descriptor,
+        new java.lang.String[] { "User", });
+    internal_static_statehouse_v1_GetUserByEmailRequest_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_GetUserByEmailRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetUserByEmailRequest_descriptor,
+        new java.lang.String[] { "Email", "ReadMask", });
+    internal_static_statehouse_v1_GetUserByEmailResponse_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_GetUserByEmailResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetUserByEmailResponse_descriptor,
+        new java.lang.String[] { "User", });
+    internal_static_statehouse_v1_UserPreference_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_UserPreference_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UserPreference_descriptor,
+        new java.lang.String[] { "UserId", "Key", "CreateTime", "UpdateTime", "Version", "ValueJson", });
+    internal_static_statehouse_v1_SetUserPreferenceRequest_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_SetUserPreferenceRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_SetUserPreferenceRequest_descriptor,
+        new java.lang.String[] { "UserId", "Key", "ValueJson", });
+    internal_static_statehouse_v1_SetUserPreferenceResponse_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_SetUserPreferenceResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_SetUserPreferenceResponse_descriptor,
+        new java.lang.String[] { "UserPreference", });
+    internal_static_statehouse_v1_GetUserPreferenceRequest_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_GetUserPreferenceRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetUserPreferenceRequest_descriptor,
+        new java.lang.String[] { "UserId", "Key", "ReadMask", });
+    internal_static_statehouse_v1_GetUserPreferenceResponse_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_GetUserPreferenceResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetUserPreferenceResponse_descriptor,
+        new java.lang.String[] { "UserPreference", });
+    internal_static_statehouse_v1_ListUserPreferencesRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_ListUserPreferencesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListUserPreferencesRequest_descriptor,
+        new java.lang.String[] { "UserId", "PageSize", "PageToken", "Skip", "ReadMask", });
+    internal_static_statehouse_v1_ListUserPreferencesResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_ListUserPreferencesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListUserPreferencesResponse_descriptor,
+        new java.lang.String[] { "UserPreferences", "NextPageToken", });
+    internal_static_statehouse_v1_DeleteUserPreferenceRequest_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_statehouse_v1_DeleteUserPreferenceRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteUserPreferenceRequest_descriptor,
+        new java.lang.String[] { "UserId", "Key", });
+    internal_static_statehouse_v1_DeleteUserPreferenceResponse_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_DeleteUserPreferenceResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteUserPreferenceResponse_descriptor,
+        new java.lang.String[] { "UserPreference", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

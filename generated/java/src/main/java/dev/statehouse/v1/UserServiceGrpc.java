@@ -4,7 +4,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+ * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+ * belong to no project.
+ * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -46,6 +48,38 @@ public final class UserServiceGrpc {
     return getCreateUserMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.FindOrCreateUserRequest,
+      dev.statehouse.v1.FindOrCreateUserResponse> getFindOrCreateUserMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "FindOrCreateUser",
+      requestType = dev.statehouse.v1.FindOrCreateUserRequest.class,
+      responseType = dev.statehouse.v1.FindOrCreateUserResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.FindOrCreateUserRequest,
+      dev.statehouse.v1.FindOrCreateUserResponse> getFindOrCreateUserMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.FindOrCreateUserRequest, dev.statehouse.v1.FindOrCreateUserResponse> getFindOrCreateUserMethod;
+    if ((getFindOrCreateUserMethod = UserServiceGrpc.getFindOrCreateUserMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getFindOrCreateUserMethod = UserServiceGrpc.getFindOrCreateUserMethod) == null) {
+          UserServiceGrpc.getFindOrCreateUserMethod = getFindOrCreateUserMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.FindOrCreateUserRequest, dev.statehouse.v1.FindOrCreateUserResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "FindOrCreateUser"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.FindOrCreateUserRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.FindOrCreateUserResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("FindOrCreateUser"))
+              .build();
+        }
+      }
+    }
+    return getFindOrCreateUserMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserRequest,
       dev.statehouse.v1.GetUserResponse> getGetUserMethod;
 
@@ -76,6 +110,70 @@ public final class UserServiceGrpc {
       }
     }
     return getGetUserMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserByProviderRequest,
+      dev.statehouse.v1.GetUserByProviderResponse> getGetUserByProviderMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetUserByProvider",
+      requestType = dev.statehouse.v1.GetUserByProviderRequest.class,
+      responseType = dev.statehouse.v1.GetUserByProviderResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserByProviderRequest,
+      dev.statehouse.v1.GetUserByProviderResponse> getGetUserByProviderMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserByProviderRequest, dev.statehouse.v1.GetUserByProviderResponse> getGetUserByProviderMethod;
+    if ((getGetUserByProviderMethod = UserServiceGrpc.getGetUserByProviderMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getGetUserByProviderMethod = UserServiceGrpc.getGetUserByProviderMethod) == null) {
+          UserServiceGrpc.getGetUserByProviderMethod = getGetUserByProviderMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetUserByProviderRequest, dev.statehouse.v1.GetUserByProviderResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetUserByProvider"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserByProviderRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserByProviderResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("GetUserByProvider"))
+              .build();
+        }
+      }
+    }
+    return getGetUserByProviderMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserByEmailRequest,
+      dev.statehouse.v1.GetUserByEmailResponse> getGetUserByEmailMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetUserByEmail",
+      requestType = dev.statehouse.v1.GetUserByEmailRequest.class,
+      responseType = dev.statehouse.v1.GetUserByEmailResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserByEmailRequest,
+      dev.statehouse.v1.GetUserByEmailResponse> getGetUserByEmailMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserByEmailRequest, dev.statehouse.v1.GetUserByEmailResponse> getGetUserByEmailMethod;
+    if ((getGetUserByEmailMethod = UserServiceGrpc.getGetUserByEmailMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getGetUserByEmailMethod = UserServiceGrpc.getGetUserByEmailMethod) == null) {
+          UserServiceGrpc.getGetUserByEmailMethod = getGetUserByEmailMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetUserByEmailRequest, dev.statehouse.v1.GetUserByEmailResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetUserByEmail"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserByEmailRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserByEmailResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("GetUserByEmail"))
+              .build();
+        }
+      }
+    }
+    return getGetUserByEmailMethod;
   }
 
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUsersRequest,
@@ -267,6 +365,132 @@ public final class UserServiceGrpc {
     return getUndeleteUserMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.SetUserPreferenceRequest,
+      dev.statehouse.v1.SetUserPreferenceResponse> getSetUserPreferenceMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SetUserPreference",
+      requestType = dev.statehouse.v1.SetUserPreferenceRequest.class,
+      responseType = dev.statehouse.v1.SetUserPreferenceResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.SetUserPreferenceRequest,
+      dev.statehouse.v1.SetUserPreferenceResponse> getSetUserPreferenceMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.SetUserPreferenceRequest, dev.statehouse.v1.SetUserPreferenceResponse> getSetUserPreferenceMethod;
+    if ((getSetUserPreferenceMethod = UserServiceGrpc.getSetUserPreferenceMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getSetUserPreferenceMethod = UserServiceGrpc.getSetUserPreferenceMethod) == null) {
+          UserServiceGrpc.getSetUserPreferenceMethod = getSetUserPreferenceMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.SetUserPreferenceRequest, dev.statehouse.v1.SetUserPreferenceResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetUserPreference"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SetUserPreferenceRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SetUserPreferenceResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("SetUserPreference"))
+              .build();
+        }
+      }
+    }
+    return getSetUserPreferenceMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserPreferenceRequest,
+      dev.statehouse.v1.GetUserPreferenceResponse> getGetUserPreferenceMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetUserPreference",
+      requestType = dev.statehouse.v1.GetUserPreferenceRequest.class,
+      responseType = dev.statehouse.v1.GetUserPreferenceResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserPreferenceRequest,
+      dev.statehouse.v1.GetUserPreferenceResponse> getGetUserPreferenceMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserPreferenceRequest, dev.statehouse.v1.GetUserPreferenceResponse> getGetUserPreferenceMethod;
+    if ((getGetUserPreferenceMethod = UserServiceGrpc.getGetUserPreferenceMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getGetUserPreferenceMethod = UserServiceGrpc.getGetUserPreferenceMethod) == null) {
+          UserServiceGrpc.getGetUserPreferenceMethod = getGetUserPreferenceMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetUserPreferenceRequest, dev.statehouse.v1.GetUserPreferenceResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetUserPreference"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserPreferenceRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserPreferenceResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("GetUserPreference"))
+              .build();
+        }
+      }
+    }
+    return getGetUserPreferenceMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserPreferencesRequest,
+      dev.statehouse.v1.ListUserPreferencesResponse> getListUserPreferencesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListUserPreferences",
+      requestType = dev.statehouse.v1.ListUserPreferencesRequest.class,
+      responseType = dev.statehouse.v1.ListUserPreferencesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserPreferencesRequest,
+      dev.statehouse.v1.ListUserPreferencesResponse> getListUserPreferencesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserPreferencesRequest, dev.statehouse.v1.ListUserPreferencesResponse> getListUserPreferencesMethod;
+    if ((getListUserPreferencesMethod = UserServiceGrpc.getListUserPreferencesMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getListUserPreferencesMethod = UserServiceGrpc.getListUserPreferencesMethod) == null) {
+          UserServiceGrpc.getListUserPreferencesMethod = getListUserPreferencesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListUserPreferencesRequest, dev.statehouse.v1.ListUserPreferencesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListUserPreferences"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUserPreferencesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUserPreferencesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("ListUserPreferences"))
+              .build();
+        }
+      }
+    }
+    return getListUserPreferencesMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteUserPreferenceRequest,
+      dev.statehouse.v1.DeleteUserPreferenceResponse> getDeleteUserPreferenceMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteUserPreference",
+      requestType = dev.statehouse.v1.DeleteUserPreferenceRequest.class,
+      responseType = dev.statehouse.v1.DeleteUserPreferenceResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteUserPreferenceRequest,
+      dev.statehouse.v1.DeleteUserPreferenceResponse> getDeleteUserPreferenceMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteUserPreferenceRequest, dev.statehouse.v1.DeleteUserPreferenceResponse> getDeleteUserPreferenceMethod;
+    if ((getDeleteUserPreferenceMethod = UserServiceGrpc.getDeleteUserPreferenceMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getDeleteUserPreferenceMethod = UserServiceGrpc.getDeleteUserPreferenceMethod) == null) {
+          UserServiceGrpc.getDeleteUserPreferenceMethod = getDeleteUserPreferenceMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteUserPreferenceRequest, dev.statehouse.v1.DeleteUserPreferenceResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteUserPreference"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteUserPreferenceRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteUserPreferenceResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("DeleteUserPreference"))
+              .build();
+        }
+      }
+    }
+    return getDeleteUserPreferenceMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -328,7 +552,9 @@ public final class UserServiceGrpc {
 
   /**
    * <pre>
-   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+   * belong to no project.
+   * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
    * </pre>
    */
   public interface AsyncService {
@@ -345,12 +571,47 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
+     * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+     * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+     * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * </pre>
+     */
+    default void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.FindOrCreateUserResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getFindOrCreateUserMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads one user.
      * </pre>
      */
     default void getUser(dev.statehouse.v1.GetUserRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetUserMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+     * path in `read_mask` that is not a field.
+     * </pre>
+     */
+    default void getUserByProvider(dev.statehouse.v1.GetUserByProviderRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserByProviderResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetUserByProviderMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    default void getUserByEmail(dev.statehouse.v1.GetUserByEmailRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserByEmailResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetUserByEmailMethod(), responseObserver);
     }
 
     /**
@@ -396,7 +657,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     default void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -406,19 +668,68 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted user.
+     * Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+     * `provider_user_id` or the e-mail address now.
      * </pre>
      */
     default void undeleteUser(dev.statehouse.v1.UndeleteUserRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteUserResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteUserMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+     * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+     * `DELETED` if it is deleted.
+     * </pre>
+     */
+    default void setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SetUserPreferenceResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSetUserPreferenceMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    default void getUserPreference(dev.statehouse.v1.GetUserPreferenceRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserPreferenceResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetUserPreferenceMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+     * message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+     * in `read_mask` that is not a field.
+     * </pre>
+     */
+    default void listUserPreferences(dev.statehouse.v1.ListUserPreferencesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserPreferencesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUserPreferencesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+     * user is deleted.
+     * </pre>
+     */
+    default void deleteUserPreference(dev.statehouse.v1.DeleteUserPreferenceRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserPreferenceResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteUserPreferenceMethod(), responseObserver);
+    }
   }
 
   /**
    * Base class for the server implementation of the service UserService.
    * <pre>
-   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+   * belong to no project.
+   * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
    * </pre>
    */
   public static abstract class UserServiceImplBase
@@ -432,7 +743,9 @@ public final class UserServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service UserService.
    * <pre>
-   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+   * belong to no project.
+   * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
    * </pre>
    */
   public static final class UserServiceStub
@@ -461,6 +774,20 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
+     * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+     * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+     * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * </pre>
+     */
+    public void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.FindOrCreateUserResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getFindOrCreateUserMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads one user.
      * </pre>
      */
@@ -468,6 +795,30 @@ public final class UserServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetUserMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+     * path in `read_mask` that is not a field.
+     * </pre>
+     */
+    public void getUserByProvider(dev.statehouse.v1.GetUserByProviderRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserByProviderResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetUserByProviderMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public void getUserByEmail(dev.statehouse.v1.GetUserByEmailRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserByEmailResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetUserByEmailMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -517,7 +868,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -528,7 +880,8 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted user.
+     * Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+     * `provider_user_id` or the e-mail address now.
      * </pre>
      */
     public void undeleteUser(dev.statehouse.v1.UndeleteUserRequest request,
@@ -536,12 +889,64 @@ public final class UserServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUndeleteUserMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+     * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+     * `DELETED` if it is deleted.
+     * </pre>
+     */
+    public void setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SetUserPreferenceResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSetUserPreferenceMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public void getUserPreference(dev.statehouse.v1.GetUserPreferenceRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserPreferenceResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetUserPreferenceMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+     * message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+     * in `read_mask` that is not a field.
+     * </pre>
+     */
+    public void listUserPreferences(dev.statehouse.v1.ListUserPreferencesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserPreferencesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListUserPreferencesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+     * user is deleted.
+     * </pre>
+     */
+    public void deleteUserPreference(dev.statehouse.v1.DeleteUserPreferenceRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserPreferenceResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteUserPreferenceMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
    * A stub to allow clients to do synchronous rpc calls to service UserService.
    * <pre>
-   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+   * belong to no project.
+   * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
    * </pre>
    */
   public static final class UserServiceBlockingV2Stub
@@ -569,12 +974,47 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
+     * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+     * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+     * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * </pre>
+     */
+    public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getFindOrCreateUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads one user.
      * </pre>
      */
     public dev.statehouse.v1.GetUserResponse getUser(dev.statehouse.v1.GetUserRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+     * path in `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserByProviderResponse getUserByProvider(dev.statehouse.v1.GetUserByProviderRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetUserByProviderMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserByEmailResponse getUserByEmail(dev.statehouse.v1.GetUserByEmailRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetUserByEmailMethod(), getCallOptions(), request);
     }
 
     /**
@@ -620,7 +1060,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) throws io.grpc.StatusException {
@@ -630,19 +1071,68 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted user.
+     * Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+     * `provider_user_id` or the e-mail address now.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteUserResponse undeleteUser(dev.statehouse.v1.UndeleteUserRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUndeleteUserMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+     * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+     * `DELETED` if it is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.SetUserPreferenceResponse setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSetUserPreferenceMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserPreferenceResponse getUserPreference(dev.statehouse.v1.GetUserPreferenceRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetUserPreferenceMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+     * message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+     * in `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUserPreferencesResponse listUserPreferences(dev.statehouse.v1.ListUserPreferencesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListUserPreferencesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+     * user is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteUserPreferenceResponse deleteUserPreference(dev.statehouse.v1.DeleteUserPreferenceRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteUserPreferenceMethod(), getCallOptions(), request);
+    }
   }
 
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service UserService.
    * <pre>
-   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+   * belong to no project.
+   * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
    * </pre>
    */
   public static final class UserServiceBlockingStub
@@ -670,12 +1160,47 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
+     * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+     * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+     * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * </pre>
+     */
+    public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getFindOrCreateUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads one user.
      * </pre>
      */
     public dev.statehouse.v1.GetUserResponse getUser(dev.statehouse.v1.GetUserRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetUserMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+     * path in `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserByProviderResponse getUserByProvider(dev.statehouse.v1.GetUserByProviderRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetUserByProviderMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserByEmailResponse getUserByEmail(dev.statehouse.v1.GetUserByEmailRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetUserByEmailMethod(), getCallOptions(), request);
     }
 
     /**
@@ -721,7 +1246,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) {
@@ -731,19 +1257,68 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted user.
+     * Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+     * `provider_user_id` or the e-mail address now.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteUserResponse undeleteUser(dev.statehouse.v1.UndeleteUserRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUndeleteUserMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+     * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+     * `DELETED` if it is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.SetUserPreferenceResponse setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSetUserPreferenceMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserPreferenceResponse getUserPreference(dev.statehouse.v1.GetUserPreferenceRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetUserPreferenceMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+     * message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+     * in `read_mask` that is not a field.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUserPreferencesResponse listUserPreferences(dev.statehouse.v1.ListUserPreferencesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListUserPreferencesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+     * user is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteUserPreferenceResponse deleteUserPreference(dev.statehouse.v1.DeleteUserPreferenceRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteUserPreferenceMethod(), getCallOptions(), request);
+    }
   }
 
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service UserService.
    * <pre>
-   * Users: the people who use the programs that store their state here. Users are global: they belong to no project.
+   * Users: the people who use the programs that store their state here, and their preferences. Users are global: they
+   * belong to no project.
+   * The user `anonymous` always exists, for programs without a login, and cannot be deleted.
    * </pre>
    */
   public static final class UserServiceFutureStub
@@ -772,6 +1347,20 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
+     * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
+     * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
+     * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FindOrCreateUserResponse> findOrCreateUser(
+        dev.statehouse.v1.FindOrCreateUserRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getFindOrCreateUserMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Reads one user.
      * </pre>
      */
@@ -779,6 +1368,30 @@ public final class UserServiceGrpc {
         dev.statehouse.v1.GetUserRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetUserMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the user whom a service identifies by an id. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a
+     * path in `read_mask` that is not a field.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetUserByProviderResponse> getUserByProvider(
+        dev.statehouse.v1.GetUserByProviderRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetUserByProviderMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the user with an e-mail address. A deleted user is not found. NOT_FOUND; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetUserByEmailResponse> getUserByEmail(
+        dev.statehouse.v1.GetUserByEmailRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetUserByEmailMethod(), getCallOptions()), request);
     }
 
     /**
@@ -828,7 +1441,8 @@ public final class UserServiceGrpc {
     /**
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
-     * once.
+     * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserResponse> deleteUser(
@@ -839,7 +1453,8 @@ public final class UserServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted user.
+     * Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
+     * `provider_user_id` or the e-mail address now.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteUserResponse> undeleteUser(
@@ -847,16 +1462,73 @@ public final class UserServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUndeleteUserMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
+     * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
+     * `DELETED` if it is deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetUserPreferenceResponse> setUserPreference(
+        dev.statehouse.v1.SetUserPreferenceRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSetUserPreferenceMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
+     * `read_mask` that is not a field.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetUserPreferenceResponse> getUserPreference(
+        dev.statehouse.v1.GetUserPreferenceRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetUserPreferenceMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the preferences of a user in pages, in the order of their keys. A page has fewer if more do not fit into one
+     * message. NOT_FOUND if the user does not exist; INVALID_ARGUMENT for a page token of another request, and for a path
+     * in `read_mask` that is not a field.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUserPreferencesResponse> listUserPreferences(
+        dev.statehouse.v1.ListUserPreferencesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListUserPreferencesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
+     * user is deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserPreferenceResponse> deleteUserPreference(
+        dev.statehouse.v1.DeleteUserPreferenceRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteUserPreferenceMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_USER = 0;
-  private static final int METHODID_GET_USER = 1;
-  private static final int METHODID_LIST_USERS = 2;
-  private static final int METHODID_COUNT_USERS = 3;
-  private static final int METHODID_BATCH_GET_USERS = 4;
-  private static final int METHODID_UPDATE_USER = 5;
-  private static final int METHODID_DELETE_USER = 6;
-  private static final int METHODID_UNDELETE_USER = 7;
+  private static final int METHODID_FIND_OR_CREATE_USER = 1;
+  private static final int METHODID_GET_USER = 2;
+  private static final int METHODID_GET_USER_BY_PROVIDER = 3;
+  private static final int METHODID_GET_USER_BY_EMAIL = 4;
+  private static final int METHODID_LIST_USERS = 5;
+  private static final int METHODID_COUNT_USERS = 6;
+  private static final int METHODID_BATCH_GET_USERS = 7;
+  private static final int METHODID_UPDATE_USER = 8;
+  private static final int METHODID_DELETE_USER = 9;
+  private static final int METHODID_UNDELETE_USER = 10;
+  private static final int METHODID_SET_USER_PREFERENCE = 11;
+  private static final int METHODID_GET_USER_PREFERENCE = 12;
+  private static final int METHODID_LIST_USER_PREFERENCES = 13;
+  private static final int METHODID_DELETE_USER_PREFERENCE = 14;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -879,9 +1551,21 @@ public final class UserServiceGrpc {
           serviceImpl.createUser((dev.statehouse.v1.CreateUserRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateUserResponse>) responseObserver);
           break;
+        case METHODID_FIND_OR_CREATE_USER:
+          serviceImpl.findOrCreateUser((dev.statehouse.v1.FindOrCreateUserRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.FindOrCreateUserResponse>) responseObserver);
+          break;
         case METHODID_GET_USER:
           serviceImpl.getUser((dev.statehouse.v1.GetUserRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserResponse>) responseObserver);
+          break;
+        case METHODID_GET_USER_BY_PROVIDER:
+          serviceImpl.getUserByProvider((dev.statehouse.v1.GetUserByProviderRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserByProviderResponse>) responseObserver);
+          break;
+        case METHODID_GET_USER_BY_EMAIL:
+          serviceImpl.getUserByEmail((dev.statehouse.v1.GetUserByEmailRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserByEmailResponse>) responseObserver);
           break;
         case METHODID_LIST_USERS:
           serviceImpl.listUsers((dev.statehouse.v1.ListUsersRequest) request,
@@ -906,6 +1590,22 @@ public final class UserServiceGrpc {
         case METHODID_UNDELETE_USER:
           serviceImpl.undeleteUser((dev.statehouse.v1.UndeleteUserRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteUserResponse>) responseObserver);
+          break;
+        case METHODID_SET_USER_PREFERENCE:
+          serviceImpl.setUserPreference((dev.statehouse.v1.SetUserPreferenceRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.SetUserPreferenceResponse>) responseObserver);
+          break;
+        case METHODID_GET_USER_PREFERENCE:
+          serviceImpl.getUserPreference((dev.statehouse.v1.GetUserPreferenceRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserPreferenceResponse>) responseObserver);
+          break;
+        case METHODID_LIST_USER_PREFERENCES:
+          serviceImpl.listUserPreferences((dev.statehouse.v1.ListUserPreferencesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserPreferencesResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_USER_PREFERENCE:
+          serviceImpl.deleteUserPreference((dev.statehouse.v1.DeleteUserPreferenceRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserPreferenceResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -933,12 +1633,33 @@ public final class UserServiceGrpc {
               dev.statehouse.v1.CreateUserResponse>(
                 service, METHODID_CREATE_USER)))
         .addMethod(
+          getFindOrCreateUserMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.FindOrCreateUserRequest,
+              dev.statehouse.v1.FindOrCreateUserResponse>(
+                service, METHODID_FIND_OR_CREATE_USER)))
+        .addMethod(
           getGetUserMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
               dev.statehouse.v1.GetUserRequest,
               dev.statehouse.v1.GetUserResponse>(
                 service, METHODID_GET_USER)))
+        .addMethod(
+          getGetUserByProviderMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetUserByProviderRequest,
+              dev.statehouse.v1.GetUserByProviderResponse>(
+                service, METHODID_GET_USER_BY_PROVIDER)))
+        .addMethod(
+          getGetUserByEmailMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetUserByEmailRequest,
+              dev.statehouse.v1.GetUserByEmailResponse>(
+                service, METHODID_GET_USER_BY_EMAIL)))
         .addMethod(
           getListUsersMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -981,6 +1702,34 @@ public final class UserServiceGrpc {
               dev.statehouse.v1.UndeleteUserRequest,
               dev.statehouse.v1.UndeleteUserResponse>(
                 service, METHODID_UNDELETE_USER)))
+        .addMethod(
+          getSetUserPreferenceMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.SetUserPreferenceRequest,
+              dev.statehouse.v1.SetUserPreferenceResponse>(
+                service, METHODID_SET_USER_PREFERENCE)))
+        .addMethod(
+          getGetUserPreferenceMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetUserPreferenceRequest,
+              dev.statehouse.v1.GetUserPreferenceResponse>(
+                service, METHODID_GET_USER_PREFERENCE)))
+        .addMethod(
+          getListUserPreferencesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListUserPreferencesRequest,
+              dev.statehouse.v1.ListUserPreferencesResponse>(
+                service, METHODID_LIST_USER_PREFERENCES)))
+        .addMethod(
+          getDeleteUserPreferenceMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteUserPreferenceRequest,
+              dev.statehouse.v1.DeleteUserPreferenceResponse>(
+                service, METHODID_DELETE_USER_PREFERENCE)))
         .build();
   }
 
@@ -1030,13 +1779,20 @@ public final class UserServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new UserServiceFileDescriptorSupplier())
               .addMethod(getCreateUserMethod())
+              .addMethod(getFindOrCreateUserMethod())
               .addMethod(getGetUserMethod())
+              .addMethod(getGetUserByProviderMethod())
+              .addMethod(getGetUserByEmailMethod())
               .addMethod(getListUsersMethod())
               .addMethod(getCountUsersMethod())
               .addMethod(getBatchGetUsersMethod())
               .addMethod(getUpdateUserMethod())
               .addMethod(getDeleteUserMethod())
               .addMethod(getUndeleteUserMethod())
+              .addMethod(getSetUserPreferenceMethod())
+              .addMethod(getGetUserPreferenceMethod())
+              .addMethod(getListUserPreferencesMethod())
+              .addMethod(getDeleteUserPreferenceMethod())
               .build();
         }
       }

@@ -1,0 +1,16 @@
+"""What ends with a user, in the transaction of the deletion and before the user is marked as deleted.
+
+Nothing new of the user can be stored meanwhile: what refers to a user locks its row, FOR KEY SHARE at least.
+"""
+
+from collections.abc import Callable
+
+from statehouse.v1.user_pb2 import DeleteUserRequest
+
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.services.user.preferences import end_user_preferences
+
+Ending = Callable[[CallContext, DeleteUserRequest], None]
+"""Ends something of the user of a request, or raises the reason why the user cannot be deleted. What belongs to a user
+is removed by a purge itself."""
+ENDINGS: tuple[Ending, ...] = (end_user_preferences,)
