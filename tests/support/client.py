@@ -15,6 +15,7 @@ from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import (
     agent_pb2,
     agent_pb2_grpc,
+    board_pb2,
     board_pb2_grpc,
     cluster_pb2,
     cluster_pb2_grpc,
@@ -28,6 +29,7 @@ from statehouse.v1 import (
     message_pb2_grpc,
     project_pb2,
     project_pb2_grpc,
+    repo_pb2,
     repo_pb2_grpc,
     role_mapping_pb2_grpc,
     session_pb2_grpc,
@@ -94,6 +96,14 @@ class Client:
     def create_team(self, **fields: Any) -> team_pb2.Team:
         team = team_pb2.Team(**{"name": f"team {uuid.uuid4()}"} | fields)
         return self.teams.CreateTeam(team_pb2.CreateTeamRequest(team=team)).team
+
+    def create_board(self, **fields: Any) -> board_pb2.Board:
+        board = board_pb2.Board(**{"name": "a board"} | fields)
+        return self.boards.CreateBoard(board_pb2.CreateBoardRequest(board=board)).board
+
+    def create_repo(self, **fields: Any) -> repo_pb2.Repo:
+        repo = repo_pb2.Repo(**{"name": "a repo", "slug": f"repo {uuid.uuid4()}"} | fields)
+        return self.repos.CreateRepo(repo_pb2.CreateRepoRequest(repo=repo)).repo
 
     def create_cluster(self, **fields: Any) -> cluster_pb2.Cluster:
         cluster = cluster_pb2.Cluster(**{"name": f"cluster {uuid.uuid4()}"} | fields)

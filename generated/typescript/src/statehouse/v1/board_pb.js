@@ -13,7 +13,7 @@ import { file_statehouse_v1_options } from "./options_pb.js";
  * Describes the file statehouse/v1/board.proto.
  */
 export const file_statehouse_v1_board = /*@__PURE__*/
-  fileDesc("ChlzdGF0ZWhvdXNlL3YxL2JvYXJkLnByb3RvEg1zdGF0ZWhvdXNlLnYxIvcCCgVCb2FyZBIeCgpwcm9qZWN0X2lkGAEgASgJQgriQQEIqoYZAggBEhYKAmlkGAIgASgJQgriQQEIqoYZAggBEjUKC2NyZWF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBBRI1Cgt1cGRhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSDwoHdmVyc2lvbhgFIAEoAxIYCgRuYW1lGAYgASgJQgriQQECqoYZAggCEhQKBHNsdWcYByABKAlCBqqGGQIIAhIbCgtkZXNjcmlwdGlvbhgIIAEoCUIGqoYZAggDEhkKCWRhdGFfanNvbhgJIAEoCUIGqoYZAggFEhgKCmlzX2RlZmF1bHQYCiABKAhCBOJBAQMSNQoLaW1wb3J0X3RpbWUYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDIlsKEkNyZWF0ZUJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESKQoFYm9hcmQYAiABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkQgTiQQECIjoKE0NyZWF0ZUJvYXJkUmVzcG9uc2USIwoFYm9hcmQYASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkInQKD0dldEJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESFgoCaWQYAiABKAlCCuJBAQKqhhkCCAESLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI3ChBHZXRCb2FyZFJlc3BvbnNlEiMKBWJvYXJkGAEgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZCK/AQoLQm9hcmRGaWx0ZXISLgoDaWRzGAEgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCCqqGGQYyAmlkOAISHQoFbmFtZXMYAiADKAlCDqqGGQoIAjIEbmFtZTgCEh0KBXNsdWdzGAMgAygJQg6qhhkKCAIyBHNsdWc4AhJCCgtjcmVhdGVfdGltZRgEIAEoCzIYLnN0YXRlaG91c2UudjEuVGltZVJhbmdlQhOqhhkPMgtjcmVhdGVfdGltZTgBIqMCChFMaXN0Qm9hcmRzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESEQoJcGFnZV9zaXplGAIgASgFEhoKCnBhZ2VfdG9rZW4YAyABKAlCBqqGGQIIBxIrCghvcmRlcl9ieRgEIAEoDjIZLnN0YXRlaG91c2UudjEuQm9hcmRPcmRlchISCgp3aXRoX3RvdGFsGAUgASgIEhsKBHNraXAYByABKAVCDaqGGQkZAAAAAACIw0ASLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxI2CgdmaWx0ZXJzGAkgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZEZpbHRlckIJqoYZBSAUKOgHImcKEkxpc3RCb2FyZHNSZXNwb25zZRIkCgZib2FyZHMYASADKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRISCgp0b3RhbF9zaXplGAMgASgDImgKEkNvdW50Qm9hcmRzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESNgoHZmlsdGVycxgJIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRGaWx0ZXJCCaqGGQUgFCjoByIkChNDb3VudEJvYXJkc1Jlc3BvbnNlEg0KBXRvdGFsGAEgASgDIpIBChVCYXRjaEdldEJvYXJkc1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhcKA2lkcxgCIAMoCUIK4kEBAqqGGQIIARIVCg1hbGxvd19taXNzaW5nGAMgASgIEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siPgoWQmF0Y2hHZXRCb2FyZHNSZXNwb25zZRIkCgZib2FyZHMYASADKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkIsIBChJVcGRhdGVCb2FyZFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEikKBWJvYXJkGAIgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZEIE4kEBAhIvCgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSNAoQbWVyZ2VfcGF0Y2hfbWFzaxgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siOgoTVXBkYXRlQm9hcmRSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQiagoSRGVsZXRlQm9hcmRSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIWCgJpZBgCIAEoCUIK4kEBAqqGGQIIARIPCgd2ZXJzaW9uGAMgASgDEg8KB2Nhc2NhZGUYBSABKAgiQQoTRGVsZXRlQm9hcmRSZXNwb25zZRIqCgZjb3VudHMYASADKAsyGi5zdGF0ZWhvdXNlLnYxLkVudGl0eUNvdW50IqwBChNEZWxldGVCb2FyZHNSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARINCgVmb3JjZRgCIAEoCBI2CgdmaWx0ZXJzGAkgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZEZpbHRlckIJqoYZBSAUKOgHEgsKA2FsbBgKIAEoCBIlCgVsaW1pdBgLIAEoBUIWqoYZEhEAAAAAAAAAABkAAAAAAIjDQCJEChREZWxldGVCb2FyZHNSZXNwb25zZRINCgVjb3VudBgBIAEoAxIPCgdza2lwcGVkGAIgASgDEgwKBG1vcmUYAyABKAgqoQEKCkJvYXJkT3JkZXISGwoXQk9BUkRfT1JERVJfVU5TUEVDSUZJRUQQABIgChxCT0FSRF9PUkRFUl9DUkVBVEVfVElNRV9ERVNDEAESHwobQk9BUkRfT1JERVJfQ1JFQVRFX1RJTUVfQVNDEAISGAoUQk9BUkRfT1JERVJfTkFNRV9BU0MQAxIZChVCT0FSRF9PUkRFUl9OQU1FX0RFU0MQBDLCBgoMQm9hcmRTZXJ2aWNlEmMKC0NyZWF0ZUJvYXJkEiEuc3RhdGVob3VzZS52MS5DcmVhdGVCb2FyZFJlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkNyZWF0ZUJvYXJkUmVzcG9uc2UiDaqGGQkIARIFYm9hcmQSXQoIR2V0Qm9hcmQSHi5zdGF0ZWhvdXNlLnYxLkdldEJvYXJkUmVxdWVzdBofLnN0YXRlaG91c2UudjEuR2V0Qm9hcmRSZXNwb25zZSIQkAIBqoYZCQgCEgVib2FyZBJjCgpMaXN0Qm9hcmRzEiAuc3RhdGVob3VzZS52MS5MaXN0Qm9hcmRzUmVxdWVzdBohLnN0YXRlaG91c2UudjEuTGlzdEJvYXJkc1Jlc3BvbnNlIhCQAgGqhhkJCAMSBWJvYXJkEmYKC0NvdW50Qm9hcmRzEiEuc3RhdGVob3VzZS52MS5Db3VudEJvYXJkc1JlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkNvdW50Qm9hcmRzUmVzcG9uc2UiEJACAaqGGQkIDRIFYm9hcmQSbwoOQmF0Y2hHZXRCb2FyZHMSJC5zdGF0ZWhvdXNlLnYxLkJhdGNoR2V0Qm9hcmRzUmVxdWVzdBolLnN0YXRlaG91c2UudjEuQmF0Y2hHZXRCb2FyZHNSZXNwb25zZSIQkAIBqoYZCQgKEgVib2FyZBJjCgtVcGRhdGVCb2FyZBIhLnN0YXRlaG91c2UudjEuVXBkYXRlQm9hcmRSZXF1ZXN0GiIuc3RhdGVob3VzZS52MS5VcGRhdGVCb2FyZFJlc3BvbnNlIg2qhhkJCAUSBWJvYXJkEmMKC0RlbGV0ZUJvYXJkEiEuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZFJlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkUmVzcG9uc2UiDaqGGQkIBxIFYm9hcmQSZgoMRGVsZXRlQm9hcmRzEiIuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZHNSZXF1ZXN0GiMuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZHNSZXNwb25zZSINqoYZCQgPEgVib2FyZEJPChFkZXYuc3RhdGVob3VzZS52MUIKQm9hcmRQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_api_field_behavior, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_filter, file_statehouse_v1_options]);
+  fileDesc("ChlzdGF0ZWhvdXNlL3YxL2JvYXJkLnByb3RvEg1zdGF0ZWhvdXNlLnYxIvcCCgVCb2FyZBIeCgpwcm9qZWN0X2lkGAEgASgJQgriQQEIqoYZAggBEhYKAmlkGAIgASgJQgriQQEIqoYZAggBEjUKC2NyZWF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBBRI1Cgt1cGRhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSDwoHdmVyc2lvbhgFIAEoAxIYCgRuYW1lGAYgASgJQgriQQECqoYZAggCEhQKBHNsdWcYByABKAlCBqqGGQIIAhIbCgtkZXNjcmlwdGlvbhgIIAEoCUIGqoYZAggDEhkKCWRhdGFfanNvbhgJIAEoCUIGqoYZAggFEhgKCmlzX2RlZmF1bHQYCiABKAhCBOJBAQMSNQoLaW1wb3J0X3RpbWUYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDIskECgtCb2FyZE9iamVjdBIeCgpwcm9qZWN0X2lkGAEgASgJQgriQQEIqoYZAggBEhYKAmlkGAIgASgJQgriQQEIqoYZAggBEjUKC2NyZWF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBBRI1Cgt1cGRhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSDwoHdmVyc2lvbhgFIAEoAxIkCghib2FyZF9pZBgGIAEoCUIS4kECAgWqhhkJCAFSBWJvYXJkEhgKBGtpbmQYByABKAlCCuJBAQKqhhkCCAISFgoGcmVmX2lkGAggASgJQgaqhhkCCAESFwoHem9uZV9pZBgJIAEoCUIGqoYZAggBEh0KAXgYCiABKAFCDaqGGQkRAAA0JvVrDMNIAIgBARIdCgF5GAsgASgBQg2qhhkJEQAANCb1awzDSAGIAQESEgoFd2lkdGgYDCABKAFIAogBARITCgZoZWlnaHQYDSABKAFIA4gBARIsCgd6X2luZGV4GA4gASgFQhaqhhkSEQAAAAAAAODBGQAAwP///99BSASIAQESGQoJZGF0YV9qc29uGA8gASgJQgaqhhkCCAUSNQoLaW1wb3J0X3RpbWUYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDQgQKAl94QgQKAl95QggKBl93aWR0aEIJCgdfaGVpZ2h0QgoKCF96X2luZGV4IlsKEkNyZWF0ZUJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESKQoFYm9hcmQYAiABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkQgTiQQECIjoKE0NyZWF0ZUJvYXJkUmVzcG9uc2USIwoFYm9hcmQYASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkIo0BCg9HZXRCb2FyZFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhYKAmlkGAIgASgJQgriQQECqoYZAggBEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSFwoPaW5jbHVkZV9vYmplY3RzGAogASgIImQKEEdldEJvYXJkUmVzcG9uc2USIwoFYm9hcmQYASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkEisKB29iamVjdHMYAiADKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0IpUBChVHZXRCb2FyZEJ5U2x1Z1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhgKBHNsdWcYAiABKAlCCuJBAQKqhhkCCAISLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxIXCg9pbmNsdWRlX29iamVjdHMYCiABKAgiagoWR2V0Qm9hcmRCeVNsdWdSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQSKwoHb2JqZWN0cxgCIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3QivwEKC0JvYXJkRmlsdGVyEi4KA2lkcxgBIAEoCzIVLnN0YXRlaG91c2UudjEuSWRMaXN0QgqqhhkGMgJpZDgCEh0KBW5hbWVzGAIgAygJQg6qhhkKCAIyBG5hbWU4AhIdCgVzbHVncxgDIAMoCUIOqoYZCggCMgRzbHVnOAISQgoLY3JlYXRlX3RpbWUYBCABKAsyGC5zdGF0ZWhvdXNlLnYxLlRpbWVSYW5nZUITqoYZDzILY3JlYXRlX3RpbWU4ASK8AgoRTGlzdEJvYXJkc1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhEKCXBhZ2Vfc2l6ZRgCIAEoBRIaCgpwYWdlX3Rva2VuGAMgASgJQgaqhhkCCAcSKwoIb3JkZXJfYnkYBCABKA4yGS5zdGF0ZWhvdXNlLnYxLkJvYXJkT3JkZXISEgoKd2l0aF90b3RhbBgFIAEoCBIbCgRza2lwGAcgASgFQg2qhhkJGQAAAAAAiMNAEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSNgoHZmlsdGVycxgJIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRGaWx0ZXJCCaqGGQUgFCjoBxIXCg9pbmNsdWRlX29iamVjdHMYCiABKAgilAEKEkxpc3RCb2FyZHNSZXNwb25zZRIkCgZib2FyZHMYASADKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRISCgp0b3RhbF9zaXplGAMgASgDEisKB29iamVjdHMYBCADKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0ImgKEkNvdW50Qm9hcmRzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESNgoHZmlsdGVycxgJIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRGaWx0ZXJCCaqGGQUgFCjoByIkChNDb3VudEJvYXJkc1Jlc3BvbnNlEg0KBXRvdGFsGAEgASgDIpIBChVCYXRjaEdldEJvYXJkc1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhcKA2lkcxgCIAMoCUIK4kEBAqqGGQIIARIVCg1hbGxvd19taXNzaW5nGAMgASgIEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siPgoWQmF0Y2hHZXRCb2FyZHNSZXNwb25zZRIkCgZib2FyZHMYASADKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkIsIBChJVcGRhdGVCb2FyZFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEikKBWJvYXJkGAIgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZEIE4kEBAhIvCgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSNAoQbWVyZ2VfcGF0Y2hfbWFzaxgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siOgoTVXBkYXRlQm9hcmRSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQiagoSRGVsZXRlQm9hcmRSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIWCgJpZBgCIAEoCUIK4kEBAqqGGQIIARIPCgd2ZXJzaW9uGAMgASgDEg8KB2Nhc2NhZGUYBSABKAgiQQoTRGVsZXRlQm9hcmRSZXNwb25zZRIqCgZjb3VudHMYASADKAsyGi5zdGF0ZWhvdXNlLnYxLkVudGl0eUNvdW50IqwBChNEZWxldGVCb2FyZHNSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARINCgVmb3JjZRgCIAEoCBI2CgdmaWx0ZXJzGAkgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZEZpbHRlckIJqoYZBSAUKOgHEgsKA2FsbBgKIAEoCBIlCgVsaW1pdBgLIAEoBUIWqoYZEhEAAAAAAAAAABkAAAAAAIjDQCJEChREZWxldGVCb2FyZHNSZXNwb25zZRINCgVjb3VudBgBIAEoAxIPCgdza2lwcGVkGAIgASgDEgwKBG1vcmUYAyABKAgiXQoWU2V0RGVmYXVsdEJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESFgoCaWQYAiABKAlCCuJBAQKqhhkCCAESDwoHdmVyc2lvbhgDIAEoAyI+ChdTZXREZWZhdWx0Qm9hcmRSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQiNAoWR2V0RGVmYXVsdEJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAEiPgoXR2V0RGVmYXVsdEJvYXJkUmVzcG9uc2USIwoFYm9hcmQYASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkIm4KGENyZWF0ZUJvYXJkT2JqZWN0UmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESNgoMYm9hcmRfb2JqZWN0GAIgASgLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdEIE4kEBAiJNChlDcmVhdGVCb2FyZE9iamVjdFJlc3BvbnNlEjAKDGJvYXJkX29iamVjdBgBIAEoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3QiegoVR2V0Qm9hcmRPYmplY3RSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIWCgJpZBgCIAEoCUIK4kEBAqqGGQIIARItCglyZWFkX21hc2sYCCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkoKFkdldEJvYXJkT2JqZWN0UmVzcG9uc2USMAoMYm9hcmRfb2JqZWN0GAEgASgLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdCLQAgoRQm9hcmRPYmplY3RGaWx0ZXISLgoDaWRzGAEgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCCqqGGQYyAmlkOAISOgoJYm9hcmRfaWRzGAIgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCEKqGGQwyCGJvYXJkX2lkOAESGwoFa2luZHMYAyADKAlCDKqGGQgIAjIEa2luZBI2CgdyZWZfaWRzGAQgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCDqqGGQoyBnJlZl9pZDgCEjYKCHpvbmVfaWRzGAUgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCDaqGGQkyB3pvbmVfaWQSQgoLY3JlYXRlX3RpbWUYBiABKAsyGC5zdGF0ZWhvdXNlLnYxLlRpbWVSYW5nZUITqoYZDzILY3JlYXRlX3RpbWU4ASK1AgoXTGlzdEJvYXJkT2JqZWN0c1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhEKCXBhZ2Vfc2l6ZRgCIAEoBRIaCgpwYWdlX3Rva2VuGAMgASgJQgaqhhkCCAcSMQoIb3JkZXJfYnkYBCABKA4yHy5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0T3JkZXISEgoKd2l0aF90b3RhbBgFIAEoCBIbCgRza2lwGAcgASgFQg2qhhkJGQAAAAAAiMNAEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSPAoHZmlsdGVycxgJIAMoCzIgLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RGaWx0ZXJCCaqGGQUgFCjoByJ6ChhMaXN0Qm9hcmRPYmplY3RzUmVzcG9uc2USMQoNYm9hcmRfb2JqZWN0cxgBIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJEhIKCnRvdGFsX3NpemUYAyABKAMisgEKGENvdW50Qm9hcmRPYmplY3RzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESPAoHZmlsdGVycxgJIAMoCzIgLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RGaWx0ZXJCCaqGGQUgFCjoBxI8Cghncm91cF9ieRgKIAMoDjIiLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RHcm91cGluZ0IGqoYZAiADIlIKEEJvYXJkT2JqZWN0Q291bnQSDQoFY291bnQYASABKAMSEAoIYm9hcmRfaWQYAiABKAkSDAoEa2luZBgDIAEoCRIPCgd6b25lX2lkGAQgASgJIlsKGUNvdW50Qm9hcmRPYmplY3RzUmVzcG9uc2USDQoFdG90YWwYASABKAMSLwoGY291bnRzGAIgAygLMh8uc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdENvdW50IpgBChtCYXRjaEdldEJvYXJkT2JqZWN0c1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhcKA2lkcxgCIAMoCUIK4kEBAqqGGQIIARIVCg1hbGxvd19taXNzaW5nGAMgASgIEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siUQocQmF0Y2hHZXRCb2FyZE9iamVjdHNSZXNwb25zZRIxCg1ib2FyZF9vYmplY3RzGAEgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdCLVAQoYVXBkYXRlQm9hcmRPYmplY3RSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARI2Cgxib2FyZF9vYmplY3QYAiABKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0QgTiQQECEi8KC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxI0ChBtZXJnZV9wYXRjaF9tYXNrGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayJNChlVcGRhdGVCb2FyZE9iamVjdFJlc3BvbnNlEjAKDGJvYXJkX29iamVjdBgBIAEoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3QibgoYVXBzZXJ0Qm9hcmRPYmplY3RSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARI2Cgxib2FyZF9vYmplY3QYAiABKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0QgTiQQECIk0KGVVwc2VydEJvYXJkT2JqZWN0UmVzcG9uc2USMAoMYm9hcmRfb2JqZWN0GAEgASgLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdCJ1Ch5CYXRjaFVwc2VydEJvYXJkT2JqZWN0c1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEjcKDWJvYXJkX29iamVjdHMYAiADKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0QgTiQQECIlQKH0JhdGNoVXBzZXJ0Qm9hcmRPYmplY3RzUmVzcG9uc2USMQoNYm9hcmRfb2JqZWN0cxgBIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3QiXwoYRGVsZXRlQm9hcmRPYmplY3RSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIWCgJpZBgCIAEoCUIK4kEBAqqGGQIIARIPCgd2ZXJzaW9uGAMgASgDIhsKGURlbGV0ZUJvYXJkT2JqZWN0UmVzcG9uc2UiuAEKGURlbGV0ZUJvYXJkT2JqZWN0c1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEg0KBWZvcmNlGAIgASgIEjwKB2ZpbHRlcnMYCSADKAsyIC5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0RmlsdGVyQgmqhhkFIBQo6AcSCwoDYWxsGAogASgIEiUKBWxpbWl0GAsgASgFQhaqhhkSEQAAAAAAAAAAGQAAAAAAiMNAIkoKGkRlbGV0ZUJvYXJkT2JqZWN0c1Jlc3BvbnNlEg0KBWNvdW50GAEgASgDEg8KB3NraXBwZWQYAiABKAMSDAoEbW9yZRgDIAEoCCqhAQoKQm9hcmRPcmRlchIbChdCT0FSRF9PUkRFUl9VTlNQRUNJRklFRBAAEiAKHEJPQVJEX09SREVSX0NSRUFURV9USU1FX0RFU0MQARIfChtCT0FSRF9PUkRFUl9DUkVBVEVfVElNRV9BU0MQAhIYChRCT0FSRF9PUkRFUl9OQU1FX0FTQxADEhkKFUJPQVJEX09SREVSX05BTUVfREVTQxAEKocBChBCb2FyZE9iamVjdE9yZGVyEiIKHkJPQVJEX09CSkVDVF9PUkRFUl9VTlNQRUNJRklFRBAAEicKI0JPQVJEX09CSkVDVF9PUkRFUl9DUkVBVEVfVElNRV9ERVNDEAESJgoiQk9BUkRfT0JKRUNUX09SREVSX0NSRUFURV9USU1FX0FTQxACKqMBChNCb2FyZE9iamVjdEdyb3VwaW5nEiUKIUJPQVJEX09CSkVDVF9HUk9VUElOR19VTlNQRUNJRklFRBAAEiIKHkJPQVJEX09CSkVDVF9HUk9VUElOR19CT0FSRF9JRBABEh4KGkJPQVJEX09CSkVDVF9HUk9VUElOR19LSU5EEAISIQodQk9BUkRfT0JKRUNUX0dST1VQSU5HX1pPTkVfSUQQAzKNEwoMQm9hcmRTZXJ2aWNlEmMKC0NyZWF0ZUJvYXJkEiEuc3RhdGVob3VzZS52MS5DcmVhdGVCb2FyZFJlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkNyZWF0ZUJvYXJkUmVzcG9uc2UiDaqGGQkIARIFYm9hcmQSXQoIR2V0Qm9hcmQSHi5zdGF0ZWhvdXNlLnYxLkdldEJvYXJkUmVxdWVzdBofLnN0YXRlaG91c2UudjEuR2V0Qm9hcmRSZXNwb25zZSIQkAIBqoYZCQgCEgVib2FyZBJvCg5HZXRCb2FyZEJ5U2x1ZxIkLnN0YXRlaG91c2UudjEuR2V0Qm9hcmRCeVNsdWdSZXF1ZXN0GiUuc3RhdGVob3VzZS52MS5HZXRCb2FyZEJ5U2x1Z1Jlc3BvbnNlIhCQAgGqhhkJCBISBWJvYXJkEmMKCkxpc3RCb2FyZHMSIC5zdGF0ZWhvdXNlLnYxLkxpc3RCb2FyZHNSZXF1ZXN0GiEuc3RhdGVob3VzZS52MS5MaXN0Qm9hcmRzUmVzcG9uc2UiEJACAaqGGQkIAxIFYm9hcmQSZgoLQ291bnRCb2FyZHMSIS5zdGF0ZWhvdXNlLnYxLkNvdW50Qm9hcmRzUmVxdWVzdBoiLnN0YXRlaG91c2UudjEuQ291bnRCb2FyZHNSZXNwb25zZSIQkAIBqoYZCQgNEgVib2FyZBJvCg5CYXRjaEdldEJvYXJkcxIkLnN0YXRlaG91c2UudjEuQmF0Y2hHZXRCb2FyZHNSZXF1ZXN0GiUuc3RhdGVob3VzZS52MS5CYXRjaEdldEJvYXJkc1Jlc3BvbnNlIhCQAgGqhhkJCAoSBWJvYXJkEmMKC1VwZGF0ZUJvYXJkEiEuc3RhdGVob3VzZS52MS5VcGRhdGVCb2FyZFJlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLlVwZGF0ZUJvYXJkUmVzcG9uc2UiDaqGGQkIBRIFYm9hcmQSYwoLRGVsZXRlQm9hcmQSIS5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkUmVxdWVzdBoiLnN0YXRlaG91c2UudjEuRGVsZXRlQm9hcmRSZXNwb25zZSINqoYZCQgHEgVib2FyZBJmCgxEZWxldGVCb2FyZHMSIi5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkc1JlcXVlc3QaIy5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkc1Jlc3BvbnNlIg2qhhkJCA8SBWJvYXJkEmUKD1NldERlZmF1bHRCb2FyZBIlLnN0YXRlaG91c2UudjEuU2V0RGVmYXVsdEJvYXJkUmVxdWVzdBomLnN0YXRlaG91c2UudjEuU2V0RGVmYXVsdEJvYXJkUmVzcG9uc2UiA5ACAhJlCg9HZXREZWZhdWx0Qm9hcmQSJS5zdGF0ZWhvdXNlLnYxLkdldERlZmF1bHRCb2FyZFJlcXVlc3QaJi5zdGF0ZWhvdXNlLnYxLkdldERlZmF1bHRCb2FyZFJlc3BvbnNlIgOQAgISfAoRQ3JlYXRlQm9hcmRPYmplY3QSJy5zdGF0ZWhvdXNlLnYxLkNyZWF0ZUJvYXJkT2JqZWN0UmVxdWVzdBooLnN0YXRlaG91c2UudjEuQ3JlYXRlQm9hcmRPYmplY3RSZXNwb25zZSIUqoYZEAgBEgxib2FyZF9vYmplY3QSdgoOR2V0Qm9hcmRPYmplY3QSJC5zdGF0ZWhvdXNlLnYxLkdldEJvYXJkT2JqZWN0UmVxdWVzdBolLnN0YXRlaG91c2UudjEuR2V0Qm9hcmRPYmplY3RSZXNwb25zZSIXkAIBqoYZEAgCEgxib2FyZF9vYmplY3QSfAoQTGlzdEJvYXJkT2JqZWN0cxImLnN0YXRlaG91c2UudjEuTGlzdEJvYXJkT2JqZWN0c1JlcXVlc3QaJy5zdGF0ZWhvdXNlLnYxLkxpc3RCb2FyZE9iamVjdHNSZXNwb25zZSIXkAIBqoYZEAgDEgxib2FyZF9vYmplY3QSfwoRQ291bnRCb2FyZE9iamVjdHMSJy5zdGF0ZWhvdXNlLnYxLkNvdW50Qm9hcmRPYmplY3RzUmVxdWVzdBooLnN0YXRlaG91c2UudjEuQ291bnRCb2FyZE9iamVjdHNSZXNwb25zZSIXkAIBqoYZEAgNEgxib2FyZF9vYmplY3QSiAEKFEJhdGNoR2V0Qm9hcmRPYmplY3RzEiouc3RhdGVob3VzZS52MS5CYXRjaEdldEJvYXJkT2JqZWN0c1JlcXVlc3QaKy5zdGF0ZWhvdXNlLnYxLkJhdGNoR2V0Qm9hcmRPYmplY3RzUmVzcG9uc2UiF5ACAaqGGRAIChIMYm9hcmRfb2JqZWN0EnwKEVVwZGF0ZUJvYXJkT2JqZWN0Eicuc3RhdGVob3VzZS52MS5VcGRhdGVCb2FyZE9iamVjdFJlcXVlc3QaKC5zdGF0ZWhvdXNlLnYxLlVwZGF0ZUJvYXJkT2JqZWN0UmVzcG9uc2UiFKqGGRAIBRIMYm9hcmRfb2JqZWN0EnwKEVVwc2VydEJvYXJkT2JqZWN0Eicuc3RhdGVob3VzZS52MS5VcHNlcnRCb2FyZE9iamVjdFJlcXVlc3QaKC5zdGF0ZWhvdXNlLnYxLlVwc2VydEJvYXJkT2JqZWN0UmVzcG9uc2UiFKqGGRAIBhIMYm9hcmRfb2JqZWN0Eo4BChdCYXRjaFVwc2VydEJvYXJkT2JqZWN0cxItLnN0YXRlaG91c2UudjEuQmF0Y2hVcHNlcnRCb2FyZE9iamVjdHNSZXF1ZXN0Gi4uc3RhdGVob3VzZS52MS5CYXRjaFVwc2VydEJvYXJkT2JqZWN0c1Jlc3BvbnNlIhSqhhkQCAwSDGJvYXJkX29iamVjdBJ8ChFEZWxldGVCb2FyZE9iamVjdBInLnN0YXRlaG91c2UudjEuRGVsZXRlQm9hcmRPYmplY3RSZXF1ZXN0Giguc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZE9iamVjdFJlc3BvbnNlIhSqhhkQCAcSDGJvYXJkX29iamVjdBJ/ChJEZWxldGVCb2FyZE9iamVjdHMSKC5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkT2JqZWN0c1JlcXVlc3QaKS5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkT2JqZWN0c1Jlc3BvbnNlIhSqhhkQCA8SDGJvYXJkX29iamVjdEJPChFkZXYuc3RhdGVob3VzZS52MUIKQm9hcmRQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_api_field_behavior, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_filter, file_statehouse_v1_options]);
 
 /**
  * Describes the message statehouse.v1.Board.
@@ -23,123 +23,326 @@ export const BoardSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_board, 0);
 
 /**
+ * Describes the message statehouse.v1.BoardObject.
+ * Use `create(BoardObjectSchema)` to create a new message.
+ */
+export const BoardObjectSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 1);
+
+/**
  * Describes the message statehouse.v1.CreateBoardRequest.
  * Use `create(CreateBoardRequestSchema)` to create a new message.
  */
 export const CreateBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 1);
+  messageDesc(file_statehouse_v1_board, 2);
 
 /**
  * Describes the message statehouse.v1.CreateBoardResponse.
  * Use `create(CreateBoardResponseSchema)` to create a new message.
  */
 export const CreateBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 2);
+  messageDesc(file_statehouse_v1_board, 3);
 
 /**
  * Describes the message statehouse.v1.GetBoardRequest.
  * Use `create(GetBoardRequestSchema)` to create a new message.
  */
 export const GetBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 3);
+  messageDesc(file_statehouse_v1_board, 4);
 
 /**
  * Describes the message statehouse.v1.GetBoardResponse.
  * Use `create(GetBoardResponseSchema)` to create a new message.
  */
 export const GetBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 4);
+  messageDesc(file_statehouse_v1_board, 5);
+
+/**
+ * Describes the message statehouse.v1.GetBoardBySlugRequest.
+ * Use `create(GetBoardBySlugRequestSchema)` to create a new message.
+ */
+export const GetBoardBySlugRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 6);
+
+/**
+ * Describes the message statehouse.v1.GetBoardBySlugResponse.
+ * Use `create(GetBoardBySlugResponseSchema)` to create a new message.
+ */
+export const GetBoardBySlugResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 7);
 
 /**
  * Describes the message statehouse.v1.BoardFilter.
  * Use `create(BoardFilterSchema)` to create a new message.
  */
 export const BoardFilterSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 5);
+  messageDesc(file_statehouse_v1_board, 8);
 
 /**
  * Describes the message statehouse.v1.ListBoardsRequest.
  * Use `create(ListBoardsRequestSchema)` to create a new message.
  */
 export const ListBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 6);
+  messageDesc(file_statehouse_v1_board, 9);
 
 /**
  * Describes the message statehouse.v1.ListBoardsResponse.
  * Use `create(ListBoardsResponseSchema)` to create a new message.
  */
 export const ListBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 7);
+  messageDesc(file_statehouse_v1_board, 10);
 
 /**
  * Describes the message statehouse.v1.CountBoardsRequest.
  * Use `create(CountBoardsRequestSchema)` to create a new message.
  */
 export const CountBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 8);
+  messageDesc(file_statehouse_v1_board, 11);
 
 /**
  * Describes the message statehouse.v1.CountBoardsResponse.
  * Use `create(CountBoardsResponseSchema)` to create a new message.
  */
 export const CountBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 9);
+  messageDesc(file_statehouse_v1_board, 12);
 
 /**
  * Describes the message statehouse.v1.BatchGetBoardsRequest.
  * Use `create(BatchGetBoardsRequestSchema)` to create a new message.
  */
 export const BatchGetBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 10);
+  messageDesc(file_statehouse_v1_board, 13);
 
 /**
  * Describes the message statehouse.v1.BatchGetBoardsResponse.
  * Use `create(BatchGetBoardsResponseSchema)` to create a new message.
  */
 export const BatchGetBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 11);
+  messageDesc(file_statehouse_v1_board, 14);
 
 /**
  * Describes the message statehouse.v1.UpdateBoardRequest.
  * Use `create(UpdateBoardRequestSchema)` to create a new message.
  */
 export const UpdateBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 12);
+  messageDesc(file_statehouse_v1_board, 15);
 
 /**
  * Describes the message statehouse.v1.UpdateBoardResponse.
  * Use `create(UpdateBoardResponseSchema)` to create a new message.
  */
 export const UpdateBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 13);
+  messageDesc(file_statehouse_v1_board, 16);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardRequest.
  * Use `create(DeleteBoardRequestSchema)` to create a new message.
  */
 export const DeleteBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 14);
+  messageDesc(file_statehouse_v1_board, 17);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardResponse.
  * Use `create(DeleteBoardResponseSchema)` to create a new message.
  */
 export const DeleteBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 15);
+  messageDesc(file_statehouse_v1_board, 18);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardsRequest.
  * Use `create(DeleteBoardsRequestSchema)` to create a new message.
  */
 export const DeleteBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 16);
+  messageDesc(file_statehouse_v1_board, 19);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardsResponse.
  * Use `create(DeleteBoardsResponseSchema)` to create a new message.
  */
 export const DeleteBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 17);
+  messageDesc(file_statehouse_v1_board, 20);
+
+/**
+ * Describes the message statehouse.v1.SetDefaultBoardRequest.
+ * Use `create(SetDefaultBoardRequestSchema)` to create a new message.
+ */
+export const SetDefaultBoardRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 21);
+
+/**
+ * Describes the message statehouse.v1.SetDefaultBoardResponse.
+ * Use `create(SetDefaultBoardResponseSchema)` to create a new message.
+ */
+export const SetDefaultBoardResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 22);
+
+/**
+ * Describes the message statehouse.v1.GetDefaultBoardRequest.
+ * Use `create(GetDefaultBoardRequestSchema)` to create a new message.
+ */
+export const GetDefaultBoardRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 23);
+
+/**
+ * Describes the message statehouse.v1.GetDefaultBoardResponse.
+ * Use `create(GetDefaultBoardResponseSchema)` to create a new message.
+ */
+export const GetDefaultBoardResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 24);
+
+/**
+ * Describes the message statehouse.v1.CreateBoardObjectRequest.
+ * Use `create(CreateBoardObjectRequestSchema)` to create a new message.
+ */
+export const CreateBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 25);
+
+/**
+ * Describes the message statehouse.v1.CreateBoardObjectResponse.
+ * Use `create(CreateBoardObjectResponseSchema)` to create a new message.
+ */
+export const CreateBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 26);
+
+/**
+ * Describes the message statehouse.v1.GetBoardObjectRequest.
+ * Use `create(GetBoardObjectRequestSchema)` to create a new message.
+ */
+export const GetBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 27);
+
+/**
+ * Describes the message statehouse.v1.GetBoardObjectResponse.
+ * Use `create(GetBoardObjectResponseSchema)` to create a new message.
+ */
+export const GetBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 28);
+
+/**
+ * Describes the message statehouse.v1.BoardObjectFilter.
+ * Use `create(BoardObjectFilterSchema)` to create a new message.
+ */
+export const BoardObjectFilterSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 29);
+
+/**
+ * Describes the message statehouse.v1.ListBoardObjectsRequest.
+ * Use `create(ListBoardObjectsRequestSchema)` to create a new message.
+ */
+export const ListBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 30);
+
+/**
+ * Describes the message statehouse.v1.ListBoardObjectsResponse.
+ * Use `create(ListBoardObjectsResponseSchema)` to create a new message.
+ */
+export const ListBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 31);
+
+/**
+ * Describes the message statehouse.v1.CountBoardObjectsRequest.
+ * Use `create(CountBoardObjectsRequestSchema)` to create a new message.
+ */
+export const CountBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 32);
+
+/**
+ * Describes the message statehouse.v1.BoardObjectCount.
+ * Use `create(BoardObjectCountSchema)` to create a new message.
+ */
+export const BoardObjectCountSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 33);
+
+/**
+ * Describes the message statehouse.v1.CountBoardObjectsResponse.
+ * Use `create(CountBoardObjectsResponseSchema)` to create a new message.
+ */
+export const CountBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 34);
+
+/**
+ * Describes the message statehouse.v1.BatchGetBoardObjectsRequest.
+ * Use `create(BatchGetBoardObjectsRequestSchema)` to create a new message.
+ */
+export const BatchGetBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 35);
+
+/**
+ * Describes the message statehouse.v1.BatchGetBoardObjectsResponse.
+ * Use `create(BatchGetBoardObjectsResponseSchema)` to create a new message.
+ */
+export const BatchGetBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 36);
+
+/**
+ * Describes the message statehouse.v1.UpdateBoardObjectRequest.
+ * Use `create(UpdateBoardObjectRequestSchema)` to create a new message.
+ */
+export const UpdateBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 37);
+
+/**
+ * Describes the message statehouse.v1.UpdateBoardObjectResponse.
+ * Use `create(UpdateBoardObjectResponseSchema)` to create a new message.
+ */
+export const UpdateBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 38);
+
+/**
+ * Describes the message statehouse.v1.UpsertBoardObjectRequest.
+ * Use `create(UpsertBoardObjectRequestSchema)` to create a new message.
+ */
+export const UpsertBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 39);
+
+/**
+ * Describes the message statehouse.v1.UpsertBoardObjectResponse.
+ * Use `create(UpsertBoardObjectResponseSchema)` to create a new message.
+ */
+export const UpsertBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 40);
+
+/**
+ * Describes the message statehouse.v1.BatchUpsertBoardObjectsRequest.
+ * Use `create(BatchUpsertBoardObjectsRequestSchema)` to create a new message.
+ */
+export const BatchUpsertBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 41);
+
+/**
+ * Describes the message statehouse.v1.BatchUpsertBoardObjectsResponse.
+ * Use `create(BatchUpsertBoardObjectsResponseSchema)` to create a new message.
+ */
+export const BatchUpsertBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 42);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectRequest.
+ * Use `create(DeleteBoardObjectRequestSchema)` to create a new message.
+ */
+export const DeleteBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 43);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectResponse.
+ * Use `create(DeleteBoardObjectResponseSchema)` to create a new message.
+ */
+export const DeleteBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 44);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectsRequest.
+ * Use `create(DeleteBoardObjectsRequestSchema)` to create a new message.
+ */
+export const DeleteBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 45);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectsResponse.
+ * Use `create(DeleteBoardObjectsResponseSchema)` to create a new message.
+ */
+export const DeleteBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 46);
 
 /**
  * Describes the enum statehouse.v1.BoardOrder.
@@ -156,7 +359,42 @@ export const BoardOrder = /*@__PURE__*/
   tsEnum(BoardOrderSchema);
 
 /**
- * Boards, on which sessions and other things are laid out.
+ * Describes the enum statehouse.v1.BoardObjectOrder.
+ */
+export const BoardObjectOrderSchema = /*@__PURE__*/
+  enumDesc(file_statehouse_v1_board, 1);
+
+/**
+ * Orders of a list of objects. Ties are broken by id. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.BoardObjectOrder
+ */
+export const BoardObjectOrder = /*@__PURE__*/
+  tsEnum(BoardObjectOrderSchema);
+
+/**
+ * Describes the enum statehouse.v1.BoardObjectGrouping.
+ */
+export const BoardObjectGroupingSchema = /*@__PURE__*/
+  enumDesc(file_statehouse_v1_board, 2);
+
+/**
+ * What objects are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.BoardObjectGrouping
+ */
+export const BoardObjectGrouping = /*@__PURE__*/
+  tsEnum(BoardObjectGroupingSchema);
+
+/**
+ * Boards, the objects that are laid out on them, and the default board of each project.
+ *
+ * An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+ * Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+ * per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+ * transaction ends.
  *
  * @generated from service statehouse.v1.BoardService
  */

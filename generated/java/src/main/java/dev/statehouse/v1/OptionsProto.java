@@ -114,7 +114,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "ilter_values\030\010 \001(\010R\014filterValues\022 \n\013unsp" +
       "ecified\030\t \001(\tR\013unspecified\022\036\n\nreferences" +
       "\030\n \001(\tR\nreferencesB\006\n\004_minB\006\n\004_max\"(\n\nOn" +
-      "eofRules\022\032\n\010required\030\001 \001(\010R\010required*\261\004\n" +
+      "eofRules\022\032\n\010required\030\001 \001(\010R\010required*\322\004\n" +
       "\016StandardMethod\022\037\n\033STANDARD_METHOD_UNSPE" +
       "CIFIED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023" +
       "STANDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD" +
@@ -129,23 +129,24 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "RD_METHOD_UPDATE_STATUSES\020\016\022\037\n\033STANDARD_" +
       "METHOD_DELETE_MANY\020\017\022\031\n\025STANDARD_METHOD_" +
       "PURGE\020\020\022\037\n\033STANDARD_METHOD_GET_BY_NAME\020\021" +
-      "*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPECIF" +
-      "IED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTE" +
-      "R_INDEX_LOOKUP\020\002*\331\001\n\006Format\022\026\n\022FORMAT_UN" +
-      "SPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAM" +
-      "E\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004" +
-      "\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FOR" +
-      "MAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT" +
-      "_IDEMPOTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n:T\n\006" +
-      "method\022\036.google.protobuf.MethodOptions\030\345" +
-      "\220\003 \001(\0132\032.statehouse.v1.MethodRulesR\006meth" +
-      "od:P\n\005field\022\035.google.protobuf.FieldOptio" +
-      "ns\030\345\220\003 \001(\0132\031.statehouse.v1.FieldRulesR\005f" +
-      "ield:P\n\005oneof\022\035.google.protobuf.OneofOpt" +
-      "ions\030\345\220\003 \001(\0132\031.statehouse.v1.OneofRulesR" +
-      "\005oneofBQ\n\021dev.statehouse.v1B\014OptionsProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "\022\037\n\033STANDARD_METHOD_GET_BY_SLUG\020\022*^\n\013Fil" +
+      "terIndex\022\034\n\030FILTER_INDEX_UNSPECIFIED\020\000\022\030" +
+      "\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTER_INDEX" +
+      "_LOOKUP\020\002*\331\001\n\006Format\022\026\n\022FORMAT_UNSPECIFI" +
+      "ED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013" +
+      "FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FOR" +
+      "MAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TOK" +
+      "EN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT_IDEMPO" +
+      "TENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n:T\n\006method\022" +
+      "\036.google.protobuf.MethodOptions\030\345\220\003 \001(\0132" +
+      "\032.statehouse.v1.MethodRulesR\006method:P\n\005f" +
+      "ield\022\035.google.protobuf.FieldOptions\030\345\220\003 " +
+      "\001(\0132\031.statehouse.v1.FieldRulesR\005field:P\n" +
+      "\005oneof\022\035.google.protobuf.OneofOptions\030\345\220" +
+      "\003 \001(\0132\031.statehouse.v1.OneofRulesR\005oneofB" +
+      "Q\n\021dev.statehouse.v1B\014OptionsProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
