@@ -9,7 +9,6 @@ CREATE TABLE agents (
     import_time timestamptz,
     delete_time timestamptz,
     purge_time timestamptz,
-    live_id text COLLATE "C" GENERATED ALWAYS AS (CASE WHEN delete_time IS NULL THEN id END) STORED,
     name text COLLATE "C" NOT NULL,
     type text COLLATE "C",
     mode text COLLATE "C",
@@ -21,7 +20,6 @@ CREATE TABLE agents (
     status text COLLATE "C" NOT NULL,
     last_active_time timestamptz,
     CONSTRAINT agents_pkey PRIMARY KEY (project_id, id),
-    CONSTRAINT agents_live_id_key UNIQUE (project_id, live_id),
     CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT agents_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT agents_version_check CHECK (version > 0),
@@ -40,9 +38,7 @@ COMMENT ON COLUMN agents.version IS 'Starts at 1 and increases by 1 with every c
 COMMENT ON COLUMN agents.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN agents.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN agents.purge_time IS
-    'When its retention ends, and the agent is purged with its MCP servers and memberships. NULL unless it is deleted.';
-COMMENT ON COLUMN agents.live_id IS
-    'The id, or NULL if the agent is deleted. Tasks and tool executions refer to this column. So their foreign keys prevent the deletion of an agent in use and new references to a deleted agent, even if both happen concurrently.';
+    'When its retention ends, and the agent is purged with its MCP servers and memberships, unless something else still refers to it. NULL unless it is deleted.';
 COMMENT ON COLUMN agents.is_default IS
     'True for exactly one of the live agents of a project. Every change of it, and every creation or deletion of an agent, first updates the row of the project, which serializes these changes.';
 COMMENT ON COLUMN agents.status IS

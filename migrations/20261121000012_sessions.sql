@@ -30,7 +30,7 @@ CREATE TABLE sessions (
     CONSTRAINT sessions_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT sessions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT sessions_workspace_id_fkey FOREIGN KEY (project_id, workspace_id)
-        REFERENCES workspaces (project_id, id),
+        REFERENCES workspaces (project_id, id) ON DELETE CASCADE,
     CONSTRAINT sessions_agent_id_fkey FOREIGN KEY (project_id, agent_id)
         REFERENCES agents (project_id, id),
     CONSTRAINT sessions_board_id_fkey FOREIGN KEY (project_id, board_id)

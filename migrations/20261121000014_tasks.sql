@@ -33,7 +33,7 @@ CREATE TABLE tasks (
     CONSTRAINT tasks_workflow_id_fkey FOREIGN KEY (project_id, workflow_id)
         REFERENCES workflows (project_id, id) ON DELETE CASCADE,
     CONSTRAINT tasks_parent_id_fkey FOREIGN KEY (project_id, parent_id) REFERENCES tasks (project_id, id),
-    CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, live_id),
+    CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, id),
     CONSTRAINT tasks_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT tasks_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT tasks_version_check CHECK (version > 0),

@@ -21,7 +21,7 @@ CREATE TABLE tool_executions (
     metadata_json jsonb,
     CONSTRAINT tool_executions_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT tool_executions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT tool_executions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, live_id),
+    CONSTRAINT tool_executions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, id),
     CONSTRAINT tool_executions_task_id_fkey FOREIGN KEY (project_id, task_id)
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
     CONSTRAINT tool_executions_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),

@@ -82,11 +82,6 @@ CREATE TABLE public.agents (
     import_time timestamp with time zone,
     delete_time timestamp with time zone,
     purge_time timestamp with time zone,
-    live_id text GENERATED ALWAYS AS (
-CASE
-    WHEN (delete_time IS NULL) THEN id
-    ELSE NULL::text
-END) STORED COLLATE pg_catalog."C",
     name text NOT NULL COLLATE pg_catalog."C",
     type text COLLATE pg_catalog."C",
     mode text COLLATE pg_catalog."C",
@@ -140,14 +135,7 @@ COMMENT ON COLUMN public.agents.delete_time IS 'NULL unless it is deleted.';
 -- Name: COLUMN agents.purge_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.purge_time IS 'When its retention ends, and the agent is purged with its MCP servers and memberships. NULL unless it is deleted.';
-
-
---
--- Name: COLUMN agents.live_id; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.agents.live_id IS 'The id, or NULL if the agent is deleted. Tasks and tool executions refer to this column. So their foreign keys prevent the deletion of an agent in use and new references to a deleted agent, even if both happen concurrently.';
+COMMENT ON COLUMN public.agents.purge_time IS 'When its retention ends, and the agent is purged with its MCP servers and memberships, unless something else still refers to it. NULL unless it is deleted.';
 
 
 --
@@ -2040,14 +2028,6 @@ COMMENT ON COLUMN public.workspaces.purge_time IS 'When its retention ends, and 
 
 
 --
--- Name: agents agents_live_id_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.agents
-    ADD CONSTRAINT agents_live_id_key UNIQUE (project_id, live_id);
-
-
---
 -- Name: agents agents_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3367,7 +3347,7 @@ ALTER TABLE ONLY public.sessions
 --
 
 ALTER TABLE ONLY public.sessions
-    ADD CONSTRAINT sessions_workspace_id_fkey FOREIGN KEY (project_id, workspace_id) REFERENCES public.workspaces(project_id, id);
+    ADD CONSTRAINT sessions_workspace_id_fkey FOREIGN KEY (project_id, workspace_id) REFERENCES public.workspaces(project_id, id) ON DELETE CASCADE;
 
 
 --
@@ -3375,7 +3355,7 @@ ALTER TABLE ONLY public.sessions
 --
 
 ALTER TABLE ONLY public.tasks
-    ADD CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, live_id);
+    ADD CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, id);
 
 
 --
@@ -3439,7 +3419,7 @@ ALTER TABLE ONLY public.teams
 --
 
 ALTER TABLE ONLY public.tool_executions
-    ADD CONSTRAINT tool_executions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, live_id);
+    ADD CONSTRAINT tool_executions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, id);
 
 
 --

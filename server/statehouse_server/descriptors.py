@@ -3,10 +3,17 @@
 The server validates and stores by them, and the command line makes its commands of them.
 """
 
+import pkgutil
 import re
+from functools import cache
+from importlib import import_module
 
+import statehouse.v1
 from google.api import field_behavior_pb2
+from google.protobuf import symbol_database
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor, MethodDescriptor
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import options_pb2
 
 
@@ -27,6 +34,15 @@ def singular(name: str) -> str:
     if name.endswith("uses"):
         return name[:-2]
     return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
+
+
+@cache
+def message_of(kind: str) -> type[Message]:
+    """The message of a kind of entity: of `mcp_server` it is `McpServer`."""
+    for module in pkgutil.iter_modules(statehouse.v1.__path__):
+        import_module(f"statehouse.v1.{module.name}")
+    name = "".join(word.title() for word in kind.split("_"))
+    return GetMessageClass(symbol_database.Default().pool.FindMessageTypeByName(f"statehouse.v1.{name}"))
 
 
 def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:

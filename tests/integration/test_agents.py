@@ -246,23 +246,25 @@ class TestDefaultOfOldSnapshots:
 
 
 class TestReferences:
-    def test_what_refers_to_an_agent_keeps_it(self, client: Client, project: str) -> None:
+    def test_what_refers_to_an_agent_keeps_its_row(self, client: Client, project: str) -> None:
         agent = client.create_agent(project_id=project)
         task = client.create_task(project_id=project, agent_id=agent.id)
+        purge = pb.DeleteAgentRequest(project_id=project, id=agent.id, purge=True)
         with fails("FAILED_PRECONDITION", "STILL_REFERENCED") as failure:
-            delete(client, agent)
+            client.agents.DeleteAgent(purge)
         assert failure.metadata["field"] == "task.agent_id"
+        assert get_default(client, project) == agent, "a refusal leaves no trace"
         execution = tool_execution_pb2.ToolExecution(project_id=project, agent_id=agent.id, tool_name="bash")
         create = tool_execution_pb2.CreateToolExecutionRequest(tool_execution=execution)
         execution = client.tool_executions.CreateToolExecution(create).tool_execution
         client.tasks.DeleteTask(task_pb2.DeleteTaskRequest(project_id=project, id=task.id))
+        assert delete(client, agent).HasField("delete_time")
         with fails("FAILED_PRECONDITION", "STILL_REFERENCED") as failure:
-            delete(client, agent)
+            client.agents.DeleteAgent(purge)
         assert failure.metadata["field"] == "tool_execution.agent_id"
-        assert get_default(client, project) == agent, "a refusal leaves no trace"
         request = tool_execution_pb2.DeleteToolExecutionRequest(project_id=project, id=execution.id)
         client.tool_executions.DeleteToolExecution(request)
-        assert delete(client, agent).HasField("delete_time")
+        assert client.agents.DeleteAgent(purge).agent.id == agent.id
 
     def test_nothing_new_refers_to_a_deleted_agent(self, client: Client, project: str) -> None:
         agent = client.create_agent(project_id=project)
@@ -277,7 +279,39 @@ class TestReferences:
         undelete(client, agent)
         assert client.tasks.UpdateTask(update).task.agent_id == agent.id
 
-    def test_a_deletion_waits_for_a_task_that_is_being_created(self, client: Client, project: str) -> None:
+    def test_a_task_of_a_deleted_agent_can_be_changed_and_replaced(self, client: Client, project: str) -> None:
+        agent, other = client.create_agent(project_id=project), client.create_agent(project_id=project)
+        task = client.create_task(project_id=project, agent_id=agent.id)
+        delete(client, agent)
+        delete(client, other)
+        task.name = "new"
+        saved = client.tasks.UpdateTask(task_pb2.UpdateTaskRequest(task=task, update_mask={"paths": ["*"]})).task
+        assert (saved.name, saved.agent_id) == ("new", agent.id)
+        replaced = client.tasks.UpsertTask(task_pb2.UpsertTaskRequest(task=saved)).task  # as a batch of one
+        replaced.version = 0
+        replaced = client.tasks.UpsertTask(task_pb2.UpsertTaskRequest(task=replaced)).task  # by one statement
+        assert (replaced.version, replaced.agent_id) == (4, agent.id)
+        replaced.agent_id = other.id
+        refused = {"field": "agent_id", "value": other.id}
+        for request in (
+            task_pb2.UpdateTaskRequest(task=replaced, update_mask={"paths": ["agent_id"]}),
+            task_pb2.UpsertTaskRequest(task=replaced),
+        ):
+            with fails("NOT_FOUND", "NOT_FOUND") as failure:
+                getattr(client.tasks, type(request).__name__.removesuffix("Request"))(request)
+            assert failure.metadata == refused
+
+    def test_a_batch_names_the_item_that_refers_to_a_deleted_agent(self, client: Client, project: str) -> None:
+        agent = client.create_agent(project_id=project)
+        delete(client, agent)
+        tasks = [task_pb2.Task(name="t"), task_pb2.Task(name="t", agent_id=agent.id)]
+        with fails("NOT_FOUND", "NOT_FOUND") as failure:
+            client.tasks.BatchCreateTasks(task_pb2.BatchCreateTasksRequest(project_id=project, tasks=tasks))
+        assert failure.metadata["item_index"] == "1"
+        assert failure.metadata["value"] == agent.id
+        assert not client.tasks.ListTasks(task_pb2.ListTasksRequest(project_id=project)).tasks
+
+    def test_a_purge_waits_for_a_task_that_is_being_created(self, client: Client, project: str) -> None:
         agent = client.create_agent(project_id=project)
         transaction = Transaction(client, project_id=project)
         create = task_pb2.CreateTaskRequest(task=task_pb2.Task(name="t", agent_id=agent.id))
@@ -286,7 +320,7 @@ class TestReferences:
 
         def attempt() -> None:
             with fails("FAILED_PRECONDITION", "STILL_REFERENCED"):
-                delete(client, agent)
+                client.agents.DeleteAgent(pb.DeleteAgentRequest(project_id=project, id=agent.id, purge=True))
             outcome.append("refused")
 
         deleter = threading.Thread(target=attempt)

@@ -21,7 +21,7 @@ from statehouse.v1 import (
 
 from statehouse_server.descriptors import rules
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.removal import Reference
+from statehouse_server.resource.references import Reference
 from statehouse_server.services.registry import ENTITIES
 from tests.support.client import Client, fails
 from tests.support.times import at
@@ -94,19 +94,24 @@ ALL |= {"tool_executions": 4}
 
 
 class TestAgents:
-    def test_what_refers_to_an_agent_keeps_it(self, world: World, sql: psycopg.Connection[Any]) -> None:
-        for options in ({}, {"purge": True}):
+    def test_what_refers_to_an_agent_keeps_its_row(self, world: World, sql: psycopg.Connection[Any]) -> None:
+        for delete in (dict, world.delete_agent):
+            delete()
             with fails("FAILED_PRECONDITION", "STILL_REFERENCED") as failure:
-                world.delete_agent(**options)
+                world.delete_agent(purge=True)
             assert failure.metadata["entity_id"] == "agent"
             assert failure.metadata["field"] in ("task.agent_id", "tool_execution.agent_id")
         assert world.stored(sql) == ALL
 
-    def test_a_cascade_removes_it_and_an_undeletion_brings_back_the_rest(
+    def test_a_cascade_needs_a_purge(self, world: World) -> None:
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="cascade"):
+            world.delete_agent(cascade=True)
+
+    def test_a_deletion_removes_nothing_and_an_undeletion_brings_all_back(
         self, world: World, sql: psycopg.Connection[Any]
     ) -> None:
-        assert world.delete_agent(cascade=True) == OF_THE_AGENT
-        assert world.stored(sql) == ALL | {"tasks": 1, "messages": 1, "tool_executions": 1}
+        assert world.delete_agent() == {}
+        assert world.stored(sql) == ALL
         request = agent_pb2.UndeleteAgentRequest(project_id=world.project, id=world.agent)
         assert world.client.agents.UndeleteAgent(request).agent.version == 3
         members = team_pb2.ListAgentTeamsRequest(project_id=world.project, agent_id=world.agent)
@@ -121,27 +126,28 @@ class TestAgents:
         assert world.client.create_agent(project_id=world.project, id=world.agent).version == 1
 
     def test_what_is_deleted_and_still_kept_can_be_purged(self, world: World) -> None:
-        world.delete_agent(cascade=True)
-        assert world.delete_agent(purge=True) == {"mcp_server": 1, "team_member": 1}
+        world.delete_agent()
+        removed = world.delete_agent(purge=True, cascade=True)
+        assert removed == OF_THE_AGENT | {"mcp_server": 1, "team_member": 1}
 
     def test_a_wrong_version_removes_nothing(self, world: World, sql: psycopg.Connection[Any]) -> None:
-        request = agent_pb2.DeleteAgentRequest(project_id=world.project, id=world.agent, version=9, cascade=True)
-        for purge in (False, True):
-            request.purge = purge
-            with fails("ABORTED", "VERSION_MISMATCH"):
-                world.client.agents.DeleteAgent(request)
+        request = agent_pb2.DeleteAgentRequest(project_id=world.project, id=world.agent, version=9, purge=True)
+        request.cascade = True
+        with fails("ABORTED", "VERSION_MISMATCH"):
+            world.client.agents.DeleteAgent(request)
         assert world.stored(sql) == ALL
 
     def test_a_task_that_is_created_meanwhile_goes_too(self, world: World, sql: psycopg.Connection[Any]) -> None:
         with Transaction(world.client, project_id=world.project) as transaction:
             task = {"name": "meanwhile", "agent_id": world.agent}
             transaction.call(task_pb2.CreateTaskRequest(task=task))
-            request = agent_pb2.DeleteAgentRequest(project_id=world.project, id=world.agent, cascade=True)
+            request = agent_pb2.DeleteAgentRequest(project_id=world.project, id=world.agent, purge=True, cascade=True)
             deleting = world.client.agents.DeleteAgent.future(request)
             with pytest.raises(grpc.FutureTimeoutError):
                 deleting.result(timeout=0.3)
             transaction.commit()
-        assert counts(deleting.result(timeout=10)) == OF_THE_AGENT | {"task": 3}
+        removed = counts(deleting.result(timeout=10))
+        assert removed == OF_THE_AGENT | {"task": 3, "mcp_server": 1, "team_member": 1}
         assert world.stored(sql)["tasks"] == 1
 
 
@@ -239,5 +245,5 @@ def test_very_many_tasks_are_removed_in_seconds(client: Client, project: str, sq
         [project, agent],
     )
     sql.execute("ANALYZE tasks")
-    request = agent_pb2.DeleteAgentRequest(project_id=project, id=agent, cascade=True)
+    request = agent_pb2.DeleteAgentRequest(project_id=project, id=agent, purge=True, cascade=True)
     assert counts(client.agents.DeleteAgent(request)) == {"task": 20_000}

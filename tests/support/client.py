@@ -32,6 +32,7 @@ from statehouse.v1 import (
     repo_pb2,
     repo_pb2_grpc,
     role_mapping_pb2_grpc,
+    session_pb2,
     session_pb2_grpc,
     system_pb2,
     system_pb2_grpc,
@@ -44,6 +45,7 @@ from statehouse.v1 import (
     user_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
+    workspace_pb2,
     workspace_pb2_grpc,
 )
 
@@ -97,12 +99,20 @@ class Client:
         team = team_pb2.Team(**{"name": f"team {uuid.uuid4()}"} | fields)
         return self.teams.CreateTeam(team_pb2.CreateTeamRequest(team=team)).team
 
+    def create_workspace(self, **fields: Any) -> workspace_pb2.Workspace:
+        workspace = workspace_pb2.Workspace(**{"name": f"workspace {uuid.uuid4()}"} | fields)
+        return self.workspaces.CreateWorkspace(workspace_pb2.CreateWorkspaceRequest(workspace=workspace)).workspace
+
+    def create_session(self, **fields: Any) -> session_pb2.Session:
+        session = session_pb2.Session(**{"name": "a session"} | fields)
+        return self.sessions.CreateSession(session_pb2.CreateSessionRequest(session=session)).session
+
     def create_board(self, **fields: Any) -> board_pb2.Board:
         board = board_pb2.Board(**{"name": "a board"} | fields)
         return self.boards.CreateBoard(board_pb2.CreateBoardRequest(board=board)).board
 
     def create_repo(self, **fields: Any) -> repo_pb2.Repo:
-        repo = repo_pb2.Repo(**{"name": "a repo", "slug": f"repo {uuid.uuid4()}"} | fields)
+        repo = repo_pb2.Repo(**{"name": "a repository", "slug": f"repo-{uuid.uuid4()}"} | fields)
         return self.repos.CreateRepo(repo_pb2.CreateRepoRequest(repo=repo)).repo
 
     def create_cluster(self, **fields: Any) -> cluster_pb2.Cluster:

@@ -15,6 +15,7 @@ from statehouse_server.descriptors import is_json, standard_method
 from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.resource.counting import Counting
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.expiry import Expiry, Held
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
 from statehouse_server.resource.listing import Listing, Query
 from statehouse_server.resource.ordering import NEWEST_FIRST, Order
@@ -60,10 +61,10 @@ def masked(statement: Statement) -> Statement:
 
 def removals(entity: Entity) -> list[Statement]:
     """The statements that remove others together with an entity."""
-    if not entity.soft_deleted:
-        return []
-    plans = [Plan(entity, ENTITIES, purge=True, cascade=cascade) for cascade in (False, True)]
-    return list({step.query: step for plan in plans for _, step in plan.steps()}.values())
+    plans = [Plan(entity, ENTITIES, cascade=cascade) for cascade in (False, True)]
+    steps = list({step.query: step for plan in plans for _, step in plan.steps()}.values())
+    expiry = Expiry(entity, ENTITIES)
+    return [*steps, expiry.counting, expiry.removing] if entity.soft_deleted else steps
 
 
 def changes_by_filter() -> list[Statement]:
@@ -80,12 +81,18 @@ def changes_by_filter() -> list[Statement]:
             make([], unfiltered=True, force=True),
             make([], unfiltered=True, force=False),
         ]
+        if change.deleted:
+            found.append(selection.held_statement(Held(selection.entity, ENTITIES), two, unfiltered=False))
     return found
 
 
 def selected() -> Iterator[tuple[Selection, Change]]:
     """Each change by filter, and what selects what it changes."""
-    made = {"update_statuses": _new_statuses, "delete_many": deletion, "purge": purge}
+    made = {
+        "update_statuses": _new_statuses,
+        "delete_many": partial(deletion, entities=ENTITIES),
+        "purge": partial(purge, entities=ENTITIES),
+    }
     for service in SERVICES:
         for method in service.descriptor.methods:
             verb, kind = standard_method(method)
@@ -136,7 +143,7 @@ def generated_names(entity: Entity) -> list[str]:
     if "id" not in entity.key:
         return ["get"]
     verbs = set(VERBS) - ({"update_status"} if not entity.transitions else set())
-    verbs -= set() if entity.soft_deleted else {"purge", "undelete", "count_expired", "purge_expired"}
+    verbs -= set() if entity.soft_deleted else {"purge", "undelete"}
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}

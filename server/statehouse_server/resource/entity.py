@@ -9,7 +9,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 
-from statehouse_server.descriptors import behaves, enum_labels, is_json, plural, rules, snake
+from statehouse_server.descriptors import behaves, enum_labels, is_json, message_of, plural, rules, snake
 from statehouse_server.resource.transitions import Transitions
 
 SQL_TYPES = {
@@ -60,12 +60,8 @@ def nullable(descriptor: FieldDescriptor) -> bool:
     return descriptor.has_presence or (descriptor.type == FieldDescriptor.TYPE_STRING and not descriptor.is_repeated)
 
 
-def not_referred_to(field: str, *tables: str) -> str:
-    """The condition on a `candidate` that no row of these tables refers to it by this field."""
-    return " AND ".join(
-        f"NOT EXISTS (SELECT FROM {table} WHERE {table}.project_id = %(project_id)s AND {table}.{field} = candidate.id)"
-        for table in tables
-    )
+def _refers(said: options_pb2.FieldRules, chosen: Callable[[int], bool]) -> bool:
+    return bool(said.references) and chosen(said.on_removal)
 
 
 def stored_label(message: Any) -> str:
@@ -109,18 +105,14 @@ class Entity:
     """The `insert_parameters` of new items, given the ids of the items that are already stored."""
     set_on_delete: Mapping[str, str] = field(default_factory=dict)
     """SQL values of `computed` columns while a row is deleted. They are computed again when it is undeleted."""
-    purgeable: str = ""
-    """The condition for deleted rows that may be purged; empty for all deleted rows."""
     deleted_after_end: bool = False
     """Whether it can be deleted only in a terminal status."""
     unreferenced: str = ""
-    """The condition on a `candidate` under which nothing prevents its deletion by a filter: no reference to it that
-    stays. In it, `{matches}` is the condition for what is deleted with it. Empty if no reference prevents it."""
+    """The condition on a `candidate` under which nothing holds it that stays, if others of its kind refer to it and are
+    deleted by the same filter. In it, `{matches}` is the condition for what is deleted with it. Empty for all others:
+    their condition follows from the references in the protos."""
     deletion_order: str = ""
     """The order in which a `candidate` is deleted by a filter, while there are more than the limit; empty for none."""
-    owners: "Mapping[str, Entity]" = field(default_factory=dict)
-    """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
-    owner that is."""
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""
@@ -185,9 +177,28 @@ class Entity:
         """Whether it can be undeleted. Such an entity has a `delete_time` and a `purge_time`."""
         return "delete_time" in self.fields
 
+    @cached_property
+    def owners(self) -> "Mapping[str, Entity]":
+        """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
+        owner that is. What is hidden while its owner is deleted needs none."""
+        belonging = self._references(lambda rule: rule == options_pb2.ON_REMOVAL_BELONGS and not self.row_filter)
+        return {name: owner for name, owner in belonging.items() if owner.soft_deleted or owner.owners}
+
+    @cached_property
+    def held(self) -> "Mapping[str, Entity]":
+        """The entities by field that it refers to without belonging to them, and that can be undeleted. Nothing new
+        refers to one that is deleted."""
+        holding = self._references(lambda rule: rule != options_pb2.ON_REMOVAL_BELONGS)
+        return {name: target for name, target in holding.items() if target.soft_deleted}
+
+    def _references(self, chosen: Callable[[int], bool]) -> "Mapping[str, Entity]":
+        """What the fields refer to by which this becomes of it when that is removed."""
+        said = {name: rules(descriptor) for name, descriptor in self.fields.items()}
+        return {name: Entity(message_of(one.references)) for name, one in said.items() if _refers(one, chosen)}
+
     def live(self, row: str = "") -> str:
         """The condition for changing a row, or for inserting one from the columns of `item`: neither its project nor
-        another owner is deleted, since the row would be purged with it."""
+        another owner is deleted, since the row would be purged with it. A new row refers to nothing that is deleted."""
         if "project_id" not in self.key:
             return "TRUE"
         project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
@@ -198,6 +209,14 @@ class Entity:
         for name in self.owners:
             value = self.computed.get(name, f"{row}.{name}") if new else f"{row}.{name}"
             yield self.owner_live(name, value)
+
+    def held_live(self, name: str, value: str) -> str:
+        """The condition that what a field refers to is not deleted, given the SQL expression for its id."""
+        target = self.held[name]
+        return (
+            f"({value} IS NULL OR NOT EXISTS (SELECT FROM {target.table} AS held"
+            f" WHERE held.project_id = %(project_id)s AND held.id = {value} AND held.delete_time IS NOT NULL))"
+        )
 
     def owner_live(self, name: str, value: str) -> str:
         """The condition that an owner is not deleted, given the SQL expression for its id."""

@@ -46,8 +46,10 @@ class Refusals:
         self.entity = reader.entity
 
     def of_owner(self, ctx: CallContext, item: Any) -> StatehouseError:
-        """The reason why a valid entity was not stored: an owner of it is deleted."""
-        return self.deleted_owner(ctx, item) or Deleted("An owner of the entity is deleted; undelete it first.")
+        """The reason why a valid entity was not stored: an owner of it is deleted, or something else that it refers
+        to."""
+        refused = self.deleted_owner(ctx, item) or self.deleted_reference(ctx, item)
+        return refused or Deleted("An owner of the entity is deleted; undelete it first.")
 
     def of_change(
         self, ctx: CallContext, asked: Message, step: Step = NO_STEP, *, replaced: str = ""
@@ -70,7 +72,7 @@ class Refusals:
         for field in self.entity.immutable_fields if replaced else ():
             if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
                 return InvalidRequest(f"{replaced}.{field}", "cannot be changed")
-        return SerializationFailure()
+        return self.deleted_reference(ctx, asked) or SerializationFailure()
 
     def of_purge(self, ctx: CallContext, key: Mapping[str, Any], version: int) -> StatehouseError:
         """The reason why an entity was not removed at once."""
@@ -126,6 +128,15 @@ class Refusals:
             owner = refusals.reader.find(ctx, {"project_id": item.project_id, "id": id_}) if id_ else None
             if owner is not None and (deleted := refusals.deleted(ctx, owner)):
                 return deleted
+        return None
+
+    def deleted_reference(self, ctx: CallContext, item: Any) -> StatehouseError | None:
+        """The error for a reference to something that is deleted and to which the entity does not belong."""
+        for name, target in self.entity.held.items():
+            id_ = getattr(item, name)
+            found: Any = Reader(target).find(ctx, {"project_id": item.project_id, "id": id_}) if id_ else None
+            if found is not None and found.HasField("delete_time"):
+                return NotFound(f"{name}: the {target.name} {id_} is deleted.", field=name, value=id_)
         return None
 
     @cached_property

@@ -129,7 +129,7 @@ class Repository(Reader):
         changed: Message | None = self.apply(ctx, statement, params).fetchone()
         if changed is not None:
             return changed
-        asked = (*self.entity.key, *(name for name in self.entity.owners if name in params))
+        asked = (*self.entity.key, *(name for name in (*self.entity.owners, *self.entity.held) if name in params))
         item = self.entity.message(**{column: params[column] for column in asked}, version=params["version"])
         raise self.refusals.of_change(ctx, item, step)
 

@@ -10,13 +10,16 @@ from typing import Any, NamedTuple
 
 import psycopg
 from google.protobuf.message import Message
+from statehouse.v1.entity_pb2 import HeldEntity
 
 from statehouse_server.errors import SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.expiry import Held
 from statehouse_server.resource.filters import Filter, Filters
+from statehouse_server.resource.references import Holds
 from statehouse_server.resource.repository import Repository
 
 MAX_CHANGED = 10_000
@@ -59,24 +62,26 @@ def status_change(entity: Entity, documents: Sequence[str]) -> Change:
     )
 
 
-def deletion(entity: Entity) -> Change:
-    """A deletion, which can be undone if the entity is soft-deleted."""
+def deletion(entity: Entity, entities: Sequence[Entity]) -> Change:
+    """A deletion, which can be undone if the entity is soft-deleted: then nothing prevents it. Of `entities`, some may
+    hold it."""
+    free = "TRUE" if entity.soft_deleted else entity.unreferenced or Holds(entity, entities).free("candidate")
     return Change(
         f"delete_{entity.table}",
         entity_sql.deletion_write(entity),
         condition=entity_sql.deletable(entity),
-        free=entity.unreferenced or "TRUE",
+        free=free,
         order=entity.deletion_order,
         lock="FOR UPDATE",
     )
 
 
-def purge(entity: Entity) -> Change:
-    """The removal of what is deleted, before its retention ends."""
+def purge(entity: Entity, entities: Sequence[Entity]) -> Change:
+    """The removal of what is deleted, before its retention ends. Of `entities`, some may hold it."""
     return Change(
         f"purge_{entity.table}",
         f"DELETE FROM {entity.table}\n",
-        condition=entity.purgeable or "TRUE",
+        condition=Holds(entity, entities).free(entity.table),
         deleted=True,
         lock="FOR UPDATE",
     )
@@ -122,20 +127,33 @@ class Selection:
             self.repository.refusals.require_project(ctx, given)
         return Outcome({"count": count, "skipped": skipped, "more": more}, tuple(answer))
 
+    def held(self, ctx: CallContext, request: Any, entities: Sequence[Entity]) -> Sequence[HeldEntity]:
+        """The matches of a purge that stay, and what of `entities` holds them."""
+        chosen, held = self.filters.read(request.filters), Held(self.entity, entities)
+        given: dict[str, Any] = {"project_id": request.project_id}
+        for one in chosen:
+            given |= one.parameters
+        statement = self.held_statement(held, chosen, unfiltered=not request.filters)
+        return held.read(ctx, statement, given).held
+
+    def held_statement(self, held: Held, chosen: Sequence[Filter], *, unfiltered: bool) -> Statement:
+        """The statement that finds what stays. It is not prepared either."""
+        matches = self._matches(chosen, unfiltered=unfiltered, deleted=True)
+        return held.statement(f"hold_{self.entity.table}({_named(chosen)})", matches, prepared=False)
+
     def statement(self, change: Change, chosen: Sequence[Filter], *, unfiltered: bool, force: bool) -> Statement:
         """The statement of a change. It is not prepared: such changes are rare, and clients choose the filters."""
         verb = change.name if force else f"count_{change.name}"
-        named = " or ".join(" and ".join(f"{use.name} {use.form}" for use in one.uses) or "all" for one in chosen)
-        wanted = " OR ".join(f"({self.filters.condition(one.uses)})" for one in chosen)
-        matches = self._matches(change, wanted or str(unfiltered).upper())
+        matches = self._matches(chosen, unfiltered=unfiltered, deleted=change.deleted)
         query = self._changing(change, matches) if force else self._counting(change, matches)
-        return Statement(f"{verb}({named})", query, prepared=False)
+        return Statement(f"{verb}({_named(chosen)})", query, prepared=False)
 
-    def _matches(self, change: Change, wanted: str) -> str:
+    def _matches(self, chosen: Sequence[Filter], *, unfiltered: bool, deleted: bool) -> str:
         """The condition for the rows that match."""
-        conditions = [entity_sql.scope(self.entity), f"({wanted})"]
+        wanted = " OR ".join(f"({self.filters.condition(one.uses)})" for one in chosen)
+        conditions = [entity_sql.scope(self.entity), f"({wanted or str(unfiltered).upper()})"]
         if self.entity.soft_deleted:
-            conditions.append(f"{self.entity.table}.delete_time IS {'NOT NULL' if change.deleted else 'NULL'}")
+            conditions.append(f"{self.entity.table}.delete_time IS {'NOT NULL' if deleted else 'NULL'}")
         return " AND ".join(conditions)
 
     def _counting(self, change: Change, matches: str) -> str:
@@ -174,3 +192,8 @@ class Selection:
         left = f"(SELECT count(*) FROM {table} WHERE {matches} AND NOT {change.done}) - {found}"
         skipped = f"CASE WHEN {found} > %(limit)s::bigint THEN 0 ELSE {left} END"
         return "SELECT\n" + ",\n".join([count, skipped, f"{found} > %(limit)s::bigint", *more])
+
+
+def _named(chosen: Sequence[Filter]) -> str:
+    """The fields that filters use, for the name of a statement."""
+    return " or ".join(" and ".join(f"{use.name} {use.form}" for use in one.uses) or "all" for one in chosen)

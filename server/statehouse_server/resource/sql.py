@@ -139,7 +139,8 @@ def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
         f"INSERT INTO {entity.table} ({', '.join(names)})\n"
         f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
         f"FROM {_items(entity, many=many)}\n{join}\n"
-        f"WHERE {entity.live('item')}{_stored_owners_live(entity) if conflict else ''}\n"
+        f"WHERE {entity.live('item')}{_stored_owners_live(entity) if conflict else ''}"
+        f"{_new_references_live(entity, replacing=bool(conflict))}\n"
         f"{conflict}\nRETURNING {entity.columns}"
     )
 
@@ -152,6 +153,19 @@ def _stored_owners_live(entity: Entity) -> str:
     owners = " AND ".join(entity.owners_live("stored"))
     where = f"stored.project_id = %(project_id)s AND stored.id = item.id AND NOT ({owners})"
     return f"\n    AND NOT EXISTS (SELECT FROM {entity.table} AS stored WHERE {where})"
+
+
+def _new_references_live(entity: Entity, *, replacing: bool) -> str:
+    """The conditions that an item refers to nothing that is deleted. An item that replaces a row may keep what that
+    refers to."""
+    conditions = []
+    for name in entity.held:
+        value = entity.computed.get(name, f"item.{name}")
+        kept = f"stored.project_id = %(project_id)s AND stored.id = item.id AND stored.{name} = {value}"
+        same = f"EXISTS (SELECT FROM {entity.table} AS stored WHERE {kept})"
+        live = entity.held_live(name, value)
+        conditions.append(f"({live} OR {same})" if replacing else live)
+    return "".join(f"\n    AND {condition}" for condition in conditions)
 
 
 def _replaced(entity: Entity, name: str) -> str:
@@ -214,7 +228,14 @@ def _lock_many(entity: Entity, _: list[str]) -> str:
 def _update(entity: Entity, fields: list[str]) -> str:
     sets = ", ".join(_set(entity, field) for field in fields)
     new_owners = [entity.owner_live(field, _value(entity, field)) for field in fields if field in entity.owners]
-    return _updated(entity, sets, " AND ".join(["", *new_owners]) + _live(entity))
+    new_held = [_held_live(entity, field) for field in fields if field in entity.held]
+    return _updated(entity, sets, " AND ".join(["", *new_owners, *new_held]) + _live(entity))
+
+
+def _held_live(entity: Entity, field: str) -> str:
+    """The condition that the new value of a reference is that of the row, or refers to nothing that is deleted."""
+    value = _value(entity, field)
+    return f"({entity.table}.{field} = {value} OR {entity.held_live(field, value)})"
 
 
 def _status(entity: Entity, status: str = "%(status)s::text") -> str:
@@ -293,15 +314,9 @@ def _undelete(entity: Entity, _: list[str]) -> str:
     return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL")
 
 
-def _expired(query: str) -> Callable[[Entity, list[str]], str]:
-    """A statement about deleted rows that may be purged."""
-
-    def make(entity: Entity, _: list[str]) -> str:
-        more = f"\n    AND {entity.purgeable}" if entity.purgeable else ""
-        where = f"{scope(entity)} AND {entity.table}.purge_time <= {NOW}{more}"
-        return f"{query}\nFROM {entity.table}\nWHERE {where}"
-
-    return make
+def expired(entity: Entity) -> str:
+    """The condition for deleted rows whose retention has ended."""
+    return f"{scope(entity)} AND {entity.table}.purge_time <= {NOW}"
 
 
 VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
@@ -320,10 +335,8 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "delete": _delete,
     "purge": _purge,
     "undelete": _undelete,
-    "count_expired": _expired("SELECT count(*)"),
-    "purge_expired": _expired("DELETE"),
 }
-_PLAIN = frozenset({"find_ids", "lock_many", "count_expired", "purge_expired"})
+_PLAIN = frozenset({"find_ids", "lock_many"})
 _READING = frozenset({"get", "get_by_name", "get_by_slug", "get_many"})
 
 

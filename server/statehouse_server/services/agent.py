@@ -9,7 +9,7 @@ from statehouse.v1 import agent_pb2 as pb
 from statehouse_server.errors import NotFound
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, not_referred_to
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.masks import masked
 from statehouse_server.resource.selection import Selection, deletion
@@ -27,10 +27,8 @@ AGENT = Entity(
         "last_active_time": "CASE WHEN item.status = 'ACTIVE' THEN statement_timestamp() END",
     },
     set_on_delete={"is_default": "FALSE"},
-    unmapped_columns=frozenset({"live_id"}),
-    unreferenced=not_referred_to("agent_id", "tasks", "tool_executions"),
 )
-MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled": "TRUE"})
+MCP_SERVER = Entity(pb.McpServer, defaults={"enabled": "TRUE"})
 
 
 class AgentStatements(StatementSet, stem="agent"):
@@ -64,6 +62,7 @@ class Agents:
         self._repository = dependencies.repository(AGENT)
         self._removal = dependencies.removal(AGENT)
         self._selection = Selection(self._repository, pb.DeleteAgentsRequest)
+        self._deletion = deletion(AGENT, dependencies.entities)
 
     def create_agent(self, ctx: CallContext, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
         with _held(ctx, request.project_id):
@@ -83,7 +82,7 @@ class Agents:
     def delete_agents(self, ctx: CallContext, request: pb.DeleteAgentsRequest) -> pb.DeleteAgentsResponse:
         params = {"retention_days": self._repository.retention_days}
         with _held(ctx, request.project_id):
-            outcome = self._selection.apply(ctx, request, deletion(AGENT), params, force=request.force)
+            outcome = self._selection.apply(ctx, request, self._deletion, params, force=request.force)
             if request.force:
                 self._ensure_default(ctx, request.project_id)
         return pb.DeleteAgentsResponse(**outcome.counts)

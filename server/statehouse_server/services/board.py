@@ -10,12 +10,12 @@ from statehouse_server.errors import SerializationFailure
 from statehouse_server.ids import new_id
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, not_referred_to
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
 
-BOARD = Entity(pb.Board, computed={"is_default": "FALSE"}, unreferenced=not_referred_to("board_id", "sessions"))
+BOARD = Entity(pb.Board, computed={"is_default": "FALSE"})
 BOARD_OBJECT = Entity(pb.BoardObject, defaults={"x": "0", "y": "0"}, unique_within=frozenset({"kind"}))
 
 

@@ -43,10 +43,9 @@ CLUSTER = Entity(
     insert_parameters={"ttl": "interval"},
     insert_inputs=_lifetimes,
 )
-OUTPUTS = Entity(pb.ClusterOutputs, owners={"cluster_id": CLUSTER})
+OUTPUTS = Entity(pb.ClusterOutputs)
 ARTIFACT = Entity(
     pb.ClusterArtifact,
-    owners={"cluster_id": CLUSTER},
     filters={
         "latest": "NOT EXISTS (SELECT 1 FROM cluster_artifacts AS newer WHERE newer.project_id = %(project_id)s"
         " AND newer.cluster_id = cluster_artifacts.cluster_id AND newer.type = cluster_artifacts.type"
@@ -59,7 +58,6 @@ OF_CLUSTER = (
 )
 USAGE = Entity(
     pb.UsageSample,
-    owners={"cluster_id": CLUSTER},
     filters={"teams": OF_CLUSTER.format("team"), "owners": OF_CLUSTER.format("owner")},
 )
 

@@ -14,7 +14,6 @@ from statehouse_server.resource.ordering import Order
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.task.service import TASK
 
 
 def _places(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
@@ -23,7 +22,6 @@ def _places(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
 
 MESSAGE = Entity(
     pb.Message,
-    owners={"task_id": TASK},
     computed={"batch_index": "item.batch_index"},
     insert_parameters={"batch_index": "integer"},
     insert_inputs=_places,

@@ -2,6 +2,6 @@
 
 from statehouse.v1 import repo_pb2 as pb
 
-from statehouse_server.resource.entity import Entity, not_referred_to
+from statehouse_server.resource.entity import Entity
 
-REPO = Entity(pb.Repo, unreferenced=not_referred_to("repo_id", "sessions"))
+REPO = Entity(pb.Repo)

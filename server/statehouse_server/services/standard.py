@@ -116,12 +116,16 @@ class StandardMethods:
         return self.response(**self.selection.apply(ctx, request, change, params, force=True).counts)
 
     def delete_many(self, ctx: CallContext, request: Any) -> Message:
-        change, params = deletion(self.repository.entity), {"retention_days": self.repository.retention_days}
+        change = deletion(self.repository.entity, self.removal.entities)
+        params = {"retention_days": self.repository.retention_days}
         return self.response(**self.selection.apply(ctx, request, change, params, force=request.force).counts)
 
     def purge(self, ctx: CallContext, request: Any) -> Message:
-        change = purge(self.repository.entity)
-        return self.response(**self.selection.apply(ctx, request, change, force=request.force).counts)
+        change = purge(self.repository.entity, self.removal.entities)
+        counts = self.selection.apply(ctx, request, change, force=request.force).counts
+        passed_over = counts["skipped"] and not request.force
+        held = {"held": self.selection.held(ctx, request, self.removal.entities)} if passed_over else {}
+        return self.response(**counts, **held)
 
     def undelete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.undelete(ctx, self.key(request), request.version))

@@ -9,7 +9,7 @@ from statehouse.v1 import team_pb2 as pb
 from statehouse_server.errors import NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, not_referred_to
+from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.masks import ReadMask, masked
@@ -18,7 +18,7 @@ from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
 from statehouse_server.services.dependencies import Dependencies
 
-TEAM = Entity(pb.Team, unreferenced=not_referred_to("team_id", "tasks", "messages"))
+TEAM = Entity(pb.Team)
 TEAM_MEMBER = Entity(
     pb.TeamMember,
     server_set=frozenset({"role"}),

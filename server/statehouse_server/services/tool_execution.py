@@ -11,9 +11,8 @@ from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import TOOL_EXECUTION as TRANSITIONS
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.task.service import TASK
 
-TOOL_EXECUTION = Entity(pb.ToolExecution, transitions=TRANSITIONS, owners={"task_id": TASK})
+TOOL_EXECUTION = Entity(pb.ToolExecution, transitions=TRANSITIONS)
 
 
 class ToolExecutionStatements(StatementSet, stem="tool_execution"):

@@ -16,16 +16,7 @@ from statehouse_server.resource.transitions import EXECUTION, Step
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.task.service import TASK
 
-WORKFLOW = Entity(
-    pb.Workflow,
-    transitions=EXECUTION,
-    parts=(TASK,),
-    # Its tasks are purged with it, so no task of another workflow may be below them.
-    purgeable="NOT EXISTS (SELECT 1 FROM tasks AS parent"
-    " JOIN tasks AS child ON child.project_id = parent.project_id AND child.parent_id = parent.id"
-    " WHERE parent.project_id = %(project_id)s AND child.project_id = %(project_id)s"
-    " AND parent.workflow_id = workflows.id AND child.workflow_id IS DISTINCT FROM workflows.id)",
-)
+WORKFLOW = Entity(pb.Workflow, transitions=EXECUTION, parts=(TASK,))
 
 
 class WorkflowStatements(StatementSet, stem="workflow"):

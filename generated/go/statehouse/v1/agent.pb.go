@@ -2124,8 +2124,8 @@ type DeleteAgentRequest struct {
 	// Whether to remove the agent at once and for good, whether it is marked as deleted or not. Its id can then be used
 	// again.
 	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
-	// Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-	// deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+	// Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+	// which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
 	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2201,7 +2201,7 @@ type DeleteAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last.
 	Agent *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
-	// With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+	// With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
 	// are left out.
 	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -2341,7 +2341,7 @@ type DeleteAgentsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of deleted agents, or without `force` of those that would be.
 	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
-	// The number of matches that a task or tool execution refers to; 0 while `more` is set.
+	// Always 0: nothing keeps an agent from being marked as deleted.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
 	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
@@ -2599,10 +2599,12 @@ type PurgeAgentsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of removed agents, or without `force` of those that would be.
 	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
-	// Always 0: nothing keeps a deleted agent.
+	// The number of matches that stay, since something holds them; 0 while `more` is set.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
-	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	More bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	// Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+	Held          []*HeldEntity `protobuf:"bytes,4,rep,name=held,proto3" json:"held,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2656,6 +2658,13 @@ func (x *PurgeAgentsResponse) GetMore() bool {
 		return x.More
 	}
 	return false
+}
+
+func (x *PurgeAgentsResponse) GetHeld() []*HeldEntity {
+	if x != nil {
+		return x.Held
+	}
+	return nil
 }
 
 // Request of SetDefaultAgent.
@@ -4057,7 +4066,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x06status\x18\x10 \x01(\x0e2\x1a.statehouse.v1.AgentStatusR\x06status\x12J\n" +
 	"\x10last_active_time\x18\x11 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\x0elastActiveTime\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"importTime\"\x99\x04\n" +
+	"importTime\"\x9b\x04\n" +
 	"\tMcpServer\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -4068,8 +4077,8 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12-\n" +
-	"\bagent_id\x18\x06 \x01(\tB\x12\xe2A\x02\x02\x05\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12\x1e\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12/\n" +
+	"\bagent_id\x18\x06 \x01(\tB\x14\xe2A\x02\x02\x05\xaa\x86\x19\v\b\x01R\x05agentX\x01R\aagentId\x12\x1e\n" +
 	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12?\n" +
 	"\ttransport\x18\b \x01(\x0e2\x1b.statehouse.v1.McpTransportB\x04\xe2A\x01\x02R\ttransport\x12'\n" +
@@ -4233,11 +4242,12 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Y\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\x88\x01\n" +
 	"\x13PurgeAgentsResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
-	"\x04more\x18\x03 \x01(\bR\x04more\"u\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\x12-\n" +
+	"\x04held\x18\x04 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held\"u\n" +
 	"\x16SetDefaultAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4502,6 +4512,7 @@ var file_statehouse_v1_agent_proto_goTypes = []any{
 	(*IdList)(nil),                      // 60: statehouse.v1.IdList
 	(*TimeRange)(nil),                   // 61: statehouse.v1.TimeRange
 	(*EntityCount)(nil),                 // 62: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                  // 63: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	58, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
@@ -4549,82 +4560,83 @@ var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	14, // 42: statehouse.v1.DeleteAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
 	6,  // 43: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
 	14, // 44: statehouse.v1.PurgeAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	6,  // 45: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	59, // 46: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,  // 47: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	7,  // 48: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	7,  // 49: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	59, // 50: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 51: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	60, // 52: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	60, // 53: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	61, // 54: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	3,  // 55: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	59, // 56: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	44, // 57: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	7,  // 58: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	44, // 59: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	5,  // 60: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
-	2,  // 61: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
-	48, // 62: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
-	59, // 63: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 64: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	7,  // 65: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	59, // 66: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	59, // 67: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,  // 68: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	44, // 69: statehouse.v1.DeleteMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	8,  // 70: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	10, // 71: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	12, // 72: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	15, // 73: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	19, // 74: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
-	17, // 75: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
-	22, // 76: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	24, // 77: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
-	26, // 78: statehouse.v1.AgentService.UpdateAgentStatuses:input_type -> statehouse.v1.UpdateAgentStatusesRequest
-	28, // 79: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	30, // 80: statehouse.v1.AgentService.DeleteAgents:input_type -> statehouse.v1.DeleteAgentsRequest
-	32, // 81: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	34, // 82: statehouse.v1.AgentService.PurgeAgents:input_type -> statehouse.v1.PurgeAgentsRequest
-	36, // 83: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	38, // 84: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	40, // 85: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	42, // 86: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	45, // 87: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	47, // 88: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
-	50, // 89: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
-	52, // 90: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	54, // 91: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	56, // 92: statehouse.v1.AgentService.DeleteMcpServers:input_type -> statehouse.v1.DeleteMcpServersRequest
-	9,  // 93: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	11, // 94: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	13, // 95: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	16, // 96: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	21, // 97: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
-	18, // 98: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
-	23, // 99: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	25, // 100: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
-	27, // 101: statehouse.v1.AgentService.UpdateAgentStatuses:output_type -> statehouse.v1.UpdateAgentStatusesResponse
-	29, // 102: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	31, // 103: statehouse.v1.AgentService.DeleteAgents:output_type -> statehouse.v1.DeleteAgentsResponse
-	33, // 104: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	35, // 105: statehouse.v1.AgentService.PurgeAgents:output_type -> statehouse.v1.PurgeAgentsResponse
-	37, // 106: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	39, // 107: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	41, // 108: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	43, // 109: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	46, // 110: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	49, // 111: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
-	51, // 112: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
-	53, // 113: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	55, // 114: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	57, // 115: statehouse.v1.AgentService.DeleteMcpServers:output_type -> statehouse.v1.DeleteMcpServersResponse
-	93, // [93:116] is the sub-list for method output_type
-	70, // [70:93] is the sub-list for method input_type
-	70, // [70:70] is the sub-list for extension type_name
-	70, // [70:70] is the sub-list for extension extendee
-	0,  // [0:70] is the sub-list for field type_name
+	63, // 45: statehouse.v1.PurgeAgentsResponse.held:type_name -> statehouse.v1.HeldEntity
+	6,  // 46: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	59, // 47: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 48: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	7,  // 49: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 50: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	59, // 51: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 52: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	60, // 53: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	60, // 54: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	61, // 55: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	3,  // 56: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	59, // 57: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	44, // 58: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	7,  // 59: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	44, // 60: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 61: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
+	2,  // 62: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
+	48, // 63: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
+	59, // 64: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 65: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	7,  // 66: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	59, // 67: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	59, // 68: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,  // 69: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	44, // 70: statehouse.v1.DeleteMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	8,  // 71: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	10, // 72: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	12, // 73: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	15, // 74: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	19, // 75: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
+	17, // 76: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
+	22, // 77: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	24, // 78: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
+	26, // 79: statehouse.v1.AgentService.UpdateAgentStatuses:input_type -> statehouse.v1.UpdateAgentStatusesRequest
+	28, // 80: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	30, // 81: statehouse.v1.AgentService.DeleteAgents:input_type -> statehouse.v1.DeleteAgentsRequest
+	32, // 82: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	34, // 83: statehouse.v1.AgentService.PurgeAgents:input_type -> statehouse.v1.PurgeAgentsRequest
+	36, // 84: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	38, // 85: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	40, // 86: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	42, // 87: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	45, // 88: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	47, // 89: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
+	50, // 90: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
+	52, // 91: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	54, // 92: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	56, // 93: statehouse.v1.AgentService.DeleteMcpServers:input_type -> statehouse.v1.DeleteMcpServersRequest
+	9,  // 94: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	11, // 95: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	13, // 96: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	16, // 97: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	21, // 98: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
+	18, // 99: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
+	23, // 100: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	25, // 101: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
+	27, // 102: statehouse.v1.AgentService.UpdateAgentStatuses:output_type -> statehouse.v1.UpdateAgentStatusesResponse
+	29, // 103: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	31, // 104: statehouse.v1.AgentService.DeleteAgents:output_type -> statehouse.v1.DeleteAgentsResponse
+	33, // 105: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	35, // 106: statehouse.v1.AgentService.PurgeAgents:output_type -> statehouse.v1.PurgeAgentsResponse
+	37, // 107: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	39, // 108: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	41, // 109: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	43, // 110: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	46, // 111: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	49, // 112: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
+	51, // 113: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
+	53, // 114: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	55, // 115: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	57, // 116: statehouse.v1.AgentService.DeleteMcpServers:output_type -> statehouse.v1.DeleteMcpServersResponse
+	94, // [94:117] is the sub-list for method output_type
+	71, // [71:94] is the sub-list for method input_type
+	71, // [71:71] is the sub-list for extension type_name
+	71, // [71:71] is the sub-list for extension extendee
+	0,  // [0:71] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }

@@ -72,18 +72,19 @@ type AgentServiceClient interface {
 	UpdateAgentStatus(ctx context.Context, in *UpdateAgentStatusRequest, opts ...grpc.CallOption) (*UpdateAgentStatusResponse, error)
 	// Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
 	UpdateAgentStatuses(ctx context.Context, in *UpdateAgentStatusesRequest, opts ...grpc.CallOption) (*UpdateAgentStatusesResponse, error)
-	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-	// `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-	// NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-	// it was the default, the oldest remaining agent becomes the default.
+	// Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+	// or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+	// `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+	// undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+	// was the default, the oldest remaining agent becomes the default.
 	DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error)
-	// Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-	// agent is among them, the oldest agent that is left becomes the default.
+	// Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+	// left becomes the default.
 	DeleteAgents(ctx context.Context, in *DeleteAgentsRequest, opts ...grpc.CallOption) (*DeleteAgentsResponse, error)
 	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error)
-	// Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+	// Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+	// that tasks, tool executions or sessions hold are passed over.
 	PurgeAgents(ctx context.Context, in *PurgeAgentsRequest, opts ...grpc.CallOption) (*PurgeAgentsResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
 	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -376,18 +377,19 @@ type AgentServiceServer interface {
 	UpdateAgentStatus(context.Context, *UpdateAgentStatusRequest) (*UpdateAgentStatusResponse, error)
 	// Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores.
 	UpdateAgentStatuses(context.Context, *UpdateAgentStatusesRequest) (*UpdateAgentStatusesResponse, error)
-	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-	// `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-	// NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-	// it was the default, the oldest remaining agent becomes the default.
+	// Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+	// or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+	// `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+	// undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+	// was the default, the oldest remaining agent becomes the default.
 	DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error)
-	// Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-	// agent is among them, the oldest agent that is left becomes the default.
+	// Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+	// left becomes the default.
 	DeleteAgents(context.Context, *DeleteAgentsRequest) (*DeleteAgentsResponse, error)
 	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error)
-	// Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+	// Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+	// that tasks, tool executions or sessions hold are passed over.
 	PurgeAgents(context.Context, *PurgeAgentsRequest) (*PurgeAgentsResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
 	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;

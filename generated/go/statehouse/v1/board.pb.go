@@ -1581,7 +1581,7 @@ func (x *DeleteBoardRequest) GetCascade() bool {
 // Response of DeleteBoard.
 type DeleteBoardResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+	// With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
 	// are left out.
 	Counts        []*EntityCount `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -3365,7 +3365,7 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"is_default\x18\n" +
 	" \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"importTime\"\xca\x05\n" +
+	"importTime\"\xcc\x05\n" +
 	"\vBoardObject\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3376,8 +3376,8 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12-\n" +
-	"\bboard_id\x18\x06 \x01(\tB\x12\xe2A\x02\x02\x05\xaa\x86\x19\t\b\x01R\x05boardR\aboardId\x12\x1e\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12/\n" +
+	"\bboard_id\x18\x06 \x01(\tB\x14\xe2A\x02\x02\x05\xaa\x86\x19\v\b\x01R\x05boardX\x01R\aboardId\x12\x1e\n" +
 	"\x04kind\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04kind\x12\x1d\n" +
 	"\x06ref_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x05refId\x12\x1f\n" +

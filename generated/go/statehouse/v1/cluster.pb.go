@@ -5464,13 +5464,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"importTimeB\f\n" +
 	"\n" +
-	"expiration\"\xf2\x03\n" +
+	"expiration\"\xf4\x03\n" +
 	"\x0eClusterOutputs\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x122\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x124\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\x13\xe2A\x01\b\xaa\x86\x19\v\b\x01R\aclusterR\tclusterId\x12A\n" +
+	"cluster_id\x18\x02 \x01(\tB\x15\xe2A\x01\b\xaa\x86\x19\r\b\x01R\aclusterX\x01R\tclusterId\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
@@ -5483,7 +5483,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x10admin_secret_ref\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eadminSecretRef\x12%\n" +
 	"\n" +
 	"extra_json\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\textraJson\"\xb7\x04\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\textraJson\"\xb9\x04\n" +
 	"\x0fClusterArtifact\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -5494,9 +5494,9 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x123\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x125\n" +
 	"\n" +
-	"cluster_id\x18\x06 \x01(\tB\x14\xe2A\x02\x02\x05\xaa\x86\x19\v\b\x01R\aclusterR\tclusterId\x12\x1f\n" +
+	"cluster_id\x18\x06 \x01(\tB\x16\xe2A\x02\x02\x05\xaa\x86\x19\r\b\x01R\aclusterX\x01R\tclusterId\x12\x1f\n" +
 	"\x04type\x18\a \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x02R\x04type\x12&\n" +
 	"\bfile_uri\x18\b \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x06R\afileUri\x12#\n" +
 	"\n" +
@@ -5507,13 +5507,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\rmetadata_json\x18\v \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"importTime\"\xd5\x05\n" +
+	"importTime\"\xd7\x05\n" +
 	"\vUsageSample\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x123\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x125\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\x14\xe2A\x02\b\x02\xaa\x86\x19\v\b\x01R\aclusterR\tclusterId\x12B\n" +
+	"cluster_id\x18\x02 \x01(\tB\x16\xe2A\x02\b\x02\xaa\x86\x19\r\b\x01R\aclusterX\x01R\tclusterId\x12B\n" +
 	"\vsample_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x05\xe2A\x02\b\x02R\n" +
 	"sampleTime\x12A\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +

@@ -76,6 +76,135 @@ func (x *EntityCount) GetCount() int64 {
 	return 0
 }
 
+// An entity that is marked as deleted and that a purge passes over, since something holds it: other entities refer to
+// it, or to what would be removed with it.
+type HeldEntity struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Its project; empty for an entity that belongs to none.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Its kind, as in the metadata of errors: `agent`.
+	EntityKind string `protobuf:"bytes,2,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
+	// Its id.
+	EntityId string `protobuf:"bytes,3,opt,name=entity_id,json=entityId,proto3" json:"entity_id,omitempty"`
+	// What holds it, by the referring field.
+	Holders       []*Holder `protobuf:"bytes,4,rep,name=holders,proto3" json:"holders,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *HeldEntity) Reset() {
+	*x = HeldEntity{}
+	mi := &file_statehouse_v1_entity_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *HeldEntity) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*HeldEntity) ProtoMessage() {}
+
+func (x *HeldEntity) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_entity_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use HeldEntity.ProtoReflect.Descriptor instead.
+func (*HeldEntity) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_entity_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *HeldEntity) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *HeldEntity) GetEntityKind() string {
+	if x != nil {
+		return x.EntityKind
+	}
+	return ""
+}
+
+func (x *HeldEntity) GetEntityId() string {
+	if x != nil {
+		return x.EntityId
+	}
+	return ""
+}
+
+func (x *HeldEntity) GetHolders() []*Holder {
+	if x != nil {
+		return x.Holders
+	}
+	return nil
+}
+
+// The entities that hold another one by the same field.
+type Holder struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The kind and the field, as in the metadata of `STILL_REFERENCED`: `task.agent_id`.
+	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
+	// The ids of the oldest of them, at most 10.
+	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Holder) Reset() {
+	*x = Holder{}
+	mi := &file_statehouse_v1_entity_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Holder) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Holder) ProtoMessage() {}
+
+func (x *Holder) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_entity_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Holder.ProtoReflect.Descriptor instead.
+func (*Holder) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_entity_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Holder) GetField() string {
+	if x != nil {
+		return x.Field
+	}
+	return ""
+}
+
+func (x *Holder) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
 var File_statehouse_v1_entity_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_entity_proto_rawDesc = "" +
@@ -84,7 +213,18 @@ const file_statehouse_v1_entity_proto_rawDesc = "" +
 	"\vEntityCount\x12\x1f\n" +
 	"\ventity_kind\x18\x01 \x01(\tR\n" +
 	"entityKind\x12\x14\n" +
-	"\x05count\x18\x02 \x01(\x03R\x05countBP\n" +
+	"\x05count\x18\x02 \x01(\x03R\x05count\"\x9a\x01\n" +
+	"\n" +
+	"HeldEntity\x12\x1d\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1f\n" +
+	"\ventity_kind\x18\x02 \x01(\tR\n" +
+	"entityKind\x12\x1b\n" +
+	"\tentity_id\x18\x03 \x01(\tR\bentityId\x12/\n" +
+	"\aholders\x18\x04 \x03(\v2\x15.statehouse.v1.HolderR\aholders\"0\n" +
+	"\x06Holder\x12\x14\n" +
+	"\x05field\x18\x01 \x01(\tR\x05field\x12\x10\n" +
+	"\x03ids\x18\x02 \x03(\tR\x03idsBP\n" +
 	"\x11dev.statehouse.v1B\vEntityProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -99,16 +239,19 @@ func file_statehouse_v1_entity_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_entity_proto_rawDescData
 }
 
-var file_statehouse_v1_entity_proto_msgTypes = make([]protoimpl.MessageInfo, 1)
+var file_statehouse_v1_entity_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_statehouse_v1_entity_proto_goTypes = []any{
 	(*EntityCount)(nil), // 0: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),  // 1: statehouse.v1.HeldEntity
+	(*Holder)(nil),      // 2: statehouse.v1.Holder
 }
 var file_statehouse_v1_entity_proto_depIdxs = []int32{
-	0, // [0:0] is the sub-list for method output_type
-	0, // [0:0] is the sub-list for method input_type
-	0, // [0:0] is the sub-list for extension type_name
-	0, // [0:0] is the sub-list for extension extendee
-	0, // [0:0] is the sub-list for field type_name
+	2, // 0: statehouse.v1.HeldEntity.holders:type_name -> statehouse.v1.Holder
+	1, // [1:1] is the sub-list for method output_type
+	1, // [1:1] is the sub-list for method input_type
+	1, // [1:1] is the sub-list for extension type_name
+	1, // [1:1] is the sub-list for extension extendee
+	0, // [0:1] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_entity_proto_init() }
@@ -122,7 +265,7 @@ func file_statehouse_v1_entity_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_entity_proto_rawDesc), len(file_statehouse_v1_entity_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   1,
+			NumMessages:   3,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

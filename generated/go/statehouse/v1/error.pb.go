@@ -67,8 +67,8 @@ const (
 	// FAILED_PRECONDITION. The transition table does not allow this change of status, or the entity has this status
 	// already. Metadata: `from=COMPLETED to=RUNNING`.
 	ErrorReason_ERROR_REASON_INVALID_TRANSITION ErrorReason = 6
-	// FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
-	// entity_id=planner`, and the referring field, `field=task.agent_id`.
+	// FAILED_PRECONDITION. The entity cannot be removed for good while others hold it: they refer to it, or to what
+	// belongs to it. Metadata: `entity_kind=agent entity_id=planner`, and the referring field, `field=task.agent_id`.
 	ErrorReason_ERROR_REASON_STILL_REFERENCED ErrorReason = 7
 	// NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`.
 	ErrorReason_ERROR_REASON_PARENT_NOT_FOUND ErrorReason = 8

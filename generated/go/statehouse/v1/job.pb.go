@@ -5248,7 +5248,7 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xb8\v\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xba\v\n" +
 	"\x03Job\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -5264,10 +5264,10 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x06status\x18\a \x01(\x0e2\x18.statehouse.v1.JobStatusB\x04\xe2A\x01\x03R\x06status\x12 \n" +
 	"\x05queue\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\x05queue\x126\n" +
-	"\bpriority\x18\t \x01(\x05B\x1a\xe2A\x01\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x122\n" +
+	"\bpriority\x18\t \x01(\x05B\x1a\xe2A\x01\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x124\n" +
 	"\n" +
 	"cluster_id\x18\n" +
-	" \x01(\tB\x13\xe2A\x01\x05\xaa\x86\x19\v\b\x01R\aclusterR\tclusterId\x12-\n" +
+	" \x01(\tB\x15\xe2A\x01\x05\xaa\x86\x19\r\b\x01R\aclusterX\x01R\tclusterId\x12-\n" +
 	"\fresource_key\x18\v \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\vresourceKey\x12/\n" +
 	"\x10allow_duplicates\x18\f \x01(\bB\x04\xe2A\x01\x05R\x0fallowDuplicates\x12-\n" +

@@ -2188,7 +2188,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf2\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2209,9 +2209,11 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\acontent\x18\n" +
 	" \x01(\tB\x06\xaa\x86\x19\x02\b\x04R\acontent\x12+\n" +
 	"\rmetadata_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12=\n" +
-	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12%\n" +
-	"\atask_id\x18\r \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12%\n" +
-	"\ateam_id\x18\x0f \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04teamR\x06teamId\x12%\n" +
+	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12'\n" +
+	"\atask_id\x18\r \x01(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x01R\x04taskX\x01R\x06taskId\x12'\n" +
+	"\ateam_id\x18\x0f \x01(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x01R\x04teamX\x03R\x06teamId\x12%\n" +
 	"\vbatch_index\x18\x0e \x01(\x05B\x04\xe2A\x01\x03R\n" +
 	"batchIndex\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +

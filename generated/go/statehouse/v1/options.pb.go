@@ -73,9 +73,11 @@ const (
 	StandardMethod_STANDARD_METHOD_UPSERT StandardMethod = 6
 	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
 	// removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
-	// FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-	// request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
-	// removed.
+	// FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, if something holds an entity that would be
+	// removed for good: an entity that refers to it, or to what is removed with it, and is not removed with it too. Where
+	// the request has `cascade`, that removes these or cuts them loose, as `OnRemoval` says at each field. All of it is
+	// atomic: if it takes longer than the call may, nothing is removed. INVALID_ARGUMENT for a `cascade` without the
+	// `purge` that the request has.
 	StandardMethod_STANDARD_METHOD_DELETE StandardMethod = 7
 	// Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 	// unique name has been taken since.
@@ -106,12 +108,15 @@ const (
 	// not exist.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUSES StandardMethod = 14
 	// Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
-	// DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+	// DELETE does one, without `cascade`. Those that something holds, or which are of a deleted owner, are skipped and
+	// counted. What is only marked as deleted is held by nothing.
 	// The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
 	StandardMethod_STANDARD_METHOD_DELETE_MANY StandardMethod = 15
 	// Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
-	// before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
-	// `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+	// before their `purge_time`. What is not deleted is never removed. Those that something holds are passed over and
+	// counted as skipped; without `force`, the answer says what holds them. A call that removes what holds them makes way
+	// for the next one. It takes as long as what they contain: a smaller `limit` keeps the call short. The filters and
+	// `more` are those of UPDATE_STATUSES, and so are the errors.
 	StandardMethod_STANDARD_METHOD_PURGE StandardMethod = 16
 	// Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
 	// may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
@@ -193,6 +198,69 @@ func (StandardMethod) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{0}
 }
 
+// What becomes of an entity when one that it refers to is removed for good: by a purge, or by the deletion of what has
+// no `delete_time`. A soft deletion changes nothing: what is marked as deleted keeps its row as long as something holds
+// it, and a purge passes it over. Nothing new can refer to it: NOT_FOUND, or `DELETED` where it would belong to it.
+//
+// Values may be added, so expect unknown ones.
+type OnRemoval int32
+
+const (
+	// Not set. The field is no reference.
+	OnRemoval_ON_REMOVAL_UNSPECIFIED OnRemoval = 0
+	// It belongs to what it refers to and is removed with it. While that is marked as deleted, it cannot be changed, or
+	// is hidden.
+	OnRemoval_ON_REMOVAL_BELONGS OnRemoval = 1
+	// It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is removed too, with all that this removes.
+	OnRemoval_ON_REMOVAL_REMOVE OnRemoval = 2
+	// It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is cut loose and stays: the field is cleared, as
+	// by an update.
+	OnRemoval_ON_REMOVAL_CLEAR OnRemoval = 3
+)
+
+// Enum value maps for OnRemoval.
+var (
+	OnRemoval_name = map[int32]string{
+		0: "ON_REMOVAL_UNSPECIFIED",
+		1: "ON_REMOVAL_BELONGS",
+		2: "ON_REMOVAL_REMOVE",
+		3: "ON_REMOVAL_CLEAR",
+	}
+	OnRemoval_value = map[string]int32{
+		"ON_REMOVAL_UNSPECIFIED": 0,
+		"ON_REMOVAL_BELONGS":     1,
+		"ON_REMOVAL_REMOVE":      2,
+		"ON_REMOVAL_CLEAR":       3,
+	}
+)
+
+func (x OnRemoval) Enum() *OnRemoval {
+	p := new(OnRemoval)
+	*p = x
+	return p
+}
+
+func (x OnRemoval) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (OnRemoval) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_options_proto_enumTypes[1].Descriptor()
+}
+
+func (OnRemoval) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_options_proto_enumTypes[1]
+}
+
+func (x OnRemoval) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use OnRemoval.Descriptor instead.
+func (OnRemoval) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
+}
+
 // How the matches of a filter field are found. It matters in a project with many entities.
 //
 // Values may be added, so expect unknown ones.
@@ -234,11 +302,11 @@ func (x FilterIndex) String() string {
 }
 
 func (FilterIndex) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_options_proto_enumTypes[1].Descriptor()
+	return file_statehouse_v1_options_proto_enumTypes[2].Descriptor()
 }
 
 func (FilterIndex) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_options_proto_enumTypes[1]
+	return &file_statehouse_v1_options_proto_enumTypes[2]
 }
 
 func (x FilterIndex) Number() protoreflect.EnumNumber {
@@ -247,7 +315,7 @@ func (x FilterIndex) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use FilterIndex.Descriptor instead.
 func (FilterIndex) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
 }
 
 // The format of a string. Values may be added, so expect unknown ones.
@@ -325,11 +393,11 @@ func (x Format) String() string {
 }
 
 func (Format) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_options_proto_enumTypes[2].Descriptor()
+	return file_statehouse_v1_options_proto_enumTypes[3].Descriptor()
 }
 
 func (Format) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_options_proto_enumTypes[2]
+	return &file_statehouse_v1_options_proto_enumTypes[3]
 }
 
 func (x Format) Number() protoreflect.EnumNumber {
@@ -338,7 +406,7 @@ func (x Format) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use Format.Descriptor instead.
 func (Format) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{3}
 }
 
 // The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
@@ -448,7 +516,9 @@ type FieldRules struct {
 	Unspecified string `protobuf:"bytes,9,opt,name=unspecified,proto3" json:"unspecified,omitempty"`
 	// The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
 	// entity.
-	References    string `protobuf:"bytes,10,opt,name=references,proto3" json:"references,omitempty"`
+	References string `protobuf:"bytes,10,opt,name=references,proto3" json:"references,omitempty"`
+	// Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+	OnRemoval     OnRemoval `protobuf:"varint,11,opt,name=on_removal,json=onRemoval,proto3,enum=statehouse.v1.OnRemoval" json:"on_removal,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -551,6 +621,13 @@ func (x *FieldRules) GetReferences() string {
 		return x.References
 	}
 	return ""
+}
+
+func (x *FieldRules) GetOnRemoval() OnRemoval {
+	if x != nil {
+		return x.OnRemoval
+	}
+	return OnRemoval_ON_REMOVAL_UNSPECIFIED
 }
 
 // The rules of a oneof.
@@ -660,7 +737,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\ventity_kind\x18\x02 \x01(\tR\n" +
 	"entityKind\x12\x14\n" +
 	"\x05waits\x18\x03 \x01(\bR\x05waits\x12%\n" +
-	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\"\x80\x03\n" +
+	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\"\xb9\x03\n" +
 	"\n" +
 	"FieldRules\x12-\n" +
 	"\x06format\x18\x01 \x01(\x0e2\x15.statehouse.v1.FormatR\x06format\x12\x15\n" +
@@ -676,7 +753,9 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\n" +
 	"references\x18\n" +
 	" \x01(\tR\n" +
-	"referencesB\x06\n" +
+	"references\x127\n" +
+	"\n" +
+	"on_removal\x18\v \x01(\x0e2\x18.statehouse.v1.OnRemovalR\tonRemovalB\x06\n" +
 	"\x04_minB\x06\n" +
 	"\x04_max\"(\n" +
 	"\n" +
@@ -702,7 +781,12 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x1bSTANDARD_METHOD_DELETE_MANY\x10\x0f\x12\x19\n" +
 	"\x15STANDARD_METHOD_PURGE\x10\x10\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_GET_BY_NAME\x10\x11\x12\x1f\n" +
-	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12*^\n" +
+	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12*l\n" +
+	"\tOnRemoval\x12\x1a\n" +
+	"\x16ON_REMOVAL_UNSPECIFIED\x10\x00\x12\x16\n" +
+	"\x12ON_REMOVAL_BELONGS\x10\x01\x12\x15\n" +
+	"\x11ON_REMOVAL_REMOVE\x10\x02\x12\x14\n" +
+	"\x10ON_REMOVAL_CLEAR\x10\x03*^\n" +
 	"\vFilterIndex\x12\x1c\n" +
 	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +
@@ -738,34 +822,36 @@ func file_statehouse_v1_options_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_options_proto_rawDescData
 }
 
-var file_statehouse_v1_options_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_options_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
 var file_statehouse_v1_options_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_statehouse_v1_options_proto_goTypes = []any{
 	(StandardMethod)(0),                // 0: statehouse.v1.StandardMethod
-	(FilterIndex)(0),                   // 1: statehouse.v1.FilterIndex
-	(Format)(0),                        // 2: statehouse.v1.Format
-	(*MethodRules)(nil),                // 3: statehouse.v1.MethodRules
-	(*FieldRules)(nil),                 // 4: statehouse.v1.FieldRules
-	(*OneofRules)(nil),                 // 5: statehouse.v1.OneofRules
-	(*descriptorpb.MethodOptions)(nil), // 6: google.protobuf.MethodOptions
-	(*descriptorpb.FieldOptions)(nil),  // 7: google.protobuf.FieldOptions
-	(*descriptorpb.OneofOptions)(nil),  // 8: google.protobuf.OneofOptions
+	(OnRemoval)(0),                     // 1: statehouse.v1.OnRemoval
+	(FilterIndex)(0),                   // 2: statehouse.v1.FilterIndex
+	(Format)(0),                        // 3: statehouse.v1.Format
+	(*MethodRules)(nil),                // 4: statehouse.v1.MethodRules
+	(*FieldRules)(nil),                 // 5: statehouse.v1.FieldRules
+	(*OneofRules)(nil),                 // 6: statehouse.v1.OneofRules
+	(*descriptorpb.MethodOptions)(nil), // 7: google.protobuf.MethodOptions
+	(*descriptorpb.FieldOptions)(nil),  // 8: google.protobuf.FieldOptions
+	(*descriptorpb.OneofOptions)(nil),  // 9: google.protobuf.OneofOptions
 }
 var file_statehouse_v1_options_proto_depIdxs = []int32{
-	0, // 0: statehouse.v1.MethodRules.standard:type_name -> statehouse.v1.StandardMethod
-	2, // 1: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
-	1, // 2: statehouse.v1.FieldRules.filter_index:type_name -> statehouse.v1.FilterIndex
-	6, // 3: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
-	7, // 4: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
-	8, // 5: statehouse.v1.oneof:extendee -> google.protobuf.OneofOptions
-	3, // 6: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
-	4, // 7: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
-	5, // 8: statehouse.v1.oneof:type_name -> statehouse.v1.OneofRules
-	9, // [9:9] is the sub-list for method output_type
-	9, // [9:9] is the sub-list for method input_type
-	6, // [6:9] is the sub-list for extension type_name
-	3, // [3:6] is the sub-list for extension extendee
-	0, // [0:3] is the sub-list for field type_name
+	0,  // 0: statehouse.v1.MethodRules.standard:type_name -> statehouse.v1.StandardMethod
+	3,  // 1: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
+	2,  // 2: statehouse.v1.FieldRules.filter_index:type_name -> statehouse.v1.FilterIndex
+	1,  // 3: statehouse.v1.FieldRules.on_removal:type_name -> statehouse.v1.OnRemoval
+	7,  // 4: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
+	8,  // 5: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
+	9,  // 6: statehouse.v1.oneof:extendee -> google.protobuf.OneofOptions
+	4,  // 7: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
+	5,  // 8: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
+	6,  // 9: statehouse.v1.oneof:type_name -> statehouse.v1.OneofRules
+	10, // [10:10] is the sub-list for method output_type
+	10, // [10:10] is the sub-list for method input_type
+	7,  // [7:10] is the sub-list for extension type_name
+	4,  // [4:7] is the sub-list for extension extendee
+	0,  // [0:4] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_options_proto_init() }
@@ -779,7 +865,7 @@ func file_statehouse_v1_options_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_options_proto_rawDesc), len(file_statehouse_v1_options_proto_rawDesc)),
-			NumEnums:      3,
+			NumEnums:      4,
 			NumMessages:   3,
 			NumExtensions: 3,
 			NumServices:   0,

@@ -1234,7 +1234,7 @@ func (x *DeleteRepoRequest) GetCascade() bool {
 // Response of DeleteRepo.
 type DeleteRepoResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+	// With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
 	// are left out.
 	Counts        []*EntityCount `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields

@@ -1857,7 +1857,8 @@ type DeleteSessionRequest struct {
 	// Whether to remove the session at once and for good, whether it is marked as deleted or not. Its id can then be used
 	// again.
 	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
-	// Whether what refers to it is removed or cut loose, which otherwise prevents its removal. INVALID_ARGUMENT without
+	// Whether the sessions that it has spawned are removed, with everything below them, and the forks of all these cut
+	// loose, which all hold it otherwise: the `fork_of_session_id` of a fork is cleared. INVALID_ARGUMENT without
 	// `purge`.
 	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1934,7 +1935,8 @@ type DeleteSessionResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored session, with its `delete_time` and `purge_time`; with `purge`, as it was last.
 	Session *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+	// With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+	// are left out.
 	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2334,7 +2336,9 @@ type PurgeSessionsResponse struct {
 	// The number of matches that stay, since something refers to them; 0 while `more` is set.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
-	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	More bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	// Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+	Held          []*HeldEntity `protobuf:"bytes,4,rep,name=held,proto3" json:"held,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2390,11 +2394,18 @@ func (x *PurgeSessionsResponse) GetMore() bool {
 	return false
 }
 
+func (x *PurgeSessionsResponse) GetHeld() []*HeldEntity {
+	if x != nil {
+		return x.Held
+	}
+	return nil
+}
+
 var File_statehouse_v1_session_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/session.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf3\t\n" +
+	"\x1bstatehouse/v1/session.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xff\t\n" +
 	"\aSession\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2412,14 +2423,15 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"purge_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
 	"\x04name\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x124\n" +
-	"\x06status\x18\t \x01(\x0e2\x1c.statehouse.v1.SessionStatusR\x06status\x128\n" +
+	"\x06status\x18\t \x01(\x0e2\x1c.statehouse.v1.SessionStatusR\x06status\x12:\n" +
 	"\fworkspace_id\x18\n" +
-	" \x01(\tB\x15\xe2A\x01\x05\xaa\x86\x19\r\b\x01R\tworkspaceR\vworkspaceId\x12(\n" +
-	"\bagent_id\x18\v \x01(\tB\r\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12(\n" +
-	"\bboard_id\x18\f \x01(\tB\r\xaa\x86\x19\t\b\x01R\x05boardR\aboardId\x12%\n" +
-	"\arepo_id\x18\r \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04repoR\x06repoId\x12;\n" +
-	"\x11parent_session_id\x18\x0e \x01(\tB\x0f\xaa\x86\x19\v\b\x01R\asessionR\x0fparentSessionId\x12<\n" +
-	"\x12fork_of_session_id\x18\x0f \x01(\tB\x0f\xaa\x86\x19\v\b\x01R\asessionR\x0fforkOfSessionId\x12%\n" +
+	" \x01(\tB\x17\xe2A\x01\x05\xaa\x86\x19\x0f\b\x01R\tworkspaceX\x01R\vworkspaceId\x12*\n" +
+	"\bagent_id\x18\v \x01(\tB\x0f\xaa\x86\x19\v\b\x01R\x05agentX\x03R\aagentId\x12*\n" +
+	"\bboard_id\x18\f \x01(\tB\x0f\xaa\x86\x19\v\b\x01R\x05boardX\x03R\aboardId\x12'\n" +
+	"\arepo_id\x18\r \x01(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x01R\x04repoX\x03R\x06repoId\x12=\n" +
+	"\x11parent_session_id\x18\x0e \x01(\tB\x11\xaa\x86\x19\r\b\x01R\asessionX\x02R\x0fparentSessionId\x12>\n" +
+	"\x12fork_of_session_id\x18\x0f \x01(\tB\x11\xaa\x86\x19\r\b\x01R\asessionX\x03R\x0fforkOfSessionId\x12%\n" +
 	"\n" +
 	"agent_kind\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\tagentKind\x12)\n" +
 	"\fdisplay_name\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vdisplayName\x12(\n" +
@@ -2587,11 +2599,12 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.SessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"[\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\x8a\x01\n" +
 	"\x15PurgeSessionsResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
-	"\x04more\x18\x03 \x01(\bR\x04more*\xb4\x03\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\x12-\n" +
+	"\x04held\x18\x04 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held*\xb4\x03\n" +
 	"\rSessionStatus\x12\x1e\n" +
 	"\x1aSESSION_STATUS_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bSESSION_STATUS_INITIALIZING\x10\x01\x12!\n" +
@@ -2689,6 +2702,7 @@ var file_statehouse_v1_session_proto_goTypes = []any{
 	(*IdList)(nil),                        // 32: statehouse.v1.IdList
 	(*TimeRange)(nil),                     // 33: statehouse.v1.TimeRange
 	(*EntityCount)(nil),                   // 34: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                    // 35: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_session_proto_depIdxs = []int32{
 	30, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
@@ -2733,35 +2747,36 @@ var file_statehouse_v1_session_proto_depIdxs = []int32{
 	8,  // 39: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
 	3,  // 40: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
 	8,  // 41: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 42: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
-	6,  // 43: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
-	9,  // 44: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
-	11, // 45: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
-	14, // 46: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
-	16, // 47: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
-	18, // 48: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
-	20, // 49: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
-	22, // 50: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
-	24, // 51: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
-	26, // 52: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
-	28, // 53: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
-	5,  // 54: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
-	7,  // 55: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
-	10, // 56: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
-	13, // 57: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
-	15, // 58: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
-	17, // 59: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
-	19, // 60: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
-	21, // 61: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
-	23, // 62: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
-	25, // 63: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
-	27, // 64: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
-	29, // 65: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
-	54, // [54:66] is the sub-list for method output_type
-	42, // [42:54] is the sub-list for method input_type
-	42, // [42:42] is the sub-list for extension type_name
-	42, // [42:42] is the sub-list for extension extendee
-	0,  // [0:42] is the sub-list for field type_name
+	35, // 42: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 43: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
+	6,  // 44: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
+	9,  // 45: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
+	11, // 46: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
+	14, // 47: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
+	16, // 48: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
+	18, // 49: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
+	20, // 50: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
+	22, // 51: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
+	24, // 52: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
+	26, // 53: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
+	28, // 54: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
+	5,  // 55: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
+	7,  // 56: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
+	10, // 57: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
+	13, // 58: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
+	15, // 59: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
+	17, // 60: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
+	19, // 61: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
+	21, // 62: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
+	23, // 63: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
+	25, // 64: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
+	27, // 65: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
+	29, // 66: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
+	55, // [55:67] is the sub-list for method output_type
+	43, // [43:55] is the sub-list for method input_type
+	43, // [43:43] is the sub-list for extension type_name
+	43, // [43:43] is the sub-list for extension extendee
+	0,  // [0:43] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_session_proto_init() }

@@ -55,14 +55,16 @@ type SessionServiceClient interface {
 	UpdateSessionStatus(ctx context.Context, in *UpdateSessionStatusRequest, opts ...grpc.CallOption) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(ctx context.Context, in *UpdateSessionStatusesRequest, opts ...grpc.CallOption) (*UpdateSessionStatusesResponse, error)
-	// Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-	// messages.
+	// Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+	// `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+	// spawned, or a fork of it, is stored, unless `cascade` is set.
 	DeleteSession(ctx context.Context, in *DeleteSessionRequest, opts ...grpc.CallOption) (*DeleteSessionResponse, error)
 	// Deletes the sessions that match. Each can be undeleted.
 	DeleteSessions(ctx context.Context, in *DeleteSessionsRequest, opts ...grpc.CallOption) (*DeleteSessionsResponse, error)
 	// Restores a deleted session.
 	UndeleteSession(ctx context.Context, in *UndeleteSessionRequest, opts ...grpc.CallOption) (*UndeleteSessionResponse, error)
-	// Removes the deleted sessions that match before their `purge_time`.
+	// Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+	// are passed over until these are removed.
 	PurgeSessions(ctx context.Context, in *PurgeSessionsRequest, opts ...grpc.CallOption) (*PurgeSessionsResponse, error)
 }
 
@@ -216,14 +218,16 @@ type SessionServiceServer interface {
 	UpdateSessionStatus(context.Context, *UpdateSessionStatusRequest) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(context.Context, *UpdateSessionStatusesRequest) (*UpdateSessionStatusesResponse, error)
-	// Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-	// messages.
+	// Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+	// `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+	// spawned, or a fork of it, is stored, unless `cascade` is set.
 	DeleteSession(context.Context, *DeleteSessionRequest) (*DeleteSessionResponse, error)
 	// Deletes the sessions that match. Each can be undeleted.
 	DeleteSessions(context.Context, *DeleteSessionsRequest) (*DeleteSessionsResponse, error)
 	// Restores a deleted session.
 	UndeleteSession(context.Context, *UndeleteSessionRequest) (*UndeleteSessionResponse, error)
-	// Removes the deleted sessions that match before their `purge_time`.
+	// Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+	// are passed over until these are removed.
 	PurgeSessions(context.Context, *PurgeSessionsRequest) (*PurgeSessionsResponse, error)
 	mustEmbedUnimplementedSessionServiceServer()
 }

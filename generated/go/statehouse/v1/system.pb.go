@@ -751,7 +751,12 @@ type PurgeExpiredResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
 	// What is removed together with its owner is not counted.
-	Counts        []*EntityCount `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty"`
+	Counts []*EntityCount `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty"`
+	// Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+	// holds it. At most 100 of them, in the order of their projects, kinds and ids.
+	Held []*HeldEntity `protobuf:"bytes,2,rep,name=held,proto3" json:"held,omitempty"`
+	// Without `force`: the number of all of these.
+	HeldCount     int64 `protobuf:"varint,3,opt,name=held_count,json=heldCount,proto3" json:"held_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -791,6 +796,20 @@ func (x *PurgeExpiredResponse) GetCounts() []*EntityCount {
 		return x.Counts
 	}
 	return nil
+}
+
+func (x *PurgeExpiredResponse) GetHeld() []*HeldEntity {
+	if x != nil {
+		return x.Held
+	}
+	return nil
+}
+
+func (x *PurgeExpiredResponse) GetHeldCount() int64 {
+	if x != nil {
+		return x.HeldCount
+	}
+	return 0
 }
 
 var File_statehouse_v1_system_proto protoreflect.FileDescriptor
@@ -850,9 +869,12 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\x06method\x18\x04 \x01(\tR\x06method\x12B\n" +
 	"\x0fstep_start_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\rstepStartTime\"+\n" +
 	"\x13PurgeExpiredRequest\x12\x14\n" +
-	"\x05force\x18\x01 \x01(\bR\x05force\"J\n" +
+	"\x05force\x18\x01 \x01(\bR\x05force\"\x98\x01\n" +
 	"\x14PurgeExpiredResponse\x122\n" +
-	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts2\xbb\x02\n" +
+	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\x12-\n" +
+	"\x04held\x18\x02 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held\x12\x1d\n" +
+	"\n" +
+	"held_count\x18\x03 \x01(\x03R\theldCount2\xbb\x02\n" +
 	"\rSystemService\x12_\n" +
 	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12k\n" +
 	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\x03\x90\x02\x01\x12\\\n" +
@@ -888,6 +910,7 @@ var file_statehouse_v1_system_proto_goTypes = []any{
 	(*durationpb.Duration)(nil),       // 12: google.protobuf.Duration
 	(ErrorReason)(0),                  // 13: statehouse.v1.ErrorReason
 	(*EntityCount)(nil),               // 14: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                // 15: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_system_proto_depIdxs = []int32{
 	11, // 0: statehouse.v1.GetServerInfoResponse.start_time:type_name -> google.protobuf.Timestamp
@@ -906,17 +929,18 @@ var file_statehouse_v1_system_proto_depIdxs = []int32{
 	11, // 13: statehouse.v1.OpenTransaction.start_time:type_name -> google.protobuf.Timestamp
 	11, // 14: statehouse.v1.OpenTransaction.step_start_time:type_name -> google.protobuf.Timestamp
 	14, // 15: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
-	0,  // 16: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
-	2,  // 17: statehouse.v1.SystemService.GetServerActivity:input_type -> statehouse.v1.GetServerActivityRequest
-	9,  // 18: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
-	1,  // 19: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
-	3,  // 20: statehouse.v1.SystemService.GetServerActivity:output_type -> statehouse.v1.GetServerActivityResponse
-	10, // 21: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
-	19, // [19:22] is the sub-list for method output_type
-	16, // [16:19] is the sub-list for method input_type
-	16, // [16:16] is the sub-list for extension type_name
-	16, // [16:16] is the sub-list for extension extendee
-	0,  // [0:16] is the sub-list for field type_name
+	15, // 16: statehouse.v1.PurgeExpiredResponse.held:type_name -> statehouse.v1.HeldEntity
+	0,  // 17: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
+	2,  // 18: statehouse.v1.SystemService.GetServerActivity:input_type -> statehouse.v1.GetServerActivityRequest
+	9,  // 19: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
+	1,  // 20: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
+	3,  // 21: statehouse.v1.SystemService.GetServerActivity:output_type -> statehouse.v1.GetServerActivityResponse
+	10, // 22: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
+	20, // [20:23] is the sub-list for method output_type
+	17, // [17:20] is the sub-list for method input_type
+	17, // [17:17] is the sub-list for extension type_name
+	17, // [17:17] is the sub-list for extension extendee
+	0,  // [0:17] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_system_proto_init() }

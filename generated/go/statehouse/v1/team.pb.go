@@ -1268,7 +1268,9 @@ type DeleteTeamRequest struct {
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared.
+	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1324,9 +1326,19 @@ func (x *DeleteTeamRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *DeleteTeamRequest) GetCascade() bool {
+	if x != nil {
+		return x.Cascade
+	}
+	return false
+}
+
 // Response of DeleteTeam.
 type DeleteTeamResponse struct {
-	state         protoimpl.MessageState `protogen:"open.v1"`
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+	// are left out.
+	Counts        []*EntityCount `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1359,6 +1371,13 @@ func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
 // Deprecated: Use DeleteTeamResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTeamResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *DeleteTeamResponse) GetCounts() []*EntityCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
 }
 
 // Request of DeleteTeams.
@@ -1450,7 +1469,7 @@ type DeleteTeamsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of deleted teams, or without `force` of those that would be.
 	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
-	// Always 0: nothing keeps a team.
+	// The number of matches that stay, since tasks or messages refer to them; 0 while `more` is set.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
 	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
@@ -2278,7 +2297,7 @@ var File_statehouse_v1_team_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/team.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x19statehouse/v1/agent.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa7\x03\n" +
+	"\x18statehouse/v1/team.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x19statehouse/v1/agent.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa7\x03\n" +
 	"\x04Team\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2295,14 +2314,15 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\vdescription\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\vdescription\x12+\n" +
 	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"importTime\"\xad\x03\n" +
+	"importTime\"\xb1\x03\n" +
 	"\n" +
 	"TeamMember\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
-	"\ateam_id\x18\x02 \x01(\tB\x10\xe2A\x01\b\xaa\x86\x19\b\b\x01R\x04teamR\x06teamId\x12,\n" +
-	"\bagent_id\x18\x03 \x01(\tB\x11\xe2A\x01\b\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12A\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12+\n" +
+	"\ateam_id\x18\x02 \x01(\tB\x12\xe2A\x01\b\xaa\x86\x19\n" +
+	"\b\x01R\x04teamX\x01R\x06teamId\x12.\n" +
+	"\bagent_id\x18\x03 \x01(\tB\x13\xe2A\x01\b\xaa\x86\x19\v\b\x01R\x05agentX\x01R\aagentId\x12A\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
@@ -2385,14 +2405,16 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"updateMask\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"=\n" +
 	"\x12UpdateTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"p\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x8a\x01\n" +
 	"\x11DeleteTeamRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
-	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTeamResponse\"\xd1\x01\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\x12\x18\n" +
+	"\acascade\x18\x05 \x01(\bR\acascade\"H\n" +
+	"\x12DeleteTeamResponse\x122\n" +
+	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"\xd1\x01\n" +
 	"\x12DeleteTeamsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
@@ -2556,6 +2578,7 @@ var file_statehouse_v1_team_proto_goTypes = []any{
 	(*fieldmaskpb.FieldMask)(nil),    // 36: google.protobuf.FieldMask
 	(*IdList)(nil),                   // 37: statehouse.v1.IdList
 	(*TimeRange)(nil),                // 38: statehouse.v1.TimeRange
+	(*EntityCount)(nil),              // 39: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_team_proto_depIdxs = []int32{
 	34, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
@@ -2585,50 +2608,51 @@ var file_statehouse_v1_team_proto_depIdxs = []int32{
 	36, // 24: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
 	36, // 25: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	1,  // 26: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	9,  // 27: statehouse.v1.DeleteTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	2,  // 28: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	36, // 29: statehouse.v1.GetTeamMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 30: statehouse.v1.GetTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 31: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	36, // 32: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 33: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
-	36, // 34: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 35: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	3,  // 36: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	5,  // 37: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	7,  // 38: statehouse.v1.TeamService.GetTeamByName:input_type -> statehouse.v1.GetTeamByNameRequest
-	10, // 39: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	14, // 40: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
-	12, // 41: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
-	16, // 42: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	18, // 43: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	20, // 44: statehouse.v1.TeamService.DeleteTeams:input_type -> statehouse.v1.DeleteTeamsRequest
-	22, // 45: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	24, // 46: statehouse.v1.TeamService.GetTeamMember:input_type -> statehouse.v1.GetTeamMemberRequest
-	26, // 47: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	28, // 48: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	30, // 49: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	32, // 50: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	4,  // 51: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	6,  // 52: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	8,  // 53: statehouse.v1.TeamService.GetTeamByName:output_type -> statehouse.v1.GetTeamByNameResponse
-	11, // 54: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	15, // 55: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
-	13, // 56: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
-	17, // 57: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	19, // 58: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	21, // 59: statehouse.v1.TeamService.DeleteTeams:output_type -> statehouse.v1.DeleteTeamsResponse
-	23, // 60: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	25, // 61: statehouse.v1.TeamService.GetTeamMember:output_type -> statehouse.v1.GetTeamMemberResponse
-	27, // 62: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	29, // 63: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	31, // 64: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	33, // 65: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
-	51, // [51:66] is the sub-list for method output_type
-	36, // [36:51] is the sub-list for method input_type
-	36, // [36:36] is the sub-list for extension type_name
-	36, // [36:36] is the sub-list for extension extendee
-	0,  // [0:36] is the sub-list for field type_name
+	39, // 27: statehouse.v1.DeleteTeamResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 28: statehouse.v1.DeleteTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	2,  // 29: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	36, // 30: statehouse.v1.GetTeamMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 31: statehouse.v1.GetTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 32: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	36, // 33: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 34: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	36, // 35: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 36: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 37: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 38: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	7,  // 39: statehouse.v1.TeamService.GetTeamByName:input_type -> statehouse.v1.GetTeamByNameRequest
+	10, // 40: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	14, // 41: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
+	12, // 42: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
+	16, // 43: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	18, // 44: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	20, // 45: statehouse.v1.TeamService.DeleteTeams:input_type -> statehouse.v1.DeleteTeamsRequest
+	22, // 46: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	24, // 47: statehouse.v1.TeamService.GetTeamMember:input_type -> statehouse.v1.GetTeamMemberRequest
+	26, // 48: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	28, // 49: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	30, // 50: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	32, // 51: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 52: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 53: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	8,  // 54: statehouse.v1.TeamService.GetTeamByName:output_type -> statehouse.v1.GetTeamByNameResponse
+	11, // 55: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	15, // 56: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
+	13, // 57: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
+	17, // 58: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	19, // 59: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	21, // 60: statehouse.v1.TeamService.DeleteTeams:output_type -> statehouse.v1.DeleteTeamsResponse
+	23, // 61: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	25, // 62: statehouse.v1.TeamService.GetTeamMember:output_type -> statehouse.v1.GetTeamMemberResponse
+	27, // 63: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	29, // 64: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	31, // 65: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	33, // 66: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	52, // [52:67] is the sub-list for method output_type
+	37, // [37:52] is the sub-list for method input_type
+	37, // [37:37] is the sub-list for extension type_name
+	37, // [37:37] is the sub-list for extension extendee
+	0,  // [0:37] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_team_proto_init() }
@@ -2637,6 +2661,7 @@ func file_statehouse_v1_team_proto_init() {
 		return
 	}
 	file_statehouse_v1_agent_proto_init()
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	type x struct{}

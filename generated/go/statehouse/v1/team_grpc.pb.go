@@ -57,7 +57,7 @@ type TeamServiceClient interface {
 	// Updates a team.
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-	// referring `field`, while tasks or messages refer to it.
+	// referring `field`, while tasks or messages refer to it, unless `cascade` is set.
 	DeleteTeam(ctx context.Context, in *DeleteTeamRequest, opts ...grpc.CallOption) (*DeleteTeamResponse, error)
 	// Permanently deletes the teams that match, and their memberships. Their agents stay.
 	DeleteTeams(ctx context.Context, in *DeleteTeamsRequest, opts ...grpc.CallOption) (*DeleteTeamsResponse, error)
@@ -261,7 +261,7 @@ type TeamServiceServer interface {
 	// Updates a team.
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-	// referring `field`, while tasks or messages refer to it.
+	// referring `field`, while tasks or messages refer to it, unless `cascade` is set.
 	DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error)
 	// Permanently deletes the teams that match, and their memberships. Their agents stay.
 	DeleteTeams(context.Context, *DeleteTeamsRequest) (*DeleteTeamsResponse, error)

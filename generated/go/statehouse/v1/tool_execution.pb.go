@@ -2440,7 +2440,7 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xfe\x06\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x82\a\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2451,9 +2451,10 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12-\n" +
-	"\bagent_id\x18\x06 \x01(\tB\x12\xe2A\x02\x02\x05\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12%\n" +
-	"\atask_id\x18\a \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12'\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12/\n" +
+	"\bagent_id\x18\x06 \x01(\tB\x14\xe2A\x02\x02\x05\xaa\x86\x19\v\b\x01R\x05agentX\x02R\aagentId\x12'\n" +
+	"\atask_id\x18\a \x01(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x01R\x04taskX\x01R\x06taskId\x12'\n" +
 	"\ttool_name\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\btoolName\x12#\n" +
 	"\ttool_type\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\btoolType\x12%\n" +

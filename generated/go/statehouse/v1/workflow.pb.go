@@ -2219,8 +2219,8 @@ type DeleteWorkflowRequest struct {
 	// Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
 	// used again.
 	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
-	// Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-	// `purge`.
+	// Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+	// INVALID_ARGUMENT without `purge`.
 	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2296,7 +2296,8 @@ type DeleteWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored workflow, with its `delete_time` and `purge_time`; with `purge`, as it was last.
 	Workflow *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
-	// With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+	// With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+	// are left out.
 	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2693,10 +2694,12 @@ type PurgeWorkflowsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of removed workflows, or without `force` of those that would be.
 	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
-	// The number of matches that stay: with a task above one that stays; 0 while `more` is set.
+	// The number of matches that stay: with a task above one of another workflow; 0 while `more` is set.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
-	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	More bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	// Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+	Held          []*HeldEntity `protobuf:"bytes,4,rep,name=held,proto3" json:"held,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2750,6 +2753,13 @@ func (x *PurgeWorkflowsResponse) GetMore() bool {
 		return x.More
 	}
 	return false
+}
+
+func (x *PurgeWorkflowsResponse) GetHeld() []*HeldEntity {
+	if x != nil {
+		return x.Held
+	}
+	return nil
 }
 
 var File_statehouse_v1_workflow_proto protoreflect.FileDescriptor
@@ -2979,11 +2989,12 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\\\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\x8b\x01\n" +
 	"\x16PurgeWorkflowsResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
-	"\x04more\x18\x03 \x01(\bR\x04more*\x9d\x02\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\x12-\n" +
+	"\x04held\x18\x04 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held*\x9d\x02\n" +
 	"\x0eWorkflowStatus\x12\x1f\n" +
 	"\x1bWORKFLOW_STATUS_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17WORKFLOW_STATUS_PENDING\x10\x01\x12\x1b\n" +
@@ -3088,6 +3099,7 @@ var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(*IdList)(nil),                         // 40: statehouse.v1.IdList
 	(*TimeRange)(nil),                      // 41: statehouse.v1.TimeRange
 	(*EntityCount)(nil),                    // 42: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                     // 43: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	37, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
@@ -3142,41 +3154,42 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	9,  // 49: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
 	4,  // 50: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
 	9,  // 51: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	5,  // 52: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	7,  // 53: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	10, // 54: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	14, // 55: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
-	12, // 56: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
-	17, // 57: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
-	19, // 58: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	21, // 59: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	23, // 60: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	25, // 61: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
-	27, // 62: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	29, // 63: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	31, // 64: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
-	33, // 65: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	35, // 66: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
-	6,  // 67: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	8,  // 68: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	11, // 69: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	16, // 70: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
-	13, // 71: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
-	18, // 72: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
-	20, // 73: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	22, // 74: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	24, // 75: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	26, // 76: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
-	28, // 77: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	30, // 78: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	32, // 79: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
-	34, // 80: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	36, // 81: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
-	67, // [67:82] is the sub-list for method output_type
-	52, // [52:67] is the sub-list for method input_type
-	52, // [52:52] is the sub-list for extension type_name
-	52, // [52:52] is the sub-list for extension extendee
-	0,  // [0:52] is the sub-list for field type_name
+	43, // 52: statehouse.v1.PurgeWorkflowsResponse.held:type_name -> statehouse.v1.HeldEntity
+	5,  // 53: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 54: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 55: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	14, // 56: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	12, // 57: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
+	17, // 58: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
+	19, // 59: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	21, // 60: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	23, // 61: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	25, // 62: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
+	27, // 63: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	29, // 64: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	31, // 65: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
+	33, // 66: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	35, // 67: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
+	6,  // 68: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 69: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 70: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	16, // 71: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	13, // 72: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
+	18, // 73: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
+	20, // 74: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	22, // 75: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	24, // 76: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	26, // 77: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
+	28, // 78: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	30, // 79: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	32, // 80: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
+	34, // 81: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	36, // 82: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
+	68, // [68:83] is the sub-list for method output_type
+	53, // [53:68] is the sub-list for method input_type
+	53, // [53:53] is the sub-list for extension type_name
+	53, // [53:53] is the sub-list for extension extendee
+	0,  // [0:53] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }

@@ -1649,7 +1649,8 @@ type DeleteWorkspaceRequest struct {
 	// Whether to remove the workspace at once and for good, whether it is marked as deleted or not. Its id can then be
 	// used again.
 	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
-	// Whether what refers to its sessions is removed or cut loose, which otherwise prevents their removal.
+	// Whether the sessions that its sessions have spawned in other workspaces are removed, with everything below them,
+	// and forks in other workspaces cut loose, which all hold it otherwise: their `fork_of_session_id` is cleared.
 	// INVALID_ARGUMENT without `purge`.
 	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1726,7 +1727,8 @@ type DeleteWorkspaceResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored workspace, with its `delete_time` and `purge_time`; with `purge`, as it was last.
 	Workspace *Workspace `protobuf:"bytes,1,opt,name=workspace,proto3" json:"workspace,omitempty"`
-	// With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+	// With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+	// are left out.
 	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2126,7 +2128,9 @@ type PurgeWorkspacesResponse struct {
 	// The number of matches that stay, since something refers to them; 0 while `more` is set.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
-	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	More bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	// Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+	Held          []*HeldEntity `protobuf:"bytes,4,rep,name=held,proto3" json:"held,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2180,6 +2184,13 @@ func (x *PurgeWorkspacesResponse) GetMore() bool {
 		return x.More
 	}
 	return false
+}
+
+func (x *PurgeWorkspacesResponse) GetHeld() []*HeldEntity {
+	if x != nil {
+		return x.Held
+	}
+	return nil
 }
 
 var File_statehouse_v1_workspace_proto protoreflect.FileDescriptor
@@ -2361,11 +2372,12 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.WorkspaceFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"]\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"\x8c\x01\n" +
 	"\x17PurgeWorkspacesResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
-	"\x04more\x18\x03 \x01(\bR\x04more*\xac\x01\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\x12-\n" +
+	"\x04held\x18\x04 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held*\xac\x01\n" +
 	"\x0fWorkspaceStatus\x12 \n" +
 	"\x1cWORKSPACE_STATUS_UNSPECIFIED\x10\x00\x12!\n" +
 	"\x1dWORKSPACE_STATUS_INITIALIZING\x10\x01\x12\x1c\n" +
@@ -2448,6 +2460,7 @@ var file_statehouse_v1_workspace_proto_goTypes = []any{
 	(*IdList)(nil),                          // 32: statehouse.v1.IdList
 	(*TimeRange)(nil),                       // 33: statehouse.v1.TimeRange
 	(*EntityCount)(nil),                     // 34: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                      // 35: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_workspace_proto_depIdxs = []int32{
 	30, // 0: statehouse.v1.Workspace.create_time:type_name -> google.protobuf.Timestamp
@@ -2486,35 +2499,36 @@ var file_statehouse_v1_workspace_proto_depIdxs = []int32{
 	8,  // 33: statehouse.v1.DeleteWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
 	3,  // 34: statehouse.v1.UndeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
 	8,  // 35: statehouse.v1.PurgeWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	4,  // 36: statehouse.v1.WorkspaceService.CreateWorkspace:input_type -> statehouse.v1.CreateWorkspaceRequest
-	6,  // 37: statehouse.v1.WorkspaceService.GetWorkspace:input_type -> statehouse.v1.GetWorkspaceRequest
-	9,  // 38: statehouse.v1.WorkspaceService.ListWorkspaces:input_type -> statehouse.v1.ListWorkspacesRequest
-	11, // 39: statehouse.v1.WorkspaceService.CountWorkspaces:input_type -> statehouse.v1.CountWorkspacesRequest
-	14, // 40: statehouse.v1.WorkspaceService.BatchGetWorkspaces:input_type -> statehouse.v1.BatchGetWorkspacesRequest
-	16, // 41: statehouse.v1.WorkspaceService.UpdateWorkspace:input_type -> statehouse.v1.UpdateWorkspaceRequest
-	18, // 42: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:input_type -> statehouse.v1.UpdateWorkspaceStatusRequest
-	20, // 43: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:input_type -> statehouse.v1.UpdateWorkspaceStatusesRequest
-	22, // 44: statehouse.v1.WorkspaceService.DeleteWorkspace:input_type -> statehouse.v1.DeleteWorkspaceRequest
-	24, // 45: statehouse.v1.WorkspaceService.DeleteWorkspaces:input_type -> statehouse.v1.DeleteWorkspacesRequest
-	26, // 46: statehouse.v1.WorkspaceService.UndeleteWorkspace:input_type -> statehouse.v1.UndeleteWorkspaceRequest
-	28, // 47: statehouse.v1.WorkspaceService.PurgeWorkspaces:input_type -> statehouse.v1.PurgeWorkspacesRequest
-	5,  // 48: statehouse.v1.WorkspaceService.CreateWorkspace:output_type -> statehouse.v1.CreateWorkspaceResponse
-	7,  // 49: statehouse.v1.WorkspaceService.GetWorkspace:output_type -> statehouse.v1.GetWorkspaceResponse
-	10, // 50: statehouse.v1.WorkspaceService.ListWorkspaces:output_type -> statehouse.v1.ListWorkspacesResponse
-	13, // 51: statehouse.v1.WorkspaceService.CountWorkspaces:output_type -> statehouse.v1.CountWorkspacesResponse
-	15, // 52: statehouse.v1.WorkspaceService.BatchGetWorkspaces:output_type -> statehouse.v1.BatchGetWorkspacesResponse
-	17, // 53: statehouse.v1.WorkspaceService.UpdateWorkspace:output_type -> statehouse.v1.UpdateWorkspaceResponse
-	19, // 54: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:output_type -> statehouse.v1.UpdateWorkspaceStatusResponse
-	21, // 55: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:output_type -> statehouse.v1.UpdateWorkspaceStatusesResponse
-	23, // 56: statehouse.v1.WorkspaceService.DeleteWorkspace:output_type -> statehouse.v1.DeleteWorkspaceResponse
-	25, // 57: statehouse.v1.WorkspaceService.DeleteWorkspaces:output_type -> statehouse.v1.DeleteWorkspacesResponse
-	27, // 58: statehouse.v1.WorkspaceService.UndeleteWorkspace:output_type -> statehouse.v1.UndeleteWorkspaceResponse
-	29, // 59: statehouse.v1.WorkspaceService.PurgeWorkspaces:output_type -> statehouse.v1.PurgeWorkspacesResponse
-	48, // [48:60] is the sub-list for method output_type
-	36, // [36:48] is the sub-list for method input_type
-	36, // [36:36] is the sub-list for extension type_name
-	36, // [36:36] is the sub-list for extension extendee
-	0,  // [0:36] is the sub-list for field type_name
+	35, // 36: statehouse.v1.PurgeWorkspacesResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 37: statehouse.v1.WorkspaceService.CreateWorkspace:input_type -> statehouse.v1.CreateWorkspaceRequest
+	6,  // 38: statehouse.v1.WorkspaceService.GetWorkspace:input_type -> statehouse.v1.GetWorkspaceRequest
+	9,  // 39: statehouse.v1.WorkspaceService.ListWorkspaces:input_type -> statehouse.v1.ListWorkspacesRequest
+	11, // 40: statehouse.v1.WorkspaceService.CountWorkspaces:input_type -> statehouse.v1.CountWorkspacesRequest
+	14, // 41: statehouse.v1.WorkspaceService.BatchGetWorkspaces:input_type -> statehouse.v1.BatchGetWorkspacesRequest
+	16, // 42: statehouse.v1.WorkspaceService.UpdateWorkspace:input_type -> statehouse.v1.UpdateWorkspaceRequest
+	18, // 43: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:input_type -> statehouse.v1.UpdateWorkspaceStatusRequest
+	20, // 44: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:input_type -> statehouse.v1.UpdateWorkspaceStatusesRequest
+	22, // 45: statehouse.v1.WorkspaceService.DeleteWorkspace:input_type -> statehouse.v1.DeleteWorkspaceRequest
+	24, // 46: statehouse.v1.WorkspaceService.DeleteWorkspaces:input_type -> statehouse.v1.DeleteWorkspacesRequest
+	26, // 47: statehouse.v1.WorkspaceService.UndeleteWorkspace:input_type -> statehouse.v1.UndeleteWorkspaceRequest
+	28, // 48: statehouse.v1.WorkspaceService.PurgeWorkspaces:input_type -> statehouse.v1.PurgeWorkspacesRequest
+	5,  // 49: statehouse.v1.WorkspaceService.CreateWorkspace:output_type -> statehouse.v1.CreateWorkspaceResponse
+	7,  // 50: statehouse.v1.WorkspaceService.GetWorkspace:output_type -> statehouse.v1.GetWorkspaceResponse
+	10, // 51: statehouse.v1.WorkspaceService.ListWorkspaces:output_type -> statehouse.v1.ListWorkspacesResponse
+	13, // 52: statehouse.v1.WorkspaceService.CountWorkspaces:output_type -> statehouse.v1.CountWorkspacesResponse
+	15, // 53: statehouse.v1.WorkspaceService.BatchGetWorkspaces:output_type -> statehouse.v1.BatchGetWorkspacesResponse
+	17, // 54: statehouse.v1.WorkspaceService.UpdateWorkspace:output_type -> statehouse.v1.UpdateWorkspaceResponse
+	19, // 55: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:output_type -> statehouse.v1.UpdateWorkspaceStatusResponse
+	21, // 56: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:output_type -> statehouse.v1.UpdateWorkspaceStatusesResponse
+	23, // 57: statehouse.v1.WorkspaceService.DeleteWorkspace:output_type -> statehouse.v1.DeleteWorkspaceResponse
+	25, // 58: statehouse.v1.WorkspaceService.DeleteWorkspaces:output_type -> statehouse.v1.DeleteWorkspacesResponse
+	27, // 59: statehouse.v1.WorkspaceService.UndeleteWorkspace:output_type -> statehouse.v1.UndeleteWorkspaceResponse
+	29, // 60: statehouse.v1.WorkspaceService.PurgeWorkspaces:output_type -> statehouse.v1.PurgeWorkspacesResponse
+	49, // [49:61] is the sub-list for method output_type
+	37, // [37:49] is the sub-list for method input_type
+	37, // [37:37] is the sub-list for extension type_name
+	37, // [37:37] is the sub-list for extension extendee
+	0,  // [0:37] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workspace_proto_init() }

@@ -55,7 +55,9 @@ type WorkspaceServiceClient interface {
 	UpdateWorkspaceStatus(ctx context.Context, in *UpdateWorkspaceStatusRequest, opts ...grpc.CallOption) (*UpdateWorkspaceStatusResponse, error)
 	// Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them.
 	UpdateWorkspaceStatuses(ctx context.Context, in *UpdateWorkspaceStatusesRequest, opts ...grpc.CallOption) (*UpdateWorkspaceStatusesResponse, error)
-	// Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+	// Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+	// FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+	// by one of them or forks of one, unless `cascade` is set.
 	DeleteWorkspace(ctx context.Context, in *DeleteWorkspaceRequest, opts ...grpc.CallOption) (*DeleteWorkspaceResponse, error)
 	// Deletes the workspaces that match. Each can be undeleted.
 	DeleteWorkspaces(ctx context.Context, in *DeleteWorkspacesRequest, opts ...grpc.CallOption) (*DeleteWorkspacesResponse, error)
@@ -215,7 +217,9 @@ type WorkspaceServiceServer interface {
 	UpdateWorkspaceStatus(context.Context, *UpdateWorkspaceStatusRequest) (*UpdateWorkspaceStatusResponse, error)
 	// Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them.
 	UpdateWorkspaceStatuses(context.Context, *UpdateWorkspaceStatusesRequest) (*UpdateWorkspaceStatusesResponse, error)
-	// Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+	// Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+	// FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+	// by one of them or forks of one, unless `cascade` is set.
 	DeleteWorkspace(context.Context, *DeleteWorkspaceRequest) (*DeleteWorkspaceResponse, error)
 	// Deletes the workspaces that match. Each can be undeleted.
 	DeleteWorkspaces(context.Context, *DeleteWorkspacesRequest) (*DeleteWorkspacesResponse, error)

@@ -1164,8 +1164,8 @@ class DeleteAgentRequest(_message.Message):
     again.
     """
     cascade: _builtins.bool
-    """Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-    deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+    """Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+    which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
     """
     def __init__(
         self,
@@ -1198,7 +1198,7 @@ class DeleteAgentResponse(_message.Message):
 
     @_builtins.property
     def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
-        """With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+        """With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
         are left out.
         """
 
@@ -1272,7 +1272,7 @@ class DeleteAgentsResponse(_message.Message):
     count: _builtins.int
     """The number of deleted agents, or without `force` of those that would be."""
     skipped: _builtins.int
-    """The number of matches that a task or tool execution refers to; 0 while `more` is set."""
+    """Always 0: nothing keeps an agent from being marked as deleted."""
     more: _builtins.bool
     """Whether `limit` left some of them: repeat the call."""
     def __init__(
@@ -1397,22 +1397,28 @@ class PurgeAgentsResponse(_message.Message):
     COUNT_FIELD_NUMBER: _builtins.int
     SKIPPED_FIELD_NUMBER: _builtins.int
     MORE_FIELD_NUMBER: _builtins.int
+    HELD_FIELD_NUMBER: _builtins.int
     count: _builtins.int
     """The number of removed agents, or without `force` of those that would be."""
     skipped: _builtins.int
-    """Always 0: nothing keeps a deleted agent."""
+    """The number of matches that stay, since something holds them; 0 while `more` is set."""
     more: _builtins.bool
     """Whether `limit` left some of them: repeat the call."""
+    @_builtins.property
+    def held(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.HeldEntity]:
+        """Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them."""
+
     def __init__(
         self,
         *,
         count: _builtins.int = ...,
         skipped: _builtins.int = ...,
         more: _builtins.bool = ...,
+        held: _abc.Iterable[_entity_pb2.HeldEntity] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "held", b"held", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

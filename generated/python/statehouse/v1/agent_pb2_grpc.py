@@ -228,19 +228,19 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteAgent(self, request, context):
-        """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-        `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-        `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-        NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-        it was the default, the oldest remaining agent becomes the default.
+        """Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+        or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+        `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+        undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+        was the default, the oldest remaining agent becomes the default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteAgents(self, request, context):
-        """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-        agent is among them, the oldest agent that is left becomes the default.
+        """Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+        left becomes the default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -254,7 +254,8 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def PurgeAgents(self, request, context):
-        """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+        """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+        that tasks, tool executions or sessions hold are passed over.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

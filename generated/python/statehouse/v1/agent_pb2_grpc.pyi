@@ -57,20 +57,22 @@ class AgentServiceStub:
     UpdateAgentStatuses: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusesRequest, _agent_pb2.UpdateAgentStatusesResponse]
     """Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
-    """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-    `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-    `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-    NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-    it was the default, the oldest remaining agent becomes the default.
+    """Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+    or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+    `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+    undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+    was the default, the oldest remaining agent becomes the default.
     """
     DeleteAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentsRequest, _agent_pb2.DeleteAgentsResponse]
-    """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-    agent is among them, the oldest agent that is left becomes the default.
+    """Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+    left becomes the default.
     """
     UndeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]
     """Restores a deleted agent. It becomes the default if the project has no default."""
     PurgeAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.PurgeAgentsRequest, _agent_pb2.PurgeAgentsResponse]
-    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
+    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+    that tasks, tool executions or sessions hold are passed over.
+    """
     SetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -125,20 +127,22 @@ class AgentServiceAsyncStub(AgentServiceStub):
     UpdateAgentStatuses: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusesRequest, _agent_pb2.UpdateAgentStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the agents that match. One use of it is called `SetAllAgentsIdle` in other stores."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-    `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-    `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-    NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-    it was the default, the oldest remaining agent becomes the default.
+    """Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+    or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+    `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+    undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+    was the default, the oldest remaining agent becomes the default.
     """
     DeleteAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentsRequest, _agent_pb2.DeleteAgentsResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-    agent is among them, the oldest agent that is left becomes the default.
+    """Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+    left becomes the default.
     """
     UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted agent. It becomes the default if the project has no default."""
     PurgeAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.PurgeAgentsRequest, _agent_pb2.PurgeAgentsResponse]  # type: ignore[assignment, unused-ignore]
-    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
+    """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+    that tasks, tool executions or sessions hold are passed over.
+    """
     SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -250,11 +254,11 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.DeleteAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteAgentResponse, _abc.Awaitable[_agent_pb2.DeleteAgentResponse]]:
-        """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-        `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-        `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-        NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-        it was the default, the oldest remaining agent becomes the default.
+        """Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+        or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+        `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+        undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+        was the default, the oldest remaining agent becomes the default.
         """
 
     @_abc_1.abstractmethod
@@ -263,8 +267,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.DeleteAgentsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteAgentsResponse, _abc.Awaitable[_agent_pb2.DeleteAgentsResponse]]:
-        """Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-        agent is among them, the oldest agent that is left becomes the default.
+        """Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+        left becomes the default.
         """
 
     @_abc_1.abstractmethod
@@ -281,7 +285,9 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.PurgeAgentsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.PurgeAgentsResponse, _abc.Awaitable[_agent_pb2.PurgeAgentsResponse]]:
-        """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`."""
+        """Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+        that tasks, tool executions or sessions hold are passed over.
+        """
 
     @_abc_1.abstractmethod
     def SetDefaultAgent(

@@ -882,7 +882,7 @@ class DeleteBoardResponse(_message.Message):
     COUNTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
-        """With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+        """With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
         are left out.
         """
 

@@ -3,8 +3,10 @@
 isort:skip_file
 """
 
+from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -41,3 +43,69 @@ class EntityCount(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___EntityCount: _TypeAlias = EntityCount  # noqa: Y015
+
+@_typing.final
+class HeldEntity(_message.Message):
+    """An entity that is marked as deleted and that a purge passes over, since something holds it: other entities refer to
+    it, or to what would be removed with it.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ENTITY_KIND_FIELD_NUMBER: _builtins.int
+    ENTITY_ID_FIELD_NUMBER: _builtins.int
+    HOLDERS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """Its project; empty for an entity that belongs to none."""
+    entity_kind: _builtins.str
+    """Its kind, as in the metadata of errors: `agent`."""
+    entity_id: _builtins.str
+    """Its id."""
+    @_builtins.property
+    def holders(self) -> _containers.RepeatedCompositeFieldContainer[Global___Holder]:
+        """What holds it, by the referring field."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        entity_kind: _builtins.str = ...,
+        entity_id: _builtins.str = ...,
+        holders: _abc.Iterable[Global___Holder] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["entity_id", b"entity_id", "entity_kind", b"entity_kind", "holders", b"holders", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___HeldEntity: _TypeAlias = HeldEntity  # noqa: Y015
+
+@_typing.final
+class Holder(_message.Message):
+    """The entities that hold another one by the same field."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FIELD_FIELD_NUMBER: _builtins.int
+    IDS_FIELD_NUMBER: _builtins.int
+    field: _builtins.str
+    """The kind and the field, as in the metadata of `STILL_REFERENCED`: `task.agent_id`."""
+    @_builtins.property
+    def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """The ids of the oldest of them, at most 10."""
+
+    def __init__(
+        self,
+        *,
+        field: _builtins.str = ...,
+        ids: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["field", b"field", "ids", b"ids"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Holder: _TypeAlias = Holder  # noqa: Y015

@@ -49,8 +49,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     already. Metadata: `from=COMPLETED to=RUNNING`.
     """
     ERROR_REASON_STILL_REFERENCED: _ErrorReason.ValueType  # 7
-    """FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
-    entity_id=planner`, and the referring field, `field=task.agent_id`.
+    """FAILED_PRECONDITION. The entity cannot be removed for good while others hold it: they refer to it, or to what
+    belongs to it. Metadata: `entity_kind=agent entity_id=planner`, and the referring field, `field=task.agent_id`.
     """
     ERROR_REASON_PARENT_NOT_FOUND: _ErrorReason.ValueType  # 8
     """NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`."""
@@ -226,8 +226,8 @@ ERROR_REASON_INVALID_TRANSITION: ErrorReason.ValueType  # 6
 already. Metadata: `from=COMPLETED to=RUNNING`.
 """
 ERROR_REASON_STILL_REFERENCED: ErrorReason.ValueType  # 7
-"""FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
-entity_id=planner`, and the referring field, `field=task.agent_id`.
+"""FAILED_PRECONDITION. The entity cannot be removed for good while others hold it: they refer to it, or to what
+belongs to it. Metadata: `entity_kind=agent entity_id=planner`, and the referring field, `field=task.agent_id`.
 """
 ERROR_REASON_PARENT_NOT_FOUND: ErrorReason.ValueType  # 8
 """NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`."""

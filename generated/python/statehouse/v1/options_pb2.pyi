@@ -75,9 +75,11 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_DELETE: _StandardMethod.ValueType  # 7
     """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
     removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
-    FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-    request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
-    removed.
+    FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, if something holds an entity that would be
+    removed for good: an entity that refers to it, or to what is removed with it, and is not removed with it too. Where
+    the request has `cascade`, that removes these or cuts them loose, as `OnRemoval` says at each field. All of it is
+    atomic: if it takes longer than the call may, nothing is removed. INVALID_ARGUMENT for a `cascade` without the
+    `purge` that the request has.
     """
     STANDARD_METHOD_UNDELETE: _StandardMethod.ValueType  # 8
     """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
@@ -115,13 +117,16 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_DELETE_MANY: _StandardMethod.ValueType  # 15
     """Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
-    DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+    DELETE does one, without `cascade`. Those that something holds, or which are of a deleted owner, are skipped and
+    counted. What is only marked as deleted is held by nothing.
     The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
     """
     STANDARD_METHOD_PURGE: _StandardMethod.ValueType  # 16
     """Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
-    before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
-    `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+    before their `purge_time`. What is not deleted is never removed. Those that something holds are passed over and
+    counted as skipped; without `force`, the answer says what holds them. A call that removes what holds them makes way
+    for the next one. It takes as long as what they contain: a smaller `limit` keeps the call short. The filters and
+    `more` are those of UPDATE_STATUSES, and so are the errors.
     """
     STANDARD_METHOD_GET_BY_NAME: _StandardMethod.ValueType  # 17
     """Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
@@ -188,9 +193,11 @@ an immutable field.
 STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
 """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
 removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
-FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
-removed.
+FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, if something holds an entity that would be
+removed for good: an entity that refers to it, or to what is removed with it, and is not removed with it too. Where
+the request has `cascade`, that removes these or cuts them loose, as `OnRemoval` says at each field. All of it is
+atomic: if it takes longer than the call may, nothing is removed. INVALID_ARGUMENT for a `cascade` without the
+`purge` that the request has.
 """
 STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
 """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
@@ -228,13 +235,16 @@ not exist.
 """
 STANDARD_METHOD_DELETE_MANY: StandardMethod.ValueType  # 15
 """Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
-DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+DELETE does one, without `cascade`. Those that something holds, or which are of a deleted owner, are skipped and
+counted. What is only marked as deleted is held by nothing.
 The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
 """
 STANDARD_METHOD_PURGE: StandardMethod.ValueType  # 16
 """Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
-before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
-`limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+before their `purge_time`. What is not deleted is never removed. Those that something holds are passed over and
+counted as skipped; without `force`, the answer says what holds them. A call that removes what holds them makes way
+for the next one. It takes as long as what they contain: a smaller `limit` keeps the call short. The filters and
+`more` are those of UPDATE_STATUSES, and so are the errors.
 """
 STANDARD_METHOD_GET_BY_NAME: StandardMethod.ValueType  # 17
 """Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
@@ -243,6 +253,47 @@ may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is
 STANDARD_METHOD_GET_BY_SLUG: StandardMethod.ValueType  # 18
 """Reads an entity by its slug, like GET_BY_NAME."""
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
+
+class _OnRemoval:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _OnRemovalEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_OnRemoval.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    ON_REMOVAL_UNSPECIFIED: _OnRemoval.ValueType  # 0
+    """Not set. The field is no reference."""
+    ON_REMOVAL_BELONGS: _OnRemoval.ValueType  # 1
+    """It belongs to what it refers to and is removed with it. While that is marked as deleted, it cannot be changed, or
+    is hidden.
+    """
+    ON_REMOVAL_REMOVE: _OnRemoval.ValueType  # 2
+    """It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is removed too, with all that this removes."""
+    ON_REMOVAL_CLEAR: _OnRemoval.ValueType  # 3
+    """It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is cut loose and stays: the field is cleared, as
+    by an update.
+    """
+
+class OnRemoval(_OnRemoval, metaclass=_OnRemovalEnumTypeWrapper):
+    """What becomes of an entity when one that it refers to is removed for good: by a purge, or by the deletion of what has
+    no `delete_time`. A soft deletion changes nothing: what is marked as deleted keeps its row as long as something holds
+    it, and a purge passes it over. Nothing new can refer to it: NOT_FOUND, or `DELETED` where it would belong to it.
+
+    Values may be added, so expect unknown ones.
+    """
+
+ON_REMOVAL_UNSPECIFIED: OnRemoval.ValueType  # 0
+"""Not set. The field is no reference."""
+ON_REMOVAL_BELONGS: OnRemoval.ValueType  # 1
+"""It belongs to what it refers to and is removed with it. While that is marked as deleted, it cannot be changed, or
+is hidden.
+"""
+ON_REMOVAL_REMOVE: OnRemoval.ValueType  # 2
+"""It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is removed too, with all that this removes."""
+ON_REMOVAL_CLEAR: OnRemoval.ValueType  # 3
+"""It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is cut loose and stays: the field is cleared, as
+by an update.
+"""
+Global___OnRemoval: _TypeAlias = OnRemoval  # noqa: Y015
 
 class _FilterIndex:
     ValueType = _typing.NewType("ValueType", _builtins.int)
@@ -414,6 +465,7 @@ class FieldRules(_message.Message):
     FILTER_VALUES_FIELD_NUMBER: _builtins.int
     UNSPECIFIED_FIELD_NUMBER: _builtins.int
     REFERENCES_FIELD_NUMBER: _builtins.int
+    ON_REMOVAL_FIELD_NUMBER: _builtins.int
     format: Global___Format.ValueType
     """The format of a string. Every string that a client may send has one."""
     min: _builtins.float
@@ -441,6 +493,8 @@ class FieldRules(_message.Message):
     """The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
     entity.
     """
+    on_removal: Global___OnRemoval.ValueType
+    """Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good."""
     def __init__(
         self,
         *,
@@ -454,10 +508,11 @@ class FieldRules(_message.Message):
         filter_values: _builtins.bool = ...,
         unspecified: _builtins.str = ...,
         references: _builtins.str = ...,
+        on_removal: Global___OnRemoval.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "max", b"max", "min", b"min"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "references", b"references", "unspecified", b"unspecified"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "on_removal", b"on_removal", "references", b"references", "unspecified", b"unspecified"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__max: _TypeAlias = _typing.Literal["max"]  # noqa: Y015
     _WhichOneofArgType__max: _TypeAlias = _typing.Literal["_max", b"_max"]  # noqa: Y015

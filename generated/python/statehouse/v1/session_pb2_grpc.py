@@ -158,8 +158,9 @@ class SessionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteSession(self, request, context):
-        """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-        messages.
+        """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+        `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+        spawned, or a fork of it, is stored, unless `cascade` is set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -180,7 +181,8 @@ class SessionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def PurgeSessions(self, request, context):
-        """Removes the deleted sessions that match before their `purge_time`.
+        """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+        are passed over until these are removed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

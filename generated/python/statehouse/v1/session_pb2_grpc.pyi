@@ -50,15 +50,18 @@ class SessionServiceStub:
     UpdateSessionStatuses: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]
-    """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-    messages.
+    """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+    `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+    spawned, or a fork of it, is stored, unless `cascade` is set.
     """
     DeleteSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]
     """Deletes the sessions that match. Each can be undeleted."""
     UndeleteSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.UndeleteSessionRequest, _session_pb2.UndeleteSessionResponse]
     """Restores a deleted session."""
     PurgeSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.PurgeSessionsRequest, _session_pb2.PurgeSessionsResponse]
-    """Removes the deleted sessions that match before their `purge_time`."""
+    """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+    are passed over until these are removed.
+    """
 
 @_typing.type_check_only
 class SessionServiceAsyncStub(SessionServiceStub):
@@ -82,15 +85,18 @@ class SessionServiceAsyncStub(SessionServiceStub):
     UpdateSessionStatuses: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-    messages.
+    """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+    `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+    spawned, or a fork of it, is stored, unless `cascade` is set.
     """
     DeleteSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes the sessions that match. Each can be undeleted."""
     UndeleteSession: _aio.UnaryUnaryMultiCallable[_session_pb2.UndeleteSessionRequest, _session_pb2.UndeleteSessionResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted session."""
     PurgeSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.PurgeSessionsRequest, _session_pb2.PurgeSessionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Removes the deleted sessions that match before their `purge_time`."""
+    """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+    are passed over until these are removed.
+    """
 
 class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
     """Sessions: conversations with an agent that works on files. Sessions spawn others, and are forked."""
@@ -165,8 +171,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.DeleteSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.DeleteSessionResponse, _abc.Awaitable[_session_pb2.DeleteSessionResponse]]:
-        """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-        messages.
+        """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+        `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+        spawned, or a fork of it, is stored, unless `cascade` is set.
         """
 
     @_abc_1.abstractmethod
@@ -191,6 +198,8 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.PurgeSessionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.PurgeSessionsResponse, _abc.Awaitable[_session_pb2.PurgeSessionsResponse]]:
-        """Removes the deleted sessions that match before their `purge_time`."""
+        """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+        are passed over until these are removed.
+        """
 
 def add_SessionServiceServicer_to_server(servicer: SessionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -411,20 +411,32 @@ class PurgeExpiredResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     COUNTS_FIELD_NUMBER: _builtins.int
+    HELD_FIELD_NUMBER: _builtins.int
+    HELD_COUNT_FIELD_NUMBER: _builtins.int
+    held_count: _builtins.int
+    """Without `force`: the number of all of these."""
     @_builtins.property
     def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
         """How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
         What is removed together with its owner is not counted.
         """
 
+    @_builtins.property
+    def held(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.HeldEntity]:
+        """Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+        holds it. At most 100 of them, in the order of their projects, kinds and ids.
+        """
+
     def __init__(
         self,
         *,
         counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
+        held: _abc.Iterable[_entity_pb2.HeldEntity] | None = ...,
+        held_count: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "held", b"held", "held_count", b"held_count"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -11,6 +11,7 @@ from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from statehouse.v1 import agent_pb2 as _agent_pb2
+from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
@@ -690,22 +691,26 @@ class DeleteTeamRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    CASCADE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    cascade: _builtins.bool
+    """Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         version: _builtins.int = ...,
+        cascade: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cascade", b"cascade", "id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -717,12 +722,21 @@ class DeleteTeamResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    COUNTS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
+        """With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+        are left out.
+        """
+
     def __init__(
         self,
+        *,
+        counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -784,7 +798,7 @@ class DeleteTeamsResponse(_message.Message):
     count: _builtins.int
     """The number of deleted teams, or without `force` of those that would be."""
     skipped: _builtins.int
-    """Always 0: nothing keeps a team."""
+    """The number of matches that stay, since tasks or messages refer to them; 0 while `more` is set."""
     more: _builtins.bool
     """Whether `limit` left some of them: repeat the call."""
     def __init__(

@@ -167,7 +167,7 @@ class TeamServiceServicer(object):
 
     def DeleteTeam(self, request, context):
         """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-        referring `field`, while tasks or messages refer to it.
+        referring `field`, while tasks or messages refer to it, unless `cascade` is set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -49,7 +49,7 @@ class TeamServiceStub:
     """Updates a team."""
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
     """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-    referring `field`, while tasks or messages refer to it.
+    referring `field`, while tasks or messages refer to it, unless `cascade` is set.
     """
     DeleteTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]
     """Permanently deletes the teams that match, and their memberships. Their agents stay."""
@@ -98,7 +98,7 @@ class TeamServiceAsyncStub(TeamServiceStub):
     """Updates a team."""
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-    referring `field`, while tasks or messages refer to it.
+    referring `field`, while tasks or messages refer to it, unless `cascade` is set.
     """
     DeleteTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamsRequest, _team_pb2.DeleteTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the teams that match, and their memberships. Their agents stay."""
@@ -192,7 +192,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.DeleteTeamResponse, _abc.Awaitable[_team_pb2.DeleteTeamResponse]]:
         """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-        referring `field`, while tasks or messages refer to it.
+        referring `field`, while tasks or messages refer to it, unless `cascade` is set.
         """
 
     @_abc_1.abstractmethod

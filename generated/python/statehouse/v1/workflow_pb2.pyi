@@ -1251,8 +1251,8 @@ class DeleteWorkflowRequest(_message.Message):
     used again.
     """
     cascade: _builtins.bool
-    """Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-    `purge`.
+    """Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+    INVALID_ARGUMENT without `purge`.
     """
     def __init__(
         self,
@@ -1285,7 +1285,9 @@ class DeleteWorkflowResponse(_message.Message):
 
     @_builtins.property
     def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
-        """With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out."""
+        """With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+        are left out.
+        """
 
     def __init__(
         self,
@@ -1482,22 +1484,28 @@ class PurgeWorkflowsResponse(_message.Message):
     COUNT_FIELD_NUMBER: _builtins.int
     SKIPPED_FIELD_NUMBER: _builtins.int
     MORE_FIELD_NUMBER: _builtins.int
+    HELD_FIELD_NUMBER: _builtins.int
     count: _builtins.int
     """The number of removed workflows, or without `force` of those that would be."""
     skipped: _builtins.int
-    """The number of matches that stay: with a task above one that stays; 0 while `more` is set."""
+    """The number of matches that stay: with a task above one of another workflow; 0 while `more` is set."""
     more: _builtins.bool
     """Whether `limit` left some of them: repeat the call."""
+    @_builtins.property
+    def held(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.HeldEntity]:
+        """Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them."""
+
     def __init__(
         self,
         *,
         count: _builtins.int = ...,
         skipped: _builtins.int = ...,
         more: _builtins.bool = ...,
+        held: _abc.Iterable[_entity_pb2.HeldEntity] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "held", b"held", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -158,7 +158,9 @@ class WorkspaceServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkspace(self, request, context):
-        """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+        """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+        FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+        by one of them or forks of one, unless `cascade` is set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -50,7 +50,10 @@ class WorkspaceServiceStub:
     UpdateWorkspaceStatuses: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceStatusesRequest, _workspace_pb2.UpdateWorkspaceStatusesResponse]
     """Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them."""
     DeleteWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspaceRequest, _workspace_pb2.DeleteWorkspaceResponse]
-    """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions."""
+    """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+    FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+    by one of them or forks of one, unless `cascade` is set.
+    """
     DeleteWorkspaces: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]
     """Deletes the workspaces that match. Each can be undeleted."""
     UndeleteWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]
@@ -80,7 +83,10 @@ class WorkspaceServiceAsyncStub(WorkspaceServiceStub):
     UpdateWorkspaceStatuses: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceStatusesRequest, _workspace_pb2.UpdateWorkspaceStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them."""
     DeleteWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspaceRequest, _workspace_pb2.DeleteWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions."""
+    """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+    FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+    by one of them or forks of one, unless `cascade` is set.
+    """
     DeleteWorkspaces: _aio.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes the workspaces that match. Each can be undeleted."""
     UndeleteWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
@@ -161,7 +167,10 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workspace_pb2.DeleteWorkspaceRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.DeleteWorkspaceResponse, _abc.Awaitable[_workspace_pb2.DeleteWorkspaceResponse]]:
-        """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions."""
+        """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+        FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+        by one of them or forks of one, unless `cascade` is set.
+        """
 
     @_abc_1.abstractmethod
     def DeleteWorkspaces(

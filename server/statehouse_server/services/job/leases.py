@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 import orjson
 from google.protobuf.duration_pb2 import Duration
-from statehouse.v1 import cluster_pb2
 from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.errors import LeaseLost, StatehouseError
@@ -25,7 +24,6 @@ DUE = f"jobs.status IN ('PENDING', 'RUNNING') AND {DUE_TIME} <= statement_timest
 JOB = Entity(
     pb.Job,
     transitions=TRANSITIONS,
-    owners={"cluster_id": Entity(cluster_pb2.Cluster)},
     defaults={"queue": "'default'", "max_attempts": "3", "run_time": "statement_timestamp()"},
     computed={
         "status": "'PENDING'",

@@ -4,6 +4,5 @@ from statehouse.v1 import session_pb2 as pb
 
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.transitions import SESSION as TRANSITIONS
-from statehouse_server.services.workspace import WORKSPACE
 
-SESSION = Entity(pb.Session, transitions=TRANSITIONS, owners={"workspace_id": WORKSPACE})
+SESSION = Entity(pb.Session, transitions=TRANSITIONS)

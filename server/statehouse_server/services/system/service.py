@@ -13,11 +13,11 @@ import statehouse_server
 from statehouse_server.descriptors import singular
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.expiry import MAX_HELD, Expiry
+from statehouse_server.resource.references import referring_first
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import without_connection
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.project import PROJECT
 from statehouse_server.services.standard import entity_counts
 
 
@@ -52,7 +52,10 @@ class System:
         self._database = dependencies.database
         self._dependencies = dependencies
         self._started = time.time()
-        self._soft_deleted = [one for one in dependencies.entities if one.soft_deleted and "project_id" in one.key]
+        # What refers to others is purged before them, since it may hold them.
+        mortal = [one for one in referring_first(dependencies.entities) if one.soft_deleted]
+        self._of_projects = [Expiry(one, dependencies.entities) for one in mortal if "project_id" in one.key]
+        self._global = [Expiry(one, dependencies.entities) for one in mortal if "project_id" not in one.key]
 
     @without_connection
     def get_server_info(self, _: None, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
@@ -75,6 +78,7 @@ class System:
         return self._dependencies.activity.of_all()
 
     def purge_expired(self, ctx: CallContext, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
+        answer = pb.PurgeExpiredResponse()
         counts: Counter[str] = Counter()
         verb = "purge" if request.force else "count"
         config = self._database.config
@@ -83,13 +87,28 @@ class System:
             scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
                 counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
-            for entity in self._soft_deleted:
-                counts[entity.name] += self._purge(ctx, entity, verb, scope)
-        counts[PROJECT.name] = self._purge(ctx, PROJECT, verb, {})
-        return pb.PurgeExpiredResponse(counts=entity_counts(counts))
+            for expiry in self._of_projects:
+                counts[expiry.entity.name] += _purged(ctx, expiry, request, scope, answer)
+        for expiry in self._global:
+            counts[expiry.entity.name] += _purged(ctx, expiry, request, {}, answer)
+        answer.counts.extend(entity_counts(counts))
+        return answer
 
-    def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
-        return _count(self._dependencies.repository(entity).statement(f"{verb}_expired"), ctx, scope)
+
+def _purged(
+    ctx: CallContext,
+    expiry: Expiry,
+    request: pb.PurgeExpiredRequest,
+    scope: dict[str, Any],
+    answer: pb.PurgeExpiredResponse,
+) -> int:
+    """The number of entities that are removed, or that would be: then the answer says what is held."""
+    if request.force:
+        return expiry.purge(ctx, scope)
+    outlook = expiry.outlook(ctx, scope, MAX_HELD - len(answer.held))
+    answer.held.extend(outlook.held)
+    answer.held_count += outlook.held_count
+    return outlook.count
 
 
 def _total(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:

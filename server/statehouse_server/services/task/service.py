@@ -8,7 +8,6 @@ from typing import Any
 
 import psycopg
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import workflow_pb2
 
 from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import Deleted, NotFound, ResultTooLarge, StillReferenced
@@ -43,7 +42,6 @@ TASK = Entity(
     locking_join=tree.LOCKING_JOIN,
     lock_inputs=_lock_parents,
     insert_inputs=tree.arrange,
-    owners={"workflow_id": Entity(workflow_pb2.Workflow)},
     filters={"root_only": "tasks.parent_id IS NULL"},
     # Nothing below it stays, be it further below, where it keeps what is between. A scalar subquery, which PostgreSQL
     # does not join: it cannot estimate a range of paths.

@@ -6,7 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
+import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/agent.proto.
@@ -1051,8 +1051,8 @@ export declare type DeleteAgentRequest = Message<"statehouse.v1.DeleteAgentReque
   purge: boolean;
 
   /**
-   * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+   * Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+   * which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
    *
    * @generated from field: bool cascade = 5;
    */
@@ -1079,7 +1079,7 @@ export declare type DeleteAgentResponse = Message<"statehouse.v1.DeleteAgentResp
   agent?: Agent | undefined;
 
   /**
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    *
    * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
@@ -1157,7 +1157,7 @@ export declare type DeleteAgentsResponse = Message<"statehouse.v1.DeleteAgentsRe
   count: bigint;
 
   /**
-   * The number of matches that a task or tool execution refers to; 0 while `more` is set.
+   * Always 0: nothing keeps an agent from being marked as deleted.
    *
    * @generated from field: int64 skipped = 2;
    */
@@ -1295,7 +1295,7 @@ export declare type PurgeAgentsResponse = Message<"statehouse.v1.PurgeAgentsResp
   count: bigint;
 
   /**
-   * Always 0: nothing keeps a deleted agent.
+   * The number of matches that stay, since something holds them; 0 while `more` is set.
    *
    * @generated from field: int64 skipped = 2;
    */
@@ -1307,6 +1307,13 @@ export declare type PurgeAgentsResponse = Message<"statehouse.v1.PurgeAgentsResp
    * @generated from field: bool more = 3;
    */
   more: boolean;
+
+  /**
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   *
+   * @generated from field: repeated statehouse.v1.HeldEntity held = 4;
+   */
+  held: HeldEntity[];
 };
 
 /**
@@ -2402,11 +2409,11 @@ export declare const AgentService: GenService<{
     output: typeof UpdateAgentStatusesResponseSchema;
   },
   /**
-   * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-   * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-   * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-   * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-   * it was the default, the oldest remaining agent becomes the default.
+   * Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+   * or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+   * `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+   * undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+   * was the default, the oldest remaining agent becomes the default.
    *
    * @generated from rpc statehouse.v1.AgentService.DeleteAgent
    */
@@ -2416,8 +2423,8 @@ export declare const AgentService: GenService<{
     output: typeof DeleteAgentResponseSchema;
   },
   /**
-   * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-   * agent is among them, the oldest agent that is left becomes the default.
+   * Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+   * left becomes the default.
    *
    * @generated from rpc statehouse.v1.AgentService.DeleteAgents
    */
@@ -2437,7 +2444,8 @@ export declare const AgentService: GenService<{
     output: typeof UndeleteAgentResponseSchema;
   },
   /**
-   * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+   * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+   * that tasks, tool executions or sessions hold are passed over.
    *
    * @generated from rpc statehouse.v1.AgentService.PurgeAgents
    */

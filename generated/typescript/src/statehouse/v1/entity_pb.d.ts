@@ -37,3 +37,72 @@ export declare type EntityCount = Message<"statehouse.v1.EntityCount"> & {
  */
 export declare const EntityCountSchema: GenMessage<EntityCount>;
 
+/**
+ * An entity that is marked as deleted and that a purge passes over, since something holds it: other entities refer to
+ * it, or to what would be removed with it.
+ *
+ * @generated from message statehouse.v1.HeldEntity
+ */
+export declare type HeldEntity = Message<"statehouse.v1.HeldEntity"> & {
+  /**
+   * Its project; empty for an entity that belongs to none.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Its kind, as in the metadata of errors: `agent`.
+   *
+   * @generated from field: string entity_kind = 2;
+   */
+  entityKind: string;
+
+  /**
+   * Its id.
+   *
+   * @generated from field: string entity_id = 3;
+   */
+  entityId: string;
+
+  /**
+   * What holds it, by the referring field.
+   *
+   * @generated from field: repeated statehouse.v1.Holder holders = 4;
+   */
+  holders: Holder[];
+};
+
+/**
+ * Describes the message statehouse.v1.HeldEntity.
+ * Use `create(HeldEntitySchema)` to create a new message.
+ */
+export declare const HeldEntitySchema: GenMessage<HeldEntity>;
+
+/**
+ * The entities that hold another one by the same field.
+ *
+ * @generated from message statehouse.v1.Holder
+ */
+export declare type Holder = Message<"statehouse.v1.Holder"> & {
+  /**
+   * The kind and the field, as in the metadata of `STILL_REFERENCED`: `task.agent_id`.
+   *
+   * @generated from field: string field = 1;
+   */
+  field: string;
+
+  /**
+   * The ids of the oldest of them, at most 10.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+};
+
+/**
+ * Describes the message statehouse.v1.Holder.
+ * Use `create(HolderSchema)` to create a new message.
+ */
+export declare const HolderSchema: GenMessage<Holder>;
+

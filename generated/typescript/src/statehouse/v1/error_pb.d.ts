@@ -93,8 +93,8 @@ export enum ErrorReason {
   INVALID_TRANSITION = 6,
 
   /**
-   * FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
-   * entity_id=planner`, and the referring field, `field=task.agent_id`.
+   * FAILED_PRECONDITION. The entity cannot be removed for good while others hold it: they refer to it, or to what
+   * belongs to it. Metadata: `entity_kind=agent entity_id=planner`, and the referring field, `field=task.agent_id`.
    *
    * @generated from enum value: ERROR_REASON_STILL_REFERENCED = 7;
    */

@@ -139,6 +139,13 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
    * @generated from field: string references = 10;
    */
   references: string;
+
+  /**
+   * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+   *
+   * @generated from field: statehouse.v1.OnRemoval on_removal = 11;
+   */
+  onRemoval: OnRemoval;
 };
 
 /**
@@ -256,9 +263,11 @@ export enum StandardMethod {
   /**
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
    * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
-   * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
-   * removed.
+   * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, if something holds an entity that would be
+   * removed for good: an entity that refers to it, or to what is removed with it, and is not removed with it too. Where
+   * the request has `cascade`, that removes these or cuts them loose, as `OnRemoval` says at each field. All of it is
+   * atomic: if it takes longer than the call may, nothing is removed. INVALID_ARGUMENT for a `cascade` without the
+   * `purge` that the request has.
    *
    * @generated from enum value: STANDARD_METHOD_DELETE = 7;
    */
@@ -329,7 +338,8 @@ export enum StandardMethod {
 
   /**
    * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
-   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * DELETE does one, without `cascade`. Those that something holds, or which are of a deleted owner, are skipped and
+   * counted. What is only marked as deleted is held by nothing.
    * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
    *
    * @generated from enum value: STANDARD_METHOD_DELETE_MANY = 15;
@@ -338,8 +348,10 @@ export enum StandardMethod {
 
   /**
    * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
-   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
-   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * before their `purge_time`. What is not deleted is never removed. Those that something holds are passed over and
+   * counted as skipped; without `force`, the answer says what holds them. A call that removes what holds them makes way
+   * for the next one. It takes as long as what they contain: a smaller `limit` keeps the call short. The filters and
+   * `more` are those of UPDATE_STATUSES, and so are the errors.
    *
    * @generated from enum value: STANDARD_METHOD_PURGE = 16;
    */
@@ -365,6 +377,52 @@ export enum StandardMethod {
  * Describes the enum statehouse.v1.StandardMethod.
  */
 export declare const StandardMethodSchema: GenEnum<StandardMethod>;
+
+/**
+ * What becomes of an entity when one that it refers to is removed for good: by a purge, or by the deletion of what has
+ * no `delete_time`. A soft deletion changes nothing: what is marked as deleted keeps its row as long as something holds
+ * it, and a purge passes it over. Nothing new can refer to it: NOT_FOUND, or `DELETED` where it would belong to it.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.OnRemoval
+ */
+export enum OnRemoval {
+  /**
+   * Not set. The field is no reference.
+   *
+   * @generated from enum value: ON_REMOVAL_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It belongs to what it refers to and is removed with it. While that is marked as deleted, it cannot be changed, or
+   * is hidden.
+   *
+   * @generated from enum value: ON_REMOVAL_BELONGS = 1;
+   */
+  BELONGS = 1,
+
+  /**
+   * It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is removed too, with all that this removes.
+   *
+   * @generated from enum value: ON_REMOVAL_REMOVE = 2;
+   */
+  REMOVE = 2,
+
+  /**
+   * It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is cut loose and stays: the field is cleared, as
+   * by an update.
+   *
+   * @generated from enum value: ON_REMOVAL_CLEAR = 3;
+   */
+  CLEAR = 3,
+}
+
+/**
+ * Describes the enum statehouse.v1.OnRemoval.
+ */
+export declare const OnRemovalSchema: GenEnum<OnRemoval>;
 
 /**
  * How the matches of a filter field are found. It matters in a project with many entities.

@@ -646,7 +646,7 @@ export declare const DeleteRepoRequestSchema: GenMessage<DeleteRepoRequest>;
  */
 export declare type DeleteRepoResponse = Message<"statehouse.v1.DeleteRepoResponse"> & {
   /**
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    *
    * @generated from field: repeated statehouse.v1.EntityCount counts = 1;

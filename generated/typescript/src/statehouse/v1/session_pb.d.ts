@@ -6,7 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
+import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/session.proto.
@@ -993,7 +993,8 @@ export declare type DeleteSessionRequest = Message<"statehouse.v1.DeleteSessionR
   purge: boolean;
 
   /**
-   * Whether what refers to it is removed or cut loose, which otherwise prevents its removal. INVALID_ARGUMENT without
+   * Whether the sessions that it has spawned are removed, with everything below them, and the forks of all these cut
+   * loose, which all hold it otherwise: the `fork_of_session_id` of a fork is cleared. INVALID_ARGUMENT without
    * `purge`.
    *
    * @generated from field: bool cascade = 5;
@@ -1021,7 +1022,8 @@ export declare type DeleteSessionResponse = Message<"statehouse.v1.DeleteSession
   session?: Session | undefined;
 
   /**
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    *
    * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
    */
@@ -1248,6 +1250,13 @@ export declare type PurgeSessionsResponse = Message<"statehouse.v1.PurgeSessions
    * @generated from field: bool more = 3;
    */
   more: boolean;
+
+  /**
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   *
+   * @generated from field: repeated statehouse.v1.HeldEntity held = 4;
+   */
+  held: HeldEntity[];
 };
 
 /**
@@ -1558,8 +1567,9 @@ export declare const SessionService: GenService<{
     output: typeof UpdateSessionStatusesResponseSchema;
   },
   /**
-   * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-   * messages.
+   * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+   * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+   * spawned, or a fork of it, is stored, unless `cascade` is set.
    *
    * @generated from rpc statehouse.v1.SessionService.DeleteSession
    */
@@ -1589,7 +1599,8 @@ export declare const SessionService: GenService<{
     output: typeof UndeleteSessionResponseSchema;
   },
   /**
-   * Removes the deleted sessions that match before their `purge_time`.
+   * Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+   * are passed over until these are removed.
    *
    * @generated from rpc statehouse.v1.SessionService.PurgeSessions
    */

@@ -6,7 +6,7 @@ import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegen
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { ErrorReason } from "./error_pb.js";
-import type { EntityCount } from "./entity_pb.js";
+import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/system.proto.
@@ -435,6 +435,21 @@ export declare type PurgeExpiredResponse = Message<"statehouse.v1.PurgeExpiredRe
    * @generated from field: repeated statehouse.v1.EntityCount counts = 1;
    */
   counts: EntityCount[];
+
+  /**
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   *
+   * @generated from field: repeated statehouse.v1.HeldEntity held = 2;
+   */
+  held: HeldEntity[];
+
+  /**
+   * Without `force`: the number of all of these.
+   *
+   * @generated from field: int64 held_count = 3;
+   */
+  heldCount: bigint;
 };
 
 /**
@@ -479,9 +494,11 @@ export declare const SystemService: GenService<{
    * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
    * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
    * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-   * workflows and clusters are removed with everything that they contain. The purge is not atomic: what has been
-   * removed stays removed if the call fails or ends early. Repeating the call removes only what has expired since.
-   * UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+   * workflows and clusters are removed with everything that they contain. What something holds is passed over: an
+   * entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
+   * purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
+   * removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
+   * cannot be reached.
    *
    * @generated from rpc statehouse.v1.SystemService.PurgeExpired
    */

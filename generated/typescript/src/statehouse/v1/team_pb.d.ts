@@ -7,6 +7,7 @@ import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Agent } from "./agent_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
+import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/team.proto.
@@ -688,6 +689,13 @@ export declare type DeleteTeamRequest = Message<"statehouse.v1.DeleteTeamRequest
    * @generated from field: int64 version = 3;
    */
   version: bigint;
+
+  /**
+   * Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared.
+   *
+   * @generated from field: bool cascade = 5;
+   */
+  cascade: boolean;
 };
 
 /**
@@ -702,6 +710,13 @@ export declare const DeleteTeamRequestSchema: GenMessage<DeleteTeamRequest>;
  * @generated from message statehouse.v1.DeleteTeamResponse
  */
 export declare type DeleteTeamResponse = Message<"statehouse.v1.DeleteTeamResponse"> & {
+  /**
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   *
+   * @generated from field: repeated statehouse.v1.EntityCount counts = 1;
+   */
+  counts: EntityCount[];
 };
 
 /**
@@ -774,7 +789,7 @@ export declare type DeleteTeamsResponse = Message<"statehouse.v1.DeleteTeamsResp
   count: bigint;
 
   /**
-   * Always 0: nothing keeps a team.
+   * The number of matches that stay, since tasks or messages refer to them; 0 while `more` is set.
    *
    * @generated from field: int64 skipped = 2;
    */
@@ -1327,7 +1342,7 @@ export declare const TeamService: GenService<{
   },
   /**
    * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-   * referring `field`, while tasks or messages refer to it.
+   * referring `field`, while tasks or messages refer to it, unless `cascade` is set.
    *
    * @generated from rpc statehouse.v1.TeamService.DeleteTeam
    */

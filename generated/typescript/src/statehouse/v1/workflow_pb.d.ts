@@ -7,7 +7,7 @@ import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Task } from "./task_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
+import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/workflow.proto.
@@ -1149,8 +1149,8 @@ export declare type DeleteWorkflowRequest = Message<"statehouse.v1.DeleteWorkflo
   purge: boolean;
 
   /**
-   * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-   * `purge`.
+   * Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+   * INVALID_ARGUMENT without `purge`.
    *
    * @generated from field: bool cascade = 5;
    */
@@ -1177,7 +1177,8 @@ export declare type DeleteWorkflowResponse = Message<"statehouse.v1.DeleteWorkfl
   workflow?: Workflow | undefined;
 
   /**
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    *
    * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
    */
@@ -1392,7 +1393,7 @@ export declare type PurgeWorkflowsResponse = Message<"statehouse.v1.PurgeWorkflo
   count: bigint;
 
   /**
-   * The number of matches that stay: with a task above one that stays; 0 while `more` is set.
+   * The number of matches that stay: with a task above one of another workflow; 0 while `more` is set.
    *
    * @generated from field: int64 skipped = 2;
    */
@@ -1404,6 +1405,13 @@ export declare type PurgeWorkflowsResponse = Message<"statehouse.v1.PurgeWorkflo
    * @generated from field: bool more = 3;
    */
   more: boolean;
+
+  /**
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   *
+   * @generated from field: repeated statehouse.v1.HeldEntity held = 4;
+   */
+  held: HeldEntity[];
 };
 
 /**

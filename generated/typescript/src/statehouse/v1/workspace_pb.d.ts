@@ -6,7 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
+import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/workspace.proto.
@@ -865,7 +865,8 @@ export declare type DeleteWorkspaceRequest = Message<"statehouse.v1.DeleteWorksp
   purge: boolean;
 
   /**
-   * Whether what refers to its sessions is removed or cut loose, which otherwise prevents their removal.
+   * Whether the sessions that its sessions have spawned in other workspaces are removed, with everything below them,
+   * and forks in other workspaces cut loose, which all hold it otherwise: their `fork_of_session_id` is cleared.
    * INVALID_ARGUMENT without `purge`.
    *
    * @generated from field: bool cascade = 5;
@@ -893,7 +894,8 @@ export declare type DeleteWorkspaceResponse = Message<"statehouse.v1.DeleteWorks
   workspace?: Workspace | undefined;
 
   /**
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    *
    * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
    */
@@ -1120,6 +1122,13 @@ export declare type PurgeWorkspacesResponse = Message<"statehouse.v1.PurgeWorksp
    * @generated from field: bool more = 3;
    */
   more: boolean;
+
+  /**
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   *
+   * @generated from field: repeated statehouse.v1.HeldEntity held = 4;
+   */
+  held: HeldEntity[];
 };
 
 /**
@@ -1350,7 +1359,9 @@ export declare const WorkspaceService: GenService<{
     output: typeof UpdateWorkspaceStatusesResponseSchema;
   },
   /**
-   * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+   * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+   * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+   * by one of them or forks of one, unless `cascade` is set.
    *
    * @generated from rpc statehouse.v1.WorkspaceService.DeleteWorkspace
    */

@@ -322,305 +322,306 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\021 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
       "\016lastActiveTime\022A\n\013import_time\030( \001(\0132\032.g" +
       "oogle.protobuf.TimestampB\004\342A\001\003R\nimportTi" +
-      "me\"\231\004\n\tMcpServer\022)\n\nproject_id\030\001 \001(\tB\n\342A" +
+      "me\"\233\004\n\tMcpServer\022)\n\nproject_id\030\001 \001(\tB\n\342A" +
       "\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031" +
       "\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pr" +
       "otobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013up" +
       "date_time\030\004 \001(\0132\032.google.protobuf.Timest" +
       "ampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007" +
-      "version\022-\n\010agent_id\030\006 \001(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005" +
-      "agentR\007agentId\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\004name\022?\n\ttransport\030\010 \001(\0162\033.statehouse.v" +
-      "1.McpTransportB\004\342A\001\002R\ttransport\022\'\n\013confi" +
-      "g_json\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022\035\n\007enab" +
-      "led\030\n \001(\010H\000R\007enabled\210\001\001\022A\n\013import_time\030(" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "importTimeB\n\n\010_enabled\"m\n\022CreateAgentReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Agent" +
-      "B\004\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"\215\001\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\">\n\020GetAgentResp" +
-      "onse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agen" +
-      "tR\005agent\"\227\001\n\025GetAgentByNameRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
-      "e\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
-      "sk\"D\n\026GetAgentByNameResponse\022*\n\005agent\030\001 " +
-      "\001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n\013Age" +
-      "ntFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.Id" +
-      "ListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206" +
-      "\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010" +
-      "\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022" +
-      "\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026\252\206" +
-      "\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026me" +
-      "tadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmeta" +
-      "data_jsonR\024metadataContainsJson\022N\n\013creat" +
-      "e_time\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
-      "\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010statu" +
-      "ses\030\010 \003(\0162\032.statehouse.v1.AgentStatusB\014\252" +
-      "\206\031\0102\006statusR\010statuses\022Z\n\020last_active_tim" +
-      "e\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252\206\031\0222" +
-      "\020last_active_timeR\016lastActiveTime\"\303\003\n\021Li" +
-      "stAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.Age" +
-      "ntOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
-      "thTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDelet" +
-      "ed\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\022?\n\007filters\030\t \003(\0132\032.stateh" +
-      "ouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
-      ".\n\023include_mcp_servers\030\n \001(\010R\021includeMcp" +
-      "Servers\"\304\001\n\022ListAgentsResponse\022,\n\006agents" +
-      "\030\001 \003(\0132\024.statehouse.v1.AgentR\006agents\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
-      "total_size\030\003 \001(\003R\ttotalSize\0229\n\013mcp_serve" +
-      "rs\030\004 \003(\0132\030.statehouse.v1.McpServerR\nmcpS" +
-      "ervers\"\272\001\n\025BatchGetAgentsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002" +
-      " \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003" +
-      " \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\010readMask\"F\n\026B" +
-      "atchGetAgentsResponse\022,\n\006agents\030\001 \003(\0132\024." +
-      "statehouse.v1.AgentR\006agents\"\340\001\n\022CountAge" +
-      "ntsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
-      "eted\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Ag" +
-      "entFilterB\t\252\206\031\005 \024(\350\007R\007filters\022?\n\010group_b" +
-      "y\030\n \003(\0162\034.statehouse.v1.AgentGroupingB\006\252" +
-      "\206\031\002 \003R\007groupBy\"\224\001\n\nAgentCount\022\024\n\005count\030\001" +
-      " \001(\003R\005count\022\022\n\004type\030\002 \001(\tR\004type\022\022\n\004mode\030" +
-      "\003 \001(\tR\004mode\022\024\n\005model\030\004 \001(\tR\005model\0222\n\006sta" +
-      "tus\030\005 \001(\0162\032.statehouse.v1.AgentStatusR\006s" +
-      "tatus\"^\n\023CountAgentsResponse\022\024\n\005total\030\001 " +
-      "\001(\003R\005total\0221\n\006counts\030\002 \003(\0132\031.statehouse." +
-      "v1.AgentCountR\006counts\"\360\001\n\022UpdateAgentReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Agent" +
-      "B\004\342A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\nupdateMask\022D\n\020me" +
-      "rge_patch_mask\030\004 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\016mergePatchMask\"A\n\023UpdateAgentR" +
-      "esponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.A" +
-      "gentR\005agent\"\335\001\n\030UpdateAgentStatusRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030\003 " +
-      "\001(\0162\032.statehouse.v1.AgentStatusB\004\342A\001\002R\006s" +
-      "tatus\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021allow" +
-      "_same_status\030\014 \001(\010R\017allowSameStatus\"G\n\031U" +
-      "pdateAgentStatusResponse\022*\n\005agent\030\001 \001(\0132" +
-      "\024.statehouse.v1.AgentR\005agent\"\376\001\n\032UpdateA" +
-      "gentStatusesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\0228\n\006status\030\003 \001(\0162\032.sta" +
-      "tehouse.v1.AgentStatusB\004\342A\001\002R\006status\022?\n\007" +
-      "filters\030\t \003(\0132\032.statehouse.v1.AgentFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022" +
-      ",\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005" +
-      "limit\"a\n\033UpdateAgentStatusesResponse\022\024\n\005" +
-      "count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007ski" +
-      "pped\022\022\n\004more\030\003 \001(\010R\004more\"\241\001\n\022DeleteAgent" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005pur" +
-      "ge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"u\n\023DeleteAg" +
-      "entResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
-      "v1.AgentR\005agent\0222\n\006counts\030\002 \003(\0132\032.stateh" +
-      "ouse.v1.EntityCountR\006counts\"\323\001\n\023DeleteAg" +
-      "entsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022?\n\007filt" +
-      "ers\030\t \003(\0132\032.statehouse.v1.AgentFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
-      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"Z\n\024DeleteAgentsResponse\022\024\n\005count\030\001 \001(\003" +
-      "R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mor" +
-      "e\030\003 \001(\010R\004more\"s\n\024UndeleteAgentRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
-      "\003R\007version\"C\n\025UndeleteAgentResponse\022*\n\005a" +
-      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
-      "\322\001\n\022PurgeAgentsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
-      "rce\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Age" +
-      "ntFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(" +
-      "\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000" +
-      "\000\000\210\303@R\005limit\"Y\n\023PurgeAgentsResponse\022\024\n\005c" +
-      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
-      "ped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026SetDefaultAge" +
+      "version\022/\n\010agent_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001R\005" +
+      "agentX\001R\007agentId\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\004name\022?\n\ttransport\030\010 \001(\0162\033.statehouse" +
+      ".v1.McpTransportB\004\342A\001\002R\ttransport\022\'\n\013con" +
+      "fig_json\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022\035\n\007en" +
+      "abled\030\n \001(\010H\000R\007enabled\210\001\001\022A\n\013import_time" +
+      "\030( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nimportTimeB\n\n\010_enabled\"m\n\022CreateAgentR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Age" +
+      "ntB\004\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*" +
+      "\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005age" +
+      "nt\"\215\001\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\">\n\020GetAgentRe" +
+      "sponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Ag" +
+      "entR\005agent\"\227\001\n\025GetAgentByNameRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004n" +
+      "ame\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\"D\n\026GetAgentByNameResponse\022*\n\005agent\030" +
+      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n\013A" +
+      "gentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
+      "\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206" +
+      "\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010" +
+      "\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026" +
+      "\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026" +
+      "metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rme" +
+      "tadata_jsonR\024metadataContainsJson\022N\n\013cre" +
+      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010sta" +
+      "tuses\030\010 \003(\0162\032.statehouse.v1.AgentStatusB" +
+      "\014\252\206\031\0102\006statusR\010statuses\022Z\n\020last_active_t" +
+      "ime\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252\206\031" +
+      "\0222\020last_active_timeR\016lastActiveTime\"\303\003\n\021" +
+      "ListAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.A" +
+      "gentOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
+      "eted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
+      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\010readMask\022?\n\007filters\030\t \003(\0132\032.stat" +
+      "ehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022.\n\023include_mcp_servers\030\n \001(\010R\021includeM" +
+      "cpServers\"\304\001\n\022ListAgentsResponse\022,\n\006agen" +
+      "ts\030\001 \003(\0132\024.statehouse.v1.AgentR\006agents\022&" +
+      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035" +
+      "\n\ntotal_size\030\003 \001(\003R\ttotalSize\0229\n\013mcp_ser" +
+      "vers\030\004 \003(\0132\030.statehouse.v1.McpServerR\nmc" +
+      "pServers\"\272\001\n\025BatchGetAgentsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
+      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing" +
+      "\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\"F\n" +
+      "\026BatchGetAgentsResponse\022,\n\006agents\030\001 \003(\0132" +
+      "\024.statehouse.v1.AgentR\006agents\"\340\001\n\022CountA" +
+      "gentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
+      "eleted\022?\n\007filters\030\t \003(\0132\032.statehouse.v1." +
+      "AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022?\n\010group" +
+      "_by\030\n \003(\0162\034.statehouse.v1.AgentGroupingB" +
+      "\006\252\206\031\002 \003R\007groupBy\"\224\001\n\nAgentCount\022\024\n\005count" +
+      "\030\001 \001(\003R\005count\022\022\n\004type\030\002 \001(\tR\004type\022\022\n\004mod" +
+      "e\030\003 \001(\tR\004mode\022\024\n\005model\030\004 \001(\tR\005model\0222\n\006s" +
+      "tatus\030\005 \001(\0162\032.statehouse.v1.AgentStatusR" +
+      "\006status\"^\n\023CountAgentsResponse\022\024\n\005total\030" +
+      "\001 \001(\003R\005total\0221\n\006counts\030\002 \003(\0132\031.statehous" +
+      "e.v1.AgentCountR\006counts\"\360\001\n\022UpdateAgentR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Age" +
+      "ntB\004\342A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\nupdateMask\022D\n\020" +
+      "merge_patch_mask\030\004 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\016mergePatchMask\"A\n\023UpdateAgen" +
+      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
+      ".AgentR\005agent\"\335\001\n\030UpdateAgentStatusReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030" +
+      "\003 \001(\0162\032.statehouse.v1.AgentStatusB\004\342A\001\002R" +
+      "\006status\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021all" +
+      "ow_same_status\030\014 \001(\010R\017allowSameStatus\"G\n" +
+      "\031UpdateAgentStatusResponse\022*\n\005agent\030\001 \001(" +
+      "\0132\024.statehouse.v1.AgentR\005agent\"\376\001\n\032Updat" +
+      "eAgentStatusesRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\006status\030\003 \001(\0162\032.s" +
+      "tatehouse.v1.AgentStatusB\004\342A\001\002R\006status\022?" +
+      "\n\007filters\030\t \003(\0132\032.statehouse.v1.AgentFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003al" +
+      "l\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@" +
+      "R\005limit\"a\n\033UpdateAgentStatusesResponse\022\024" +
+      "\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007s" +
+      "kipped\022\022\n\004more\030\003 \001(\010R\004more\"\241\001\n\022DeleteAge" +
       "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
       "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\003 \001(\003R\007version\"E\n\027SetDefaultAgen" +
-      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"x\n\026GetDefaultAgentRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0227" +
-      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\010readMask\"E\n\027GetDefaultAgentRespon" +
-      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
-      "\005agent\"~\n\026CreateMcpServerRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_s" +
-      "erver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342" +
-      "A\001\002R\tmcpServer\"R\n\027CreateMcpServerRespons" +
-      "e\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.Mc" +
-      "pServerR\tmcpServer\"\221\001\n\023GetMcpServerReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\"O\n\024GetMcpServerResponse\0227\n\nmcp_se" +
-      "rver\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmc" +
-      "pServer\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001(\013" +
-      "2\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids" +
-      "\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005names\030" +
-      "\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabled\030" +
-      "\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013cr" +
-      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTimeB\n\n\010_e" +
-      "nabled\"\374\002\n\025ListMcpServersRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035." +
-      "statehouse.v1.McpServerOrderR\007orderBy\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001" +
-      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSer" +
-      "verFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMc" +
-      "pServersResponse\0229\n\013mcp_servers\030\001 \003(\0132\030." +
-      "statehouse.v1.McpServerR\nmcpServers\022&\n\017n" +
-      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
-      "otal_size\030\003 \001(\003R\ttotalSize\"\311\001\n\026CountMcpS" +
-      "erversRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022C\n\007filters\030\t \003(\0132\036.statehou" +
-      "se.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
-      "s\022C\n\010group_by\030\n \003(\0162 .statehouse.v1.McpS" +
-      "erverGroupingB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpSe" +
-      "rverCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010agent" +
-      "_id\030\002 \001(\tR\007agentId\0229\n\ttransport\030\003 \001(\0162\033." +
-      "statehouse.v1.McpTransportR\ttransport\022\030\n" +
-      "\007enabled\030\004 \001(\010R\007enabled\"f\n\027CountMcpServe" +
-      "rsResponse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006coun" +
-      "ts\030\002 \003(\0132\035.statehouse.v1.McpServerCountR" +
-      "\006counts\"\276\001\n\031BatchGetMcpServersRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003" +
-      "ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_miss" +
-      "ing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\"W\n\032BatchGetMcpServersResponse\0229\n\013mcp_se" +
-      "rvers\030\001 \003(\0132\030.statehouse.v1.McpServerR\nm" +
-      "cpServers\"\201\002\n\026UpdateMcpServerRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nm" +
-      "cp_server\030\002 \001(\0132\030.statehouse.v1.McpServe" +
-      "rB\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\nupdateMask\022" +
-      "D\n\020merge_patch_mask\030\004 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\016mergePatchMask\"R\n\027UpdateM" +
-      "cpServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030.s" +
-      "tatehouse.v1.McpServerR\tmcpServer\"u\n\026Del" +
-      "eteMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005p" +
+      "urge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"u\n\023Delete" +
+      "AgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehous" +
+      "e.v1.AgentR\005agent\0222\n\006counts\030\002 \003(\0132\032.stat" +
+      "ehouse.v1.EntityCountR\006counts\"\323\001\n\023Delete" +
+      "AgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022?\n\007fi" +
+      "lters\030\t \003(\0132\032.statehouse.v1.AgentFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
+      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
+      "mit\"Z\n\024DeleteAgentsResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
+      "ore\030\003 \001(\010R\004more\"s\n\024UndeleteAgentRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"C\n\025UndeleteAgentResponse\022*\n" +
+      "\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agen" +
+      "t\"\322\001\n\022PurgeAgentsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005" +
+      "force\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.A" +
+      "gentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
+      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
+      "\000\000\000\000\210\303@R\005limit\"\210\001\n\023PurgeAgentsResponse\022\024" +
+      "\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007s" +
+      "kipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\013" +
+      "2\031.statehouse.v1.HeldEntityR\004held\"u\n\026Set" +
+      "DefaultAgentRequest\022%\n\nproject_id\030\001 \001(\tB" +
       "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027Dele" +
-      "teMcpServerResponse\"\333\001\n\027DeleteMcpServers" +
+      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027SetD" +
+      "efaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
+      "tehouse.v1.AgentR\005agent\"x\n\026GetDefaultAge" +
+      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\"E\n\027GetDefaultA" +
+      "gentResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse" +
+      ".v1.AgentR\005agent\"~\n\026CreateMcpServerReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.Mc" +
+      "pServerB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpSer" +
+      "verResponse\0227\n\nmcp_server\030\001 \001(\0132\030.stateh" +
+      "ouse.v1.McpServerR\tmcpServer\"\221\001\n\023GetMcpS" +
+      "erverRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
+      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\010readMask\"O\n\024GetMcpServerResponse" +
+      "\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.Mcp" +
+      "ServerR\tmcpServer\"\274\002\n\017McpServerFilter\0223\n" +
+      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
+      "\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehou" +
+      "se.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds" +
+      "\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022," +
+      "\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enable" +
+      "d\210\001\001\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v" +
+      "1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreate" +
+      "TimeB\n\n\010_enabled\"\374\002\n\025ListMcpServersReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_b" +
+      "y\030\004 \001(\0162\035.statehouse.v1.McpServerOrderR\007" +
+      "orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
+      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022C\n\007filters\030\t \003(\0132\036.statehouse" +
+      ".v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "\232\001\n\026ListMcpServersResponse\0229\n\013mcp_server" +
+      "s\030\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpSe" +
+      "rvers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\311\001\n" +
+      "\026CountMcpServersRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\007filters\030\t \003(\0132" +
+      "\036.statehouse.v1.McpServerFilterB\t\252\206\031\005 \024(" +
+      "\350\007R\007filters\022C\n\010group_by\030\n \003(\0162 .statehou" +
+      "se.v1.McpServerGroupingB\006\252\206\031\002 \003R\007groupBy" +
+      "\"\226\001\n\016McpServerCount\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\031\n\010agent_id\030\002 \001(\tR\007agentId\0229\n\ttranspor" +
+      "t\030\003 \001(\0162\033.statehouse.v1.McpTransportR\ttr" +
+      "ansport\022\030\n\007enabled\030\004 \001(\010R\007enabled\"f\n\027Cou" +
+      "ntMcpServersResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
+      "al\0225\n\006counts\030\002 \003(\0132\035.statehouse.v1.McpSe" +
+      "rverCountR\006counts\"\276\001\n\031BatchGetMcpServers" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\024\n\005force\030\002 \001(\010R\005force\022C\n\007filters\030" +
-      "\t \003(\0132\036.statehouse.v1.McpServerFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
-      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"^\n\030DeleteMcpServersResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
-      "\004more\030\003 \001(\010R\004more*v\n\013AgentStatus\022\034\n\030AGEN" +
-      "T_STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_I" +
-      "NACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGEN" +
-      "T_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGEN" +
-      "T_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TI" +
-      "ME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AG" +
-      "ENT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n" +
-      "\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRAN" +
-      "SPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n" +
-      "\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022" +
-      " \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP" +
-      "_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_" +
-      "SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SE" +
-      "RVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDE" +
-      "R_NAME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGENT" +
-      "_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPIN" +
-      "G_TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AGE" +
-      "NT_GROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_ST" +
-      "ATUS\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SERV" +
-      "ER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER_" +
-      "GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUPI" +
-      "NG_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_EN" +
-      "ABLED\020\0032\202\024\n\014AgentService\022c\n\013CreateAgent\022" +
-      "!.statehouse.v1.CreateAgentRequest\032\".sta" +
-      "tehouse.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005" +
-      "agent\022]\n\010GetAgent\022\036.statehouse.v1.GetAge" +
-      "ntRequest\032\037.statehouse.v1.GetAgentRespon" +
-      "se\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022o\n\016GetAgentByName\022$" +
-      ".statehouse.v1.GetAgentByNameRequest\032%.s" +
-      "tatehouse.v1.GetAgentByNameResponse\"\020\220\002\001" +
-      "\252\206\031\t\010\021\022\005agent\022c\n\nListAgents\022 .statehouse" +
-      ".v1.ListAgentsRequest\032!.statehouse.v1.Li" +
-      "stAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013Co" +
-      "untAgents\022!.statehouse.v1.CountAgentsReq" +
-      "uest\032\".statehouse.v1.CountAgentsResponse" +
-      "\"\020\220\002\001\252\206\031\t\010\r\022\005agent\022o\n\016BatchGetAgents\022$.s" +
-      "tatehouse.v1.BatchGetAgentsRequest\032%.sta" +
-      "tehouse.v1.BatchGetAgentsResponse\"\020\220\002\001\252\206" +
-      "\031\t\010\n\022\005agent\022c\n\013UpdateAgent\022!.statehouse." +
-      "v1.UpdateAgentRequest\032\".statehouse.v1.Up" +
-      "dateAgentResponse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021Upda" +
-      "teAgentStatus\022\'.statehouse.v1.UpdateAgen" +
-      "tStatusRequest\032(.statehouse.v1.UpdateAge" +
-      "ntStatusResponse\"\r\252\206\031\t\010\t\022\005agent\022{\n\023Updat" +
-      "eAgentStatuses\022).statehouse.v1.UpdateAge" +
-      "ntStatusesRequest\032*.statehouse.v1.Update" +
-      "AgentStatusesResponse\"\r\252\206\031\t\010\016\022\005agent\022c\n\013" +
-      "DeleteAgent\022!.statehouse.v1.DeleteAgentR" +
-      "equest\032\".statehouse.v1.DeleteAgentRespon" +
-      "se\"\r\252\206\031\t\010\007\022\005agent\022f\n\014DeleteAgents\022\".stat" +
-      "ehouse.v1.DeleteAgentsRequest\032#.statehou" +
-      "se.v1.DeleteAgentsResponse\"\r\252\206\031\t\010\017\022\005agen" +
-      "t\022i\n\rUndeleteAgent\022#.statehouse.v1.Undel" +
-      "eteAgentRequest\032$.statehouse.v1.Undelete" +
-      "AgentResponse\"\r\252\206\031\t\010\010\022\005agent\022c\n\013PurgeAge" +
-      "nts\022!.statehouse.v1.PurgeAgentsRequest\032\"" +
-      ".statehouse.v1.PurgeAgentsResponse\"\r\252\206\031\t" +
-      "\010\020\022\005agent\022e\n\017SetDefaultAgent\022%.statehous" +
-      "e.v1.SetDefaultAgentRequest\032&.statehouse" +
-      ".v1.SetDefaultAgentResponse\"\003\220\002\002\022e\n\017GetD" +
-      "efaultAgent\022%.statehouse.v1.GetDefaultAg" +
-      "entRequest\032&.statehouse.v1.GetDefaultAge" +
-      "ntResponse\"\003\220\002\001\022t\n\017CreateMcpServer\022%.sta" +
-      "tehouse.v1.CreateMcpServerRequest\032&.stat" +
-      "ehouse.v1.CreateMcpServerResponse\"\022\252\206\031\016\010" +
-      "\001\022\nmcp_server\022n\n\014GetMcpServer\022\".statehou" +
-      "se.v1.GetMcpServerRequest\032#.statehouse.v" +
-      "1.GetMcpServerResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_s" +
-      "erver\022t\n\016ListMcpServers\022$.statehouse.v1." +
-      "ListMcpServersRequest\032%.statehouse.v1.Li" +
-      "stMcpServersResponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_ser" +
-      "ver\022w\n\017CountMcpServers\022%.statehouse.v1.C" +
-      "ountMcpServersRequest\032&.statehouse.v1.Co" +
-      "untMcpServersResponse\"\025\220\002\001\252\206\031\016\010\r\022\nmcp_se" +
-      "rver\022\200\001\n\022BatchGetMcpServers\022(.statehouse" +
-      ".v1.BatchGetMcpServersRequest\032).statehou" +
-      "se.v1.BatchGetMcpServersResponse\"\025\220\002\001\252\206\031" +
-      "\016\010\n\022\nmcp_server\022t\n\017UpdateMcpServer\022%.sta" +
-      "tehouse.v1.UpdateMcpServerRequest\032&.stat" +
-      "ehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016\010" +
-      "\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.state" +
-      "house.v1.DeleteMcpServerRequest\032&.stateh" +
-      "ouse.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007\022" +
-      "\nmcp_server\022w\n\020DeleteMcpServers\022&.stateh" +
-      "ouse.v1.DeleteMcpServersRequest\032\'.stateh" +
-      "ouse.v1.DeleteMcpServersResponse\"\022\252\206\031\016\010\017" +
-      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\r" +
+      "allow_missing\030\003 \001(\010R\014allowMissing\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\"W\n\032BatchGetMcpServersResponse" +
+      "\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v1.Mc" +
+      "pServerR\nmcpServers\"\201\002\n\026UpdateMcpServerR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v" +
+      "1.McpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_m" +
+      "ask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
+      "pdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\016mergePatchMask\"" +
+      "R\n\027UpdateMcpServerResponse\0227\n\nmcp_server" +
+      "\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSer" +
+      "ver\"u\n\026DeleteMcpServerRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\"\031\n\027DeleteMcpServerResponse\"\333\001\n\027Delete" +
+      "McpServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022C" +
+      "\n\007filters\030\t \003(\0132\036.statehouse.v1.McpServe" +
+      "rFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010" +
+      "R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000" +
+      "\000\210\303@R\005limit\"^\n\030DeleteMcpServersResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
+      "skipped\022\022\n\004more\030\003 \001(\010R\004more*v\n\013AgentStat" +
+      "us\022\034\n\030AGENT_STATUS_UNSPECIFIED\020\000\022\031\n\025AGEN" +
+      "T_STATUS_INACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE" +
+      "\020\002\022\027\n\023AGENT_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrd" +
+      "er\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT" +
+      "_ORDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER" +
+      "_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_A" +
+      "SC\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTr" +
+      "ansport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027" +
+      "\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT" +
+      "_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpSe" +
+      "rverOrder\022 \n\034MCP_SERVER_ORDER_UNSPECIFIE" +
+      "D\020\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC" +
+      "\020\001\022$\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002" +
+      "\022\035\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_S" +
+      "ERVER_ORDER_NAME_DESC\020\004*\226\001\n\rAgentGroupin" +
+      "g\022\036\n\032AGENT_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGE" +
+      "NT_GROUPING_TYPE\020\001\022\027\n\023AGENT_GROUPING_MOD" +
+      "E\020\002\022\030\n\024AGENT_GROUPING_MODEL\020\003\022\031\n\025AGENT_G" +
+      "ROUPING_STATUS\020\004*\236\001\n\021McpServerGrouping\022#" +
+      "\n\037MCP_SERVER_GROUPING_UNSPECIFIED\020\000\022 \n\034M" +
+      "CP_SERVER_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SER" +
+      "VER_GROUPING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_G" +
+      "ROUPING_ENABLED\020\0032\202\024\n\014AgentService\022c\n\013Cr" +
+      "eateAgent\022!.statehouse.v1.CreateAgentReq" +
+      "uest\032\".statehouse.v1.CreateAgentResponse" +
+      "\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehouse" +
+      ".v1.GetAgentRequest\032\037.statehouse.v1.GetA" +
+      "gentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022o\n\016GetAge" +
+      "ntByName\022$.statehouse.v1.GetAgentByNameR" +
+      "equest\032%.statehouse.v1.GetAgentByNameRes" +
+      "ponse\"\020\220\002\001\252\206\031\t\010\021\022\005agent\022c\n\nListAgents\022 ." +
+      "statehouse.v1.ListAgentsRequest\032!.stateh" +
+      "ouse.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005a" +
+      "gent\022f\n\013CountAgents\022!.statehouse.v1.Coun" +
+      "tAgentsRequest\032\".statehouse.v1.CountAgen" +
+      "tsResponse\"\020\220\002\001\252\206\031\t\010\r\022\005agent\022o\n\016BatchGet" +
+      "Agents\022$.statehouse.v1.BatchGetAgentsReq" +
+      "uest\032%.statehouse.v1.BatchGetAgentsRespo" +
+      "nse\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c\n\013UpdateAgent\022!.s" +
+      "tatehouse.v1.UpdateAgentRequest\032\".stateh" +
+      "ouse.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005\022\005age" +
+      "nt\022u\n\021UpdateAgentStatus\022\'.statehouse.v1." +
+      "UpdateAgentStatusRequest\032(.statehouse.v1" +
+      ".UpdateAgentStatusResponse\"\r\252\206\031\t\010\t\022\005agen" +
+      "t\022{\n\023UpdateAgentStatuses\022).statehouse.v1" +
+      ".UpdateAgentStatusesRequest\032*.statehouse" +
+      ".v1.UpdateAgentStatusesResponse\"\r\252\206\031\t\010\016\022" +
+      "\005agent\022c\n\013DeleteAgent\022!.statehouse.v1.De" +
+      "leteAgentRequest\032\".statehouse.v1.DeleteA" +
+      "gentResponse\"\r\252\206\031\t\010\007\022\005agent\022f\n\014DeleteAge" +
+      "nts\022\".statehouse.v1.DeleteAgentsRequest\032" +
+      "#.statehouse.v1.DeleteAgentsResponse\"\r\252\206" +
+      "\031\t\010\017\022\005agent\022i\n\rUndeleteAgent\022#.statehous" +
+      "e.v1.UndeleteAgentRequest\032$.statehouse.v" +
+      "1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005agent\022c" +
+      "\n\013PurgeAgents\022!.statehouse.v1.PurgeAgent" +
+      "sRequest\032\".statehouse.v1.PurgeAgentsResp" +
+      "onse\"\r\252\206\031\t\010\020\022\005agent\022e\n\017SetDefaultAgent\022%" +
+      ".statehouse.v1.SetDefaultAgentRequest\032&." +
+      "statehouse.v1.SetDefaultAgentResponse\"\003\220" +
+      "\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1.Ge" +
+      "tDefaultAgentRequest\032&.statehouse.v1.Get" +
+      "DefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMcpSe" +
+      "rver\022%.statehouse.v1.CreateMcpServerRequ" +
+      "est\032&.statehouse.v1.CreateMcpServerRespo" +
+      "nse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServer\022" +
+      "\".statehouse.v1.GetMcpServerRequest\032#.st" +
+      "atehouse.v1.GetMcpServerResponse\"\025\220\002\001\252\206\031" +
+      "\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.stat" +
+      "ehouse.v1.ListMcpServersRequest\032%.stateh" +
+      "ouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206\031\016\010" +
+      "\003\022\nmcp_server\022w\n\017CountMcpServers\022%.state" +
+      "house.v1.CountMcpServersRequest\032&.stateh" +
+      "ouse.v1.CountMcpServersResponse\"\025\220\002\001\252\206\031\016" +
+      "\010\r\022\nmcp_server\022\200\001\n\022BatchGetMcpServers\022(." +
+      "statehouse.v1.BatchGetMcpServersRequest\032" +
+      ").statehouse.v1.BatchGetMcpServersRespon" +
+      "se\"\025\220\002\001\252\206\031\016\010\n\022\nmcp_server\022t\n\017UpdateMcpSe" +
+      "rver\022%.statehouse.v1.UpdateMcpServerRequ" +
+      "est\032&.statehouse.v1.UpdateMcpServerRespo" +
+      "nse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpServ" +
+      "er\022%.statehouse.v1.DeleteMcpServerReques" +
+      "t\032&.statehouse.v1.DeleteMcpServerRespons" +
+      "e\"\022\252\206\031\016\010\007\022\nmcp_server\022w\n\020DeleteMcpServer" +
+      "s\022&.statehouse.v1.DeleteMcpServersReques" +
+      "t\032\'.statehouse.v1.DeleteMcpServersRespon" +
+      "se\"\022\252\206\031\016\010\017\022\nmcp_serverBO\n\021dev.statehouse" +
+      ".v1B\nAgentProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -811,7 +812,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_PurgeAgentsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeAgentsResponse_descriptor,
-        new java.lang.String[] { "Count", "Skipped", "More", });
+        new java.lang.String[] { "Count", "Skipped", "More", "Held", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
       getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new

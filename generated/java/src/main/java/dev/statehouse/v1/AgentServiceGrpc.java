@@ -903,11 +903,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-     * it was the default, the oldest remaining agent becomes the default.
+     * Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+     * or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+     * `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+     * undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+     * was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     default void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -917,8 +917,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-     * agent is among them, the oldest agent that is left becomes the default.
+     * Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+     * left becomes the default.
      * </pre>
      */
     default void deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request,
@@ -938,7 +938,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+     * that tasks, tool executions or sessions hold are passed over.
      * </pre>
      */
     default void purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request,
@@ -1190,11 +1191,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-     * it was the default, the oldest remaining agent becomes the default.
+     * Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+     * or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+     * `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+     * undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+     * was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -1205,8 +1206,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-     * agent is among them, the oldest agent that is left becomes the default.
+     * Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+     * left becomes the default.
      * </pre>
      */
     public void deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request,
@@ -1228,7 +1229,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+     * that tasks, tool executions or sessions hold are passed over.
      * </pre>
      */
     public void purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request,
@@ -1465,11 +1467,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-     * it was the default, the oldest remaining agent becomes the default.
+     * Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+     * or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+     * `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+     * undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+     * was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) throws io.grpc.StatusException {
@@ -1479,8 +1481,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-     * agent is among them, the oldest agent that is left becomes the default.
+     * Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+     * left becomes the default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentsResponse deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request) throws io.grpc.StatusException {
@@ -1500,7 +1502,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+     * that tasks, tool executions or sessions hold are passed over.
      * </pre>
      */
     public dev.statehouse.v1.PurgeAgentsResponse purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request) throws io.grpc.StatusException {
@@ -1726,11 +1729,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-     * it was the default, the oldest remaining agent becomes the default.
+     * Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+     * or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+     * `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+     * undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+     * was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) {
@@ -1740,8 +1743,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-     * agent is among them, the oldest agent that is left becomes the default.
+     * Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+     * left becomes the default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentsResponse deleteAgents(dev.statehouse.v1.DeleteAgentsRequest request) {
@@ -1761,7 +1764,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+     * that tasks, tool executions or sessions hold are passed over.
      * </pre>
      */
     public dev.statehouse.v1.PurgeAgentsResponse purgeAgents(dev.statehouse.v1.PurgeAgentsRequest request) {
@@ -1996,11 +2000,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
-     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
-     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
-     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
-     * it was the default, the oldest remaining agent becomes the default.
+     * Marks an agent as deleted, whatever refers to it. It is purged when its retention ends and no task, tool execution
+     * or session holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring
+     * `field`, while one does, unless `cascade` is set. Nothing new can refer to a deleted agent: NOT_FOUND. Until it is
+     * undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept and cannot be changed. If it
+     * was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteAgentResponse> deleteAgent(
@@ -2011,8 +2015,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the agents that match, if no task or tool execution refers to them. Each can be undeleted. If the default
-     * agent is among them, the oldest agent that is left becomes the default.
+     * Deletes the agents that match. Each can be undeleted. If the default agent is among them, the oldest agent that is
+     * left becomes the default.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteAgentsResponse> deleteAgents(
@@ -2034,7 +2038,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`.
+     * Removes the deleted agents that match, with their MCP servers and memberships, before their `purge_time`. Those
+     * that tasks, tool executions or sessions hold are passed over.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeAgentsResponse> purgeAgents(

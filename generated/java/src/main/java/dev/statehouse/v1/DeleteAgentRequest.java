@@ -178,8 +178,8 @@ private static final long serialVersionUID = 0L;
   private boolean cascade_ = false;
   /**
    * <pre>
-   * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+   * Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+   * which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
    * </pre>
    *
    * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -862,8 +862,8 @@ private static final long serialVersionUID = 0L;
     private boolean cascade_ ;
     /**
      * <pre>
-     * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-     * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+     * Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+     * which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -875,8 +875,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-     * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+     * Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+     * which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -892,8 +892,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-     * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+     * Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+     * which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>

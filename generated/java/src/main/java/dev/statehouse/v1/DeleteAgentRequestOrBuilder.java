@@ -73,8 +73,8 @@ public interface DeleteAgentRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+   * Whether its tasks, with everything below them, and its tool executions are removed, and its sessions cut loose,
+   * which all hold it otherwise: the `agent_id` of a session is cleared. INVALID_ARGUMENT without `purge`.
    * </pre>
    *
    * <code>bool cascade = 5 [json_name = "cascade"];</code>

@@ -92,7 +92,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.EntityCount> counts_;
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -117,7 +117,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -716,7 +716,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -761,7 +761,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -783,7 +783,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -802,7 +802,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -823,7 +823,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -845,7 +845,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -864,7 +864,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -883,7 +883,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -903,7 +903,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -921,7 +921,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -939,7 +939,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -951,7 +951,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -966,7 +966,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -982,7 +982,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -994,7 +994,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -1007,7 +1007,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *

@@ -39,7 +39,7 @@ public interface DeleteAgentResponseOrBuilder extends
 
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -49,7 +49,7 @@ public interface DeleteAgentResponseOrBuilder extends
       getCountsList();
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -58,7 +58,7 @@ public interface DeleteAgentResponseOrBuilder extends
   dev.statehouse.v1.EntityCount getCounts(int index);
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -67,7 +67,7 @@ public interface DeleteAgentResponseOrBuilder extends
   int getCountsCount();
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -77,7 +77,7 @@ public interface DeleteAgentResponseOrBuilder extends
       getCountsOrBuilderList();
   /**
    * <pre>
-   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *

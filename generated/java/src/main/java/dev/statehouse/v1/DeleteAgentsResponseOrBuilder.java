@@ -22,7 +22,7 @@ public interface DeleteAgentsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The number of matches that a task or tool execution refers to; 0 while `more` is set.
+   * Always 0: nothing keeps an agent from being marked as deleted.
    * </pre>
    *
    * <code>int64 skipped = 2 [json_name = "skipped"];</code>

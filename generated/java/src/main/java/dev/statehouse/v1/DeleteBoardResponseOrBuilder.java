@@ -12,7 +12,7 @@ public interface DeleteBoardResponseOrBuilder extends
 
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -22,7 +22,7 @@ public interface DeleteBoardResponseOrBuilder extends
       getCountsList();
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -31,7 +31,7 @@ public interface DeleteBoardResponseOrBuilder extends
   dev.statehouse.v1.EntityCount getCounts(int index);
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -40,7 +40,7 @@ public interface DeleteBoardResponseOrBuilder extends
   int getCountsCount();
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -50,7 +50,7 @@ public interface DeleteBoardResponseOrBuilder extends
       getCountsOrBuilderList();
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *

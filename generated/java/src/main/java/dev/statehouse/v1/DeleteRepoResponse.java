@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.EntityCount> counts_;
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -90,7 +90,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
    * are left out.
    * </pre>
    *
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -489,7 +489,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -504,7 +504,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -519,7 +519,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -541,7 +541,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -560,7 +560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -581,7 +581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -603,7 +603,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -641,7 +641,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -661,7 +661,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -679,7 +679,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -697,7 +697,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -709,7 +709,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -724,7 +724,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -740,7 +740,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -752,7 +752,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *
@@ -765,7 +765,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `cascade`: how many entities were changed or removed with it, in the order of their kinds; kinds without any
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
      * are left out.
      * </pre>
      *

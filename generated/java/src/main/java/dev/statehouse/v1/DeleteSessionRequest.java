@@ -178,7 +178,8 @@ private static final long serialVersionUID = 0L;
   private boolean cascade_ = false;
   /**
    * <pre>
-   * Whether what refers to it is removed or cut loose, which otherwise prevents its removal. INVALID_ARGUMENT without
+   * Whether the sessions that it has spawned are removed, with everything below them, and the forks of all these cut
+   * loose, which all hold it otherwise: the `fork_of_session_id` of a fork is cleared. INVALID_ARGUMENT without
    * `purge`.
    * </pre>
    *
@@ -862,7 +863,8 @@ private static final long serialVersionUID = 0L;
     private boolean cascade_ ;
     /**
      * <pre>
-     * Whether what refers to it is removed or cut loose, which otherwise prevents its removal. INVALID_ARGUMENT without
+     * Whether the sessions that it has spawned are removed, with everything below them, and the forks of all these cut
+     * loose, which all hold it otherwise: the `fork_of_session_id` of a fork is cleared. INVALID_ARGUMENT without
      * `purge`.
      * </pre>
      *
@@ -875,7 +877,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether what refers to it is removed or cut loose, which otherwise prevents its removal. INVALID_ARGUMENT without
+     * Whether the sessions that it has spawned are removed, with everything below them, and the forks of all these cut
+     * loose, which all hold it otherwise: the `fork_of_session_id` of a fork is cleared. INVALID_ARGUMENT without
      * `purge`.
      * </pre>
      *
@@ -892,7 +895,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether what refers to it is removed or cut loose, which otherwise prevents its removal. INVALID_ARGUMENT without
+     * Whether the sessions that it has spawned are removed, with everything below them, and the forks of all these cut
+     * loose, which all hold it otherwise: the `fork_of_session_id` of a fork is cleared. INVALID_ARGUMENT without
      * `purge`.
      * </pre>
      *

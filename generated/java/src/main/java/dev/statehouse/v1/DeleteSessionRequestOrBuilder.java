@@ -73,7 +73,8 @@ public interface DeleteSessionRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether what refers to it is removed or cut loose, which otherwise prevents its removal. INVALID_ARGUMENT without
+   * Whether the sessions that it has spawned are removed, with everything below them, and the forks of all these cut
+   * loose, which all hold it otherwise: the `fork_of_session_id` of a fork is cleared. INVALID_ARGUMENT without
    * `purge`.
    * </pre>
    *

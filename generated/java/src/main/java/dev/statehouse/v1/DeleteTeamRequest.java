@@ -158,6 +158,21 @@ private static final long serialVersionUID = 0L;
     return version_;
   }
 
+  public static final int CASCADE_FIELD_NUMBER = 5;
+  private boolean cascade_ = false;
+  /**
+   * <pre>
+   * Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared.
+   * </pre>
+   *
+   * <code>bool cascade = 5 [json_name = "cascade"];</code>
+   * @return The cascade.
+   */
+  @java.lang.Override
+  public boolean getCascade() {
+    return cascade_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -181,6 +196,9 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(3, version_);
     }
+    if (cascade_ != false) {
+      output.writeBool(5, cascade_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -199,6 +217,10 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, version_);
+    }
+    if (cascade_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(5, cascade_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -221,6 +243,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getId())) return false;
     if (getVersion()
         != other.getVersion()) return false;
+    if (getCascade()
+        != other.getCascade()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -239,6 +263,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    hash = (37 * hash) + CASCADE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getCascade());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -377,6 +404,7 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       id_ = "";
       version_ = 0L;
+      cascade_ = false;
       return this;
     }
 
@@ -419,6 +447,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.version_ = version_;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.cascade_ = cascade_;
+      }
     }
 
     @java.lang.Override
@@ -445,6 +476,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      if (other.getCascade() != false) {
+        setCascade(other.getCascade());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -487,6 +521,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 40: {
+              cascade_ = input.readBool();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 40
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -728,6 +767,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearVersion() {
       bitField0_ = (bitField0_ & ~0x00000004);
       version_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private boolean cascade_ ;
+    /**
+     * <pre>
+     * Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared.
+     * </pre>
+     *
+     * <code>bool cascade = 5 [json_name = "cascade"];</code>
+     * @return The cascade.
+     */
+    @java.lang.Override
+    public boolean getCascade() {
+      return cascade_;
+    }
+    /**
+     * <pre>
+     * Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared.
+     * </pre>
+     *
+     * <code>bool cascade = 5 [json_name = "cascade"];</code>
+     * @param value The cascade to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCascade(boolean value) {
+
+      cascade_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared.
+     * </pre>
+     *
+     * <code>bool cascade = 5 [json_name = "cascade"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCascade() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      cascade_ = false;
       onChanged();
       return this;
     }

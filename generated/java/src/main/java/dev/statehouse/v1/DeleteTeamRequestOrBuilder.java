@@ -59,4 +59,14 @@ public interface DeleteTeamRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * Whether its tasks and messages are cut loose, which otherwise prevent its deletion: their `team_id` is cleared.
+   * </pre>
+   *
+   * <code>bool cascade = 5 [json_name = "cascade"];</code>
+   * @return The cascade.
+   */
+  boolean getCascade();
 }

@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private DeleteTeamResponse() {
+    counts_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -45,6 +46,72 @@ private static final long serialVersionUID = 0L;
     return dev.statehouse.v1.TeamProto.internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.DeleteTeamResponse.class, dev.statehouse.v1.DeleteTeamResponse.Builder.class);
+  }
+
+  public static final int COUNTS_FIELD_NUMBER = 1;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.EntityCount> counts_;
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.EntityCount> getCountsList() {
+    return counts_;
+  }
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList() {
+    return counts_;
+  }
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public int getCountsCount() {
+    return counts_.size();
+  }
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.EntityCount getCounts(int index) {
+    return counts_.get(index);
+  }
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index) {
+    return counts_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -61,6 +128,9 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    for (int i = 0; i < counts_.size(); i++) {
+      output.writeMessage(1, counts_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -70,6 +140,10 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
+    for (int i = 0; i < counts_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(1, counts_.get(i));
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -85,6 +159,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.DeleteTeamResponse other = (dev.statehouse.v1.DeleteTeamResponse) obj;
 
+    if (!getCountsList()
+        .equals(other.getCountsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -96,6 +172,10 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
+    if (getCountsCount() > 0) {
+      hash = (37 * hash) + COUNTS_FIELD_NUMBER;
+      hash = (53 * hash) + getCountsList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -230,6 +310,14 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public Builder clear() {
       super.clear();
+      bitField0_ = 0;
+      if (countsBuilder_ == null) {
+        counts_ = java.util.Collections.emptyList();
+      } else {
+        counts_ = null;
+        countsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000001);
       return this;
     }
 
@@ -256,8 +344,26 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.DeleteTeamResponse buildPartial() {
       dev.statehouse.v1.DeleteTeamResponse result = new dev.statehouse.v1.DeleteTeamResponse(this);
+      buildPartialRepeatedFields(result);
+      if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.DeleteTeamResponse result) {
+      if (countsBuilder_ == null) {
+        if (((bitField0_ & 0x00000001) != 0)) {
+          counts_ = java.util.Collections.unmodifiableList(counts_);
+          bitField0_ = (bitField0_ & ~0x00000001);
+        }
+        result.counts_ = counts_;
+      } else {
+        result.counts_ = countsBuilder_.build();
+      }
+    }
+
+    private void buildPartial0(dev.statehouse.v1.DeleteTeamResponse result) {
+      int from_bitField0_ = bitField0_;
     }
 
     @java.lang.Override
@@ -272,6 +378,32 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.DeleteTeamResponse other) {
       if (other == dev.statehouse.v1.DeleteTeamResponse.getDefaultInstance()) return this;
+      if (countsBuilder_ == null) {
+        if (!other.counts_.isEmpty()) {
+          if (counts_.isEmpty()) {
+            counts_ = other.counts_;
+            bitField0_ = (bitField0_ & ~0x00000001);
+          } else {
+            ensureCountsIsMutable();
+            counts_.addAll(other.counts_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.counts_.isEmpty()) {
+          if (countsBuilder_.isEmpty()) {
+            countsBuilder_.dispose();
+            countsBuilder_ = null;
+            counts_ = other.counts_;
+            bitField0_ = (bitField0_ & ~0x00000001);
+            countsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetCountsFieldBuilder() : null;
+          } else {
+            countsBuilder_.addAllMessages(other.counts_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -298,6 +430,19 @@ private static final long serialVersionUID = 0L;
             case 0:
               done = true;
               break;
+            case 10: {
+              dev.statehouse.v1.EntityCount m =
+                  input.readMessage(
+                      dev.statehouse.v1.EntityCount.parser(),
+                      extensionRegistry);
+              if (countsBuilder_ == null) {
+                ensureCountsIsMutable();
+                counts_.add(m);
+              } else {
+                countsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 10
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -312,6 +457,337 @@ private static final long serialVersionUID = 0L;
         onChanged();
       } // finally
       return this;
+    }
+    private int bitField0_;
+
+    private java.util.List<dev.statehouse.v1.EntityCount> counts_ =
+      java.util.Collections.emptyList();
+    private void ensureCountsIsMutable() {
+      if (!((bitField0_ & 0x00000001) != 0)) {
+        counts_ = new java.util.ArrayList<dev.statehouse.v1.EntityCount>(counts_);
+        bitField0_ |= 0x00000001;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder> countsBuilder_;
+
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.EntityCount> getCountsList() {
+      if (countsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(counts_);
+      } else {
+        return countsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public int getCountsCount() {
+      if (countsBuilder_ == null) {
+        return counts_.size();
+      } else {
+        return countsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount getCounts(int index) {
+      if (countsBuilder_ == null) {
+        return counts_.get(index);
+      } else {
+        return countsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder setCounts(
+        int index, dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.set(index, value);
+        onChanged();
+      } else {
+        countsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder setCounts(
+        int index, dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.add(value);
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        int index, dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.add(index, value);
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.add(builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        int index, dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addAllCounts(
+        java.lang.Iterable<? extends dev.statehouse.v1.EntityCount> values) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, counts_);
+        onChanged();
+      } else {
+        countsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder clearCounts() {
+      if (countsBuilder_ == null) {
+        counts_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+      } else {
+        countsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder removeCounts(int index) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.remove(index);
+        onChanged();
+      } else {
+        countsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder getCountsBuilder(
+        int index) {
+      return internalGetCountsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+        int index) {
+      if (countsBuilder_ == null) {
+        return counts_.get(index);  } else {
+        return countsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+         getCountsOrBuilderList() {
+      if (countsBuilder_ != null) {
+        return countsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(counts_);
+      }
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder addCountsBuilder() {
+      return internalGetCountsFieldBuilder().addBuilder(
+          dev.statehouse.v1.EntityCount.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder addCountsBuilder(
+        int index) {
+      return internalGetCountsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.EntityCount.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.EntityCount.Builder> 
+         getCountsBuilderList() {
+      return internalGetCountsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder> 
+        internalGetCountsFieldBuilder() {
+      if (countsBuilder_ == null) {
+        countsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder>(
+                counts_,
+                ((bitField0_ & 0x00000001) != 0),
+                getParentForChildren(),
+                isClean());
+        counts_ = null;
+      }
+      return countsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.DeleteTeamResponse)

@@ -9,4 +9,53 @@ package dev.statehouse.v1;
 public interface DeleteTeamResponseOrBuilder extends
     // @@protoc_insertion_point(interface_extends:statehouse.v1.DeleteTeamResponse)
     com.google.protobuf.MessageOrBuilder {
+
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  java.util.List<dev.statehouse.v1.EntityCount> 
+      getCountsList();
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCount getCounts(int index);
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  int getCountsCount();
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList();
+  /**
+   * <pre>
+   * With `cascade`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index);
 }

@@ -22,7 +22,7 @@ public interface DeleteTeamsResponseOrBuilder extends
 
   /**
    * <pre>
-   * Always 0: nothing keeps a team.
+   * The number of matches that stay, since tasks or messages refer to them; 0 while `more` is set.
    * </pre>
    *
    * <code>int64 skipped = 2 [json_name = "skipped"];</code>

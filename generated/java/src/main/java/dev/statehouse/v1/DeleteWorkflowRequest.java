@@ -178,8 +178,8 @@ private static final long serialVersionUID = 0L;
   private boolean cascade_ = false;
   /**
    * <pre>
-   * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-   * `purge`.
+   * Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+   * INVALID_ARGUMENT without `purge`.
    * </pre>
    *
    * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -862,8 +862,8 @@ private static final long serialVersionUID = 0L;
     private boolean cascade_ ;
     /**
      * <pre>
-     * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-     * `purge`.
+     * Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+     * INVALID_ARGUMENT without `purge`.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -875,8 +875,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-     * `purge`.
+     * Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+     * INVALID_ARGUMENT without `purge`.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -892,8 +892,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-     * `purge`.
+     * Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+     * INVALID_ARGUMENT without `purge`.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>

@@ -73,8 +73,8 @@ public interface DeleteWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
-   * `purge`.
+   * Whether tasks of other workflows that are below its tasks are removed too, which hold it otherwise.
+   * INVALID_ARGUMENT without `purge`.
    * </pre>
    *
    * <code>bool cascade = 5 [json_name = "cascade"];</code>

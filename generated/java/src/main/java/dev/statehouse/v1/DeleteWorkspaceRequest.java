@@ -178,7 +178,8 @@ private static final long serialVersionUID = 0L;
   private boolean cascade_ = false;
   /**
    * <pre>
-   * Whether what refers to its sessions is removed or cut loose, which otherwise prevents their removal.
+   * Whether the sessions that its sessions have spawned in other workspaces are removed, with everything below them,
+   * and forks in other workspaces cut loose, which all hold it otherwise: their `fork_of_session_id` is cleared.
    * INVALID_ARGUMENT without `purge`.
    * </pre>
    *
@@ -862,7 +863,8 @@ private static final long serialVersionUID = 0L;
     private boolean cascade_ ;
     /**
      * <pre>
-     * Whether what refers to its sessions is removed or cut loose, which otherwise prevents their removal.
+     * Whether the sessions that its sessions have spawned in other workspaces are removed, with everything below them,
+     * and forks in other workspaces cut loose, which all hold it otherwise: their `fork_of_session_id` is cleared.
      * INVALID_ARGUMENT without `purge`.
      * </pre>
      *
@@ -875,7 +877,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether what refers to its sessions is removed or cut loose, which otherwise prevents their removal.
+     * Whether the sessions that its sessions have spawned in other workspaces are removed, with everything below them,
+     * and forks in other workspaces cut loose, which all hold it otherwise: their `fork_of_session_id` is cleared.
      * INVALID_ARGUMENT without `purge`.
      * </pre>
      *
@@ -892,7 +895,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether what refers to its sessions is removed or cut loose, which otherwise prevents their removal.
+     * Whether the sessions that its sessions have spawned in other workspaces are removed, with everything below them,
+     * and forks in other workspaces cut loose, which all hold it otherwise: their `fork_of_session_id` is cleared.
      * INVALID_ARGUMENT without `purge`.
      * </pre>
      *

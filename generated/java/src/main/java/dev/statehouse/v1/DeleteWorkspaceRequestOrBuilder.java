@@ -73,7 +73,8 @@ public interface DeleteWorkspaceRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether what refers to its sessions is removed or cut loose, which otherwise prevents their removal.
+   * Whether the sessions that its sessions have spawned in other workspaces are removed, with everything below them,
+   * and forks in other workspaces cut loose, which all hold it otherwise: their `fork_of_session_id` is cleared.
    * INVALID_ARGUMENT without `purge`.
    * </pre>
    *

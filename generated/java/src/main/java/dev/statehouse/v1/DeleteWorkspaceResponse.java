@@ -92,7 +92,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.EntityCount> counts_;
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -103,7 +104,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -115,7 +117,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -126,7 +129,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -137,7 +141,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -711,7 +716,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -725,7 +731,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -739,7 +746,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -753,7 +761,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -774,7 +783,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -792,7 +802,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -812,7 +823,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -833,7 +845,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -851,7 +864,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -869,7 +883,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -888,7 +903,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -905,7 +921,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -922,7 +939,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -933,7 +951,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -947,7 +966,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -962,7 +982,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -973,7 +994,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -985,7 +1007,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+     * are left out.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>

@@ -39,7 +39,8 @@ public interface DeleteWorkspaceResponseOrBuilder extends
 
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -48,7 +49,8 @@ public interface DeleteWorkspaceResponseOrBuilder extends
       getCountsList();
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -56,7 +58,8 @@ public interface DeleteWorkspaceResponseOrBuilder extends
   dev.statehouse.v1.EntityCount getCounts(int index);
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -64,7 +67,8 @@ public interface DeleteWorkspaceResponseOrBuilder extends
   int getCountsCount();
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
@@ -73,7 +77,8 @@ public interface DeleteWorkspaceResponseOrBuilder extends
       getCountsOrBuilderList();
   /**
    * <pre>
-   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * With `purge`: how many entities were removed with it or cut loose, in the order of their kinds; kinds without any
+   * are left out.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>

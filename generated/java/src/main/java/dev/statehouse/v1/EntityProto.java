@@ -31,6 +31,16 @@ public final class EntityProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_EntityCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_HeldEntity_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_HeldEntity_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_Holder_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_Holder_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -42,10 +52,15 @@ public final class EntityProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\032statehouse/v1/entity.proto\022\rstatehouse" +
       ".v1\"D\n\013EntityCount\022\037\n\013entity_kind\030\001 \001(\tR" +
-      "\nentityKind\022\024\n\005count\030\002 \001(\003R\005countBP\n\021dev" +
-      ".statehouse.v1B\013EntityProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "\nentityKind\022\024\n\005count\030\002 \001(\003R\005count\"\232\001\n\nHe" +
+      "ldEntity\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022" +
+      "\037\n\013entity_kind\030\002 \001(\tR\nentityKind\022\033\n\tenti" +
+      "ty_id\030\003 \001(\tR\010entityId\022/\n\007holders\030\004 \003(\0132\025" +
+      ".statehouse.v1.HolderR\007holders\"0\n\006Holder" +
+      "\022\024\n\005field\030\001 \001(\tR\005field\022\020\n\003ids\030\002 \003(\tR\003ids" +
+      "BP\n\021dev.statehouse.v1B\013EntityProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -57,6 +72,18 @@ public final class EntityProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_EntityCount_descriptor,
         new java.lang.String[] { "EntityKind", "Count", });
+    internal_static_statehouse_v1_HeldEntity_descriptor =
+      getDescriptor().getMessageType(1);
+    internal_static_statehouse_v1_HeldEntity_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_HeldEntity_descriptor,
+        new java.lang.String[] { "ProjectId", "EntityKind", "EntityId", "Holders", });
+    internal_static_statehouse_v1_Holder_descriptor =
+      getDescriptor().getMessageType(2);
+    internal_static_statehouse_v1_Holder_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_Holder_descriptor,
+        new java.lang.String[] { "Field", "Ids", });
     descriptor.resolveAllFeaturesImmutable();
   }
 

@@ -101,8 +101,8 @@ public enum ErrorReason
   ERROR_REASON_INVALID_TRANSITION(6),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
-   * entity_id=planner`, and the referring field, `field=task.agent_id`.
+   * FAILED_PRECONDITION. The entity cannot be removed for good while others hold it: they refer to it, or to what
+   * belongs to it. Metadata: `entity_kind=agent entity_id=planner`, and the referring field, `field=task.agent_id`.
    * </pre>
    *
    * <code>ERROR_REASON_STILL_REFERENCED = 7;</code>
@@ -480,8 +480,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_INVALID_TRANSITION_VALUE = 6;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
-   * entity_id=planner`, and the referring field, `field=task.agent_id`.
+   * FAILED_PRECONDITION. The entity cannot be removed for good while others hold it: they refer to it, or to what
+   * belongs to it. Metadata: `entity_kind=agent entity_id=planner`, and the referring field, `field=task.agent_id`.
    * </pre>
    *
    * <code>ERROR_REASON_STILL_REFERENCED = 7;</code>

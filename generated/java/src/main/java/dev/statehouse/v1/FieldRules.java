@@ -43,6 +43,7 @@ private static final long serialVersionUID = 0L;
     filterIndex_ = 0;
     unspecified_ = "";
     references_ = "";
+    onRemoval_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -359,6 +360,32 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int ON_REMOVAL_FIELD_NUMBER = 11;
+  private int onRemoval_ = 0;
+  /**
+   * <pre>
+   * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+   * </pre>
+   *
+   * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+   * @return The enum numeric value on the wire for onRemoval.
+   */
+  @java.lang.Override public int getOnRemovalValue() {
+    return onRemoval_;
+  }
+  /**
+   * <pre>
+   * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+   * </pre>
+   *
+   * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+   * @return The onRemoval.
+   */
+  @java.lang.Override public dev.statehouse.v1.OnRemoval getOnRemoval() {
+    dev.statehouse.v1.OnRemoval result = dev.statehouse.v1.OnRemoval.forNumber(onRemoval_);
+    return result == null ? dev.statehouse.v1.OnRemoval.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -402,6 +429,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(references_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 10, references_);
+    }
+    if (onRemoval_ != dev.statehouse.v1.OnRemoval.ON_REMOVAL_UNSPECIFIED.getNumber()) {
+      output.writeEnum(11, onRemoval_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -449,6 +479,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(references_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(10, references_);
     }
+    if (onRemoval_ != dev.statehouse.v1.OnRemoval.ON_REMOVAL_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(11, onRemoval_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -490,6 +524,7 @@ private static final long serialVersionUID = 0L;
         .equals(other.getUnspecified())) return false;
     if (!getReferences()
         .equals(other.getReferences())) return false;
+    if (onRemoval_ != other.onRemoval_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -528,6 +563,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getUnspecified().hashCode();
     hash = (37 * hash) + REFERENCES_FIELD_NUMBER;
     hash = (53 * hash) + getReferences().hashCode();
+    hash = (37 * hash) + ON_REMOVAL_FIELD_NUMBER;
+    hash = (53 * hash) + onRemoval_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -679,6 +716,7 @@ private static final long serialVersionUID = 0L;
       filterValues_ = false;
       unspecified_ = "";
       references_ = "";
+      onRemoval_ = 0;
       return this;
     }
 
@@ -745,6 +783,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000200) != 0)) {
         result.references_ = references_;
       }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.onRemoval_ = onRemoval_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -795,6 +836,9 @@ private static final long serialVersionUID = 0L;
         references_ = other.references_;
         bitField0_ |= 0x00000200;
         onChanged();
+      }
+      if (other.onRemoval_ != 0) {
+        setOnRemovalValue(other.getOnRemovalValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -872,6 +916,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000200;
               break;
             } // case 82
+            case 88: {
+              onRemoval_ = input.readEnum();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 88
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1567,6 +1616,77 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       references_ = value;
       bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+
+    private int onRemoval_ = 0;
+    /**
+     * <pre>
+     * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+     * </pre>
+     *
+     * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+     * @return The enum numeric value on the wire for onRemoval.
+     */
+    @java.lang.Override public int getOnRemovalValue() {
+      return onRemoval_;
+    }
+    /**
+     * <pre>
+     * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+     * </pre>
+     *
+     * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+     * @param value The enum numeric value on the wire for onRemoval to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOnRemovalValue(int value) {
+      onRemoval_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+     * </pre>
+     *
+     * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+     * @return The onRemoval.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.OnRemoval getOnRemoval() {
+      dev.statehouse.v1.OnRemoval result = dev.statehouse.v1.OnRemoval.forNumber(onRemoval_);
+      return result == null ? dev.statehouse.v1.OnRemoval.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+     * </pre>
+     *
+     * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+     * @param value The onRemoval to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOnRemoval(dev.statehouse.v1.OnRemoval value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000400;
+      onRemoval_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+     * </pre>
+     *
+     * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOnRemoval() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onRemoval_ = 0;
       onChanged();
       return this;
     }

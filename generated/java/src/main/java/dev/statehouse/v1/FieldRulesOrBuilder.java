@@ -183,4 +183,23 @@ public interface FieldRulesOrBuilder extends
    */
   com.google.protobuf.ByteString
       getReferencesBytes();
+
+  /**
+   * <pre>
+   * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+   * </pre>
+   *
+   * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+   * @return The enum numeric value on the wire for onRemoval.
+   */
+  int getOnRemovalValue();
+  /**
+   * <pre>
+   * Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
+   * </pre>
+   *
+   * <code>.statehouse.v1.OnRemoval on_removal = 11 [json_name = "onRemoval"];</code>
+   * @return The onRemoval.
+   */
+  dev.statehouse.v1.OnRemoval getOnRemoval();
 }

@@ -282,7 +282,7 @@ public enum Format
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(2);
+    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(3);
   }
 
   private static final Format[] VALUES = values();

@@ -104,7 +104,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "house.v1.StandardMethodR\010standard\022\037\n\013ent" +
       "ity_kind\030\002 \001(\tR\nentityKind\022\024\n\005waits\030\003 \001(" +
       "\010R\005waits\022%\n\016returns_secret\030\004 \001(\010R\rreturn" +
-      "sSecret\"\200\003\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025" +
+      "sSecret\"\271\003\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025" +
       ".statehouse.v1.FormatR\006format\022\025\n\003min\030\002 \001" +
       "(\001H\000R\003min\210\001\001\022\025\n\003max\030\003 \001(\001H\001R\003max\210\001\001\022\033\n\tm" +
       "ax_items\030\004 \001(\005R\010maxItems\022\035\n\nmax_values\030\005" +
@@ -113,40 +113,44 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "tehouse.v1.FilterIndexR\013filterIndex\022#\n\rf" +
       "ilter_values\030\010 \001(\010R\014filterValues\022 \n\013unsp" +
       "ecified\030\t \001(\tR\013unspecified\022\036\n\nreferences" +
-      "\030\n \001(\tR\nreferencesB\006\n\004_minB\006\n\004_max\"(\n\nOn" +
-      "eofRules\022\032\n\010required\030\001 \001(\010R\010required*\322\004\n" +
-      "\016StandardMethod\022\037\n\033STANDARD_METHOD_UNSPE" +
-      "CIFIED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023" +
-      "STANDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD" +
-      "_LIST\020\003\022\032\n\026STANDARD_METHOD_STREAM\020\004\022\032\n\026S" +
-      "TANDARD_METHOD_UPDATE\020\005\022\032\n\026STANDARD_METH" +
-      "OD_UPSERT\020\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022" +
-      "\034\n\030STANDARD_METHOD_UNDELETE\020\010\022!\n\035STANDAR" +
-      "D_METHOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_MET" +
-      "HOD_BATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH" +
-      "_CREATE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSER" +
-      "T\020\014\022\031\n\025STANDARD_METHOD_COUNT\020\r\022#\n\037STANDA" +
-      "RD_METHOD_UPDATE_STATUSES\020\016\022\037\n\033STANDARD_" +
-      "METHOD_DELETE_MANY\020\017\022\031\n\025STANDARD_METHOD_" +
-      "PURGE\020\020\022\037\n\033STANDARD_METHOD_GET_BY_NAME\020\021" +
-      "\022\037\n\033STANDARD_METHOD_GET_BY_SLUG\020\022*^\n\013Fil" +
-      "terIndex\022\034\n\030FILTER_INDEX_UNSPECIFIED\020\000\022\030" +
-      "\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTER_INDEX" +
-      "_LOOKUP\020\002*\331\001\n\006Format\022\026\n\022FORMAT_UNSPECIFI" +
-      "ED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013" +
-      "FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FOR" +
-      "MAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TOK" +
-      "EN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT_IDEMPO" +
-      "TENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n:T\n\006method\022" +
-      "\036.google.protobuf.MethodOptions\030\345\220\003 \001(\0132" +
-      "\032.statehouse.v1.MethodRulesR\006method:P\n\005f" +
-      "ield\022\035.google.protobuf.FieldOptions\030\345\220\003 " +
-      "\001(\0132\031.statehouse.v1.FieldRulesR\005field:P\n" +
-      "\005oneof\022\035.google.protobuf.OneofOptions\030\345\220" +
-      "\003 \001(\0132\031.statehouse.v1.OneofRulesR\005oneofB" +
-      "Q\n\021dev.statehouse.v1B\014OptionsProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "\030\n \001(\tR\nreferences\0227\n\non_removal\030\013 \001(\0162\030" +
+      ".statehouse.v1.OnRemovalR\tonRemovalB\006\n\004_" +
+      "minB\006\n\004_max\"(\n\nOneofRules\022\032\n\010required\030\001 " +
+      "\001(\010R\010required*\322\004\n\016StandardMethod\022\037\n\033STAN" +
+      "DARD_METHOD_UNSPECIFIED\020\000\022\032\n\026STANDARD_ME" +
+      "THOD_CREATE\020\001\022\027\n\023STANDARD_METHOD_GET\020\002\022\030" +
+      "\n\024STANDARD_METHOD_LIST\020\003\022\032\n\026STANDARD_MET" +
+      "HOD_STREAM\020\004\022\032\n\026STANDARD_METHOD_UPDATE\020\005" +
+      "\022\032\n\026STANDARD_METHOD_UPSERT\020\006\022\032\n\026STANDARD" +
+      "_METHOD_DELETE\020\007\022\034\n\030STANDARD_METHOD_UNDE" +
+      "LETE\020\010\022!\n\035STANDARD_METHOD_UPDATE_STATUS\020" +
+      "\t\022\035\n\031STANDARD_METHOD_BATCH_GET\020\n\022 \n\034STAN" +
+      "DARD_METHOD_BATCH_CREATE\020\013\022 \n\034STANDARD_M" +
+      "ETHOD_BATCH_UPSERT\020\014\022\031\n\025STANDARD_METHOD_" +
+      "COUNT\020\r\022#\n\037STANDARD_METHOD_UPDATE_STATUS" +
+      "ES\020\016\022\037\n\033STANDARD_METHOD_DELETE_MANY\020\017\022\031\n" +
+      "\025STANDARD_METHOD_PURGE\020\020\022\037\n\033STANDARD_MET" +
+      "HOD_GET_BY_NAME\020\021\022\037\n\033STANDARD_METHOD_GET" +
+      "_BY_SLUG\020\022*l\n\tOnRemoval\022\032\n\026ON_REMOVAL_UN" +
+      "SPECIFIED\020\000\022\026\n\022ON_REMOVAL_BELONGS\020\001\022\025\n\021O" +
+      "N_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020\003" +
+      "*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPECIF" +
+      "IED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTE" +
+      "R_INDEX_LOOKUP\020\002*\331\001\n\006Format\022\026\n\022FORMAT_UN" +
+      "SPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAM" +
+      "E\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004" +
+      "\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FOR" +
+      "MAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT" +
+      "_IDEMPOTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n:T\n\006" +
+      "method\022\036.google.protobuf.MethodOptions\030\345" +
+      "\220\003 \001(\0132\032.statehouse.v1.MethodRulesR\006meth" +
+      "od:P\n\005field\022\035.google.protobuf.FieldOptio" +
+      "ns\030\345\220\003 \001(\0132\031.statehouse.v1.FieldRulesR\005f" +
+      "ield:P\n\005oneof\022\035.google.protobuf.OneofOpt" +
+      "ions\030\345\220\003 \001(\0132\031.statehouse.v1.OneofRulesR" +
+      "\005oneofBQ\n\021dev.statehouse.v1B\014OptionsProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -164,7 +168,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_FieldRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FieldRules_descriptor,
-        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", "References", });
+        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", "References", "OnRemoval", });
     internal_static_statehouse_v1_OneofRules_descriptor =
       getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_OneofRules_fieldAccessorTable = new

@@ -33,6 +33,7 @@ private static final long serialVersionUID = 0L;
   }
   private PurgeExpiredResponse() {
     counts_ = java.util.Collections.emptyList();
+    held2_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -114,6 +115,91 @@ private static final long serialVersionUID = 0L;
     return counts_.get(index);
   }
 
+  public static final int HELD_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.HeldEntity> held2_;
+  // An alternative name is used for field "held" because:
+  //     both repeated field "held" and singular field "held_count" generate the method "getHeldCount()"
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.HeldEntity> getHeld2List() {
+    return held2_;
+  }
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.HeldEntityOrBuilder> 
+      getHeld2OrBuilderList() {
+    return held2_;
+  }
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public int getHeld2Count() {
+    return held2_.size();
+  }
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.HeldEntity getHeld2(int index) {
+    return held2_.get(index);
+  }
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.HeldEntityOrBuilder getHeld2OrBuilder(
+      int index) {
+    return held2_.get(index);
+  }
+
+  public static final int HELD_COUNT_FIELD_NUMBER = 3;
+  private long heldCount3_ = 0L;
+  // An alternative name is used for field "held_count" because:
+  //     both repeated field "held" and singular field "held_count" generate the method "getHeldCount()"
+  /**
+   * <pre>
+   * Without `force`: the number of all of these.
+   * </pre>
+   *
+   * <code>int64 held_count = 3 [json_name = "heldCount"];</code>
+   * @return The heldCount.
+   */
+  @java.lang.Override
+  public long getHeldCount3() {
+    return heldCount3_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -131,6 +217,12 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < counts_.size(); i++) {
       output.writeMessage(1, counts_.get(i));
     }
+    for (int i = 0; i < held2_.size(); i++) {
+      output.writeMessage(2, held2_.get(i));
+    }
+    if (heldCount3_ != 0L) {
+      output.writeInt64(3, heldCount3_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -143,6 +235,14 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < counts_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(1, counts_.get(i));
+    }
+    for (int i = 0; i < held2_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(2, held2_.get(i));
+    }
+    if (heldCount3_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(3, heldCount3_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -161,6 +261,10 @@ private static final long serialVersionUID = 0L;
 
     if (!getCountsList()
         .equals(other.getCountsList())) return false;
+    if (!getHeld2List()
+        .equals(other.getHeld2List())) return false;
+    if (getHeldCount3()
+        != other.getHeldCount3()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -176,6 +280,13 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + COUNTS_FIELD_NUMBER;
       hash = (53 * hash) + getCountsList().hashCode();
     }
+    if (getHeld2Count() > 0) {
+      hash = (37 * hash) + HELD_FIELD_NUMBER;
+      hash = (53 * hash) + getHeld2List().hashCode();
+    }
+    hash = (37 * hash) + HELD_COUNT_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getHeldCount3());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -318,6 +429,14 @@ private static final long serialVersionUID = 0L;
         countsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000001);
+      if (held2Builder_ == null) {
+        held2_ = java.util.Collections.emptyList();
+      } else {
+        held2_ = null;
+        held2Builder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000002);
+      heldCount3_ = 0L;
       return this;
     }
 
@@ -360,10 +479,22 @@ private static final long serialVersionUID = 0L;
       } else {
         result.counts_ = countsBuilder_.build();
       }
+      if (held2Builder_ == null) {
+        if (((bitField0_ & 0x00000002) != 0)) {
+          held2_ = java.util.Collections.unmodifiableList(held2_);
+          bitField0_ = (bitField0_ & ~0x00000002);
+        }
+        result.held2_ = held2_;
+      } else {
+        result.held2_ = held2Builder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.PurgeExpiredResponse result) {
       int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.heldCount3_ = heldCount3_;
+      }
     }
 
     @java.lang.Override
@@ -404,6 +535,35 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (held2Builder_ == null) {
+        if (!other.held2_.isEmpty()) {
+          if (held2_.isEmpty()) {
+            held2_ = other.held2_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+          } else {
+            ensureHeld2IsMutable();
+            held2_.addAll(other.held2_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.held2_.isEmpty()) {
+          if (held2Builder_.isEmpty()) {
+            held2Builder_.dispose();
+            held2Builder_ = null;
+            held2_ = other.held2_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+            held2Builder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetHeld2FieldBuilder() : null;
+          } else {
+            held2Builder_.addAllMessages(other.held2_);
+          }
+        }
+      }
+      if (other.getHeldCount3() != 0L) {
+        setHeldCount3(other.getHeldCount3());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -443,6 +603,24 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 10
+            case 18: {
+              dev.statehouse.v1.HeldEntity m =
+                  input.readMessage(
+                      dev.statehouse.v1.HeldEntity.parser(),
+                      extensionRegistry);
+              if (held2Builder_ == null) {
+                ensureHeld2IsMutable();
+                held2_.add(m);
+              } else {
+                held2Builder_.addMessage(m);
+              }
+              break;
+            } // case 18
+            case 24: {
+              heldCount3_ = input.readInt64();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 24
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -788,6 +966,380 @@ private static final long serialVersionUID = 0L;
         counts_ = null;
       }
       return countsBuilder_;
+    }
+
+    private java.util.List<dev.statehouse.v1.HeldEntity> held2_ =
+      java.util.Collections.emptyList();
+    private void ensureHeld2IsMutable() {
+      if (!((bitField0_ & 0x00000002) != 0)) {
+        held2_ = new java.util.ArrayList<dev.statehouse.v1.HeldEntity>(held2_);
+        bitField0_ |= 0x00000002;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.HeldEntity, dev.statehouse.v1.HeldEntity.Builder, dev.statehouse.v1.HeldEntityOrBuilder> held2Builder_;
+
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.HeldEntity> getHeld2List() {
+      if (held2Builder_ == null) {
+        return java.util.Collections.unmodifiableList(held2_);
+      } else {
+        return held2Builder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public int getHeld2Count() {
+      if (held2Builder_ == null) {
+        return held2_.size();
+      } else {
+        return held2Builder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity getHeld2(int index) {
+      if (held2Builder_ == null) {
+        return held2_.get(index);
+      } else {
+        return held2Builder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder setHeld2(
+        int index, dev.statehouse.v1.HeldEntity value) {
+      if (held2Builder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureHeld2IsMutable();
+        held2_.set(index, value);
+        onChanged();
+      } else {
+        held2Builder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder setHeld2(
+        int index, dev.statehouse.v1.HeldEntity.Builder builderForValue) {
+      if (held2Builder_ == null) {
+        ensureHeld2IsMutable();
+        held2_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        held2Builder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder addHeld2(dev.statehouse.v1.HeldEntity value) {
+      if (held2Builder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureHeld2IsMutable();
+        held2_.add(value);
+        onChanged();
+      } else {
+        held2Builder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder addHeld2(
+        int index, dev.statehouse.v1.HeldEntity value) {
+      if (held2Builder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureHeld2IsMutable();
+        held2_.add(index, value);
+        onChanged();
+      } else {
+        held2Builder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder addHeld2(
+        dev.statehouse.v1.HeldEntity.Builder builderForValue) {
+      if (held2Builder_ == null) {
+        ensureHeld2IsMutable();
+        held2_.add(builderForValue.build());
+        onChanged();
+      } else {
+        held2Builder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder addHeld2(
+        int index, dev.statehouse.v1.HeldEntity.Builder builderForValue) {
+      if (held2Builder_ == null) {
+        ensureHeld2IsMutable();
+        held2_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        held2Builder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder addAllHeld2(
+        java.lang.Iterable<? extends dev.statehouse.v1.HeldEntity> values) {
+      if (held2Builder_ == null) {
+        ensureHeld2IsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, held2_);
+        onChanged();
+      } else {
+        held2Builder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder clearHeld2() {
+      if (held2Builder_ == null) {
+        held2_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+      } else {
+        held2Builder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public Builder removeHeld2(int index) {
+      if (held2Builder_ == null) {
+        ensureHeld2IsMutable();
+        held2_.remove(index);
+        onChanged();
+      } else {
+        held2Builder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity.Builder getHeld2Builder(
+        int index) {
+      return internalGetHeld2FieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntityOrBuilder getHeld2OrBuilder(
+        int index) {
+      if (held2Builder_ == null) {
+        return held2_.get(index);  } else {
+        return held2Builder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.HeldEntityOrBuilder> 
+         getHeld2OrBuilderList() {
+      if (held2Builder_ != null) {
+        return held2Builder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(held2_);
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity.Builder addHeld2Builder() {
+      return internalGetHeld2FieldBuilder().addBuilder(
+          dev.statehouse.v1.HeldEntity.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity.Builder addHeld2Builder(
+        int index) {
+      return internalGetHeld2FieldBuilder().addBuilder(
+          index, dev.statehouse.v1.HeldEntity.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+     * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.HeldEntity.Builder> 
+         getHeld2BuilderList() {
+      return internalGetHeld2FieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.HeldEntity, dev.statehouse.v1.HeldEntity.Builder, dev.statehouse.v1.HeldEntityOrBuilder> 
+        internalGetHeld2FieldBuilder() {
+      if (held2Builder_ == null) {
+        held2Builder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.HeldEntity, dev.statehouse.v1.HeldEntity.Builder, dev.statehouse.v1.HeldEntityOrBuilder>(
+                held2_,
+                ((bitField0_ & 0x00000002) != 0),
+                getParentForChildren(),
+                isClean());
+        held2_ = null;
+      }
+      return held2Builder_;
+    }
+
+    private long heldCount3_ ;
+    /**
+     * <pre>
+     * Without `force`: the number of all of these.
+     * </pre>
+     *
+     * <code>int64 held_count = 3 [json_name = "heldCount"];</code>
+     * @return The heldCount.
+     */
+    @java.lang.Override
+    public long getHeldCount3() {
+      return heldCount3_;
+    }
+    /**
+     * <pre>
+     * Without `force`: the number of all of these.
+     * </pre>
+     *
+     * <code>int64 held_count = 3 [json_name = "heldCount"];</code>
+     * @param value The heldCount to set.
+     * @return This builder for chaining.
+     */
+    public Builder setHeldCount3(long value) {
+
+      heldCount3_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: the number of all of these.
+     * </pre>
+     *
+     * <code>int64 held_count = 3 [json_name = "heldCount"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearHeldCount3() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      heldCount3_ = 0L;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.PurgeExpiredResponse)

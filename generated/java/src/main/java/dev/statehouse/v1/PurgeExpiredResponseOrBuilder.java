@@ -58,4 +58,63 @@ public interface PurgeExpiredResponseOrBuilder extends
    */
   dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  java.util.List<dev.statehouse.v1.HeldEntity> 
+      getHeld2List();
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  dev.statehouse.v1.HeldEntity getHeld2(int index);
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  int getHeld2Count();
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.HeldEntityOrBuilder> 
+      getHeld2OrBuilderList();
+  /**
+   * <pre>
+   * Without `force`: what is marked as deleted and would be passed over, though its `purge_time` has come, and what
+   * holds it. At most 100 of them, in the order of their projects, kinds and ids.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 2 [json_name = "held"];</code>
+   */
+  dev.statehouse.v1.HeldEntityOrBuilder getHeld2OrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * Without `force`: the number of all of these.
+   * </pre>
+   *
+   * <code>int64 held_count = 3 [json_name = "heldCount"];</code>
+   * @return The heldCount.
+   */
+  long getHeldCount3();
 }

@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private PurgeWorkspacesResponse() {
+    held_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -92,6 +93,67 @@ private static final long serialVersionUID = 0L;
     return more_;
   }
 
+  public static final int HELD_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.HeldEntity> held_;
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.HeldEntity> getHeldList() {
+    return held_;
+  }
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.HeldEntityOrBuilder> 
+      getHeldOrBuilderList() {
+    return held_;
+  }
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public int getHeldCount() {
+    return held_.size();
+  }
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.HeldEntity getHeld(int index) {
+    return held_.get(index);
+  }
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.HeldEntityOrBuilder getHeldOrBuilder(
+      int index) {
+    return held_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -115,6 +177,9 @@ private static final long serialVersionUID = 0L;
     if (more_ != false) {
       output.writeBool(3, more_);
     }
+    for (int i = 0; i < held_.size(); i++) {
+      output.writeMessage(4, held_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -135,6 +200,10 @@ private static final long serialVersionUID = 0L;
     if (more_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(3, more_);
+    }
+    for (int i = 0; i < held_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, held_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -157,6 +226,8 @@ private static final long serialVersionUID = 0L;
         != other.getSkipped()) return false;
     if (getMore()
         != other.getMore()) return false;
+    if (!getHeldList()
+        .equals(other.getHeldList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -177,6 +248,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + MORE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getMore());
+    if (getHeldCount() > 0) {
+      hash = (37 * hash) + HELD_FIELD_NUMBER;
+      hash = (53 * hash) + getHeldList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -315,6 +390,13 @@ private static final long serialVersionUID = 0L;
       count_ = 0L;
       skipped_ = 0L;
       more_ = false;
+      if (heldBuilder_ == null) {
+        held_ = java.util.Collections.emptyList();
+      } else {
+        held_ = null;
+        heldBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -341,9 +423,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.PurgeWorkspacesResponse buildPartial() {
       dev.statehouse.v1.PurgeWorkspacesResponse result = new dev.statehouse.v1.PurgeWorkspacesResponse(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.PurgeWorkspacesResponse result) {
+      if (heldBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          held_ = java.util.Collections.unmodifiableList(held_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.held_ = held_;
+      } else {
+        result.held_ = heldBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.PurgeWorkspacesResponse result) {
@@ -379,6 +474,32 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getMore() != false) {
         setMore(other.getMore());
+      }
+      if (heldBuilder_ == null) {
+        if (!other.held_.isEmpty()) {
+          if (held_.isEmpty()) {
+            held_ = other.held_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureHeldIsMutable();
+            held_.addAll(other.held_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.held_.isEmpty()) {
+          if (heldBuilder_.isEmpty()) {
+            heldBuilder_.dispose();
+            heldBuilder_ = null;
+            held_ = other.held_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            heldBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetHeldFieldBuilder() : null;
+          } else {
+            heldBuilder_.addAllMessages(other.held_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -421,6 +542,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              dev.statehouse.v1.HeldEntity m =
+                  input.readMessage(
+                      dev.statehouse.v1.HeldEntity.parser(),
+                      extensionRegistry);
+              if (heldBuilder_ == null) {
+                ensureHeldIsMutable();
+                held_.add(m);
+              } else {
+                heldBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -568,6 +702,318 @@ private static final long serialVersionUID = 0L;
       more_ = false;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.statehouse.v1.HeldEntity> held_ =
+      java.util.Collections.emptyList();
+    private void ensureHeldIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        held_ = new java.util.ArrayList<dev.statehouse.v1.HeldEntity>(held_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.HeldEntity, dev.statehouse.v1.HeldEntity.Builder, dev.statehouse.v1.HeldEntityOrBuilder> heldBuilder_;
+
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.HeldEntity> getHeldList() {
+      if (heldBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(held_);
+      } else {
+        return heldBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public int getHeldCount() {
+      if (heldBuilder_ == null) {
+        return held_.size();
+      } else {
+        return heldBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity getHeld(int index) {
+      if (heldBuilder_ == null) {
+        return held_.get(index);
+      } else {
+        return heldBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder setHeld(
+        int index, dev.statehouse.v1.HeldEntity value) {
+      if (heldBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureHeldIsMutable();
+        held_.set(index, value);
+        onChanged();
+      } else {
+        heldBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder setHeld(
+        int index, dev.statehouse.v1.HeldEntity.Builder builderForValue) {
+      if (heldBuilder_ == null) {
+        ensureHeldIsMutable();
+        held_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        heldBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder addHeld(dev.statehouse.v1.HeldEntity value) {
+      if (heldBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureHeldIsMutable();
+        held_.add(value);
+        onChanged();
+      } else {
+        heldBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder addHeld(
+        int index, dev.statehouse.v1.HeldEntity value) {
+      if (heldBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureHeldIsMutable();
+        held_.add(index, value);
+        onChanged();
+      } else {
+        heldBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder addHeld(
+        dev.statehouse.v1.HeldEntity.Builder builderForValue) {
+      if (heldBuilder_ == null) {
+        ensureHeldIsMutable();
+        held_.add(builderForValue.build());
+        onChanged();
+      } else {
+        heldBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder addHeld(
+        int index, dev.statehouse.v1.HeldEntity.Builder builderForValue) {
+      if (heldBuilder_ == null) {
+        ensureHeldIsMutable();
+        held_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        heldBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder addAllHeld(
+        java.lang.Iterable<? extends dev.statehouse.v1.HeldEntity> values) {
+      if (heldBuilder_ == null) {
+        ensureHeldIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, held_);
+        onChanged();
+      } else {
+        heldBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder clearHeld() {
+      if (heldBuilder_ == null) {
+        held_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        heldBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public Builder removeHeld(int index) {
+      if (heldBuilder_ == null) {
+        ensureHeldIsMutable();
+        held_.remove(index);
+        onChanged();
+      } else {
+        heldBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity.Builder getHeldBuilder(
+        int index) {
+      return internalGetHeldFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntityOrBuilder getHeldOrBuilder(
+        int index) {
+      if (heldBuilder_ == null) {
+        return held_.get(index);  } else {
+        return heldBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.HeldEntityOrBuilder> 
+         getHeldOrBuilderList() {
+      if (heldBuilder_ != null) {
+        return heldBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(held_);
+      }
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity.Builder addHeldBuilder() {
+      return internalGetHeldFieldBuilder().addBuilder(
+          dev.statehouse.v1.HeldEntity.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public dev.statehouse.v1.HeldEntity.Builder addHeldBuilder(
+        int index) {
+      return internalGetHeldFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.HeldEntity.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.HeldEntity.Builder> 
+         getHeldBuilderList() {
+      return internalGetHeldFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.HeldEntity, dev.statehouse.v1.HeldEntity.Builder, dev.statehouse.v1.HeldEntityOrBuilder> 
+        internalGetHeldFieldBuilder() {
+      if (heldBuilder_ == null) {
+        heldBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.HeldEntity, dev.statehouse.v1.HeldEntity.Builder, dev.statehouse.v1.HeldEntityOrBuilder>(
+                held_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        held_ = null;
+      }
+      return heldBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.PurgeWorkspacesResponse)

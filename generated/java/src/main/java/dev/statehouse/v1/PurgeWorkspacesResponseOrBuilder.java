@@ -39,4 +39,48 @@ public interface PurgeWorkspacesResponseOrBuilder extends
    * @return The more.
    */
   boolean getMore();
+
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  java.util.List<dev.statehouse.v1.HeldEntity> 
+      getHeldList();
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  dev.statehouse.v1.HeldEntity getHeld(int index);
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  int getHeldCount();
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.HeldEntityOrBuilder> 
+      getHeldOrBuilderList();
+  /**
+   * <pre>
+   * Without `force`: what is skipped and what holds it, in the order of the ids; at most 100 of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.HeldEntity held = 4 [json_name = "held"];</code>
+   */
+  dev.statehouse.v1.HeldEntityOrBuilder getHeldOrBuilder(
+      int index);
 }

@@ -175,7 +175,7 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
       "entity.proto\032\032statehouse/v1/filter.proto" +
-      "\032\033statehouse/v1/options.proto\"\363\t\n\007Sessio" +
+      "\032\033statehouse/v1/options.proto\"\377\t\n\007Sessio" +
       "n\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproje" +
       "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013crea" +
       "te_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
@@ -187,210 +187,211 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "\032.google.protobuf.TimestampB\004\342A\001\003R\tpurge" +
       "Time\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0224\n\006" +
       "status\030\t \001(\0162\034.statehouse.v1.SessionStat" +
-      "usR\006status\0228\n\014workspace_id\030\n \001(\tB\025\342A\001\005\252\206" +
-      "\031\r\010\001R\tworkspaceR\013workspaceId\022(\n\010agent_id" +
-      "\030\013 \001(\tB\r\252\206\031\t\010\001R\005agentR\007agentId\022(\n\010board_" +
-      "id\030\014 \001(\tB\r\252\206\031\t\010\001R\005boardR\007boardId\022%\n\007repo" +
-      "_id\030\r \001(\tB\014\252\206\031\010\010\001R\004repoR\006repoId\022;\n\021paren" +
-      "t_session_id\030\016 \001(\tB\017\252\206\031\013\010\001R\007sessionR\017par" +
-      "entSessionId\022<\n\022fork_of_session_id\030\017 \001(\t" +
-      "B\017\252\206\031\013\010\001R\007sessionR\017forkOfSessionId\022%\n\nag" +
-      "ent_kind\030\020 \001(\tB\006\252\206\031\002\010\002R\tagentKind\022)\n\014dis" +
-      "play_name\030\021 \001(\tB\006\252\206\031\002\010\002R\013displayName\022(\n\013" +
-      "description\030\022 \001(\tB\006\252\206\031\002\010\003R\013description\022+" +
-      "\n\rerror_message\030\023 \001(\tB\006\252\206\031\002\010\003R\014errorMess" +
-      "age\022)\n\014container_id\030\024 \001(\tB\006\252\206\031\002\010\002R\013conta" +
-      "inerId\022-\n\016workspace_path\030\025 \001(\tB\006\252\206\031\002\010\003R\r" +
-      "workspacePath\022\'\n\013base_commit\030\026 \001(\tB\006\252\206\031\002" +
-      "\010\002R\nbaseCommit\022-\n\016applied_commit\030\027 \001(\tB\006" +
-      "\252\206\031\002\010\002R\rappliedCommit\022,\n\016git_state_json\030" +
-      "\030 \001(\tB\006\252\206\031\002\010\005R\014gitStateJson\022+\n\rmetadata_" +
-      "json\030\031 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013impo" +
-      "rt_time\030( \001(\0132\032.google.protobuf.Timestam" +
-      "pB\004\342A\001\003R\nimportTime\"u\n\024CreateSessionRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\0226\n\007session\030\002 \001(\0132\026.statehouse.v1.Sess" +
-      "ionB\004\342A\001\002R\007session\"I\n\025CreateSessionRespo" +
-      "nse\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.Ses" +
-      "sionR\007session\"\217\001\n\021GetSessionRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
-      "F\n\022GetSessionResponse\0220\n\007session\030\001 \001(\0132\026" +
-      ".statehouse.v1.SessionR\007session\"\351\006\n\rSess" +
-      "ionFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.I" +
-      "dListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010statuses\030\002 \003(\016" +
-      "2\034.statehouse.v1.SessionStatusB\016\252\206\031\n2\006st" +
-      "atus8\001R\010statuses\022P\n\rworkspace_ids\030\003 \001(\0132" +
-      "\025.statehouse.v1.IdListB\024\252\206\031\0202\014workspace_" +
-      "id8\001R\014workspaceIds\022D\n\tagent_ids\030\004 \001(\0132\025." +
-      "statehouse.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010" +
-      "agentIds\022D\n\tboard_ids\030\005 \001(\0132\025.statehouse" +
-      ".v1.IdListB\020\252\206\031\0142\010board_id8\001R\010boardIds\022A" +
-      "\n\010repo_ids\030\006 \001(\0132\025.statehouse.v1.IdListB" +
-      "\017\252\206\031\0132\007repo_id8\001R\007repoIds\022^\n\022parent_sess" +
-      "ion_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\031\252\206" +
-      "\031\0252\021parent_session_id8\001R\020parentSessionId" +
-      "s\022`\n\023fork_of_session_ids\030\010 \001(\0132\025.stateho" +
-      "use.v1.IdListB\032\252\206\031\0262\022fork_of_session_id8" +
-      "\001R\020forkOfSessionIds\022\"\n\005names\030\t \003(\tB\014\252\206\031\010" +
-      "\010\0022\004nameR\005names\0223\n\013agent_kinds\030\n \003(\tB\022\252\206" +
-      "\031\016\010\0022\nagent_kindR\nagentKinds\022M\n\026metadata" +
-      "_contains_json\030\013 \001(\tB\027\252\206\031\023\010\0052\rmetadata_j" +
-      "son8\002R\024metadataContainsJson\022N\n\013create_ti" +
-      "me\030\014 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\017" +
-      "2\013create_time8\001R\ncreateTime\"\231\003\n\023ListSess" +
-      "ionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226" +
-      "\n\010order_by\030\004 \001(\0162\033.statehouse.v1.Session" +
-      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
-      "Total\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted" +
-      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tr" +
-      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\010readMask\022A\n\007filters\030\t \003(\0132\034.statehou" +
-      "se.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
-      "\221\001\n\024ListSessionsResponse\0222\n\010sessions\030\001 \003" +
-      "(\0132\026.statehouse.v1.SessionR\010sessions\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
-      "total_size\030\003 \001(\003R\ttotalSize\"\346\001\n\024CountSes" +
-      "sionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
-      "eleted\022A\n\007filters\030\t \003(\0132\034.statehouse.v1." +
-      "SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010gro" +
-      "up_by\030\n \003(\0162\036.statehouse.v1.SessionGroup" +
-      "ingB\006\252\206\031\002 \003R\007groupBy\"\322\001\n\014SessionCount\022\024\n" +
-      "\005count\030\001 \001(\003R\005count\0224\n\006status\030\002 \001(\0162\034.st" +
-      "atehouse.v1.SessionStatusR\006status\022!\n\014wor" +
-      "kspace_id\030\003 \001(\tR\013workspaceId\022\031\n\010agent_id" +
-      "\030\004 \001(\tR\007agentId\022\031\n\010board_id\030\005 \001(\tR\007board" +
-      "Id\022\035\n\nagent_kind\030\006 \001(\tR\tagentKind\"b\n\025Cou" +
-      "ntSessionsResponse\022\024\n\005total\030\001 \001(\003R\005total" +
-      "\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1.Session" +
-      "CountR\006counts\"\274\001\n\027BatchGetSessionsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_" +
-      "missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask" +
-      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
-      "Mask\"N\n\030BatchGetSessionsResponse\0222\n\010sess" +
-      "ions\030\001 \003(\0132\026.statehouse.v1.SessionR\010sess" +
-      "ions\"\370\001\n\024UpdateSessionRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007session\030" +
-      "\002 \001(\0132\026.statehouse.v1.SessionB\004\342A\001\002R\007ses" +
-      "sion\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\nupdateMask\022D\n\020merge_patch" +
-      "_mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\016mergePatchMask\"I\n\025UpdateSessionResponse" +
-      "\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.Sessio" +
-      "nR\007session\"\314\002\n\032UpdateSessionStatusReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003" +
-      " \001(\0162\034.statehouse.v1.SessionStatusB\004\342A\001\002" +
-      "R\006status\0220\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003H" +
-      "\000R\014errorMessage\210\001\001\022\030\n\007version\030\006 \001(\003R\007ver" +
-      "sion\022*\n\021allow_same_status\030\014 \001(\010R\017allowSa" +
-      "meStatus\022%\n\016any_transition\030\r \001(\010R\ranyTra" +
-      "nsitionB\020\n\016_error_message\"O\n\033UpdateSessi" +
-      "onStatusResponse\0220\n\007session\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.SessionR\007session\"\357\002\n\034UpdateSes" +
-      "sionStatusesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.sta" +
-      "tehouse.v1.SessionStatusB\004\342A\001\002R\006status\0220" +
-      "\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003H\000R\014errorMe" +
-      "ssage\210\001\001\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
-      "1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
-      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r " +
-      "\001(\010R\ranyTransitionB\020\n\016_error_message\"c\n\035" +
-      "UpdateSessionStatusesResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
-      "\004more\030\003 \001(\010R\004more\"\243\001\n\024DeleteSessionReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
-      "\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n" +
-      "\007cascade\030\005 \001(\010R\007cascade\"}\n\025DeleteSession" +
-      "Response\0220\n\007session\030\001 \001(\0132\026.statehouse.v" +
-      "1.SessionR\007session\0222\n\006counts\030\002 \003(\0132\032.sta" +
-      "tehouse.v1.EntityCountR\006counts\"\327\001\n\025Delet" +
-      "eSessionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n" +
-      "\007filters\030\t \003(\0132\034.statehouse.v1.SessionFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003a" +
-      "ll\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303" +
-      "@R\005limit\"\\\n\026DeleteSessionsResponse\022\024\n\005co" +
-      "unt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipp" +
-      "ed\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026UndeleteSessio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\"K\n\027UndeleteSession" +
-      "Response\0220\n\007session\030\001 \001(\0132\026.statehouse.v" +
-      "1.SessionR\007session\"\326\001\n\024PurgeSessionsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(" +
+      "usR\006status\022:\n\014workspace_id\030\n \001(\tB\027\342A\001\005\252\206" +
+      "\031\017\010\001R\tworkspaceX\001R\013workspaceId\022*\n\010agent_" +
+      "id\030\013 \001(\tB\017\252\206\031\013\010\001R\005agentX\003R\007agentId\022*\n\010bo" +
+      "ard_id\030\014 \001(\tB\017\252\206\031\013\010\001R\005boardX\003R\007boardId\022\'" +
+      "\n\007repo_id\030\r \001(\tB\016\252\206\031\n\010\001R\004repoX\003R\006repoId\022" +
+      "=\n\021parent_session_id\030\016 \001(\tB\021\252\206\031\r\010\001R\007sess" +
+      "ionX\002R\017parentSessionId\022>\n\022fork_of_sessio" +
+      "n_id\030\017 \001(\tB\021\252\206\031\r\010\001R\007sessionX\003R\017forkOfSes" +
+      "sionId\022%\n\nagent_kind\030\020 \001(\tB\006\252\206\031\002\010\002R\tagen" +
+      "tKind\022)\n\014display_name\030\021 \001(\tB\006\252\206\031\002\010\002R\013dis" +
+      "playName\022(\n\013description\030\022 \001(\tB\006\252\206\031\002\010\003R\013d" +
+      "escription\022+\n\rerror_message\030\023 \001(\tB\006\252\206\031\002\010" +
+      "\003R\014errorMessage\022)\n\014container_id\030\024 \001(\tB\006\252" +
+      "\206\031\002\010\002R\013containerId\022-\n\016workspace_path\030\025 \001" +
+      "(\tB\006\252\206\031\002\010\003R\rworkspacePath\022\'\n\013base_commit" +
+      "\030\026 \001(\tB\006\252\206\031\002\010\002R\nbaseCommit\022-\n\016applied_co" +
+      "mmit\030\027 \001(\tB\006\252\206\031\002\010\002R\rappliedCommit\022,\n\016git" +
+      "_state_json\030\030 \001(\tB\006\252\206\031\002\010\005R\014gitStateJson\022" +
+      "+\n\rmetadata_json\030\031 \001(\tB\006\252\206\031\002\010\005R\014metadata" +
+      "Json\022A\n\013import_time\030( \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\003R\nimportTime\"u\n\024Creat" +
+      "eSessionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\0226\n\007session\030\002 \001(\0132\026.stateh" +
+      "ouse.v1.SessionB\004\342A\001\002R\007session\"I\n\025Create" +
+      "SessionResponse\0220\n\007session\030\001 \001(\0132\026.state" +
+      "house.v1.SessionR\007session\"\217\001\n\021GetSession" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"F\n\022GetSessionResponse\0220\n\007ses" +
+      "sion\030\001 \001(\0132\026.statehouse.v1.SessionR\007sess" +
+      "ion\"\351\006\n\rSessionFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
+      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010st" +
+      "atuses\030\002 \003(\0162\034.statehouse.v1.SessionStat" +
+      "usB\016\252\206\031\n2\006status8\001R\010statuses\022P\n\rworkspac" +
+      "e_ids\030\003 \001(\0132\025.statehouse.v1.IdListB\024\252\206\031\020" +
+      "2\014workspace_id8\001R\014workspaceIds\022D\n\tagent_" +
+      "ids\030\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010" +
+      "agent_id8\001R\010agentIds\022D\n\tboard_ids\030\005 \001(\0132" +
+      "\025.statehouse.v1.IdListB\020\252\206\031\0142\010board_id8\001" +
+      "R\010boardIds\022A\n\010repo_ids\030\006 \001(\0132\025.statehous" +
+      "e.v1.IdListB\017\252\206\031\0132\007repo_id8\001R\007repoIds\022^\n" +
+      "\022parent_session_ids\030\007 \001(\0132\025.statehouse.v" +
+      "1.IdListB\031\252\206\031\0252\021parent_session_id8\001R\020par" +
+      "entSessionIds\022`\n\023fork_of_session_ids\030\010 \001" +
+      "(\0132\025.statehouse.v1.IdListB\032\252\206\031\0262\022fork_of" +
+      "_session_id8\001R\020forkOfSessionIds\022\"\n\005names" +
+      "\030\t \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\0223\n\013agent_kin" +
+      "ds\030\n \003(\tB\022\252\206\031\016\010\0022\nagent_kindR\nagentKinds" +
+      "\022M\n\026metadata_contains_json\030\013 \001(\tB\027\252\206\031\023\010\005" +
+      "2\rmetadata_json8\002R\024metadataContainsJson\022" +
+      "N\n\013create_time\030\014 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"" +
+      "\231\003\n\023ListSessionsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.statehous" +
+      "e.v1.SessionOrderR\007orderBy\022\035\n\nwith_total" +
+      "\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R" +
+      "\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
+      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\022A\n\007filters\030\t \003(" +
       "\0132\034.statehouse.v1.SessionFilterB\t\252\206\031\005 \024(" +
-      "\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013" +
-      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025P" +
-      "urgeSessionsResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
-      "nt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001" +
-      "(\010R\004more*\264\003\n\rSessionStatus\022\036\n\032SESSION_ST" +
-      "ATUS_UNSPECIFIED\020\000\022\037\n\033SESSION_STATUS_INI" +
-      "TIALIZING\020\001\022!\n\035SESSION_STATUS_REINITIALI" +
-      "ZING\020\002\022\032\n\026SESSION_STATUS_CLONING\020\003\022 \n\034SE" +
-      "SSION_STATUS_PULLING_IMAGE\020\004\022#\n\037SESSION_" +
-      "STATUS_CREATING_SANDBOX\020\005\022\027\n\023SESSION_STA" +
-      "TUS_IDLE\020\006\022\032\n\026SESSION_STATUS_RUNNING\020\007\022\032" +
-      "\n\026SESSION_STATUS_WAITING\020\010\022\032\n\026SESSION_ST" +
-      "ATUS_STOPPED\020\t\022\034\n\030SESSION_STATUS_COMPLET" +
-      "ED\020\n\022\031\n\025SESSION_STATUS_FAILED\020\013\022\031\n\025SESSI" +
-      "ON_STATUS_CLOSED\020\014\022\033\n\027SESSION_STATUS_REM" +
-      "OVING\020\r*\273\001\n\014SessionOrder\022\035\n\031SESSION_ORDE" +
-      "R_UNSPECIFIED\020\000\022\"\n\036SESSION_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022!\n\035SESSION_ORDER_CREATE_TIME" +
-      "_ASC\020\002\022\"\n\036SESSION_ORDER_UPDATE_TIME_DESC" +
-      "\020\005\022!\n\035SESSION_ORDER_UPDATE_TIME_ASC\020\006*\322\001" +
-      "\n\017SessionGrouping\022 \n\034SESSION_GROUPING_UN" +
-      "SPECIFIED\020\000\022\033\n\027SESSION_GROUPING_STATUS\020\001" +
-      "\022!\n\035SESSION_GROUPING_WORKSPACE_ID\020\002\022\035\n\031S" +
-      "ESSION_GROUPING_AGENT_ID\020\003\022\035\n\031SESSION_GR" +
-      "OUPING_BOARD_ID\020\004\022\037\n\033SESSION_GROUPING_AG" +
-      "ENT_KIND\020\0052\351\n\n\016SessionService\022k\n\rCreateS" +
-      "ession\022#.statehouse.v1.CreateSessionRequ" +
-      "est\032$.statehouse.v1.CreateSessionRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007session\022e\n\nGetSession\022 .state" +
-      "house.v1.GetSessionRequest\032!.statehouse." +
-      "v1.GetSessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007sessio" +
-      "n\022k\n\014ListSessions\022\".statehouse.v1.ListSe" +
-      "ssionsRequest\032#.statehouse.v1.ListSessio" +
-      "nsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCountS" +
-      "essions\022#.statehouse.v1.CountSessionsReq" +
-      "uest\032$.statehouse.v1.CountSessionsRespon" +
-      "se\"\022\220\002\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSessio" +
-      "ns\022&.statehouse.v1.BatchGetSessionsReque" +
-      "st\032\'.statehouse.v1.BatchGetSessionsRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSession" +
-      "\022#.statehouse.v1.UpdateSessionRequest\032$." +
-      "statehouse.v1.UpdateSessionResponse\"\017\252\206\031" +
-      "\013\010\005\022\007session\022}\n\023UpdateSessionStatus\022).st" +
-      "atehouse.v1.UpdateSessionStatusRequest\032*" +
-      ".statehouse.v1.UpdateSessionStatusRespon" +
-      "se\"\017\252\206\031\013\010\t\022\007session\022\203\001\n\025UpdateSessionSta" +
-      "tuses\022+.statehouse.v1.UpdateSessionStatu" +
-      "sesRequest\032,.statehouse.v1.UpdateSession" +
-      "StatusesResponse\"\017\252\206\031\013\010\016\022\007session\022k\n\rDel" +
-      "eteSession\022#.statehouse.v1.DeleteSession" +
-      "Request\032$.statehouse.v1.DeleteSessionRes" +
-      "ponse\"\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSessions" +
-      "\022$.statehouse.v1.DeleteSessionsRequest\032%" +
-      ".statehouse.v1.DeleteSessionsResponse\"\017\252" +
-      "\206\031\013\010\017\022\007session\022q\n\017UndeleteSession\022%.stat" +
-      "ehouse.v1.UndeleteSessionRequest\032&.state" +
-      "house.v1.UndeleteSessionResponse\"\017\252\206\031\013\010\010" +
-      "\022\007session\022k\n\rPurgeSessions\022#.statehouse." +
-      "v1.PurgeSessionsRequest\032$.statehouse.v1." +
-      "PurgeSessionsResponse\"\017\252\206\031\013\010\020\022\007sessionBQ" +
-      "\n\021dev.statehouse.v1B\014SessionProtoP\001Z,sta" +
-      "tehouse.dev/go/statehouse/v1;statehousev" +
-      "1b\006proto3"
+      "\350\007R\007filters\"\221\001\n\024ListSessionsResponse\0222\n\010" +
+      "sessions\030\001 \003(\0132\026.statehouse.v1.SessionR\010" +
+      "sessions\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
+      "\346\001\n\024CountSessionsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030" +
+      "\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.st" +
+      "atehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022A\n\010group_by\030\n \003(\0162\036.statehouse.v1." +
+      "SessionGroupingB\006\252\206\031\002 \003R\007groupBy\"\322\001\n\014Ses" +
+      "sionCount\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006statu" +
+      "s\030\002 \001(\0162\034.statehouse.v1.SessionStatusR\006s" +
+      "tatus\022!\n\014workspace_id\030\003 \001(\tR\013workspaceId" +
+      "\022\031\n\010agent_id\030\004 \001(\tR\007agentId\022\031\n\010board_id\030" +
+      "\005 \001(\tR\007boardId\022\035\n\nagent_kind\030\006 \001(\tR\tagen" +
+      "tKind\"b\n\025CountSessionsResponse\022\024\n\005total\030" +
+      "\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehous" +
+      "e.v1.SessionCountR\006counts\"\274\001\n\027BatchGetSe" +
+      "ssionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
+      "ds\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\022" +
+      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\010readMask\"N\n\030BatchGetSessionsResp" +
+      "onse\0222\n\010sessions\030\001 \003(\0132\026.statehouse.v1.S" +
+      "essionR\010sessions\"\370\001\n\024UpdateSessionReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\0226\n\007session\030\002 \001(\0132\026.statehouse.v1.Sessio" +
+      "nB\004\342A\001\002R\007session\022;\n\013update_mask\030\003 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\nupdateMask\022D\n" +
+      "\020merge_patch_mask\030\004 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\016mergePatchMask\"I\n\025UpdateSes" +
+      "sionResponse\0220\n\007session\030\001 \001(\0132\026.statehou" +
+      "se.v1.SessionR\007session\"\314\002\n\032UpdateSession" +
+      "StatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022:\n\006status\030\003 \001(\0162\034.statehouse.v1.Session" +
+      "StatusB\004\342A\001\002R\006status\0220\n\rerror_message\030\004 " +
+      "\001(\tB\006\252\206\031\002\010\003H\000R\014errorMessage\210\001\001\022\030\n\007versio" +
+      "n\030\006 \001(\003R\007version\022*\n\021allow_same_status\030\014 " +
+      "\001(\010R\017allowSameStatus\022%\n\016any_transition\030\r" +
+      " \001(\010R\ranyTransitionB\020\n\016_error_message\"O\n" +
+      "\033UpdateSessionStatusResponse\0220\n\007session\030" +
+      "\001 \001(\0132\026.statehouse.v1.SessionR\007session\"\357" +
+      "\002\n\034UpdateSessionStatusesRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006status" +
+      "\030\003 \001(\0162\034.statehouse.v1.SessionStatusB\004\342A" +
+      "\001\002R\006status\0220\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010" +
+      "\003H\000R\014errorMessage\210\001\001\022A\n\007filters\030\t \003(\0132\034." +
+      "statehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_t" +
+      "ransition\030\r \001(\010R\ranyTransitionB\020\n\016_error" +
+      "_message\"c\n\035UpdateSessionStatusesRespons" +
+      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
+      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\243\001\n\024Delete" +
+      "SessionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001" +
+      "(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"}\n\025D" +
+      "eleteSessionResponse\0220\n\007session\030\001 \001(\0132\026." +
+      "statehouse.v1.SessionR\007session\0222\n\006counts" +
+      "\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006coun" +
+      "ts\"\327\001\n\025DeleteSessionsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001" +
+      "(\010R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
+      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
+      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteSessionsRe" +
+      "sponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030" +
+      "\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Un" +
+      "deleteSessionRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Und" +
+      "eleteSessionResponse\0220\n\007session\030\001 \001(\0132\026." +
+      "statehouse.v1.SessionR\007session\"\326\001\n\024Purge" +
+      "SessionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007" +
+      "filters\030\t \003(\0132\034.statehouse.v1.SessionFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003al" +
+      "l\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@" +
+      "R\005limit\"\212\001\n\025PurgeSessionsResponse\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
+      "d\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.st" +
+      "atehouse.v1.HeldEntityR\004held*\264\003\n\rSession" +
+      "Status\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037" +
+      "\n\033SESSION_STATUS_INITIALIZING\020\001\022!\n\035SESSI" +
+      "ON_STATUS_REINITIALIZING\020\002\022\032\n\026SESSION_ST" +
+      "ATUS_CLONING\020\003\022 \n\034SESSION_STATUS_PULLING" +
+      "_IMAGE\020\004\022#\n\037SESSION_STATUS_CREATING_SAND" +
+      "BOX\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSIO" +
+      "N_STATUS_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAI" +
+      "TING\020\010\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SE" +
+      "SSION_STATUS_COMPLETED\020\n\022\031\n\025SESSION_STAT" +
+      "US_FAILED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033" +
+      "\n\027SESSION_STATUS_REMOVING\020\r*\273\001\n\014SessionO" +
+      "rder\022\035\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036S" +
+      "ESSION_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSI" +
+      "ON_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_OR" +
+      "DER_UPDATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_" +
+      "UPDATE_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n" +
+      "\034SESSION_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSI" +
+      "ON_GROUPING_STATUS\020\001\022!\n\035SESSION_GROUPING" +
+      "_WORKSPACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGEN" +
+      "T_ID\020\003\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n" +
+      "\033SESSION_GROUPING_AGENT_KIND\020\0052\351\n\n\016Sessi" +
+      "onService\022k\n\rCreateSession\022#.statehouse." +
+      "v1.CreateSessionRequest\032$.statehouse.v1." +
+      "CreateSessionResponse\"\017\252\206\031\013\010\001\022\007session\022e" +
+      "\n\nGetSession\022 .statehouse.v1.GetSessionR" +
+      "equest\032!.statehouse.v1.GetSessionRespons" +
+      "e\"\022\220\002\001\252\206\031\013\010\002\022\007session\022k\n\014ListSessions\022\"." +
+      "statehouse.v1.ListSessionsRequest\032#.stat" +
+      "ehouse.v1.ListSessionsResponse\"\022\220\002\001\252\206\031\013\010" +
+      "\003\022\007session\022n\n\rCountSessions\022#.statehouse" +
+      ".v1.CountSessionsRequest\032$.statehouse.v1" +
+      ".CountSessionsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007sessi" +
+      "on\022w\n\020BatchGetSessions\022&.statehouse.v1.B" +
+      "atchGetSessionsRequest\032\'.statehouse.v1.B" +
+      "atchGetSessionsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007sess" +
+      "ion\022k\n\rUpdateSession\022#.statehouse.v1.Upd" +
+      "ateSessionRequest\032$.statehouse.v1.Update" +
+      "SessionResponse\"\017\252\206\031\013\010\005\022\007session\022}\n\023Upda" +
+      "teSessionStatus\022).statehouse.v1.UpdateSe" +
+      "ssionStatusRequest\032*.statehouse.v1.Updat" +
+      "eSessionStatusResponse\"\017\252\206\031\013\010\t\022\007session\022" +
+      "\203\001\n\025UpdateSessionStatuses\022+.statehouse.v" +
+      "1.UpdateSessionStatusesRequest\032,.stateho" +
+      "use.v1.UpdateSessionStatusesResponse\"\017\252\206" +
+      "\031\013\010\016\022\007session\022k\n\rDeleteSession\022#.stateho" +
+      "use.v1.DeleteSessionRequest\032$.statehouse" +
+      ".v1.DeleteSessionResponse\"\017\252\206\031\013\010\007\022\007sessi" +
+      "on\022n\n\016DeleteSessions\022$.statehouse.v1.Del" +
+      "eteSessionsRequest\032%.statehouse.v1.Delet" +
+      "eSessionsResponse\"\017\252\206\031\013\010\017\022\007session\022q\n\017Un" +
+      "deleteSession\022%.statehouse.v1.UndeleteSe" +
+      "ssionRequest\032&.statehouse.v1.UndeleteSes" +
+      "sionResponse\"\017\252\206\031\013\010\010\022\007session\022k\n\rPurgeSe" +
+      "ssions\022#.statehouse.v1.PurgeSessionsRequ" +
+      "est\032$.statehouse.v1.PurgeSessionsRespons" +
+      "e\"\017\252\206\031\013\010\020\022\007sessionBQ\n\021dev.statehouse.v1B" +
+      "\014SessionProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -563,7 +564,7 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_PurgeSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeSessionsResponse_descriptor,
-        new java.lang.String[] { "Count", "Skipped", "More", });
+        new java.lang.String[] { "Count", "Skipped", "More", "Held", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

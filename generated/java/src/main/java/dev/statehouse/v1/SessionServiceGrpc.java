@@ -539,8 +539,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+     * spawned, or a fork of it, is stored, unless `cascade` is set.
      * </pre>
      */
     default void deleteSession(dev.statehouse.v1.DeleteSessionRequest request,
@@ -570,7 +571,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted sessions that match before their `purge_time`.
+     * Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+     * are passed over until these are removed.
      * </pre>
      */
     default void purgeSessions(dev.statehouse.v1.PurgeSessionsRequest request,
@@ -702,8 +704,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+     * spawned, or a fork of it, is stored, unless `cascade` is set.
      * </pre>
      */
     public void deleteSession(dev.statehouse.v1.DeleteSessionRequest request,
@@ -736,7 +739,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted sessions that match before their `purge_time`.
+     * Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+     * are passed over until these are removed.
      * </pre>
      */
     public void purgeSessions(dev.statehouse.v1.PurgeSessionsRequest request,
@@ -847,8 +851,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+     * spawned, or a fork of it, is stored, unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionResponse deleteSession(dev.statehouse.v1.DeleteSessionRequest request) throws io.grpc.StatusException {
@@ -878,7 +883,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted sessions that match before their `purge_time`.
+     * Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+     * are passed over until these are removed.
      * </pre>
      */
     public dev.statehouse.v1.PurgeSessionsResponse purgeSessions(dev.statehouse.v1.PurgeSessionsRequest request) throws io.grpc.StatusException {
@@ -988,8 +994,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+     * spawned, or a fork of it, is stored, unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionResponse deleteSession(dev.statehouse.v1.DeleteSessionRequest request) {
@@ -1019,7 +1026,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted sessions that match before their `purge_time`.
+     * Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+     * are passed over until these are removed.
      * </pre>
      */
     public dev.statehouse.v1.PurgeSessionsResponse purgeSessions(dev.statehouse.v1.PurgeSessionsRequest request) {
@@ -1137,8 +1145,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
+     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
+     * spawned, or a fork of it, is stored, unless `cascade` is set.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteSessionResponse> deleteSession(
@@ -1171,7 +1180,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Removes the deleted sessions that match before their `purge_time`.
+     * Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
+     * are passed over until these are removed.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeSessionsResponse> purgeSessions(

@@ -106,9 +106,11 @@ public enum StandardMethod
    * <pre>
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
    * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
-   * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
-   * removed.
+   * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, if something holds an entity that would be
+   * removed for good: an entity that refers to it, or to what is removed with it, and is not removed with it too. Where
+   * the request has `cascade`, that removes these or cuts them loose, as `OnRemoval` says at each field. All of it is
+   * atomic: if it takes longer than the call may, nothing is removed. INVALID_ARGUMENT for a `cascade` without the
+   * `purge` that the request has.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -187,7 +189,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
-   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * DELETE does one, without `cascade`. Those that something holds, or which are of a deleted owner, are skipped and
+   * counted. What is only marked as deleted is held by nothing.
    * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
    * </pre>
    *
@@ -197,8 +200,10 @@ public enum StandardMethod
   /**
    * <pre>
    * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
-   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
-   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * before their `purge_time`. What is not deleted is never removed. Those that something holds are passed over and
+   * counted as skipped; without `force`, the answer says what holds them. A call that removes what holds them makes way
+   * for the next one. It takes as long as what they contain: a smaller `limit` keeps the call short. The filters and
+   * `more` are those of UPDATE_STATUSES, and so are the errors.
    * </pre>
    *
    * <code>STANDARD_METHOD_PURGE = 16;</code>
@@ -320,9 +325,11 @@ public enum StandardMethod
    * <pre>
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
    * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
-   * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
-   * removed.
+   * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, if something holds an entity that would be
+   * removed for good: an entity that refers to it, or to what is removed with it, and is not removed with it too. Where
+   * the request has `cascade`, that removes these or cuts them loose, as `OnRemoval` says at each field. All of it is
+   * atomic: if it takes longer than the call may, nothing is removed. INVALID_ARGUMENT for a `cascade` without the
+   * `purge` that the request has.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -401,7 +408,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Counts the entities that match filters and can be deleted, and with `force` deletes them, in one statement, as
-   * DELETE does one. Those to which others refer that stay, or which are of a deleted owner, are skipped and counted.
+   * DELETE does one, without `cascade`. Those that something holds, or which are of a deleted owner, are skipped and
+   * counted. What is only marked as deleted is held by nothing.
    * The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
    * </pre>
    *
@@ -411,8 +419,10 @@ public enum StandardMethod
   /**
    * <pre>
    * Counts the deleted entities that match filters, and with `force` removes them and what belongs to them for good,
-   * before their `purge_time`. What is not deleted is never removed. It takes as long as what they contain: a smaller
-   * `limit` keeps the call short. The filters and `more` are those of UPDATE_STATUSES, and so are the errors.
+   * before their `purge_time`. What is not deleted is never removed. Those that something holds are passed over and
+   * counted as skipped; without `force`, the answer says what holds them. A call that removes what holds them makes way
+   * for the next one. It takes as long as what they contain: a smaller `limit` keeps the call short. The filters and
+   * `more` are those of UPDATE_STATUSES, and so are the errors.
    * </pre>
    *
    * <code>STANDARD_METHOD_PURGE = 16;</code>

@@ -137,19 +137,21 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "d\030\004 \001(\tR\006method\022B\n\017step_start_time\030\005 \001(\013" +
       "2\032.google.protobuf.TimestampR\rstepStartT" +
       "ime\"+\n\023PurgeExpiredRequest\022\024\n\005force\030\001 \001(" +
-      "\010R\005force\"J\n\024PurgeExpiredResponse\0222\n\006coun" +
-      "ts\030\001 \003(\0132\032.statehouse.v1.EntityCountR\006co" +
-      "unts2\273\002\n\rSystemService\022_\n\rGetServerInfo\022" +
-      "#.statehouse.v1.GetServerInfoRequest\032$.s" +
-      "tatehouse.v1.GetServerInfoResponse\"\003\220\002\001\022" +
-      "k\n\021GetServerActivity\022\'.statehouse.v1.Get" +
-      "ServerActivityRequest\032(.statehouse.v1.Ge" +
-      "tServerActivityResponse\"\003\220\002\001\022\\\n\014PurgeExp" +
-      "ired\022\".statehouse.v1.PurgeExpiredRequest" +
-      "\032#.statehouse.v1.PurgeExpiredResponse\"\003\220" +
-      "\002\002BP\n\021dev.statehouse.v1B\013SystemProtoP\001Z," +
-      "statehouse.dev/go/statehouse/v1;statehou" +
-      "sev1b\006proto3"
+      "\010R\005force\"\230\001\n\024PurgeExpiredResponse\0222\n\006cou" +
+      "nts\030\001 \003(\0132\032.statehouse.v1.EntityCountR\006c" +
+      "ounts\022-\n\004held\030\002 \003(\0132\031.statehouse.v1.Held" +
+      "EntityR\004held\022\035\n\nheld_count\030\003 \001(\003R\theldCo" +
+      "unt2\273\002\n\rSystemService\022_\n\rGetServerInfo\022#" +
+      ".statehouse.v1.GetServerInfoRequest\032$.st" +
+      "atehouse.v1.GetServerInfoResponse\"\003\220\002\001\022k" +
+      "\n\021GetServerActivity\022\'.statehouse.v1.GetS" +
+      "erverActivityRequest\032(.statehouse.v1.Get" +
+      "ServerActivityResponse\"\003\220\002\001\022\\\n\014PurgeExpi" +
+      "red\022\".statehouse.v1.PurgeExpiredRequest\032" +
+      "#.statehouse.v1.PurgeExpiredResponse\"\003\220\002" +
+      "\002BP\n\021dev.statehouse.v1B\013SystemProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -224,7 +226,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeExpiredResponse_descriptor,
-        new java.lang.String[] { "Counts", });
+        new java.lang.String[] { "Counts", "Held2", "HeldCount3", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();

@@ -204,184 +204,187 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\031statehouse/v1/age" +
-      "nt.proto\032\032statehouse/v1/filter.proto\032\033st" +
-      "atehouse/v1/options.proto\"\247\003\n\004Team\022)\n\npr" +
-      "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time" +
-      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005" +
-      "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
-      "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
-      "\030\n\007version\030\005 \001(\003R\007version\022\036\n\004name\030\006 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013description\030\007 \001(\tB\006" +
-      "\252\206\031\002\010\003R\013description\022+\n\rmetadata_json\030\010 \001" +
-      "(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time\030" +
-      "( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
-      "\nimportTime\"\255\003\n\nTeamMember\022)\n\nproject_id" +
-      "\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022)\n\007team_id" +
-      "\030\002 \001(\tB\020\342A\001\010\252\206\031\010\010\001R\004teamR\006teamId\022,\n\010agen" +
-      "t_id\030\003 \001(\tB\021\342A\001\010\252\206\031\t\010\001R\005agentR\007agentId\022A" +
-      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
-      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nupdateTime\022\030\n\007version\030\006 \001(\003R\007version\022\032" +
-      "\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\0220\n\005agent\030\010 \001(" +
-      "\0132\024.statehouse.v1.AgentB\004\342A\001\003R\005agent\022-\n\004" +
-      "team\030\t \001(\0132\023.statehouse.v1.TeamB\004\342A\001\003R\004t" +
-      "eam\"i\n\021CreateTeamRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023." +
-      "statehouse.v1.TeamB\004\342A\001\002R\004team\"=\n\022Create" +
-      "TeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse." +
-      "v1.TeamR\004team\"\214\001\n\016GetTeamRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\010readMask\":\n\017" +
-      "GetTeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehou" +
-      "se.v1.TeamR\004team\"\226\001\n\024GetTeamByNameReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread" +
-      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\"@\n\025GetTeamByNameResponse\022\'\n\004te" +
-      "am\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\206\002\n\n" +
-      "TeamFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
-      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
-      "\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadata_contai" +
-      "ns_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024" +
-      "metadataContainsJson\022N\n\013create_time\030\004 \001(" +
-      "\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013creat" +
-      "e_time8\001R\ncreateTime\"\237\003\n\020ListTeamsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by" +
-      "\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007orderB" +
-      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip" +
-      "\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask" +
-      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
-      "Mask\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Te" +
-      "amFilterB\t\252\206\031\005 \024(\350\007R\007filters\0220\n\024include_" +
-      "team_members\030\n \001(\010R\022includeTeamMembers\"\303" +
-      "\001\n\021ListTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.st" +
-      "atehouse.v1.TeamR\005teams\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
-      "\001(\003R\ttotalSize\022<\n\014team_members\030\004 \003(\0132\031.s" +
-      "tatehouse.v1.TeamMemberR\013teamMembers\"\271\001\n" +
-      "\024BatchGetTeamsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allow" +
-      "Missing\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\"B\n\025BatchGetTeam" +
-      "sResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1" +
-      ".TeamR\005teams\"z\n\021CountTeamsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filt" +
-      "ers\030\t \003(\0132\031.statehouse.v1.TeamFilterB\t\252\206" +
-      "\031\005 \024(\350\007R\007filters\"*\n\022CountTeamsResponse\022\024" +
-      "\n\005total\030\001 \001(\003R\005total\"\354\001\n\021UpdateTeamReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022-\n\004team\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A" +
-      "\001\002R\004team\022;\n\013update_mask\030\003 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\nupdateMask\022D\n\020merge_p" +
-      "atch_mask\030\004 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\016mergePatchMask\"=\n\022UpdateTeamRespons" +
-      "e\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004te" +
-      "am\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022" +
-      "DeleteTeamResponse\"\321\001\n\022DeleteTeamsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\024\n\005force\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132" +
-      "\031.statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
-      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023Delete" +
-      "TeamsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
-      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
-      "e\"\245\001\n\024AddTeamMemberRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031" +
-      "\002\010\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013te" +
-      "am_member\030\001 \001(\0132\031.statehouse.v1.TeamMemb" +
-      "erR\nteamMember\"\302\001\n\024GetTeamMemberRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#" +
-      "\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010a" +
-      "gent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"S\n\025GetTeamMemberResponse\022:\n\013" +
-      "team_member\030\001 \001(\0132\031.statehouse.v1.TeamMe" +
-      "mberR\nteamMember\"\302\001\n\027UpdateTeamMemberReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId" +
-      "\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022" +
-      "\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005" +
-      " \001(\003R\007version\"V\n\030UpdateTeamMemberRespons" +
-      "e\022:\n\013team_member\030\001 \001(\0132\031.statehouse.v1.T" +
-      "eamMemberR\nteamMember\"\214\001\n\027RemoveTeamMemb" +
-      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006t" +
-      "eamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007age" +
-      "ntId\"\032\n\030RemoveTeamMemberResponse\"\204\002\n\026Lis" +
-      "tTeamMembersRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
-      "p\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\010readMask\022#\n\007team_id\030\t \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMembersRespon" +
-      "se\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v1" +
-      ".TeamMemberR\013teamMembers\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\"\205\002\n\025ListAgentTe" +
-      "amsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "nt.proto\032\032statehouse/v1/entity.proto\032\032st" +
+      "atehouse/v1/filter.proto\032\033statehouse/v1/" +
+      "options.proto\"\247\003\n\004Team\022)\n\nproject_id\030\001 \001" +
+      "(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\005R\ncreateTime" +
+      "\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005" +
+      " \001(\003R\007version\022\036\n\004name\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
+      "\004name\022(\n\013description\030\007 \001(\tB\006\252\206\031\002\010\003R\013desc" +
+      "ription\022+\n\rmetadata_json\030\010 \001(\tB\006\252\206\031\002\010\005R\014" +
+      "metadataJson\022A\n\013import_time\030( \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\nimportTime\"" +
+      "\261\003\n\nTeamMember\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010" +
+      "\252\206\031\002\010\001R\tprojectId\022+\n\007team_id\030\002 \001(\tB\022\342A\001\010" +
+      "\252\206\031\n\010\001R\004teamX\001R\006teamId\022.\n\010agent_id\030\003 \001(\t" +
+      "B\023\342A\001\010\252\206\031\013\010\001R\005agentX\001R\007agentId\022A\n\013create" +
+      "_time\030\004 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\003R\nupdate" +
+      "Time\022\030\n\007version\030\006 \001(\003R\007version\022\032\n\004role\030\007" +
+      " \001(\tB\006\252\206\031\002\010\002R\004role\0220\n\005agent\030\010 \001(\0132\024.stat" +
+      "ehouse.v1.AgentB\004\342A\001\003R\005agent\022-\n\004team\030\t \001" +
+      "(\0132\023.statehouse.v1.TeamB\004\342A\001\003R\004team\"i\n\021C" +
+      "reateTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.statehou" +
+      "se.v1.TeamB\004\342A\001\002R\004team\"=\n\022CreateTeamResp" +
+      "onse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR" +
+      "\004team\"\214\001\n\016GetTeamRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\010readMask\":\n\017GetTeamR" +
+      "esponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.Te" +
+      "amR\004team\"\226\001\n\024GetTeamByNameRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\"@\n\025GetTeamByNameResponse\022\'\n\004team\030\001 \001(\013" +
+      "2\023.statehouse.v1.TeamR\004team\"\206\002\n\nTeamFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
+      "name8\002R\005names\022M\n\026metadata_contains_json\030" +
+      "\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metadata" +
+      "ContainsJson\022N\n\013create_time\030\004 \001(\0132\030.stat" +
+      "ehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001" +
+      "R\ncreateTime\"\237\003\n\020ListTeamsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030" +
+      ".statehouse.v1.TeamOrderR\007orderBy\022\035\n\nwit" +
+      "h_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r" +
+      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\022>\n\007" +
+      "filters\030\t \003(\0132\031.statehouse.v1.TeamFilter" +
+      "B\t\252\206\031\005 \024(\350\007R\007filters\0220\n\024include_team_mem" +
+      "bers\030\n \001(\010R\022includeTeamMembers\"\303\001\n\021ListT" +
+      "eamsResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse" +
+      ".v1.TeamR\005teams\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
+      "alSize\022<\n\014team_members\030\004 \003(\0132\031.statehous" +
+      "e.v1.TeamMemberR\013teamMembers\"\271\001\n\024BatchGe" +
+      "tTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
+      "ds\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\022" +
+      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\010readMask\"B\n\025BatchGetTeamsRespons" +
+      "e\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005t" +
+      "eams\"z\n\021CountTeamsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filters\030\t \003(" +
+      "\0132\031.statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\"*\n\022CountTeamsResponse\022\024\n\005total\030" +
+      "\001 \001(\003R\005total\"\354\001\n\021UpdateTeamRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004tea" +
+      "m\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team" +
+      "\022;\n\013update_mask\030\003 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\nupdateMask\022D\n\020merge_patch_mas" +
+      "k\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016mer" +
+      "gePatchMask\"=\n\022UpdateTeamResponse\022\'\n\004tea" +
+      "m\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\212\001\n\021D" +
+      "eleteTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\022\030\n\007cascade" +
+      "\030\005 \001(\010R\007cascade\"H\n\022DeleteTeamResponse\0222\n" +
+      "\006counts\030\001 \003(\0132\032.statehouse.v1.EntityCoun" +
+      "tR\006counts\"\321\001\n\022DeleteTeamsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
+      "\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.stateho" +
+      "use.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n" +
+      "\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTeamsResp" +
+      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
+      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\245\001\n\024Add" +
+      "TeamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role" +
+      "\"S\n\025AddTeamMemberResponse\022:\n\013team_member" +
+      "\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\nteamM" +
+      "ember\"\302\001\n\024GetTeamMemberRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\0227\n\tread_mask\030\010" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
+      "sk\"S\n\025GetTeamMemberResponse\022:\n\013team_memb" +
+      "er\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\ntea" +
+      "mMember\"\302\001\n\027UpdateTeamMemberRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007te" +
+      "am_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent" +
+      "_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004" +
+      " \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 \001(\003R\007ver" +
+      "sion\"V\n\030UpdateTeamMemberResponse\022:\n\013team" +
+      "_member\030\001 \001(\0132\031.statehouse.v1.TeamMember" +
+      "R\nteamMember\"\214\001\n\027RemoveTeamMemberRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010" +
+      "agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030R" +
+      "emoveTeamMemberResponse\"\204\002\n\026ListTeamMemb" +
+      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
       "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
       "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n" +
       "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
       "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\007agentId\"~\n\026ListAgentTeamsResponse\022<\n\014te" +
-      "am_members\030\001 \003(\0132\031.statehouse.v1.TeamMem" +
-      "berR\013teamMembers\022&\n\017next_page_token\030\002 \001(" +
-      "\tR\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_O" +
-      "RDER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_AS" +
-      "C\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORD" +
-      "ER_NAME_DESC\020\0042\345\013\n\013TeamService\022_\n\nCreate" +
-      "Team\022 .statehouse.v1.CreateTeamRequest\032!" +
-      ".statehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010" +
-      "\001\022\004team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTe" +
-      "amRequest\032\036.statehouse.v1.GetTeamRespons" +
-      "e\"\017\220\002\001\252\206\031\010\010\002\022\004team\022k\n\rGetTeamByName\022#.st" +
-      "atehouse.v1.GetTeamByNameRequest\032$.state" +
-      "house.v1.GetTeamByNameResponse\"\017\220\002\001\252\206\031\010\010" +
-      "\021\022\004team\022_\n\tListTeams\022\037.statehouse.v1.Lis" +
-      "tTeamsRequest\032 .statehouse.v1.ListTeamsR" +
-      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCountTeams\022 " +
-      ".statehouse.v1.CountTeamsRequest\032!.state" +
-      "house.v1.CountTeamsResponse\"\017\220\002\001\252\206\031\010\010\r\022\004" +
-      "team\022k\n\rBatchGetTeams\022#.statehouse.v1.Ba" +
-      "tchGetTeamsRequest\032$.statehouse.v1.Batch" +
-      "GetTeamsResponse\"\017\220\002\001\252\206\031\010\010\n\022\004team\022_\n\nUpd" +
-      "ateTeam\022 .statehouse.v1.UpdateTeamReques" +
-      "t\032!.statehouse.v1.UpdateTeamResponse\"\014\252\206" +
-      "\031\010\010\005\022\004team\022_\n\nDeleteTeam\022 .statehouse.v1" +
-      ".DeleteTeamRequest\032!.statehouse.v1.Delet" +
-      "eTeamResponse\"\014\252\206\031\010\010\007\022\004team\022b\n\013DeleteTea" +
-      "ms\022!.statehouse.v1.DeleteTeamsRequest\032\"." +
-      "statehouse.v1.DeleteTeamsResponse\"\014\252\206\031\010\010" +
-      "\017\022\004team\022_\n\rAddTeamMember\022#.statehouse.v1" +
-      ".AddTeamMemberRequest\032$.statehouse.v1.Ad" +
-      "dTeamMemberResponse\"\003\220\002\002\022_\n\rGetTeamMembe" +
-      "r\022#.statehouse.v1.GetTeamMemberRequest\032$" +
-      ".statehouse.v1.GetTeamMemberResponse\"\003\220\002" +
-      "\001\022c\n\020UpdateTeamMember\022&.statehouse.v1.Up" +
-      "dateTeamMemberRequest\032\'.statehouse.v1.Up" +
-      "dateTeamMemberResponse\022c\n\020RemoveTeamMemb" +
-      "er\022&.statehouse.v1.RemoveTeamMemberReque" +
-      "st\032\'.statehouse.v1.RemoveTeamMemberRespo" +
-      "nse\022e\n\017ListTeamMembers\022%.statehouse.v1.L" +
-      "istTeamMembersRequest\032&.statehouse.v1.Li" +
-      "stTeamMembersResponse\"\003\220\002\001\022b\n\016ListAgentT" +
-      "eams\022$.statehouse.v1.ListAgentTeamsReque" +
-      "st\032%.statehouse.v1.ListAgentTeamsRespons" +
-      "e\"\003\220\002\001BN\n\021dev.statehouse.v1B\tTeamProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "\010readMask\022#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006" +
+      "teamId\"\177\n\027ListTeamMembersResponse\022<\n\014tea" +
+      "m_members\030\001 \003(\0132\031.statehouse.v1.TeamMemb" +
+      "erR\013teamMembers\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\"\205\002\n\025ListAgentTeamsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001" +
+      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"" +
+      "~\n\026ListAgentTeamsResponse\022<\n\014team_member" +
+      "s\030\001 \003(\0132\031.statehouse.v1.TeamMemberR\013team" +
+      "Members\022&\n\017next_page_token\030\002 \001(\tR\rnextPa" +
+      "geToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSP" +
+      "ECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC" +
+      "\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TE" +
+      "AM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_D" +
+      "ESC\020\0042\345\013\n\013TeamService\022_\n\nCreateTeam\022 .st" +
+      "atehouse.v1.CreateTeamRequest\032!.statehou" +
+      "se.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y" +
+      "\n\007GetTeam\022\035.statehouse.v1.GetTeamRequest" +
+      "\032\036.statehouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031" +
+      "\010\010\002\022\004team\022k\n\rGetTeamByName\022#.statehouse." +
+      "v1.GetTeamByNameRequest\032$.statehouse.v1." +
+      "GetTeamByNameResponse\"\017\220\002\001\252\206\031\010\010\021\022\004team\022_" +
+      "\n\tListTeams\022\037.statehouse.v1.ListTeamsReq" +
+      "uest\032 .statehouse.v1.ListTeamsResponse\"\017" +
+      "\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCountTeams\022 .statehou" +
+      "se.v1.CountTeamsRequest\032!.statehouse.v1." +
+      "CountTeamsResponse\"\017\220\002\001\252\206\031\010\010\r\022\004team\022k\n\rB" +
+      "atchGetTeams\022#.statehouse.v1.BatchGetTea" +
+      "msRequest\032$.statehouse.v1.BatchGetTeamsR" +
+      "esponse\"\017\220\002\001\252\206\031\010\010\n\022\004team\022_\n\nUpdateTeam\022 " +
+      ".statehouse.v1.UpdateTeamRequest\032!.state" +
+      "house.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004tea" +
+      "m\022_\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
+      "amRequest\032!.statehouse.v1.DeleteTeamResp" +
+      "onse\"\014\252\206\031\010\010\007\022\004team\022b\n\013DeleteTeams\022!.stat" +
+      "ehouse.v1.DeleteTeamsRequest\032\".statehous" +
+      "e.v1.DeleteTeamsResponse\"\014\252\206\031\010\010\017\022\004team\022_" +
+      "\n\rAddTeamMember\022#.statehouse.v1.AddTeamM" +
+      "emberRequest\032$.statehouse.v1.AddTeamMemb" +
+      "erResponse\"\003\220\002\002\022_\n\rGetTeamMember\022#.state" +
+      "house.v1.GetTeamMemberRequest\032$.statehou" +
+      "se.v1.GetTeamMemberResponse\"\003\220\002\001\022c\n\020Upda" +
+      "teTeamMember\022&.statehouse.v1.UpdateTeamM" +
+      "emberRequest\032\'.statehouse.v1.UpdateTeamM" +
+      "emberResponse\022c\n\020RemoveTeamMember\022&.stat" +
+      "ehouse.v1.RemoveTeamMemberRequest\032\'.stat" +
+      "ehouse.v1.RemoveTeamMemberResponse\022e\n\017Li" +
+      "stTeamMembers\022%.statehouse.v1.ListTeamMe" +
+      "mbersRequest\032&.statehouse.v1.ListTeamMem" +
+      "bersResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.st" +
+      "atehouse.v1.ListAgentTeamsRequest\032%.stat" +
+      "ehouse.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n" +
+      "\021dev.statehouse.v1B\tTeamProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -390,6 +393,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.AgentProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -500,13 +504,13 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "Cascade", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
       getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
-        new java.lang.String[] { });
+        new java.lang.String[] { "Counts", });
     internal_static_statehouse_v1_DeleteTeamsRequest_descriptor =
       getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteTeamsRequest_fieldAccessorTable = new
@@ -596,6 +600,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.AgentProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -628,7 +628,7 @@ public final class TeamServiceGrpc {
     /**
      * <pre>
      * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or messages refer to it.
+     * referring `field`, while tasks or messages refer to it, unless `cascade` is set.
      * </pre>
      */
     default void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
@@ -827,7 +827,7 @@ public final class TeamServiceGrpc {
     /**
      * <pre>
      * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or messages refer to it.
+     * referring `field`, while tasks or messages refer to it, unless `cascade` is set.
      * </pre>
      */
     public void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
@@ -1013,7 +1013,7 @@ public final class TeamServiceGrpc {
     /**
      * <pre>
      * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or messages refer to it.
+     * referring `field`, while tasks or messages refer to it, unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) throws io.grpc.StatusException {
@@ -1191,7 +1191,7 @@ public final class TeamServiceGrpc {
     /**
      * <pre>
      * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or messages refer to it.
+     * referring `field`, while tasks or messages refer to it, unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) {
@@ -1376,7 +1376,7 @@ public final class TeamServiceGrpc {
     /**
      * <pre>
      * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or messages refer to it.
+     * referring `field`, while tasks or messages refer to it, unless `cascade` is set.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTeamResponse> deleteTeam(

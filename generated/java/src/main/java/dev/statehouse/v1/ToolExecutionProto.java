@@ -191,240 +191,240 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "ogle/protobuf/field_mask.proto\032\037google/p" +
       "rotobuf/timestamp.proto\032\032statehouse/v1/f" +
       "ilter.proto\032\033statehouse/v1/options.proto" +
-      "\"\376\006\n\rToolExecution\022)\n\nproject_id\030\001 \001(\tB\n" +
+      "\"\202\007\n\rToolExecution\022)\n\nproject_id\030\001 \001(\tB\n" +
       "\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252" +
       "\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google." +
       "protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013" +
       "update_time\030\004 \001(\0132\032.google.protobuf.Time" +
       "stampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003" +
-      "R\007version\022-\n\010agent_id\030\006 \001(\tB\022\342A\002\002\005\252\206\031\t\010\001" +
-      "R\005agentR\007agentId\022%\n\007task_id\030\007 \001(\tB\014\252\206\031\010\010" +
-      "\001R\004taskR\006taskId\022\'\n\ttool_name\030\010 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\002R\010toolName\022#\n\ttool_type\030\020 \001(\tB\006\252\206\031" +
-      "\002\010\002R\010toolType\022%\n\ninput_json\030\t \001(\tB\006\252\206\031\002\010" +
-      "\005R\tinputJson\022\'\n\013output_json\030\n \001(\tB\006\252\206\031\002\010" +
-      "\005R\noutputJson\022%\n\nerror_json\030\013 \001(\tB\006\252\206\031\002\010" +
-      "\005R\terrorJson\022:\n\006status\030\014 \001(\0162\".statehous" +
-      "e.v1.ToolExecutionStatusR\006status\0229\n\nstar" +
-      "t_time\030\r \001(\0132\032.google.protobuf.Timestamp" +
-      "R\tstartTime\0225\n\010end_time\030\016 \001(\0132\032.google.p" +
-      "rotobuf.TimestampR\007endTime\022M\n\010duration\030\021" +
-      " \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000" +
-      "\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010duration\022+\n\rmetadata_js" +
-      "on\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import" +
-      "_time\030( \001(\0132\032.google.protobuf.TimestampB" +
-      "\004\342A\001\003R\nimportTime\"\216\001\n\032CreateToolExecutio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022I\n\016tool_execution\030\002 \001(\0132\034.stateh" +
-      "ouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExecuti" +
-      "on\"b\n\033CreateToolExecutionResponse\022C\n\016too" +
-      "l_execution\030\001 \001(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\rtoolExecution\"\225\001\n\027GetToolExecut" +
-      "ionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\"_\n\030GetToolExecutionRespon" +
-      "se\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse." +
-      "v1.ToolExecutionR\rtoolExecution\"\250\004\n\023Tool" +
-      "ExecutionFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
-      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\010statuses" +
-      "\030\002 \003(\0162\".statehouse.v1.ToolExecutionStat" +
-      "usB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagent_id" +
-      "s\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010ag" +
-      "ent_id8\001R\010agentIds\022A\n\010task_ids\030\004 \001(\0132\025.s" +
-      "tatehouse.v1.IdListB\017\252\206\031\0132\007task_id8\001R\007ta" +
-      "skIds\0222\n\ntool_names\030\005 \003(\tB\023\252\206\031\017\010\0022\ttool_" +
-      "name8\001R\ttoolNames\022M\n\026metadata_contains_j" +
-      "son\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024meta" +
-      "dataContainsJson\022N\n\013create_time\030\007 \001(\0132\030." +
-      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
-      "me8\001R\ncreateTime\0220\n\ntool_types\030\010 \003(\tB\021\252\206" +
-      "\031\r\010\0022\ttool_typeR\ttoolTypes\"\210\003\n\031ListToolE" +
-      "xecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
-      "ken\022<\n\010order_by\030\004 \001(\0162!.statehouse.v1.To" +
-      "olExecutionOrderR\007orderBy\022\035\n\nwith_total\030" +
-      "\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000" +
-      "\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\010readMask\022G\n\007filters\030" +
+      "R\007version\022/\n\010agent_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001" +
+      "R\005agentX\002R\007agentId\022\'\n\007task_id\030\007 \001(\tB\016\252\206\031" +
+      "\n\010\001R\004taskX\001R\006taskId\022\'\n\ttool_name\030\010 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\010toolName\022#\n\ttool_type\030\020 \001(\tB" +
+      "\006\252\206\031\002\010\002R\010toolType\022%\n\ninput_json\030\t \001(\tB\006\252" +
+      "\206\031\002\010\005R\tinputJson\022\'\n\013output_json\030\n \001(\tB\006\252" +
+      "\206\031\002\010\005R\noutputJson\022%\n\nerror_json\030\013 \001(\tB\006\252" +
+      "\206\031\002\010\005R\terrorJson\022:\n\006status\030\014 \001(\0162\".state" +
+      "house.v1.ToolExecutionStatusR\006status\0229\n\n" +
+      "start_time\030\r \001(\0132\032.google.protobuf.Times" +
+      "tampR\tstartTime\0225\n\010end_time\030\016 \001(\0132\032.goog" +
+      "le.protobuf.TimestampR\007endTime\022M\n\010durati" +
+      "on\030\021 \001(\0132\031.google.protobuf.DurationB\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010duration\022+\n\rmetadat" +
+      "a_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013im" +
+      "port_time\030( \001(\0132\032.google.protobuf.Timest" +
+      "ampB\004\342A\001\003R\nimportTime\"\216\001\n\032CreateToolExec" +
+      "utionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022I\n\016tool_execution\030\002 \001(\0132\034.st" +
+      "atehouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExe" +
+      "cution\"b\n\033CreateToolExecutionResponse\022C\n" +
+      "\016tool_execution\030\001 \001(\0132\034.statehouse.v1.To" +
+      "olExecutionR\rtoolExecution\"\225\001\n\027GetToolEx" +
+      "ecutionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\"_\n\030GetToolExecutionRe" +
+      "sponse\022C\n\016tool_execution\030\001 \001(\0132\034.stateho" +
+      "use.v1.ToolExecutionR\rtoolExecution\"\250\004\n\023" +
+      "ToolExecutionFilter\0223\n\003ids\030\001 \001(\0132\025.state" +
+      "house.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\010stat" +
+      "uses\030\002 \003(\0162\".statehouse.v1.ToolExecution" +
+      "StatusB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagen" +
+      "t_ids\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\014" +
+      "2\010agent_id8\001R\010agentIds\022A\n\010task_ids\030\004 \001(\013" +
+      "2\025.statehouse.v1.IdListB\017\252\206\031\0132\007task_id8\001" +
+      "R\007taskIds\0222\n\ntool_names\030\005 \003(\tB\023\252\206\031\017\010\0022\tt" +
+      "ool_name8\001R\ttoolNames\022M\n\026metadata_contai" +
+      "ns_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024" +
+      "metadataContainsJson\022N\n\013create_time\030\007 \001(" +
+      "\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013creat" +
+      "e_time8\001R\ncreateTime\0220\n\ntool_types\030\010 \003(\t" +
+      "B\021\252\206\031\r\010\0022\ttool_typeR\ttoolTypes\"\210\003\n\031ListT" +
+      "oolExecutionsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022<\n\010order_by\030\004 \001(\0162!.statehouse.v" +
+      "1.ToolExecutionOrderR\007orderBy\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\022G\n\007filt" +
+      "ers\030\t \003(\0132\".statehouse.v1.ToolExecutionF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032ListToolEx" +
+      "ecutionsResponse\022E\n\017tool_executions\030\001 \003(" +
+      "\0132\034.statehouse.v1.ToolExecutionR\016toolExe" +
+      "cutions\022&\n\017next_page_token\030\002 \001(\tR\rnextPa" +
+      "geToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\325" +
+      "\001\n\032CountToolExecutionsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022G\n\007filters\030" +
       "\t \003(\0132\".statehouse.v1.ToolExecutionFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032ListToolExecut" +
-      "ionsResponse\022E\n\017tool_executions\030\001 \003(\0132\034." +
-      "statehouse.v1.ToolExecutionR\016toolExecuti" +
-      "ons\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\325\001\n\032C" +
-      "ountToolExecutionsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022G\n\007filters\030\t \003(" +
-      "\0132\".statehouse.v1.ToolExecutionFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022G\n\010group_by\030\n \003(\0162$.st" +
-      "atehouse.v1.ToolExecutionGroupingB\006\252\206\031\002 " +
-      "\003R\007groupBy\"\324\001\n\022ToolExecutionCount\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\022:\n\006status\030\002 \001(\0162\".stateh" +
-      "ouse.v1.ToolExecutionStatusR\006status\022\033\n\tt" +
-      "ool_name\030\003 \001(\tR\010toolName\022\031\n\010agent_id\030\004 \001" +
-      "(\tR\007agentId\022\027\n\007task_id\030\005 \001(\tR\006taskId\022\033\n\t" +
-      "tool_type\030\006 \001(\tR\010toolType\"n\n\033CountToolEx" +
-      "ecutionsResponse\022\024\n\005total\030\001 \001(\003R\005total\0229" +
-      "\n\006counts\030\002 \003(\0132!.statehouse.v1.ToolExecu" +
-      "tionCountR\006counts\"\221\002\n\032UpdateToolExecutio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022I\n\016tool_execution\030\002 \001(\0132\034.stateh" +
-      "ouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExecuti" +
-      "on\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\022D\n\020merge_patch_m" +
-      "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
-      "ergePatchMask\"b\n\033UpdateToolExecutionResp" +
-      "onse\022C\n\016tool_execution\030\001 \001(\0132\034.statehous" +
-      "e.v1.ToolExecutionR\rtoolExecution\"\242\004\n Up" +
-      "dateToolExecutionStatusRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\".stat" +
-      "ehouse.v1.ToolExecutionStatusB\004\342A\001\002R\006sta" +
-      "tus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutp" +
-      "utJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R" +
-      "\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022" +
-      "M\n\010duration\030\007 \001(\0132\031.google.protobuf.Dura" +
-      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010duration\022*" +
-      "\n\021allow_same_status\030\014 \001(\010R\017allowSameStat" +
-      "us\022%\n\016any_transition\030\r \001(\010R\ranyTransitio" +
-      "n\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\016mergePatchMaskB\016\n\014_outp" +
-      "ut_jsonB\r\n\013_error_json\"h\n!UpdateToolExec" +
-      "utionStatusResponse\022C\n\016tool_execution\030\001 " +
-      "\001(\0132\034.statehouse.v1.ToolExecutionR\rtoolE" +
-      "xecution\"\266\003\n\"UpdateToolExecutionStatuses" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022@\n\006status\030\003 \001(\0162\".statehouse.v1.T" +
-      "oolExecutionStatusB\004\342A\001\002R\006status\022,\n\013outp" +
-      "ut_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*" +
-      "\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210" +
-      "\001\001\022G\n\007filters\030\t \003(\0132\".statehouse.v1.Tool" +
-      "ExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
-      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r " +
-      "\001(\010R\ranyTransitionB\016\n\014_output_jsonB\r\n\013_e" +
-      "rror_json\"i\n#UpdateToolExecutionStatuses" +
-      "Response\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skippe" +
-      "d\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"y\n\032" +
-      "DeleteToolExecutionRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "\035\n\033DeleteToolExecutionResponse\"\343\001\n\033Delet" +
-      "eToolExecutionsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
-      "rce\022G\n\007filters\030\t \003(\0132\".statehouse.v1.Too" +
-      "lExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
-      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
-      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034DeleteToolExecut" +
-      "ionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\022G\n\010group_by\030\n \003(\0162" +
+      "$.statehouse.v1.ToolExecutionGroupingB\006\252" +
+      "\206\031\002 \003R\007groupBy\"\324\001\n\022ToolExecutionCount\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\022:\n\006status\030\002 \001(\0162\".st" +
+      "atehouse.v1.ToolExecutionStatusR\006status\022" +
+      "\033\n\ttool_name\030\003 \001(\tR\010toolName\022\031\n\010agent_id" +
+      "\030\004 \001(\tR\007agentId\022\027\n\007task_id\030\005 \001(\tR\006taskId" +
+      "\022\033\n\ttool_type\030\006 \001(\tR\010toolType\"n\n\033CountTo" +
+      "olExecutionsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
+      "al\0229\n\006counts\030\002 \003(\0132!.statehouse.v1.ToolE" +
+      "xecutionCountR\006counts\"\221\002\n\032UpdateToolExec" +
+      "utionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022I\n\016tool_execution\030\002 \001(\0132\034.st" +
+      "atehouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExe" +
+      "cution\022;\n\013update_mask\030\003 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\nupdateMask\022D\n\020merge_pat" +
+      "ch_mask\030\004 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\016mergePatchMask\"b\n\033UpdateToolExecution" +
+      "Response\022C\n\016tool_execution\030\001 \001(\0132\034.state" +
+      "house.v1.ToolExecutionR\rtoolExecution\"\242\004" +
+      "\n UpdateToolExecutionStatusRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\"." +
+      "statehouse.v1.ToolExecutionStatusB\004\342A\001\002R" +
+      "\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\n" +
+      "outputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010" +
+      "\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007vers" +
+      "ion\022M\n\010duration\030\007 \001(\0132\031.google.protobuf." +
+      "DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010durati" +
+      "on\022*\n\021allow_same_status\030\014 \001(\010R\017allowSame" +
+      "Status\022%\n\016any_transition\030\r \001(\010R\ranyTrans" +
+      "ition\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_" +
+      "output_jsonB\r\n\013_error_json\"h\n!UpdateTool" +
+      "ExecutionStatusResponse\022C\n\016tool_executio" +
+      "n\030\001 \001(\0132\034.statehouse.v1.ToolExecutionR\rt" +
+      "oolExecution\"\266\003\n\"UpdateToolExecutionStat" +
+      "usesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022@\n\006status\030\003 \001(\0162\".statehouse." +
+      "v1.ToolExecutionStatusB\004\342A\001\002R\006status\022,\n\013" +
+      "output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210" +
+      "\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJ" +
+      "son\210\001\001\022G\n\007filters\030\t \003(\0132\".statehouse.v1." +
+      "ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      "\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transitio" +
+      "n\030\r \001(\010R\ranyTransitionB\016\n\014_output_jsonB\r" +
+      "\n\013_error_json\"i\n#UpdateToolExecutionStat" +
+      "usesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
       "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
-      "\"\302\001\n\035BatchGetToolExecutionsRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
-      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing" +
-      "\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\010readMask\"g\n" +
-      "\036BatchGetToolExecutionsResponse\022E\n\017tool_" +
-      "executions\030\001 \003(\0132\034.statehouse.v1.ToolExe" +
-      "cutionR\016toolExecutions\"\226\001\n BatchCreateTo" +
-      "olExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 " +
-      "\003(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R" +
-      "\016toolExecutions\"j\n!BatchCreateToolExecut" +
-      "ionsResponse\022E\n\017tool_executions\030\001 \003(\0132\034." +
-      "statehouse.v1.ToolExecutionR\016toolExecuti" +
-      "ons\"\275\001\n BatchUpsertToolExecutionsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "K\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1" +
-      ".ToolExecutionB\004\342A\001\002R\016toolExecutions\022%\n\016" +
-      "any_transition\030\r \001(\010R\ranyTransition\"j\n!B" +
-      "atchUpsertToolExecutionsResponse\022E\n\017tool" +
-      "_executions\030\001 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\016toolExecutions\"\344\001\n\031SummarizeToo" +
-      "lUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0229\n\013c" +
-      "reate_time\030\t \001(\0132\030.statehouse.v1.TimeRan" +
-      "geR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool_nam" +
-      "e\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005count\022" +
-      "\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcancelled" +
-      "\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(\003R\nu" +
-      "nfinished\022>\n\rmean_duration\030\006 \001(\0132\031.googl" +
-      "e.protobuf.DurationR\014meanDuration\022<\n\014p95" +
-      "_duration\030\007 \001(\0132\031.google.protobuf.Durati" +
-      "onR\013p95Duration\"\177\n\032SummarizeToolUsageRes" +
-      "ponse\0229\n\013tool_usages\030\001 \003(\0132\030.statehouse." +
-      "v1.ToolUsageR\ntoolUsages\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExecuti" +
-      "onStatus\022%\n!TOOL_EXECUTION_STATUS_UNSPEC" +
-      "IFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PENDING" +
-      "\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002\022#\n" +
-      "\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n\034TO" +
-      "OL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_EXE" +
-      "CUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXECUT" +
-      "ION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecution" +
-      "Order\022$\n TOOL_EXECUTION_ORDER_UNSPECIFIE" +
-      "D\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE_TI" +
-      "ME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_START_T" +
-      "IME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_START" +
-      "_TIME_ASC\020\t*\375\001\n\025ToolExecutionGrouping\022\'\n" +
-      "#TOOL_EXECUTION_GROUPING_UNSPECIFIED\020\000\022\"" +
-      "\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%\n!TO" +
-      "OL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n TOO" +
-      "L_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037TOOL_" +
-      "EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL_EXE" +
-      "CUTION_GROUPING_TOOL_TYPE\020\0052\263\016\n\024ToolExec" +
-      "utionService\022\204\001\n\023CreateToolExecution\022).s" +
-      "tatehouse.v1.CreateToolExecutionRequest\032" +
-      "*.statehouse.v1.CreateToolExecutionRespo" +
-      "nse\"\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetToolEx" +
-      "ecution\022&.statehouse.v1.GetToolExecution" +
-      "Request\032\'.statehouse.v1.GetToolExecution" +
-      "Response\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204\001\n\022" +
-      "ListToolExecutions\022(.statehouse.v1.ListT" +
-      "oolExecutionsRequest\032).statehouse.v1.Lis" +
-      "tToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool" +
-      "_execution\022\207\001\n\023CountToolExecutions\022).sta" +
-      "tehouse.v1.CountToolExecutionsRequest\032*." +
-      "statehouse.v1.CountToolExecutionsRespons" +
-      "e\"\031\220\002\001\252\206\031\022\010\r\022\016tool_execution\022\204\001\n\023UpdateT" +
-      "oolExecution\022).statehouse.v1.UpdateToolE" +
-      "xecutionRequest\032*.statehouse.v1.UpdateTo" +
-      "olExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_execut" +
-      "ion\022\226\001\n\031UpdateToolExecutionStatus\022/.stat" +
-      "ehouse.v1.UpdateToolExecutionStatusReque" +
-      "st\0320.statehouse.v1.UpdateToolExecutionSt" +
-      "atusResponse\"\026\252\206\031\022\010\t\022\016tool_execution\022\234\001\n" +
-      "\033UpdateToolExecutionStatuses\0221.statehous" +
-      "e.v1.UpdateToolExecutionStatusesRequest\032" +
-      "2.statehouse.v1.UpdateToolExecutionStatu" +
-      "sesResponse\"\026\252\206\031\022\010\016\022\016tool_execution\022\204\001\n\023" +
-      "DeleteToolExecution\022).statehouse.v1.Dele" +
-      "teToolExecutionRequest\032*.statehouse.v1.D" +
-      "eleteToolExecutionResponse\"\026\252\206\031\022\010\007\022\016tool" +
-      "_execution\022\207\001\n\024DeleteToolExecutions\022*.st" +
-      "atehouse.v1.DeleteToolExecutionsRequest\032" +
-      "+.statehouse.v1.DeleteToolExecutionsResp" +
-      "onse\"\026\252\206\031\022\010\017\022\016tool_execution\022\220\001\n\026BatchGe" +
-      "tToolExecutions\022,.statehouse.v1.BatchGet" +
-      "ToolExecutionsRequest\032-.statehouse.v1.Ba" +
-      "tchGetToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022" +
-      "\016tool_execution\022\226\001\n\031BatchCreateToolExecu" +
-      "tions\022/.statehouse.v1.BatchCreateToolExe" +
-      "cutionsRequest\0320.statehouse.v1.BatchCrea" +
-      "teToolExecutionsResponse\"\026\252\206\031\022\010\013\022\016tool_e" +
-      "xecution\022\226\001\n\031BatchUpsertToolExecutions\022/" +
-      ".statehouse.v1.BatchUpsertToolExecutions" +
-      "Request\0320.statehouse.v1.BatchUpsertToolE" +
-      "xecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_executio" +
-      "n\022n\n\022SummarizeToolUsage\022(.statehouse.v1." +
-      "SummarizeToolUsageRequest\032).statehouse.v" +
-      "1.SummarizeToolUsageResponse\"\003\220\002\001BW\n\021dev" +
-      ".statehouse.v1B\022ToolExecutionProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "\"y\n\032DeleteToolExecutionRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\"\035\n\033DeleteToolExecutionResponse\"\343\001\n\033D" +
+      "eleteToolExecutionsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010" +
+      "R\005force\022G\n\007filters\030\t \003(\0132\".statehouse.v1" +
+      ".ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
+      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
+      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034DeleteToolEx" +
+      "ecutionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030" +
+      "\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004" +
+      "more\"\302\001\n\035BatchGetToolExecutionsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
+      "\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_mis" +
+      "sing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\"g\n\036BatchGetToolExecutionsResponse\022E\n\017t" +
+      "ool_executions\030\001 \003(\0132\034.statehouse.v1.Too" +
+      "lExecutionR\016toolExecutions\"\226\001\n BatchCrea" +
+      "teToolExecutionsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_execution" +
+      "s\030\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004\342" +
+      "A\001\002R\016toolExecutions\"j\n!BatchCreateToolEx" +
+      "ecutionsResponse\022E\n\017tool_executions\030\001 \003(" +
+      "\0132\034.statehouse.v1.ToolExecutionR\016toolExe" +
+      "cutions\"\275\001\n BatchUpsertToolExecutionsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022K\n\017tool_executions\030\002 \003(\0132\034.statehous" +
+      "e.v1.ToolExecutionB\004\342A\001\002R\016toolExecutions" +
+      "\022%\n\016any_transition\030\r \001(\010R\ranyTransition\"" +
+      "j\n!BatchUpsertToolExecutionsResponse\022E\n\017" +
+      "tool_executions\030\001 \003(\0132\034.statehouse.v1.To" +
+      "olExecutionR\016toolExecutions\"\344\001\n\031Summariz" +
+      "eToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
+      "9\n\013create_time\030\t \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool" +
+      "_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005co" +
+      "unt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcance" +
+      "lled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(" +
+      "\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.g" +
+      "oogle.protobuf.DurationR\014meanDuration\022<\n" +
+      "\014p95_duration\030\007 \001(\0132\031.google.protobuf.Du" +
+      "rationR\013p95Duration\"\177\n\032SummarizeToolUsag" +
+      "eResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateho" +
+      "use.v1.ToolUsageR\ntoolUsages\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExe" +
+      "cutionStatus\022%\n!TOOL_EXECUTION_STATUS_UN" +
+      "SPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEN" +
+      "DING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020" +
+      "\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 " +
+      "\n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL" +
+      "_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EX" +
+      "ECUTION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecu" +
+      "tionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPEC" +
+      "IFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREAT" +
+      "E_TIME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_STA" +
+      "RT_TIME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_S" +
+      "TART_TIME_ASC\020\t*\375\001\n\025ToolExecutionGroupin" +
+      "g\022\'\n#TOOL_EXECUTION_GROUPING_UNSPECIFIED" +
+      "\020\000\022\"\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%" +
+      "\n!TOOL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n" +
+      " TOOL_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037T" +
+      "OOL_EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL" +
+      "_EXECUTION_GROUPING_TOOL_TYPE\020\0052\263\016\n\024Tool" +
+      "ExecutionService\022\204\001\n\023CreateToolExecution" +
+      "\022).statehouse.v1.CreateToolExecutionRequ" +
+      "est\032*.statehouse.v1.CreateToolExecutionR" +
+      "esponse\"\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetTo" +
+      "olExecution\022&.statehouse.v1.GetToolExecu" +
+      "tionRequest\032\'.statehouse.v1.GetToolExecu" +
+      "tionResponse\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022" +
+      "\204\001\n\022ListToolExecutions\022(.statehouse.v1.L" +
+      "istToolExecutionsRequest\032).statehouse.v1" +
+      ".ListToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016" +
+      "tool_execution\022\207\001\n\023CountToolExecutions\022)" +
+      ".statehouse.v1.CountToolExecutionsReques" +
+      "t\032*.statehouse.v1.CountToolExecutionsRes" +
+      "ponse\"\031\220\002\001\252\206\031\022\010\r\022\016tool_execution\022\204\001\n\023Upd" +
+      "ateToolExecution\022).statehouse.v1.UpdateT" +
+      "oolExecutionRequest\032*.statehouse.v1.Upda" +
+      "teToolExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_ex" +
+      "ecution\022\226\001\n\031UpdateToolExecutionStatus\022/." +
+      "statehouse.v1.UpdateToolExecutionStatusR" +
+      "equest\0320.statehouse.v1.UpdateToolExecuti" +
+      "onStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execution" +
+      "\022\234\001\n\033UpdateToolExecutionStatuses\0221.state" +
+      "house.v1.UpdateToolExecutionStatusesRequ" +
+      "est\0322.statehouse.v1.UpdateToolExecutionS" +
+      "tatusesResponse\"\026\252\206\031\022\010\016\022\016tool_execution\022" +
+      "\204\001\n\023DeleteToolExecution\022).statehouse.v1." +
+      "DeleteToolExecutionRequest\032*.statehouse." +
+      "v1.DeleteToolExecutionResponse\"\026\252\206\031\022\010\007\022\016" +
+      "tool_execution\022\207\001\n\024DeleteToolExecutions\022" +
+      "*.statehouse.v1.DeleteToolExecutionsRequ" +
+      "est\032+.statehouse.v1.DeleteToolExecutions" +
+      "Response\"\026\252\206\031\022\010\017\022\016tool_execution\022\220\001\n\026Bat" +
+      "chGetToolExecutions\022,.statehouse.v1.Batc" +
+      "hGetToolExecutionsRequest\032-.statehouse.v" +
+      "1.BatchGetToolExecutionsResponse\"\031\220\002\001\252\206\031" +
+      "\022\010\n\022\016tool_execution\022\226\001\n\031BatchCreateToolE" +
+      "xecutions\022/.statehouse.v1.BatchCreateToo" +
+      "lExecutionsRequest\0320.statehouse.v1.Batch" +
+      "CreateToolExecutionsResponse\"\026\252\206\031\022\010\013\022\016to" +
+      "ol_execution\022\226\001\n\031BatchUpsertToolExecutio" +
+      "ns\022/.statehouse.v1.BatchUpsertToolExecut" +
+      "ionsRequest\0320.statehouse.v1.BatchUpsertT" +
+      "oolExecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_exec" +
+      "ution\022n\n\022SummarizeToolUsage\022(.statehouse" +
+      ".v1.SummarizeToolUsageRequest\032).statehou" +
+      "se.v1.SummarizeToolUsageResponse\"\003\220\002\001BW\n" +
+      "\021dev.statehouse.v1B\022ToolExecutionProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -377,75 +377,76 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "\030\t \003(\0132\035.statehouse.v1.WorkflowFilterB\t\252" +
       "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
       "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"\\\n\026PurgeWorkflowsResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more*\235\002\n\016WorkflowStatus\022\037\n\033WO" +
-      "RKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_" +
-      "STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUNN" +
-      "ING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026WO" +
-      "RKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STATU" +
-      "S_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED\020" +
-      "\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WORK" +
-      "FLOW_STATUS_TIMED_OUT\020\010*\374\001\n\rWorkflowOrde" +
-      "r\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WOR" +
-      "KFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKFL" +
-      "OW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_O" +
-      "RDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_D" +
-      "ESC\020\004\022#\n\037WORKFLOW_ORDER_UPDATE_TIME_DESC" +
-      "\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_TIME_ASC\020\006*~" +
-      "\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_UNSPECIF" +
-      "IED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n\034INCLUDE" +
-      "_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS" +
-      "_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WORKFLOW_G" +
-      "ROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLOW_GROUPI" +
-      "NG_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING_NAME\020\0022" +
-      "\357\r\n\017WorkflowService\022o\n\016CreateWorkflow\022$." +
-      "statehouse.v1.CreateWorkflowRequest\032%.st" +
-      "atehouse.v1.CreateWorkflowResponse\"\020\252\206\031\014" +
-      "\010\001\022\010workflow\022i\n\013GetWorkflow\022!.statehouse" +
-      ".v1.GetWorkflowRequest\032\".statehouse.v1.G" +
-      "etWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022" +
-      "o\n\rListWorkflows\022#.statehouse.v1.ListWor" +
-      "kflowsRequest\032$.statehouse.v1.ListWorkfl" +
-      "owsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow\022r\n\016Coun" +
-      "tWorkflows\022$.statehouse.v1.CountWorkflow" +
-      "sRequest\032%.statehouse.v1.CountWorkflowsR" +
-      "esponse\"\023\220\002\001\252\206\031\014\010\r\022\010workflow\022{\n\021BatchGet" +
-      "Workflows\022\'.statehouse.v1.BatchGetWorkfl" +
-      "owsRequest\032(.statehouse.v1.BatchGetWorkf" +
-      "lowsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflow\022w\n\017Str" +
-      "eamWorkflows\022%.statehouse.v1.StreamWorkf" +
-      "lowsRequest\032&.statehouse.v1.StreamWorkfl" +
-      "owsResponse\"\023\220\002\001\252\206\031\014\010\004\022\010workflow0\001\022o\n\016Up" +
-      "dateWorkflow\022$.statehouse.v1.UpdateWorkf" +
-      "lowRequest\032%.statehouse.v1.UpdateWorkflo" +
-      "wResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016UpsertWor" +
-      "kflow\022$.statehouse.v1.UpsertWorkflowRequ" +
-      "est\032%.statehouse.v1.UpsertWorkflowRespon" +
-      "se\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWorkflowS" +
-      "tatus\022*.statehouse.v1.UpdateWorkflowStat" +
-      "usRequest\032+.statehouse.v1.UpdateWorkflow" +
-      "StatusResponse\"\020\252\206\031\014\010\t\022\010workflow\022\207\001\n\026Upd" +
-      "ateWorkflowStatuses\022,.statehouse.v1.Upda" +
-      "teWorkflowStatusesRequest\032-.statehouse.v" +
-      "1.UpdateWorkflowStatusesResponse\"\020\252\206\031\014\010\016" +
-      "\022\010workflow\022h\n\020CompleteWorkflow\022&.stateho" +
-      "use.v1.CompleteWorkflowRequest\032\'.stateho" +
-      "use.v1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016" +
-      "DeleteWorkflow\022$.statehouse.v1.DeleteWor" +
-      "kflowRequest\032%.statehouse.v1.DeleteWorkf" +
-      "lowResponse\"\020\252\206\031\014\010\007\022\010workflow\022r\n\017DeleteW" +
-      "orkflows\022%.statehouse.v1.DeleteWorkflows" +
-      "Request\032&.statehouse.v1.DeleteWorkflowsR" +
-      "esponse\"\020\252\206\031\014\010\017\022\010workflow\022u\n\020UndeleteWor" +
-      "kflow\022&.statehouse.v1.UndeleteWorkflowRe" +
-      "quest\032\'.statehouse.v1.UndeleteWorkflowRe" +
-      "sponse\"\020\252\206\031\014\010\010\022\010workflow\022o\n\016PurgeWorkflo" +
-      "ws\022$.statehouse.v1.PurgeWorkflowsRequest" +
-      "\032%.statehouse.v1.PurgeWorkflowsResponse\"" +
-      "\020\252\206\031\014\010\020\022\010workflowBR\n\021dev.statehouse.v1B\r" +
-      "WorkflowProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "t\"\213\001\n\026PurgeWorkflowsResponse\022\024\n\005count\030\001 " +
+      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
+      "more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.stateho" +
+      "use.v1.HeldEntityR\004held*\235\002\n\016WorkflowStat" +
+      "us\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027W" +
+      "ORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STA" +
+      "TUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING" +
+      "\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFL" +
+      "OW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS" +
+      "_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007" +
+      "\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374\001\n\rWork" +
+      "flowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020" +
+      "\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"" +
+      "\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WO" +
+      "RKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDE" +
+      "R_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_UPDATE_T" +
+      "IME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_TIME" +
+      "_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
+      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
+      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
+      "DE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WO" +
+      "RKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLO" +
+      "W_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING" +
+      "_NAME\020\0022\357\r\n\017WorkflowService\022o\n\016CreateWor" +
+      "kflow\022$.statehouse.v1.CreateWorkflowRequ" +
+      "est\032%.statehouse.v1.CreateWorkflowRespon" +
+      "se\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkflow\022!.st" +
+      "atehouse.v1.GetWorkflowRequest\032\".stateho" +
+      "use.v1.GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010w" +
+      "orkflow\022o\n\rListWorkflows\022#.statehouse.v1" +
+      ".ListWorkflowsRequest\032$.statehouse.v1.Li" +
+      "stWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow" +
+      "\022r\n\016CountWorkflows\022$.statehouse.v1.Count" +
+      "WorkflowsRequest\032%.statehouse.v1.CountWo" +
+      "rkflowsResponse\"\023\220\002\001\252\206\031\014\010\r\022\010workflow\022{\n\021" +
+      "BatchGetWorkflows\022\'.statehouse.v1.BatchG" +
+      "etWorkflowsRequest\032(.statehouse.v1.Batch" +
+      "GetWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflo" +
+      "w\022w\n\017StreamWorkflows\022%.statehouse.v1.Str" +
+      "eamWorkflowsRequest\032&.statehouse.v1.Stre" +
+      "amWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\004\022\010workflow" +
+      "0\001\022o\n\016UpdateWorkflow\022$.statehouse.v1.Upd" +
+      "ateWorkflowRequest\032%.statehouse.v1.Updat" +
+      "eWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016U" +
+      "psertWorkflow\022$.statehouse.v1.UpsertWork" +
+      "flowRequest\032%.statehouse.v1.UpsertWorkfl" +
+      "owResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateW" +
+      "orkflowStatus\022*.statehouse.v1.UpdateWork" +
+      "flowStatusRequest\032+.statehouse.v1.Update" +
+      "WorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow" +
+      "\022\207\001\n\026UpdateWorkflowStatuses\022,.statehouse" +
+      ".v1.UpdateWorkflowStatusesRequest\032-.stat" +
+      "ehouse.v1.UpdateWorkflowStatusesResponse" +
+      "\"\020\252\206\031\014\010\016\022\010workflow\022h\n\020CompleteWorkflow\022&" +
+      ".statehouse.v1.CompleteWorkflowRequest\032\'" +
+      ".statehouse.v1.CompleteWorkflowResponse\"" +
+      "\003\220\002\002\022o\n\016DeleteWorkflow\022$.statehouse.v1.D" +
+      "eleteWorkflowRequest\032%.statehouse.v1.Del" +
+      "eteWorkflowResponse\"\020\252\206\031\014\010\007\022\010workflow\022r\n" +
+      "\017DeleteWorkflows\022%.statehouse.v1.DeleteW" +
+      "orkflowsRequest\032&.statehouse.v1.DeleteWo" +
+      "rkflowsResponse\"\020\252\206\031\014\010\017\022\010workflow\022u\n\020Und" +
+      "eleteWorkflow\022&.statehouse.v1.UndeleteWo" +
+      "rkflowRequest\032\'.statehouse.v1.UndeleteWo" +
+      "rkflowResponse\"\020\252\206\031\014\010\010\022\010workflow\022o\n\016Purg" +
+      "eWorkflows\022$.statehouse.v1.PurgeWorkflow" +
+      "sRequest\032%.statehouse.v1.PurgeWorkflowsR" +
+      "esponse\"\020\252\206\031\014\010\020\022\010workflowBR\n\021dev.stateho" +
+      "use.v1B\rWorkflowProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -655,7 +656,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_PurgeWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor,
-        new java.lang.String[] { "Count", "Skipped", "More", });
+        new java.lang.String[] { "Count", "Skipped", "More", "Held", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

@@ -307,61 +307,62 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
       "\010R\005force\022C\n\007filters\030\t \003(\0132\036.statehouse.v" +
       "1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n" +
       "\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000" +
-      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"]\n\027PurgeWorkspaces" +
-      "Response\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skippe" +
-      "d\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more*\254\001\n" +
-      "\017WorkspaceStatus\022 \n\034WORKSPACE_STATUS_UNS" +
-      "PECIFIED\020\000\022!\n\035WORKSPACE_STATUS_INITIALIZ" +
-      "ING\020\001\022\034\n\030WORKSPACE_STATUS_CLONING\020\002\022\032\n\026W" +
-      "ORKSPACE_STATUS_READY\020\003\022\032\n\026WORKSPACE_STA" +
-      "TUS_ERROR\020\004*\271\001\n\016WorkspaceOrder\022\037\n\033WORKSP" +
-      "ACE_ORDER_UNSPECIFIED\020\000\022$\n WORKSPACE_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022#\n\037WORKSPACE_ORDER" +
-      "_CREATE_TIME_ASC\020\002\022\034\n\030WORKSPACE_ORDER_NA" +
-      "ME_ASC\020\003\022\035\n\031WORKSPACE_ORDER_NAME_DESC\020\004*" +
-      "w\n\021WorkspaceGrouping\022\"\n\036WORKSPACE_GROUPI" +
-      "NG_UNSPECIFIED\020\000\022\035\n\031WORKSPACE_GROUPING_S" +
-      "TATUS\020\001\022\037\n\033WORKSPACE_GROUPING_PROVIDER\020\002" +
-      "2\314\013\n\020WorkspaceService\022s\n\017CreateWorkspace" +
-      "\022%.statehouse.v1.CreateWorkspaceRequest\032" +
-      "&.statehouse.v1.CreateWorkspaceResponse\"" +
-      "\021\252\206\031\r\010\001\022\tworkspace\022m\n\014GetWorkspace\022\".sta" +
-      "tehouse.v1.GetWorkspaceRequest\032#.stateho" +
-      "use.v1.GetWorkspaceResponse\"\024\220\002\001\252\206\031\r\010\002\022\t" +
-      "workspace\022s\n\016ListWorkspaces\022$.statehouse" +
-      ".v1.ListWorkspacesRequest\032%.statehouse.v" +
-      "1.ListWorkspacesResponse\"\024\220\002\001\252\206\031\r\010\003\022\twor" +
-      "kspace\022v\n\017CountWorkspaces\022%.statehouse.v" +
-      "1.CountWorkspacesRequest\032&.statehouse.v1" +
-      ".CountWorkspacesResponse\"\024\220\002\001\252\206\031\r\010\r\022\twor" +
-      "kspace\022\177\n\022BatchGetWorkspaces\022(.statehous" +
-      "e.v1.BatchGetWorkspacesRequest\032).stateho" +
-      "use.v1.BatchGetWorkspacesResponse\"\024\220\002\001\252\206" +
-      "\031\r\010\n\022\tworkspace\022s\n\017UpdateWorkspace\022%.sta" +
-      "tehouse.v1.UpdateWorkspaceRequest\032&.stat" +
-      "ehouse.v1.UpdateWorkspaceResponse\"\021\252\206\031\r\010" +
-      "\005\022\tworkspace\022\205\001\n\025UpdateWorkspaceStatus\022+" +
-      ".statehouse.v1.UpdateWorkspaceStatusRequ" +
-      "est\032,.statehouse.v1.UpdateWorkspaceStatu" +
-      "sResponse\"\021\252\206\031\r\010\t\022\tworkspace\022\213\001\n\027UpdateW" +
-      "orkspaceStatuses\022-.statehouse.v1.UpdateW" +
-      "orkspaceStatusesRequest\032..statehouse.v1." +
-      "UpdateWorkspaceStatusesResponse\"\021\252\206\031\r\010\016\022" +
-      "\tworkspace\022s\n\017DeleteWorkspace\022%.statehou" +
-      "se.v1.DeleteWorkspaceRequest\032&.statehous" +
-      "e.v1.DeleteWorkspaceResponse\"\021\252\206\031\r\010\007\022\two" +
-      "rkspace\022v\n\020DeleteWorkspaces\022&.statehouse" +
-      ".v1.DeleteWorkspacesRequest\032\'.statehouse" +
-      ".v1.DeleteWorkspacesResponse\"\021\252\206\031\r\010\017\022\two" +
-      "rkspace\022y\n\021UndeleteWorkspace\022\'.statehous" +
-      "e.v1.UndeleteWorkspaceRequest\032(.statehou" +
-      "se.v1.UndeleteWorkspaceResponse\"\021\252\206\031\r\010\010\022" +
-      "\tworkspace\022s\n\017PurgeWorkspaces\022%.statehou" +
-      "se.v1.PurgeWorkspacesRequest\032&.statehous" +
-      "e.v1.PurgeWorkspacesResponse\"\021\252\206\031\r\010\020\022\two" +
-      "rkspaceBS\n\021dev.statehouse.v1B\016WorkspaceP" +
-      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
-      "statehousev1b\006proto3"
+      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\214\001\n\027PurgeWorkspace" +
+      "sResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipp" +
+      "ed\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n" +
+      "\004held\030\004 \003(\0132\031.statehouse.v1.HeldEntityR\004" +
+      "held*\254\001\n\017WorkspaceStatus\022 \n\034WORKSPACE_ST" +
+      "ATUS_UNSPECIFIED\020\000\022!\n\035WORKSPACE_STATUS_I" +
+      "NITIALIZING\020\001\022\034\n\030WORKSPACE_STATUS_CLONIN" +
+      "G\020\002\022\032\n\026WORKSPACE_STATUS_READY\020\003\022\032\n\026WORKS" +
+      "PACE_STATUS_ERROR\020\004*\271\001\n\016WorkspaceOrder\022\037" +
+      "\n\033WORKSPACE_ORDER_UNSPECIFIED\020\000\022$\n WORKS" +
+      "PACE_ORDER_CREATE_TIME_DESC\020\001\022#\n\037WORKSPA" +
+      "CE_ORDER_CREATE_TIME_ASC\020\002\022\034\n\030WORKSPACE_" +
+      "ORDER_NAME_ASC\020\003\022\035\n\031WORKSPACE_ORDER_NAME" +
+      "_DESC\020\004*w\n\021WorkspaceGrouping\022\"\n\036WORKSPAC" +
+      "E_GROUPING_UNSPECIFIED\020\000\022\035\n\031WORKSPACE_GR" +
+      "OUPING_STATUS\020\001\022\037\n\033WORKSPACE_GROUPING_PR" +
+      "OVIDER\020\0022\314\013\n\020WorkspaceService\022s\n\017CreateW" +
+      "orkspace\022%.statehouse.v1.CreateWorkspace" +
+      "Request\032&.statehouse.v1.CreateWorkspaceR" +
+      "esponse\"\021\252\206\031\r\010\001\022\tworkspace\022m\n\014GetWorkspa" +
+      "ce\022\".statehouse.v1.GetWorkspaceRequest\032#" +
+      ".statehouse.v1.GetWorkspaceResponse\"\024\220\002\001" +
+      "\252\206\031\r\010\002\022\tworkspace\022s\n\016ListWorkspaces\022$.st" +
+      "atehouse.v1.ListWorkspacesRequest\032%.stat" +
+      "ehouse.v1.ListWorkspacesResponse\"\024\220\002\001\252\206\031" +
+      "\r\010\003\022\tworkspace\022v\n\017CountWorkspaces\022%.stat" +
+      "ehouse.v1.CountWorkspacesRequest\032&.state" +
+      "house.v1.CountWorkspacesResponse\"\024\220\002\001\252\206\031" +
+      "\r\010\r\022\tworkspace\022\177\n\022BatchGetWorkspaces\022(.s" +
+      "tatehouse.v1.BatchGetWorkspacesRequest\032)" +
+      ".statehouse.v1.BatchGetWorkspacesRespons" +
+      "e\"\024\220\002\001\252\206\031\r\010\n\022\tworkspace\022s\n\017UpdateWorkspa" +
+      "ce\022%.statehouse.v1.UpdateWorkspaceReques" +
+      "t\032&.statehouse.v1.UpdateWorkspaceRespons" +
+      "e\"\021\252\206\031\r\010\005\022\tworkspace\022\205\001\n\025UpdateWorkspace" +
+      "Status\022+.statehouse.v1.UpdateWorkspaceSt" +
+      "atusRequest\032,.statehouse.v1.UpdateWorksp" +
+      "aceStatusResponse\"\021\252\206\031\r\010\t\022\tworkspace\022\213\001\n" +
+      "\027UpdateWorkspaceStatuses\022-.statehouse.v1" +
+      ".UpdateWorkspaceStatusesRequest\032..stateh" +
+      "ouse.v1.UpdateWorkspaceStatusesResponse\"" +
+      "\021\252\206\031\r\010\016\022\tworkspace\022s\n\017DeleteWorkspace\022%." +
+      "statehouse.v1.DeleteWorkspaceRequest\032&.s" +
+      "tatehouse.v1.DeleteWorkspaceResponse\"\021\252\206" +
+      "\031\r\010\007\022\tworkspace\022v\n\020DeleteWorkspaces\022&.st" +
+      "atehouse.v1.DeleteWorkspacesRequest\032\'.st" +
+      "atehouse.v1.DeleteWorkspacesResponse\"\021\252\206" +
+      "\031\r\010\017\022\tworkspace\022y\n\021UndeleteWorkspace\022\'.s" +
+      "tatehouse.v1.UndeleteWorkspaceRequest\032(." +
+      "statehouse.v1.UndeleteWorkspaceResponse\"" +
+      "\021\252\206\031\r\010\010\022\tworkspace\022s\n\017PurgeWorkspaces\022%." +
+      "statehouse.v1.PurgeWorkspacesRequest\032&.s" +
+      "tatehouse.v1.PurgeWorkspacesResponse\"\021\252\206" +
+      "\031\r\010\020\022\tworkspaceBS\n\021dev.statehouse.v1B\016Wo" +
+      "rkspaceProtoP\001Z,statehouse.dev/go/stateh" +
+      "ouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -534,7 +535,7 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_PurgeWorkspacesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeWorkspacesResponse_descriptor,
-        new java.lang.String[] { "Count", "Skipped", "More", });
+        new java.lang.String[] { "Count", "Skipped", "More", "Held", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

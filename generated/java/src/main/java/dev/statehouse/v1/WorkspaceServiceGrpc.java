@@ -539,7 +539,9 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+     * by one of them or forks of one, unless `cascade` is set.
      * </pre>
      */
     default void deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request,
@@ -701,7 +703,9 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+     * by one of them or forks of one, unless `cascade` is set.
      * </pre>
      */
     public void deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request,
@@ -845,7 +849,9 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+     * by one of them or forks of one, unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspaceResponse deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request) throws io.grpc.StatusException {
@@ -985,7 +991,9 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+     * by one of them or forks of one, unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspaceResponse deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request) {
@@ -1133,7 +1141,9 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
+     * by one of them or forks of one, unless `cascade` is set.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkspaceResponse> deleteWorkspace(
