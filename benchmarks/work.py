@@ -15,7 +15,15 @@ from typing import Any
 import grpc
 import psutil
 from google.protobuf.message import Message
-from statehouse.v1 import lock_pb2, lock_pb2_grpc, task_pb2, task_pb2_grpc, transaction_pb2_grpc
+from statehouse.v1 import (
+    board_pb2,
+    board_pb2_grpc,
+    lock_pb2,
+    lock_pb2_grpc,
+    task_pb2,
+    task_pb2_grpc,
+    transaction_pb2_grpc,
+)
 from statehouse.v1.transaction_pb2 import ExecuteBatchRequest, Guard, TransactRequest
 
 from benchmarks.load import Load, cpu_seconds
@@ -148,6 +156,24 @@ def _shared_task(channel: grpc.Channel) -> str:
     return str(task_pb2_grpc.TaskServiceStub(channel).UpsertTask(request).task.id)
 
 
+# Boards
+
+
+def move(channel: grpc.Channel, number: int) -> Once:
+    """UpdateBoardObject of an object of its own, among a thousand on one board."""
+    stub = board_pb2_grpc.BoardServiceStub(channel)
+    board = stub.GetDefaultBoard(board_pb2.GetDefaultBoardRequest(), timeout=60).board
+    objects = [{"id": f"object-{n}", "board_id": board.id, "kind": "note", "data_json": '"text"'} for n in range(1000)]
+    stub.BatchUpsertBoardObjects(board_pb2.BatchUpsertBoardObjectsRequest(board_objects=objects), timeout=60)
+    steps = itertools.count()
+    return lambda: stub.UpdateBoardObject(
+        board_pb2.UpdateBoardObjectRequest(
+            board_object={"id": f"object-{number}", "x": next(steps), "y": -1.5}, update_mask={"paths": ["x", "y"]}
+        ),
+        timeout=60,
+    )
+
+
 # Transactions: a task is read, its output is replaced, and another task is created.
 
 
@@ -234,7 +260,7 @@ KINDS: dict[str, Work] = {
     work.__name__: work
     for work in (
         get, create, upsert, replace, status, mask, merge, mask_shared, merge_shared, batch_create, batch_upsert,
-        batch_replace, interactive, batch, guarded, lock, contended,
+        batch_replace, move, interactive, batch, guarded, lock, contended,
     )
 }  # fmt: skip
 

@@ -160,6 +160,70 @@ COMMENT ON COLUMN public.agents.last_active_time IS 'NULL if it never was ACTIVE
 
 
 --
+-- Name: board_objects; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.board_objects (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    import_time timestamp with time zone,
+    board_id text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    ref_id text COLLATE pg_catalog."C",
+    zone_id text COLLATE pg_catalog."C",
+    x double precision NOT NULL,
+    y double precision NOT NULL,
+    width double precision,
+    height double precision,
+    z_index integer,
+    data_json jsonb,
+    CONSTRAINT board_objects_create_time_check CHECK ((create_time <= import_time)),
+    CONSTRAINT board_objects_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT board_objects_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 255))),
+    CONSTRAINT board_objects_size_check CHECK ((octet_length((data_json)::text) <= 4000000)),
+    CONSTRAINT board_objects_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE board_objects; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.board_objects IS 'What is laid out on boards. A row each, so that two that move at once lose nothing.';
+
+
+--
+-- Name: COLUMN board_objects.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.board_objects.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN board_objects.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.board_objects.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
+-- Name: COLUMN board_objects.ref_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.board_objects.ref_id IS 'What it shows, of any kind and maybe stored elsewhere, so without a foreign key. NULL for nothing.';
+
+
+--
+-- Name: COLUMN board_objects.zone_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.board_objects.zone_id IS 'The object in which it lies. NULL for none. Without a foreign key: deleting a zone changes nothing in it.';
+
+
+--
 -- Name: boards; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -203,6 +267,13 @@ COMMENT ON COLUMN public.boards.version IS 'Starts at 1 and increases by 1 with 
 --
 
 COMMENT ON COLUMN public.boards.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
+-- Name: COLUMN boards.slug; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.boards.slug IS 'Unique in the project; NULL for none.';
 
 
 --
@@ -1996,11 +2067,35 @@ ALTER TABLE ONLY public.agents
 
 
 --
+-- Name: board_objects board_objects_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.board_objects
+    ADD CONSTRAINT board_objects_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: board_objects board_objects_ref_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.board_objects
+    ADD CONSTRAINT board_objects_ref_id_key UNIQUE (project_id, board_id, kind, ref_id);
+
+
+--
 -- Name: boards boards_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.boards
     ADD CONSTRAINT boards_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: boards boards_slug_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.boards
+    ADD CONSTRAINT boards_slug_key UNIQUE (project_id, slug);
 
 
 --
@@ -2327,6 +2422,27 @@ CREATE INDEX agents_purge_time_idx ON public.agents USING btree (project_id, pur
 
 
 --
+-- Name: board_objects_board_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX board_objects_board_id_idx ON public.board_objects USING btree (project_id, board_id, create_time, id);
+
+
+--
+-- Name: board_objects_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX board_objects_create_time_idx ON public.board_objects USING btree (project_id, create_time, id);
+
+
+--
+-- Name: board_objects_ref_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX board_objects_ref_id_idx ON public.board_objects USING btree (project_id, ref_id) WHERE (ref_id IS NOT NULL);
+
+
+--
 -- Name: boards_create_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2345,13 +2461,6 @@ CREATE UNIQUE INDEX boards_is_default_key ON public.boards USING btree (project_
 --
 
 CREATE INDEX boards_name_idx ON public.boards USING btree (project_id, name, id);
-
-
---
--- Name: boards_slug_key; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX boards_slug_key ON public.boards USING btree (project_id, slug) WHERE (slug IS NOT NULL);
 
 
 --
@@ -3022,6 +3131,22 @@ CREATE INDEX workspaces_status_idx ON public.workspaces USING btree (project_id,
 
 ALTER TABLE ONLY public.agents
     ADD CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: board_objects board_objects_board_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.board_objects
+    ADD CONSTRAINT board_objects_board_id_fkey FOREIGN KEY (project_id, board_id) REFERENCES public.boards(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: board_objects board_objects_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.board_objects
+    ADD CONSTRAINT board_objects_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 
 
 --

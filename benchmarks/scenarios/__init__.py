@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from benchmarks.scenarios import (
+    boards,
     commands,
     credentials,
     fairness,
@@ -21,7 +22,7 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, credentials,
-        commands,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, boards,
+        credentials, commands,
     )
 }  # fmt: skip

@@ -100,6 +100,19 @@ class Tenant:
         self.make("AddTeamMember", **given)
         return given
 
+    def board(self) -> str:
+        return str(self.make("CreateBoard", board={"id": "board", "name": "a board"}).board.id)
+
+    def object_on_board(self) -> dict[str, Any]:
+        return {"board_id": self.board(), "kind": "note", "x": 1.5, "y": -2}
+
+    def board_object(self) -> str:
+        given = {"id": "object"} | self.object_on_board()
+        return str(self.make("CreateBoardObject", board_object=given).board_object.id)
+
+    def repo(self) -> str:
+        return str(self.make("CreateRepo", repo={"id": "repo", "name": "a repo", "slug": "a/repo"}).repo.id)
+
     def message(self) -> str:
         given = {"id": "message", "conversation_id": "c", "sender_id": "s", "content": "hello"}
         return str(self.make("CreateMessage", message=given).message.id)
@@ -259,6 +272,22 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "AddTeamMember": lambda its: {"team_id": its.team(), "agent_id": its.agent()},
     "UpdateTeamMember": lambda its: its.member() | {"role": "lead", "version": 1},
     "RemoveTeamMember": lambda its: its.member(),
+    "CreateBoard": lambda _: {"board": {"name": "b", "slug": "b"}},
+    "UpdateBoard": lambda its: {"board": {"id": its.board(), "name": "another"}},
+    "DeleteBoard": lambda its: {"id": its.board()},
+    "DeleteBoards": lambda its: only(its.board()) | FORCE,
+    "SetDefaultBoard": lambda its: {"id": its.board()},
+    "GetDefaultBoard": lambda _: {},
+    "CreateBoardObject": lambda its: {"board_object": its.object_on_board()},
+    "UpdateBoardObject": lambda its: {"board_object": {"id": its.board_object(), "x": 7, "y": -7}},
+    "UpsertBoardObject": lambda its: {"board_object": its.object_on_board()},
+    "BatchUpsertBoardObjects": lambda its: {"board_objects": [its.object_on_board()] * 3},
+    "DeleteBoardObject": lambda its: {"id": its.board_object()},
+    "DeleteBoardObjects": lambda its: only(its.board_object()) | FORCE,
+    "CreateRepo": lambda _: {"repo": {"name": "r", "slug": "a/r"}},
+    "UpdateRepo": lambda its: {"repo": {"id": its.repo(), "slug": "a/s"}},
+    "DeleteRepo": lambda its: {"id": its.repo()},
+    "DeleteRepos": lambda its: only(its.repo()) | FORCE,
     "CreateMessage": lambda _: {"message": MESSAGE},
     "MarkMessagesRead": lambda its: {"ids": [its.message()]},
     "UpdateMessage": lambda its: {"message": {"id": its.message(), "content": "other"}},

@@ -42,6 +42,7 @@ from tests.support.work import reason_of
 
 UNGUARDED = {
     "lock_agents_of_project",
+    "lock_boards_of_project",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
     *(f"{verb}_project" for verb in VERBS),
     *(step.name.partition("(")[0] for entity in ENTITIES for step in removals(entity)),
@@ -72,6 +73,8 @@ class Populated:
         self.team = client.teams.CreateTeam(team_pb2.CreateTeamRequest(**project, team=team_pb2.Team(name="team"))).team
         self.member = {"team_id": self.team.id, "agent_id": self.agent.id}
         client.teams.AddTeamMember(team_pb2.AddTeamMemberRequest(**project, **self.member))
+        self.board = client.create_board(**project)
+        self.repo = client.create_repo(**project)
         self.message = client.messages.CreateMessage(
             message_pb2.CreateMessageRequest(
                 **project, message={"conversation_id": "c", "sender_id": "s", "receiver_id": "r", "content": "x"}
@@ -98,6 +101,7 @@ class Populated:
             idempotency_pb2.ReserveKeyRequest(**project, scope="s", key="k", ttl=span(60))
         )
         send(client, self.change("CreateClusterArtifact"))
+        send(client, self.change("UpsertBoardObject"))
 
     def change(self, name: str) -> Message:
         """The request for one of the changes."""
@@ -162,6 +166,18 @@ CHANGES: dict[str, Callable[[Populated], dict[str, Any]]] = {
     "AddTeamMember again": lambda its: its.member | {"role": "r"},
     "UpdateTeamMember": lambda its: its.member | {"role": "r"},
     "RemoveTeamMember": lambda its: its.member,
+    "GetDefaultBoard": lambda _: {},
+    "SetDefaultBoard": lambda its: {"id": its.board.id},
+    "UpdateBoard": lambda its: {"board": {"id": its.board.id, "slug": "s"}},
+    "DeleteBoards": lambda _: FORCE,
+    "UpsertBoardObject": lambda its: {"board_object": {"board_id": its.board.id, "id": "object", "kind": "note"}},
+    "BatchUpsertBoardObjects": lambda its: {"board_objects": [{"board_id": its.board.id, "kind": "note"}]},
+    "UpdateBoardObject": lambda _: {"board_object": {"id": "object", "x": 1}},
+    "DeleteBoardObject": lambda _: {"id": "object"},
+    "DeleteBoardObjects": lambda _: FORCE,
+    "CreateRepo": lambda _: {"repo": {"name": "r", "slug": "r"}},
+    "UpdateRepo": lambda its: {"repo": {"id": its.repo.id, "slug": "s"}},
+    "DeleteRepo": lambda its: {"id": its.repo.id},
     "CreateMessage": lambda _: {"message": {"conversation_id": "c", "sender_id": "s", "content": "x"}},
     "UpdateMessage": lambda its: {"message": {"id": its.message.id, "content": "y"}},
     "MarkMessagesRead": lambda its: {"ids": [its.message.id]},

@@ -265,6 +265,8 @@ def many(database: str) -> str:
             f" SELECT {of}, 'n', 'PENDING', 0, 0, int8send(n) FROM {rows};"
             f"INSERT INTO mcp_servers ({common}, agent_id, name, transport, enabled)"
             f" SELECT {of}, 'n-' || n, 'STDIO', TRUE FROM {rows};"
+            f"INSERT INTO boards ({common}, name, is_default) SELECT {owners}, FALSE FROM {some};"
+            f"INSERT INTO board_objects ({common}, board_id, kind, x, y) SELECT {of}, 'note', 0, 0 FROM {rows};"
             "INSERT INTO team_members (project_id, team_id, agent_id, create_time, update_time, version, role)"
             f" SELECT 'local', 'o-' || n % 2000, 'o-' || n / 10, now(), now(), 1, 'member'"
             " FROM generate_series(0, 19999) AS n"

@@ -249,15 +249,19 @@ def test_what_workers_ask_for_is_found_by_an_index(statement: Statement, index: 
     assert index in plan_of(many_jobs, statement)
 
 
-NAMED = [entity for entity in ENTITIES if ("get_by_name", entity.name) in STANDARD]
+NAMED = [
+    (entity, field) for entity in ENTITIES for field in ("name", "slug") if (f"get_by_{field}", entity.name) in STANDARD
+]
 
 
-@pytest.mark.parametrize("entity", NAMED, ids=lambda entity: entity.name)
-def test_what_is_read_by_its_name_has_an_index_that_keeps_the_name_unique(
-    entity: Entity, database: str, sql: psycopg.Connection[Any]
+@pytest.mark.parametrize(("entity", "field"), NAMED, ids=lambda one: getattr(one, "name", one))
+def test_what_is_read_by_its_name_or_slug_has_an_index_that_keeps_it_unique(
+    entity: Entity, field: str, database: str, sql: psycopg.Connection[Any]
 ) -> None:
-    index = f"{entity.table}_name_key"
-    assert f"Index Scan using {index} " in plan_of(database, Repository(entity).statement("get_by_name"))
+    index = f"{entity.table}_{field}_key"
+    # In an empty table, other indexes that begin with the project would do as well.
+    plan = plan_of(database, Repository(entity).statement(f"get_by_{field}"), hidden=f"^{entity.table}_.*_idx$")
+    assert re.search(rf"Index Scan using {index} .*\n *Index Cond: .*{field} = ", plan), plan
     unique = sql.execute("SELECT indisunique FROM pg_index WHERE indexrelid = %s::regclass", [index]).fetchone()
     assert unique == (True,)
 

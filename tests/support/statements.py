@@ -147,7 +147,7 @@ def generated_names(entity: Entity) -> list[str]:
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
-    verbs -= set() if ("get_by_name", entity.name) in STANDARD else {"get_by_name"}
+    verbs -= {verb for verb in ("get_by_name", "get_by_slug") if (verb, entity.name) not in STANDARD}
     arguments = {
         "update": ":" + ",".join(entity.mutable_fields),
         "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
@@ -190,15 +190,24 @@ def forms(field: FilterField) -> list[str]:
     return ["start_time end_time", "start_time", "end_time"] if isinstance(field, Range) else ["given"]
 
 
-def plan_of(database: str, statement: Statement) -> str:
-    """The plan that does not know the values, which is the one that serves most calls."""
+def plan_of(database: str, statement: Statement, *, hidden: str = "") -> str:
+    """The plan that does not know the values, which is the one that serves most calls. Indexes whose names match the
+    pattern `hidden` are not used."""
     query = numbered(statement.query)
     count = len(set(re.findall(r"\$\d+", query)))
-    with psycopg.connect(database, autocommit=True) as conn:
-        conn.execute("SET plan_cache_mode = force_generic_plan")
+    with psycopg.connect(database) as conn:
+        conn.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        if hidden:
+            conn.execute(
+                "UPDATE pg_index SET indisvalid = FALSE WHERE indexrelid IN"
+                " (SELECT oid FROM pg_class WHERE relkind = 'i' AND relname ~ %s)",
+                [hidden],
+            )
         conn.execute(f"PREPARE asked AS {query}".encode())
         nulls = ", ".join(["NULL"] * count)
-        return "\n".join(row[0] for row in conn.execute(f"EXPLAIN EXECUTE asked({nulls})".encode()))
+        plan = "\n".join(row[0] for row in conn.execute(f"EXPLAIN EXECUTE asked({nulls})".encode()))
+        conn.rollback()
+        return plan
 
 
 def numbered(query: str) -> str:

@@ -1,4 +1,4 @@
-"""Readers: the generic statements that read an entity by its id or name."""
+"""Readers: the generic statements that read an entity by its id, or by its name or slug."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
@@ -39,12 +39,12 @@ class Reader:
             raise self.not_found(str(key[self.entity.key[-1]]))
         return found
 
-    def get_by_name(self, ctx: CallContext, scope: Mapping[str, Any], name: str) -> Message:
-        """The entity with exactly this name that is not deleted. Raises NotFound."""
-        found: Message | None = self.statement("get_by_name").fetch_one(ctx, {**scope, "name": name})
+    def get_by(self, ctx: CallContext, scope: Mapping[str, Any], field: str, value: str) -> Message:
+        """The entity whose unique name or slug is exactly this and that is not deleted. Raises NotFound."""
+        found: Message | None = self.statement(f"get_by_{field}").fetch_one(ctx, {**scope, field: value})
         if found is None:
             kind = self.entity.name
-            raise NotFound(f"The project has no {kind} named {name}.", entity_kind=kind, field="name", value=name)
+            raise NotFound(f"There is no {kind} with the {field} {value}.", entity_kind=kind, field=field, value=value)
         return found
 
     def _id_beginning_with(self, ctx: CallContext, key: Mapping[str, Any]) -> str:

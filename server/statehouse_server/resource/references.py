@@ -78,7 +78,8 @@ class Hold:
         """The table `holder` of the entities that hold `root`, and stay without it by the condition `stays`."""
         held = [f"held_{step}" for step in range(len(self.below))] + [root]
         joins = [f"{self.reference.entity.table} AS holder"]
-        conditions = [within(self.reference.entity, "holder", self.root), f"holder.{self.reference.field} = {held[0]}.id"]
+        project = within(self.reference.entity, "holder", self.root)
+        conditions = [project, f"holder.{self.reference.field} = {held[0]}.id"]
         for step, one in enumerate(self.below):
             joins.append(f"{one.entity.table} AS {held[step]}")
             conditions += [within(one.entity, held[step], self.root), f"{held[step]}.{one.field} = {held[step + 1]}.id"]

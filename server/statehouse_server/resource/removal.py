@@ -179,5 +179,6 @@ class Plan:
             return f"IN ({self._ids(target, self._removed[target.name])})"
         if not self._trees(target):
             return "= %(id)s"
-        first = f"SELECT top.id FROM {target.table} AS top WHERE {within(target, 'top', self._root)} AND top.id = %(id)s"
+        project = within(target, "top", self._root)
+        first = f"SELECT top.id FROM {target.table} AS top WHERE {project} AND top.id = %(id)s"
         return f"IN ({self._with_trees(target, first)})"

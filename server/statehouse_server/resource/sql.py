@@ -323,6 +323,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "get": _select("{key}"),
     "find_ids": _find_ids,
     "get_by_name": _select("{scope} AND {table}.name = %(name)s{live}"),
+    "get_by_slug": _select("{scope} AND {table}.slug = %(slug)s{live}"),
     "get_many": _select("{scope} AND {table}.id = ANY(%(ids)s) LIMIT %(limit)s"),
     "lock_many": _lock_many,
     "create": lambda entity, _: _insert(entity, many=False),
@@ -336,7 +337,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "undelete": _undelete,
 }
 _PLAIN = frozenset({"find_ids", "lock_many"})
-_READING = frozenset({"get", "get_by_name", "get_many"})
+_READING = frozenset({"get", "get_by_name", "get_by_slug", "get_many"})
 
 
 def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:

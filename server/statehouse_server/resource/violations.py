@@ -41,19 +41,18 @@ def unreferenced(entity: Entity, key: Mapping[str, Any]) -> Iterator[None]:
 def violating_index(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:
     """The index of the item whose row violated a constraint, if it can be determined.
 
-    The detail of a PostgreSQL error contains the values of the key, as in `Key (project_id, agent_id)=(p, a) is not
-    present`. For a check it contains the row, each value cut to 64 bytes, as in `Failing row contains (p, id, …`.
+    The detail of a PostgreSQL error contains the columns and values of the key, as in `Key (project_id, agent_id)=(p,
+    a) is not present`. For a check it contains the row, each value cut to 64 bytes, as in `Failing row contains (p,
+    id, …`.
     """
     detail = error.diag.message_detail or ""
     if isinstance(error, psycopg.errors.CheckViolation):
         row = detail.partition("(")[2]
         found = [n for n, item in enumerate(items) if row.startswith(f"{_cut(item.project_id)}, {_cut(item.id)}, ")]
         return found[0] if len(found) == 1 else None
-    subject = Constraint.of(error).subject
-    column = "id" if subject == "pkey" else subject
-    values = detail.partition("=")[2]
-    keys = (f"({item.project_id}, {getattr(item, column, '')})" for item in items)
-    return next((index for index, key in enumerate(keys) if values.startswith(key)), None)
+    columns, _, values = detail.partition("(")[2].partition(")=")
+    keys = (", ".join(str(getattr(item, name, "")) for name in columns.split(", ")) for item in items)
+    return next((index for index, key in enumerate(keys) if values.startswith(f"({key})")), None)
 
 
 def _cut(value: str) -> str:

@@ -38,7 +38,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.rpc.methods import Method, make_method
 from statehouse_server.services.agent import AGENT, MCP_SERVER, MCP_SERVERS, Agents
-from statehouse_server.services.board import BOARD
+from statehouse_server.services.board import BOARD, BOARD_OBJECT, OBJECTS, Boards
 from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUTS, OUTPUTS, USAGE, Clusters
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
@@ -92,7 +92,7 @@ SERVICES = (
     Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams], {"team": MEMBERS}),
     Service(workspace_pb2.DESCRIPTOR, [WORKSPACE]),
     Service(session_pb2.DESCRIPTOR, [SESSION]),
-    Service(board_pb2.DESCRIPTOR, [BOARD]),
+    Service(board_pb2.DESCRIPTOR, [BOARD, BOARD_OBJECT], [Boards], {"board": OBJECTS}),
     Service(repo_pb2.DESCRIPTOR, [REPO]),
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
     Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),

@@ -72,12 +72,13 @@ class StandardMethods:
 
     def get(self, ctx: CallContext, request: Any) -> Message:
         found = self.repository.get(masked(ctx, self.repository.entity, request), self.key(request))
-        included = self.include.read(ctx, request, [found]).rows if self.include else []
-        return self.response(**{self.one: found}, **self._along(included))
+        return self._found(ctx, request, found)
 
     def get_by_name(self, ctx: CallContext, request: Any) -> Message:
-        asked = masked(ctx, self.repository.entity, request)
-        return self.answer(self.repository.get_by_name(asked, self.scope(request), request.name))
+        return self._get_by(ctx, request, "name")
+
+    def get_by_slug(self, ctx: CallContext, request: Any) -> Message:
+        return self._get_by(ctx, request, "slug")
 
     def upsert(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
@@ -177,6 +178,16 @@ class StandardMethods:
     @cached_property
     def selection(self) -> Selection:
         return Selection(self.repository, self.request)
+
+    def _get_by(self, ctx: CallContext, request: Any, field: str) -> Message:
+        asked = masked(ctx, self.repository.entity, request)
+        found = self.repository.get_by(asked, self.scope(request), field, getattr(request, field))
+        return self._found(ctx, request, found)
+
+    def _found(self, ctx: CallContext, request: Any, found: Message) -> Message:
+        """The answer of a read, with what the request includes."""
+        included = self.include.read(ctx, request, [found]).rows if self.include else []
+        return self.response(**{self.one: found}, **self._along(included))
 
     def _along(self, included: Sequence[Message]) -> dict[str, Any]:
         """The field of the response for what is included."""

@@ -91,12 +91,14 @@ def test_an_upsert_creates_and_then_replaces(subject: Subject) -> None:
     item = subject.sample(1, id="upserted")
     created = subject.one(subject.call("upsert", **{subject.entity.name: item}))
     assert created.version == 1
+    required = {name: getattr(item, name) for name in subject.entity.client_fields if subject.entity.required(name)}
     replaced = subject.one(
-        subject.call("upsert", **{subject.entity.name: subject.entity.message(id="upserted", name="n")})
+        subject.call("upsert", **{subject.entity.name: subject.entity.message(id="upserted", **required)})
     )
     assert replaced.version == 2
     assert replaced.create_time == created.create_time
-    assert set_fields(replaced) == {"project_id", "id", "create_time", "update_time", "version", "status", "name"}
+    always = {"project_id", "id", "create_time", "update_time", "version", *required, *subject.entity.defaults}
+    assert set_fields(replaced) == always | ({"status"} & subject.entity.fields.keys())
     with fails("ABORTED", "VERSION_MISMATCH"):
         subject.call("upsert", **{subject.entity.name: subject.sample(1, id="upserted", version=1)})
     with fails("NOT_FOUND"):

@@ -84,7 +84,8 @@ def test_the_time_of_what_is_stored_cannot_be_changed(subject: Subject) -> None:
         pytest.skip(f"{subject.entity.name} has no standard create")
     past = Timestamp(seconds=1_600_000_000)
     created = subject.create(1, id="stored", create_time=past)
-    item = subject.sample(1, id="stored", create_time=Timestamp(seconds=1))
+    same = {name: getattr(created, name) for name in subject.entity.immutable_fields}
+    item = subject.sample(1, id="stored", create_time=Timestamp(seconds=1), **same)
     for verb in ("update", "upsert"):
         if verb in subject.methods:
             changed = subject.one(subject.call(verb, **{subject.entity.name: item}))

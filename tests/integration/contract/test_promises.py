@@ -38,6 +38,7 @@ def test_p9_nothing_of_another_project_is_seen_or_changed(subject: Subject, clie
         ("get", {"id": created.id}),
         ("get", {"id": created.id[:8]}),
         ("get_by_name", {"name": getattr(created, subject.label)}),
+        ("get_by_slug", {"slug": getattr(created, "slug", "")}),
         ("delete", {"id": created.id}),
         ("update", {subject.entity.name: subject.entity.message(id=created.id, **{subject.label: "mine"})}),
         ("batch_get", {"ids": [created.id]}),

@@ -85,6 +85,118 @@ func (BoardOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{0}
 }
 
+// Orders of a list of objects. Ties are broken by id. Values may be added, so expect unknown ones.
+type BoardObjectOrder int32
+
+const (
+	// Not set. In a request: CREATE_TIME_DESC.
+	BoardObjectOrder_BOARD_OBJECT_ORDER_UNSPECIFIED BoardObjectOrder = 0
+	// Newest first.
+	BoardObjectOrder_BOARD_OBJECT_ORDER_CREATE_TIME_DESC BoardObjectOrder = 1
+	// Oldest first.
+	BoardObjectOrder_BOARD_OBJECT_ORDER_CREATE_TIME_ASC BoardObjectOrder = 2
+)
+
+// Enum value maps for BoardObjectOrder.
+var (
+	BoardObjectOrder_name = map[int32]string{
+		0: "BOARD_OBJECT_ORDER_UNSPECIFIED",
+		1: "BOARD_OBJECT_ORDER_CREATE_TIME_DESC",
+		2: "BOARD_OBJECT_ORDER_CREATE_TIME_ASC",
+	}
+	BoardObjectOrder_value = map[string]int32{
+		"BOARD_OBJECT_ORDER_UNSPECIFIED":      0,
+		"BOARD_OBJECT_ORDER_CREATE_TIME_DESC": 1,
+		"BOARD_OBJECT_ORDER_CREATE_TIME_ASC":  2,
+	}
+)
+
+func (x BoardObjectOrder) Enum() *BoardObjectOrder {
+	p := new(BoardObjectOrder)
+	*p = x
+	return p
+}
+
+func (x BoardObjectOrder) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (BoardObjectOrder) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_board_proto_enumTypes[1].Descriptor()
+}
+
+func (BoardObjectOrder) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_board_proto_enumTypes[1]
+}
+
+func (x BoardObjectOrder) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use BoardObjectOrder.Descriptor instead.
+func (BoardObjectOrder) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{1}
+}
+
+// What objects are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type BoardObjectGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	BoardObjectGrouping_BOARD_OBJECT_GROUPING_UNSPECIFIED BoardObjectGrouping = 0
+	// By `board_id`.
+	BoardObjectGrouping_BOARD_OBJECT_GROUPING_BOARD_ID BoardObjectGrouping = 1
+	// By `kind`.
+	BoardObjectGrouping_BOARD_OBJECT_GROUPING_KIND BoardObjectGrouping = 2
+	// By `zone_id`.
+	BoardObjectGrouping_BOARD_OBJECT_GROUPING_ZONE_ID BoardObjectGrouping = 3
+)
+
+// Enum value maps for BoardObjectGrouping.
+var (
+	BoardObjectGrouping_name = map[int32]string{
+		0: "BOARD_OBJECT_GROUPING_UNSPECIFIED",
+		1: "BOARD_OBJECT_GROUPING_BOARD_ID",
+		2: "BOARD_OBJECT_GROUPING_KIND",
+		3: "BOARD_OBJECT_GROUPING_ZONE_ID",
+	}
+	BoardObjectGrouping_value = map[string]int32{
+		"BOARD_OBJECT_GROUPING_UNSPECIFIED": 0,
+		"BOARD_OBJECT_GROUPING_BOARD_ID":    1,
+		"BOARD_OBJECT_GROUPING_KIND":        2,
+		"BOARD_OBJECT_GROUPING_ZONE_ID":     3,
+	}
+)
+
+func (x BoardObjectGrouping) Enum() *BoardObjectGrouping {
+	p := new(BoardObjectGrouping)
+	*p = x
+	return p
+}
+
+func (x BoardObjectGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (BoardObjectGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_board_proto_enumTypes[2].Descriptor()
+}
+
+func (BoardObjectGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_board_proto_enumTypes[2]
+}
+
+func (x BoardObjectGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use BoardObjectGrouping.Descriptor instead.
+func (BoardObjectGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{2}
+}
+
 // A board on which sessions and other things are laid out.
 type Board struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -102,13 +214,15 @@ type Board struct {
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The name: 1–255 characters, not unique.
 	Name string `protobuf:"bytes,6,opt,name=name,proto3" json:"name,omitempty"`
-	// A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+	// A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+	// empty for none.
 	Slug string `protobuf:"bytes,7,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The description: at most 65,536 characters; empty for none.
 	Description string `protobuf:"bytes,8,opt,name=description,proto3" json:"description,omitempty"`
 	// What the client keeps with it, such as colours: JSON of at most 4 MB; empty for none.
 	DataJson string `protobuf:"bytes,9,opt,name=data_json,json=dataJson,proto3" json:"data_json,omitempty"`
-	// Whether it is the default board of its project, of which there is at most one.
+	// Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+	// on the board that GetDefaultBoard makes.
 	IsDefault bool `protobuf:"varint,10,opt,name=is_default,json=isDefault,proto3" json:"is_default,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
@@ -224,6 +338,193 @@ func (x *Board) GetImportTime() *timestamppb.Timestamp {
 	return nil
 }
 
+// Something that is laid out on a board: it shows a session, a note, a zone. It is deleted with its board.
+type BoardObject struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project that it belongs to. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project: if objects have the id of what they show, that is on at most one board of the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// When it was created, by the clock of the database. An import may give a new object the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was last changed, by the clock of the database.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
+	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
+	// The board that it is on. NOT_FOUND if it does not exist. Immutable: what moves to another board is deleted on this
+	// one and created on that one, which ExecuteBatch does at once.
+	BoardId string `protobuf:"bytes,6,opt,name=board_id,json=boardId,proto3" json:"board_id,omitempty"`
+	// What it is, in a word of the client like `session`, `note` or `zone`: 1–255 characters.
+	Kind string `protobuf:"bytes,7,opt,name=kind,proto3" json:"kind,omitempty"`
+	// The id of what it shows, such as a session; empty for none. On a board, one object of a `kind` has it. What it is
+	// the id of need not exist: it may be stored elsewhere, be of any kind, and be gone before its object is.
+	RefId string `protobuf:"bytes,8,opt,name=ref_id,json=refId,proto3" json:"ref_id,omitempty"`
+	// The id of the object in which it lies, such as a zone; empty for none. The object need not exist: what lies in a
+	// zone that is deleted stays where it is, unchanged, and clients show it in none.
+	ZoneId string `protobuf:"bytes,9,opt,name=zone_id,json=zoneId,proto3" json:"zone_id,omitempty"`
+	// The horizontal position, in the unit of the client, from -10^15 to 10^15; absent: 0.
+	X *float64 `protobuf:"fixed64,10,opt,name=x,proto3,oneof" json:"x,omitempty"`
+	// The vertical position, like `x`; absent: 0.
+	Y *float64 `protobuf:"fixed64,11,opt,name=y,proto3,oneof" json:"y,omitempty"`
+	// The width, in the unit of `x`, from 0 to 10^15; absent: as the client shows its `kind`.
+	Width *float64 `protobuf:"fixed64,12,opt,name=width,proto3,oneof" json:"width,omitempty"`
+	// The height, like `width`.
+	Height *float64 `protobuf:"fixed64,13,opt,name=height,proto3,oneof" json:"height,omitempty"`
+	// What is in front where objects overlap: the higher one. May be negative; absent: as the client decides.
+	ZIndex *int32 `protobuf:"varint,14,opt,name=z_index,json=zIndex,proto3,oneof" json:"z_index,omitempty"`
+	// What the client keeps with it, such as a label or a colour: JSON of at most 4 MB; empty for none.
+	DataJson string `protobuf:"bytes,15,opt,name=data_json,json=dataJson,proto3" json:"data_json,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BoardObject) Reset() {
+	*x = BoardObject{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BoardObject) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BoardObject) ProtoMessage() {}
+
+func (x *BoardObject) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BoardObject.ProtoReflect.Descriptor instead.
+func (*BoardObject) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *BoardObject) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BoardObject) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *BoardObject) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *BoardObject) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *BoardObject) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *BoardObject) GetBoardId() string {
+	if x != nil {
+		return x.BoardId
+	}
+	return ""
+}
+
+func (x *BoardObject) GetKind() string {
+	if x != nil {
+		return x.Kind
+	}
+	return ""
+}
+
+func (x *BoardObject) GetRefId() string {
+	if x != nil {
+		return x.RefId
+	}
+	return ""
+}
+
+func (x *BoardObject) GetZoneId() string {
+	if x != nil {
+		return x.ZoneId
+	}
+	return ""
+}
+
+func (x *BoardObject) GetX() float64 {
+	if x != nil && x.X != nil {
+		return *x.X
+	}
+	return 0
+}
+
+func (x *BoardObject) GetY() float64 {
+	if x != nil && x.Y != nil {
+		return *x.Y
+	}
+	return 0
+}
+
+func (x *BoardObject) GetWidth() float64 {
+	if x != nil && x.Width != nil {
+		return *x.Width
+	}
+	return 0
+}
+
+func (x *BoardObject) GetHeight() float64 {
+	if x != nil && x.Height != nil {
+		return *x.Height
+	}
+	return 0
+}
+
+func (x *BoardObject) GetZIndex() int32 {
+	if x != nil && x.ZIndex != nil {
+		return *x.ZIndex
+	}
+	return 0
+}
+
+func (x *BoardObject) GetDataJson() string {
+	if x != nil {
+		return x.DataJson
+	}
+	return ""
+}
+
+func (x *BoardObject) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
+}
+
 // Request of CreateBoard.
 type CreateBoardRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -237,7 +538,7 @@ type CreateBoardRequest struct {
 
 func (x *CreateBoardRequest) Reset() {
 	*x = CreateBoardRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[1]
+	mi := &file_statehouse_v1_board_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -249,7 +550,7 @@ func (x *CreateBoardRequest) String() string {
 func (*CreateBoardRequest) ProtoMessage() {}
 
 func (x *CreateBoardRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[1]
+	mi := &file_statehouse_v1_board_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -262,7 +563,7 @@ func (x *CreateBoardRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateBoardRequest.ProtoReflect.Descriptor instead.
 func (*CreateBoardRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *CreateBoardRequest) GetProjectId() string {
@@ -290,7 +591,7 @@ type CreateBoardResponse struct {
 
 func (x *CreateBoardResponse) Reset() {
 	*x = CreateBoardResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[2]
+	mi := &file_statehouse_v1_board_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -302,7 +603,7 @@ func (x *CreateBoardResponse) String() string {
 func (*CreateBoardResponse) ProtoMessage() {}
 
 func (x *CreateBoardResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[2]
+	mi := &file_statehouse_v1_board_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -315,7 +616,7 @@ func (x *CreateBoardResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateBoardResponse.ProtoReflect.Descriptor instead.
 func (*CreateBoardResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *CreateBoardResponse) GetBoard() *Board {
@@ -333,16 +634,21 @@ type GetBoardRequest struct {
 	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	// The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+	// returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+	// `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+	// fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+	// MiB and 10,000 objects.
+	IncludeObjects bool `protobuf:"varint,10,opt,name=include_objects,json=includeObjects,proto3" json:"include_objects,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *GetBoardRequest) Reset() {
 	*x = GetBoardRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[3]
+	mi := &file_statehouse_v1_board_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -354,7 +660,7 @@ func (x *GetBoardRequest) String() string {
 func (*GetBoardRequest) ProtoMessage() {}
 
 func (x *GetBoardRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[3]
+	mi := &file_statehouse_v1_board_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -367,7 +673,7 @@ func (x *GetBoardRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetBoardRequest.ProtoReflect.Descriptor instead.
 func (*GetBoardRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{3}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *GetBoardRequest) GetProjectId() string {
@@ -391,18 +697,27 @@ func (x *GetBoardRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetBoardRequest) GetIncludeObjects() bool {
+	if x != nil {
+		return x.IncludeObjects
+	}
+	return false
+}
+
 // Response of GetBoard.
 type GetBoardResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored board.
-	Board         *Board `protobuf:"bytes,1,opt,name=board,proto3" json:"board,omitempty"`
+	Board *Board `protobuf:"bytes,1,opt,name=board,proto3" json:"board,omitempty"`
+	// The objects on the board, with `include_objects`, in the order of their creation.
+	Objects       []*BoardObject `protobuf:"bytes,2,rep,name=objects,proto3" json:"objects,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetBoardResponse) Reset() {
 	*x = GetBoardResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[4]
+	mi := &file_statehouse_v1_board_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -414,7 +729,7 @@ func (x *GetBoardResponse) String() string {
 func (*GetBoardResponse) ProtoMessage() {}
 
 func (x *GetBoardResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[4]
+	mi := &file_statehouse_v1_board_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -427,12 +742,151 @@ func (x *GetBoardResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetBoardResponse.ProtoReflect.Descriptor instead.
 func (*GetBoardResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{4}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *GetBoardResponse) GetBoard() *Board {
 	if x != nil {
 		return x.Board
+	}
+	return nil
+}
+
+func (x *GetBoardResponse) GetObjects() []*BoardObject {
+	if x != nil {
+		return x.Objects
+	}
+	return nil
+}
+
+// Request of GetBoardBySlug.
+type GetBoardBySlugRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full slug.
+	Slug string `protobuf:"bytes,2,opt,name=slug,proto3" json:"slug,omitempty"`
+	// The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+	// returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+	// `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+	// fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+	// MiB and 10,000 objects.
+	IncludeObjects bool `protobuf:"varint,10,opt,name=include_objects,json=includeObjects,proto3" json:"include_objects,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *GetBoardBySlugRequest) Reset() {
+	*x = GetBoardBySlugRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetBoardBySlugRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetBoardBySlugRequest) ProtoMessage() {}
+
+func (x *GetBoardBySlugRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetBoardBySlugRequest.ProtoReflect.Descriptor instead.
+func (*GetBoardBySlugRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetBoardBySlugRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetBoardBySlugRequest) GetSlug() string {
+	if x != nil {
+		return x.Slug
+	}
+	return ""
+}
+
+func (x *GetBoardBySlugRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *GetBoardBySlugRequest) GetIncludeObjects() bool {
+	if x != nil {
+		return x.IncludeObjects
+	}
+	return false
+}
+
+// Response of GetBoardBySlug.
+type GetBoardBySlugResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored board.
+	Board *Board `protobuf:"bytes,1,opt,name=board,proto3" json:"board,omitempty"`
+	// The objects on the board, with `include_objects`, in the order of their creation.
+	Objects       []*BoardObject `protobuf:"bytes,2,rep,name=objects,proto3" json:"objects,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetBoardBySlugResponse) Reset() {
+	*x = GetBoardBySlugResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetBoardBySlugResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetBoardBySlugResponse) ProtoMessage() {}
+
+func (x *GetBoardBySlugResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetBoardBySlugResponse.ProtoReflect.Descriptor instead.
+func (*GetBoardBySlugResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *GetBoardBySlugResponse) GetBoard() *Board {
+	if x != nil {
+		return x.Board
+	}
+	return nil
+}
+
+func (x *GetBoardBySlugResponse) GetObjects() []*BoardObject {
+	if x != nil {
+		return x.Objects
 	}
 	return nil
 }
@@ -454,7 +908,7 @@ type BoardFilter struct {
 
 func (x *BoardFilter) Reset() {
 	*x = BoardFilter{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[5]
+	mi := &file_statehouse_v1_board_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -466,7 +920,7 @@ func (x *BoardFilter) String() string {
 func (*BoardFilter) ProtoMessage() {}
 
 func (x *BoardFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[5]
+	mi := &file_statehouse_v1_board_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -479,7 +933,7 @@ func (x *BoardFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BoardFilter.ProtoReflect.Descriptor instead.
 func (*BoardFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *BoardFilter) GetIds() *IdList {
@@ -525,19 +979,24 @@ type ListBoardsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of boards to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
-	// The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	// Never write back as a whole what was read in part: that erases the other fields.
+	// The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+	// returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+	// `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+	// fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*BoardFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*BoardFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+	// objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+	IncludeObjects bool `protobuf:"varint,10,opt,name=include_objects,json=includeObjects,proto3" json:"include_objects,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *ListBoardsRequest) Reset() {
 	*x = ListBoardsRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[6]
+	mi := &file_statehouse_v1_board_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -549,7 +1008,7 @@ func (x *ListBoardsRequest) String() string {
 func (*ListBoardsRequest) ProtoMessage() {}
 
 func (x *ListBoardsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[6]
+	mi := &file_statehouse_v1_board_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -562,7 +1021,7 @@ func (x *ListBoardsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListBoardsRequest.ProtoReflect.Descriptor instead.
 func (*ListBoardsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListBoardsRequest) GetProjectId() string {
@@ -621,6 +1080,13 @@ func (x *ListBoardsRequest) GetFilters() []*BoardFilter {
 	return nil
 }
 
+func (x *ListBoardsRequest) GetIncludeObjects() bool {
+	if x != nil {
+		return x.IncludeObjects
+	}
+	return false
+}
+
 // Response of ListBoards.
 type ListBoardsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -629,14 +1095,17 @@ type ListBoardsResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching boards on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+	// their creation.
+	Objects       []*BoardObject `protobuf:"bytes,4,rep,name=objects,proto3" json:"objects,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListBoardsResponse) Reset() {
 	*x = ListBoardsResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[7]
+	mi := &file_statehouse_v1_board_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -648,7 +1117,7 @@ func (x *ListBoardsResponse) String() string {
 func (*ListBoardsResponse) ProtoMessage() {}
 
 func (x *ListBoardsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[7]
+	mi := &file_statehouse_v1_board_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -661,7 +1130,7 @@ func (x *ListBoardsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListBoardsResponse.ProtoReflect.Descriptor instead.
 func (*ListBoardsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListBoardsResponse) GetBoards() []*Board {
@@ -685,6 +1154,13 @@ func (x *ListBoardsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListBoardsResponse) GetObjects() []*BoardObject {
+	if x != nil {
+		return x.Objects
+	}
+	return nil
+}
+
 // Request of CountBoards.
 type CountBoardsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -699,7 +1175,7 @@ type CountBoardsRequest struct {
 
 func (x *CountBoardsRequest) Reset() {
 	*x = CountBoardsRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[8]
+	mi := &file_statehouse_v1_board_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -711,7 +1187,7 @@ func (x *CountBoardsRequest) String() string {
 func (*CountBoardsRequest) ProtoMessage() {}
 
 func (x *CountBoardsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[8]
+	mi := &file_statehouse_v1_board_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -724,7 +1200,7 @@ func (x *CountBoardsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountBoardsRequest.ProtoReflect.Descriptor instead.
 func (*CountBoardsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *CountBoardsRequest) GetProjectId() string {
@@ -752,7 +1228,7 @@ type CountBoardsResponse struct {
 
 func (x *CountBoardsResponse) Reset() {
 	*x = CountBoardsResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[9]
+	mi := &file_statehouse_v1_board_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -764,7 +1240,7 @@ func (x *CountBoardsResponse) String() string {
 func (*CountBoardsResponse) ProtoMessage() {}
 
 func (x *CountBoardsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[9]
+	mi := &file_statehouse_v1_board_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -777,7 +1253,7 @@ func (x *CountBoardsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountBoardsResponse.ProtoReflect.Descriptor instead.
 func (*CountBoardsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CountBoardsResponse) GetTotal() int64 {
@@ -805,7 +1281,7 @@ type BatchGetBoardsRequest struct {
 
 func (x *BatchGetBoardsRequest) Reset() {
 	*x = BatchGetBoardsRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[10]
+	mi := &file_statehouse_v1_board_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -817,7 +1293,7 @@ func (x *BatchGetBoardsRequest) String() string {
 func (*BatchGetBoardsRequest) ProtoMessage() {}
 
 func (x *BatchGetBoardsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[10]
+	mi := &file_statehouse_v1_board_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -830,7 +1306,7 @@ func (x *BatchGetBoardsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetBoardsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetBoardsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *BatchGetBoardsRequest) GetProjectId() string {
@@ -872,7 +1348,7 @@ type BatchGetBoardsResponse struct {
 
 func (x *BatchGetBoardsResponse) Reset() {
 	*x = BatchGetBoardsResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[11]
+	mi := &file_statehouse_v1_board_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -884,7 +1360,7 @@ func (x *BatchGetBoardsResponse) String() string {
 func (*BatchGetBoardsResponse) ProtoMessage() {}
 
 func (x *BatchGetBoardsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[11]
+	mi := &file_statehouse_v1_board_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -897,7 +1373,7 @@ func (x *BatchGetBoardsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetBoardsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetBoardsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *BatchGetBoardsResponse) GetBoards() []*Board {
@@ -926,7 +1402,7 @@ type UpdateBoardRequest struct {
 
 func (x *UpdateBoardRequest) Reset() {
 	*x = UpdateBoardRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[12]
+	mi := &file_statehouse_v1_board_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -938,7 +1414,7 @@ func (x *UpdateBoardRequest) String() string {
 func (*UpdateBoardRequest) ProtoMessage() {}
 
 func (x *UpdateBoardRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[12]
+	mi := &file_statehouse_v1_board_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -951,7 +1427,7 @@ func (x *UpdateBoardRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateBoardRequest.ProtoReflect.Descriptor instead.
 func (*UpdateBoardRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateBoardRequest) GetProjectId() string {
@@ -993,7 +1469,7 @@ type UpdateBoardResponse struct {
 
 func (x *UpdateBoardResponse) Reset() {
 	*x = UpdateBoardResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[13]
+	mi := &file_statehouse_v1_board_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1005,7 +1481,7 @@ func (x *UpdateBoardResponse) String() string {
 func (*UpdateBoardResponse) ProtoMessage() {}
 
 func (x *UpdateBoardResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[13]
+	mi := &file_statehouse_v1_board_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1018,7 +1494,7 @@ func (x *UpdateBoardResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateBoardResponse.ProtoReflect.Descriptor instead.
 func (*UpdateBoardResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateBoardResponse) GetBoard() *Board {
@@ -1046,7 +1522,7 @@ type DeleteBoardRequest struct {
 
 func (x *DeleteBoardRequest) Reset() {
 	*x = DeleteBoardRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[14]
+	mi := &file_statehouse_v1_board_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1058,7 +1534,7 @@ func (x *DeleteBoardRequest) String() string {
 func (*DeleteBoardRequest) ProtoMessage() {}
 
 func (x *DeleteBoardRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[14]
+	mi := &file_statehouse_v1_board_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1071,7 +1547,7 @@ func (x *DeleteBoardRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteBoardRequest.ProtoReflect.Descriptor instead.
 func (*DeleteBoardRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteBoardRequest) GetProjectId() string {
@@ -1114,7 +1590,7 @@ type DeleteBoardResponse struct {
 
 func (x *DeleteBoardResponse) Reset() {
 	*x = DeleteBoardResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[15]
+	mi := &file_statehouse_v1_board_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1126,7 +1602,7 @@ func (x *DeleteBoardResponse) String() string {
 func (*DeleteBoardResponse) ProtoMessage() {}
 
 func (x *DeleteBoardResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[15]
+	mi := &file_statehouse_v1_board_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1139,7 +1615,7 @@ func (x *DeleteBoardResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteBoardResponse.ProtoReflect.Descriptor instead.
 func (*DeleteBoardResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *DeleteBoardResponse) GetCounts() []*EntityCount {
@@ -1170,7 +1646,7 @@ type DeleteBoardsRequest struct {
 
 func (x *DeleteBoardsRequest) Reset() {
 	*x = DeleteBoardsRequest{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[16]
+	mi := &file_statehouse_v1_board_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1182,7 +1658,7 @@ func (x *DeleteBoardsRequest) String() string {
 func (*DeleteBoardsRequest) ProtoMessage() {}
 
 func (x *DeleteBoardsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[16]
+	mi := &file_statehouse_v1_board_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1195,7 +1671,7 @@ func (x *DeleteBoardsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteBoardsRequest.ProtoReflect.Descriptor instead.
 func (*DeleteBoardsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteBoardsRequest) GetProjectId() string {
@@ -1248,7 +1724,7 @@ type DeleteBoardsResponse struct {
 
 func (x *DeleteBoardsResponse) Reset() {
 	*x = DeleteBoardsResponse{}
-	mi := &file_statehouse_v1_board_proto_msgTypes[17]
+	mi := &file_statehouse_v1_board_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1260,7 +1736,7 @@ func (x *DeleteBoardsResponse) String() string {
 func (*DeleteBoardsResponse) ProtoMessage() {}
 
 func (x *DeleteBoardsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_board_proto_msgTypes[17]
+	mi := &file_statehouse_v1_board_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1273,7 +1749,7 @@ func (x *DeleteBoardsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteBoardsResponse.ProtoReflect.Descriptor instead.
 func (*DeleteBoardsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *DeleteBoardsResponse) GetCount() int64 {
@@ -1291,6 +1767,1573 @@ func (x *DeleteBoardsResponse) GetSkipped() int64 {
 }
 
 func (x *DeleteBoardsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
+// Request of SetDefaultBoard.
+type SetDefaultBoardRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The expected current version of the board; 0 accepts any version.
+	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetDefaultBoardRequest) Reset() {
+	*x = SetDefaultBoardRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetDefaultBoardRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetDefaultBoardRequest) ProtoMessage() {}
+
+func (x *SetDefaultBoardRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetDefaultBoardRequest.ProtoReflect.Descriptor instead.
+func (*SetDefaultBoardRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *SetDefaultBoardRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *SetDefaultBoardRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *SetDefaultBoardRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+// Response of SetDefaultBoard.
+type SetDefaultBoardResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored board.
+	Board         *Board `protobuf:"bytes,1,opt,name=board,proto3" json:"board,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetDefaultBoardResponse) Reset() {
+	*x = SetDefaultBoardResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetDefaultBoardResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetDefaultBoardResponse) ProtoMessage() {}
+
+func (x *SetDefaultBoardResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetDefaultBoardResponse.ProtoReflect.Descriptor instead.
+func (*SetDefaultBoardResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *SetDefaultBoardResponse) GetBoard() *Board {
+	if x != nil {
+		return x.Board
+	}
+	return nil
+}
+
+// Request of GetDefaultBoard.
+type GetDefaultBoardRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetDefaultBoardRequest) Reset() {
+	*x = GetDefaultBoardRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetDefaultBoardRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetDefaultBoardRequest) ProtoMessage() {}
+
+func (x *GetDefaultBoardRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetDefaultBoardRequest.ProtoReflect.Descriptor instead.
+func (*GetDefaultBoardRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *GetDefaultBoardRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+// Response of GetDefaultBoard.
+type GetDefaultBoardResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored board.
+	Board         *Board `protobuf:"bytes,1,opt,name=board,proto3" json:"board,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetDefaultBoardResponse) Reset() {
+	*x = GetDefaultBoardResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetDefaultBoardResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetDefaultBoardResponse) ProtoMessage() {}
+
+func (x *GetDefaultBoardResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetDefaultBoardResponse.ProtoReflect.Descriptor instead.
+func (*GetDefaultBoardResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *GetDefaultBoardResponse) GetBoard() *Board {
+	if x != nil {
+		return x.Board
+	}
+	return nil
+}
+
+// Request of CreateBoardObject.
+type CreateBoardObjectRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `board_object`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The object. Output-only fields are ignored.
+	BoardObject   *BoardObject `protobuf:"bytes,2,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CreateBoardObjectRequest) Reset() {
+	*x = CreateBoardObjectRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CreateBoardObjectRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CreateBoardObjectRequest) ProtoMessage() {}
+
+func (x *CreateBoardObjectRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CreateBoardObjectRequest.ProtoReflect.Descriptor instead.
+func (*CreateBoardObjectRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *CreateBoardObjectRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CreateBoardObjectRequest) GetBoardObject() *BoardObject {
+	if x != nil {
+		return x.BoardObject
+	}
+	return nil
+}
+
+// Response of CreateBoardObject.
+type CreateBoardObjectResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored object.
+	BoardObject   *BoardObject `protobuf:"bytes,1,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CreateBoardObjectResponse) Reset() {
+	*x = CreateBoardObjectResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CreateBoardObjectResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CreateBoardObjectResponse) ProtoMessage() {}
+
+func (x *CreateBoardObjectResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CreateBoardObjectResponse.ProtoReflect.Descriptor instead.
+func (*CreateBoardObjectResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *CreateBoardObjectResponse) GetBoardObject() *BoardObject {
+	if x != nil {
+		return x.BoardObject
+	}
+	return nil
+}
+
+// Request of GetBoardObject.
+type GetBoardObjectRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the object to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetBoardObjectRequest) Reset() {
+	*x = GetBoardObjectRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetBoardObjectRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetBoardObjectRequest) ProtoMessage() {}
+
+func (x *GetBoardObjectRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetBoardObjectRequest.ProtoReflect.Descriptor instead.
+func (*GetBoardObjectRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *GetBoardObjectRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetBoardObjectRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *GetBoardObjectRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetBoardObject.
+type GetBoardObjectResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored object.
+	BoardObject   *BoardObject `protobuf:"bytes,1,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetBoardObjectResponse) Reset() {
+	*x = GetBoardObjectResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetBoardObjectResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetBoardObjectResponse) ProtoMessage() {}
+
+func (x *GetBoardObjectResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetBoardObjectResponse.ProtoReflect.Descriptor instead.
+func (*GetBoardObjectResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *GetBoardObjectResponse) GetBoardObject() *BoardObject {
+	if x != nil {
+		return x.BoardObject
+	}
+	return nil
+}
+
+// A filter of objects: an object matches if it matches every field that is set.
+type BoardObjectFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// On one of these boards.
+	BoardIds *IdList `protobuf:"bytes,2,opt,name=board_ids,json=boardIds,proto3" json:"board_ids,omitempty"`
+	// Of one of these kinds. Not indexed: looks through the objects of the boards, or of the project.
+	Kinds []string `protobuf:"bytes,3,rep,name=kinds,proto3" json:"kinds,omitempty"`
+	// That show what has one of these ids.
+	RefIds *IdList `protobuf:"bytes,4,opt,name=ref_ids,json=refIds,proto3" json:"ref_ids,omitempty"`
+	// That lie in one of these objects. Not indexed: looks through the objects of the boards, or of the project.
+	ZoneIds *IdList `protobuf:"bytes,5,opt,name=zone_ids,json=zoneIds,proto3" json:"zone_ids,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,6,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BoardObjectFilter) Reset() {
+	*x = BoardObjectFilter{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BoardObjectFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BoardObjectFilter) ProtoMessage() {}
+
+func (x *BoardObjectFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BoardObjectFilter.ProtoReflect.Descriptor instead.
+func (*BoardObjectFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *BoardObjectFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BoardObjectFilter) GetBoardIds() *IdList {
+	if x != nil {
+		return x.BoardIds
+	}
+	return nil
+}
+
+func (x *BoardObjectFilter) GetKinds() []string {
+	if x != nil {
+		return x.Kinds
+	}
+	return nil
+}
+
+func (x *BoardObjectFilter) GetRefIds() *IdList {
+	if x != nil {
+		return x.RefIds
+	}
+	return nil
+}
+
+func (x *BoardObjectFilter) GetZoneIds() *IdList {
+	if x != nil {
+		return x.ZoneIds
+	}
+	return nil
+}
+
+func (x *BoardObjectFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListBoardObjects.
+type ListBoardObjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of objects in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The order of the list.
+	OrderBy BoardObjectOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.BoardObjectOrder" json:"order_by,omitempty"`
+	// Whether to return `total_size`, which takes a count of all matches.
+	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of objects to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the objects to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*BoardObjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListBoardObjectsRequest) Reset() {
+	*x = ListBoardObjectsRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListBoardObjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListBoardObjectsRequest) ProtoMessage() {}
+
+func (x *ListBoardObjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListBoardObjectsRequest.ProtoReflect.Descriptor instead.
+func (*ListBoardObjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *ListBoardObjectsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListBoardObjectsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListBoardObjectsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListBoardObjectsRequest) GetOrderBy() BoardObjectOrder {
+	if x != nil {
+		return x.OrderBy
+	}
+	return BoardObjectOrder_BOARD_OBJECT_ORDER_UNSPECIFIED
+}
+
+func (x *ListBoardObjectsRequest) GetWithTotal() bool {
+	if x != nil {
+		return x.WithTotal
+	}
+	return false
+}
+
+func (x *ListBoardObjectsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListBoardObjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListBoardObjectsRequest) GetFilters() []*BoardObjectFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of ListBoardObjects.
+type ListBoardObjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The objects, in order.
+	BoardObjects []*BoardObject `protobuf:"bytes,1,rep,name=board_objects,json=boardObjects,proto3" json:"board_objects,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	// The number of matching objects on all pages. Set only with `with_total`.
+	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListBoardObjectsResponse) Reset() {
+	*x = ListBoardObjectsResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListBoardObjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListBoardObjectsResponse) ProtoMessage() {}
+
+func (x *ListBoardObjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListBoardObjectsResponse.ProtoReflect.Descriptor instead.
+func (*ListBoardObjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *ListBoardObjectsResponse) GetBoardObjects() []*BoardObject {
+	if x != nil {
+		return x.BoardObjects
+	}
+	return nil
+}
+
+func (x *ListBoardObjectsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+func (x *ListBoardObjectsResponse) GetTotalSize() int64 {
+	if x != nil {
+		return x.TotalSize
+	}
+	return 0
+}
+
+// Request of CountBoardObjects.
+type CountBoardObjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*BoardObjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []BoardObjectGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.BoardObjectGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountBoardObjectsRequest) Reset() {
+	*x = CountBoardObjectsRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountBoardObjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountBoardObjectsRequest) ProtoMessage() {}
+
+func (x *CountBoardObjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountBoardObjectsRequest.ProtoReflect.Descriptor instead.
+func (*CountBoardObjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *CountBoardObjectsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountBoardObjectsRequest) GetFilters() []*BoardObjectFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountBoardObjectsRequest) GetGroupBy() []BoardObjectGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of objects of one group. What they are not grouped by is not set.
+type BoardObjectCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of objects.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their board.
+	BoardId string `protobuf:"bytes,2,opt,name=board_id,json=boardId,proto3" json:"board_id,omitempty"`
+	// Their kind.
+	Kind string `protobuf:"bytes,3,opt,name=kind,proto3" json:"kind,omitempty"`
+	// The object in which they lie.
+	ZoneId        string `protobuf:"bytes,4,opt,name=zone_id,json=zoneId,proto3" json:"zone_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BoardObjectCount) Reset() {
+	*x = BoardObjectCount{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BoardObjectCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BoardObjectCount) ProtoMessage() {}
+
+func (x *BoardObjectCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BoardObjectCount.ProtoReflect.Descriptor instead.
+func (*BoardObjectCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *BoardObjectCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *BoardObjectCount) GetBoardId() string {
+	if x != nil {
+		return x.BoardId
+	}
+	return ""
+}
+
+func (x *BoardObjectCount) GetKind() string {
+	if x != nil {
+		return x.Kind
+	}
+	return ""
+}
+
+func (x *BoardObjectCount) GetZoneId() string {
+	if x != nil {
+		return x.ZoneId
+	}
+	return ""
+}
+
+// Response of CountBoardObjects.
+type CountBoardObjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of objects that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*BoardObjectCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountBoardObjectsResponse) Reset() {
+	*x = CountBoardObjectsResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[34]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountBoardObjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountBoardObjectsResponse) ProtoMessage() {}
+
+func (x *CountBoardObjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[34]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountBoardObjectsResponse.ProtoReflect.Descriptor instead.
+func (*CountBoardObjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{34}
+}
+
+func (x *CountBoardObjectsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountBoardObjectsResponse) GetCounts() []*BoardObjectCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
+// Request of BatchGetBoardObjects.
+type BatchGetBoardObjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the objects to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetBoardObjectsRequest) Reset() {
+	*x = BatchGetBoardObjectsRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[35]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetBoardObjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetBoardObjectsRequest) ProtoMessage() {}
+
+func (x *BatchGetBoardObjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[35]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetBoardObjectsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetBoardObjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{35}
+}
+
+func (x *BatchGetBoardObjectsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetBoardObjectsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetBoardObjectsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetBoardObjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetBoardObjects.
+type BatchGetBoardObjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	BoardObjects  []*BoardObject `protobuf:"bytes,1,rep,name=board_objects,json=boardObjects,proto3" json:"board_objects,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetBoardObjectsResponse) Reset() {
+	*x = BatchGetBoardObjectsResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[36]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetBoardObjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetBoardObjectsResponse) ProtoMessage() {}
+
+func (x *BatchGetBoardObjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[36]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetBoardObjectsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetBoardObjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{36}
+}
+
+func (x *BatchGetBoardObjectsResponse) GetBoardObjects() []*BoardObject {
+	if x != nil {
+		return x.BoardObjects
+	}
+	return nil
+}
+
+// Request of UpdateBoardObject.
+type UpdateBoardObjectRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `board_object`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new values, with the id of the object to change.
+	BoardObject *BoardObject `protobuf:"bytes,2,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	// The fields to change: `kind`, `ref_id`, `zone_id`, `x`, `y`, `width`, `height`, `z_index`, `data_json`. Empty means
+	// those of them that are set in the request. `*` means all of them.
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// `data_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *UpdateBoardObjectRequest) Reset() {
+	*x = UpdateBoardObjectRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[37]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateBoardObjectRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateBoardObjectRequest) ProtoMessage() {}
+
+func (x *UpdateBoardObjectRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[37]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateBoardObjectRequest.ProtoReflect.Descriptor instead.
+func (*UpdateBoardObjectRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{37}
+}
+
+func (x *UpdateBoardObjectRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateBoardObjectRequest) GetBoardObject() *BoardObject {
+	if x != nil {
+		return x.BoardObject
+	}
+	return nil
+}
+
+func (x *UpdateBoardObjectRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateBoardObjectRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
+}
+
+// Response of UpdateBoardObject.
+type UpdateBoardObjectResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored object.
+	BoardObject   *BoardObject `protobuf:"bytes,1,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateBoardObjectResponse) Reset() {
+	*x = UpdateBoardObjectResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[38]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateBoardObjectResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateBoardObjectResponse) ProtoMessage() {}
+
+func (x *UpdateBoardObjectResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[38]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateBoardObjectResponse.ProtoReflect.Descriptor instead.
+func (*UpdateBoardObjectResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{38}
+}
+
+func (x *UpdateBoardObjectResponse) GetBoardObject() *BoardObject {
+	if x != nil {
+		return x.BoardObject
+	}
+	return nil
+}
+
+// Request of UpsertBoardObject.
+type UpsertBoardObjectRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `board_object`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The object. Fields that are not set are cleared. A `version` other than 0 must be the current one of the stored
+	// object.
+	BoardObject   *BoardObject `protobuf:"bytes,2,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpsertBoardObjectRequest) Reset() {
+	*x = UpsertBoardObjectRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[39]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpsertBoardObjectRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpsertBoardObjectRequest) ProtoMessage() {}
+
+func (x *UpsertBoardObjectRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[39]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpsertBoardObjectRequest.ProtoReflect.Descriptor instead.
+func (*UpsertBoardObjectRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{39}
+}
+
+func (x *UpsertBoardObjectRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpsertBoardObjectRequest) GetBoardObject() *BoardObject {
+	if x != nil {
+		return x.BoardObject
+	}
+	return nil
+}
+
+// Response of UpsertBoardObject.
+type UpsertBoardObjectResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored object.
+	BoardObject   *BoardObject `protobuf:"bytes,1,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpsertBoardObjectResponse) Reset() {
+	*x = UpsertBoardObjectResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[40]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpsertBoardObjectResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpsertBoardObjectResponse) ProtoMessage() {}
+
+func (x *UpsertBoardObjectResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[40]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpsertBoardObjectResponse.ProtoReflect.Descriptor instead.
+func (*UpsertBoardObjectResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{40}
+}
+
+func (x *UpsertBoardObjectResponse) GetBoardObject() *BoardObject {
+	if x != nil {
+		return x.BoardObject
+	}
+	return nil
+}
+
+// Request of BatchUpsertBoardObjects.
+type BatchUpsertBoardObjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `board_objects`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 objects, each id at most once. Fields that are not set are cleared. A `version` other than 0 must be the
+	// current one of the stored object.
+	BoardObjects  []*BoardObject `protobuf:"bytes,2,rep,name=board_objects,json=boardObjects,proto3" json:"board_objects,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchUpsertBoardObjectsRequest) Reset() {
+	*x = BatchUpsertBoardObjectsRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[41]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchUpsertBoardObjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchUpsertBoardObjectsRequest) ProtoMessage() {}
+
+func (x *BatchUpsertBoardObjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[41]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchUpsertBoardObjectsRequest.ProtoReflect.Descriptor instead.
+func (*BatchUpsertBoardObjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{41}
+}
+
+func (x *BatchUpsertBoardObjectsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchUpsertBoardObjectsRequest) GetBoardObjects() []*BoardObject {
+	if x != nil {
+		return x.BoardObjects
+	}
+	return nil
+}
+
+// Response of BatchUpsertBoardObjects.
+type BatchUpsertBoardObjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored objects, in the order of the request.
+	BoardObjects  []*BoardObject `protobuf:"bytes,1,rep,name=board_objects,json=boardObjects,proto3" json:"board_objects,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchUpsertBoardObjectsResponse) Reset() {
+	*x = BatchUpsertBoardObjectsResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[42]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchUpsertBoardObjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchUpsertBoardObjectsResponse) ProtoMessage() {}
+
+func (x *BatchUpsertBoardObjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[42]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchUpsertBoardObjectsResponse.ProtoReflect.Descriptor instead.
+func (*BatchUpsertBoardObjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{42}
+}
+
+func (x *BatchUpsertBoardObjectsResponse) GetBoardObjects() []*BoardObject {
+	if x != nil {
+		return x.BoardObjects
+	}
+	return nil
+}
+
+// Request of DeleteBoardObject.
+type DeleteBoardObjectRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The expected current version; 0 accepts any version.
+	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteBoardObjectRequest) Reset() {
+	*x = DeleteBoardObjectRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[43]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteBoardObjectRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteBoardObjectRequest) ProtoMessage() {}
+
+func (x *DeleteBoardObjectRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[43]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteBoardObjectRequest.ProtoReflect.Descriptor instead.
+func (*DeleteBoardObjectRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{43}
+}
+
+func (x *DeleteBoardObjectRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteBoardObjectRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *DeleteBoardObjectRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+// Response of DeleteBoardObject.
+type DeleteBoardObjectResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteBoardObjectResponse) Reset() {
+	*x = DeleteBoardObjectResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[44]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteBoardObjectResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteBoardObjectResponse) ProtoMessage() {}
+
+func (x *DeleteBoardObjectResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[44]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteBoardObjectResponse.ProtoReflect.Descriptor instead.
+func (*DeleteBoardObjectResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{44}
+}
+
+// Request of DeleteBoardObjects.
+type DeleteBoardObjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to do it. Otherwise what would be done is only counted.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+	// range of time or empty JSON, unless `all` is set.
+	Filters []*BoardObjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+	// without a filter of all.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// The maximum number of objects to change: 0–10,000; 0 means 10,000.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteBoardObjectsRequest) Reset() {
+	*x = DeleteBoardObjectsRequest{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[45]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteBoardObjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteBoardObjectsRequest) ProtoMessage() {}
+
+func (x *DeleteBoardObjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[45]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteBoardObjectsRequest.ProtoReflect.Descriptor instead.
+func (*DeleteBoardObjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{45}
+}
+
+func (x *DeleteBoardObjectsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *DeleteBoardObjectsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *DeleteBoardObjectsRequest) GetFilters() []*BoardObjectFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *DeleteBoardObjectsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *DeleteBoardObjectsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of DeleteBoardObjects.
+type DeleteBoardObjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of deleted objects, or without `force` of those that would be.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Always 0: nothing keeps an object.
+	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether `limit` left some of them: repeat the call.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeleteBoardObjectsResponse) Reset() {
+	*x = DeleteBoardObjectsResponse{}
+	mi := &file_statehouse_v1_board_proto_msgTypes[46]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeleteBoardObjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeleteBoardObjectsResponse) ProtoMessage() {}
+
+func (x *DeleteBoardObjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_board_proto_msgTypes[46]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeleteBoardObjectsResponse.ProtoReflect.Descriptor instead.
+func (*DeleteBoardObjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_board_proto_rawDescGZIP(), []int{46}
+}
+
+func (x *DeleteBoardObjectsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *DeleteBoardObjectsResponse) GetSkipped() int64 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *DeleteBoardObjectsResponse) GetMore() bool {
 	if x != nil {
 		return x.More
 	}
@@ -1322,21 +3365,66 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"is_default\x18\n" +
 	" \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"importTime\"m\n" +
+	"importTime\"\xcc\x05\n" +
+	"\vBoardObject\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12/\n" +
+	"\bboard_id\x18\x06 \x01(\tB\x14\xe2A\x02\x02\x05\xaa\x86\x19\v\b\x01R\x05boardX\x01R\aboardId\x12\x1e\n" +
+	"\x04kind\x18\a \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04kind\x12\x1d\n" +
+	"\x06ref_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x05refId\x12\x1f\n" +
+	"\azone_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06zoneId\x12 \n" +
+	"\x01x\x18\n" +
+	" \x01(\x01B\r\xaa\x86\x19\t\x11\x00\x004&\xf5k\f\xc3H\x00R\x01x\x88\x01\x01\x12 \n" +
+	"\x01y\x18\v \x01(\x01B\r\xaa\x86\x19\t\x11\x00\x004&\xf5k\f\xc3H\x01R\x01y\x88\x01\x01\x12\x19\n" +
+	"\x05width\x18\f \x01(\x01H\x02R\x05width\x88\x01\x01\x12\x1b\n" +
+	"\x06height\x18\r \x01(\x01H\x03R\x06height\x88\x01\x01\x124\n" +
+	"\az_index\x18\x0e \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAH\x04R\x06zIndex\x88\x01\x01\x12#\n" +
+	"\tdata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\bdataJson\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTimeB\x04\n" +
+	"\x02_xB\x04\n" +
+	"\x02_yB\b\n" +
+	"\x06_widthB\t\n" +
+	"\a_heightB\n" +
+	"\n" +
+	"\b_z_index\"m\n" +
 	"\x12CreateBoardRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05board\x18\x02 \x01(\v2\x14.statehouse.v1.BoardB\x04\xe2A\x01\x02R\x05board\"A\n" +
 	"\x13CreateBoardResponse\x12*\n" +
-	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\"\x8d\x01\n" +
+	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\"\xb6\x01\n" +
 	"\x0fGetBoardRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12'\n" +
+	"\x0finclude_objects\x18\n" +
+	" \x01(\bR\x0eincludeObjects\"t\n" +
 	"\x10GetBoardResponse\x12*\n" +
-	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\"\xde\x01\n" +
+	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\x124\n" +
+	"\aobjects\x18\x02 \x03(\v2\x1a.statehouse.v1.BoardObjectR\aobjects\"\xc0\x01\n" +
+	"\x15GetBoardBySlugRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04slug\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04slug\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12'\n" +
+	"\x0finclude_objects\x18\n" +
+	" \x01(\bR\x0eincludeObjects\"z\n" +
+	"\x16GetBoardBySlugResponse\x12*\n" +
+	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\x124\n" +
+	"\aobjects\x18\x02 \x03(\v2\x1a.statehouse.v1.BoardObjectR\aobjects\"\xde\x01\n" +
 	"\vBoardFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12$\n" +
@@ -1345,7 +3433,7 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n" +
 	"\b\x022\x04slug8\x02R\x05slugs\x12N\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xf0\x02\n" +
+	"createTime\"\x99\x03\n" +
 	"\x11ListBoardsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1357,12 +3445,15 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
 	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12?\n" +
-	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.BoardFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x89\x01\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.BoardFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12'\n" +
+	"\x0finclude_objects\x18\n" +
+	" \x01(\bR\x0eincludeObjects\"\xbf\x01\n" +
 	"\x12ListBoardsResponse\x12,\n" +
 	"\x06boards\x18\x01 \x03(\v2\x14.statehouse.v1.BoardR\x06boards\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"|\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x124\n" +
+	"\aobjects\x18\x04 \x03(\v2\x1a.statehouse.v1.BoardObjectR\aobjects\"|\n" +
 	"\x12CountBoardsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
@@ -1407,6 +3498,123 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"\x14DeleteBoardsResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"u\n" +
+	"\x16SetDefaultBoardRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\"E\n" +
+	"\x17SetDefaultBoardResponse\x12*\n" +
+	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\"?\n" +
+	"\x16GetDefaultBoardRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"E\n" +
+	"\x17GetDefaultBoardResponse\x12*\n" +
+	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\"\x86\x01\n" +
+	"\x18CreateBoardObjectRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
+	"\fboard_object\x18\x02 \x01(\v2\x1a.statehouse.v1.BoardObjectB\x04\xe2A\x01\x02R\vboardObject\"Z\n" +
+	"\x19CreateBoardObjectResponse\x12=\n" +
+	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\"\x93\x01\n" +
+	"\x15GetBoardObjectRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
+	"\x16GetBoardObjectResponse\x12=\n" +
+	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\"\x83\x03\n" +
+	"\x11BoardObjectFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12D\n" +
+	"\tboard_ids\x18\x02 \x01(\v2\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\f2\bboard_id8\x01R\bboardIds\x12\"\n" +
+	"\x05kinds\x18\x03 \x03(\tB\f\xaa\x86\x19\b\b\x022\x04kindR\x05kinds\x12>\n" +
+	"\aref_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x0e\xaa\x86\x19\n" +
+	"2\x06ref_id8\x02R\x06refIds\x12?\n" +
+	"\bzone_ids\x18\x05 \x01(\v2\x15.statehouse.v1.IdListB\r\xaa\x86\x19\t2\azone_idR\azoneIds\x12N\n" +
+	"\vcreate_time\x18\x06 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\x82\x03\n" +
+	"\x17ListBoardObjectsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12:\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.BoardObjectOrderR\aorderBy\x12\x1d\n" +
+	"\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.BoardObjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa2\x01\n" +
+	"\x18ListBoardObjectsResponse\x12?\n" +
+	"\rboard_objects\x18\x01 \x03(\v2\x1a.statehouse.v1.BoardObjectR\fboardObjects\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
+	"\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xcf\x01\n" +
+	"\x18CountBoardObjectsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.BoardObjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12E\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\".statehouse.v1.BoardObjectGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"p\n" +
+	"\x10BoardObjectCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x19\n" +
+	"\bboard_id\x18\x02 \x01(\tR\aboardId\x12\x12\n" +
+	"\x04kind\x18\x03 \x01(\tR\x04kind\x12\x17\n" +
+	"\azone_id\x18\x04 \x01(\tR\x06zoneId\"j\n" +
+	"\x19CountBoardObjectsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x127\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1f.statehouse.v1.BoardObjectCountR\x06counts\"\xc0\x01\n" +
+	"\x1bBatchGetBoardObjectsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
+	"\x1cBatchGetBoardObjectsResponse\x12?\n" +
+	"\rboard_objects\x18\x01 \x03(\v2\x1a.statehouse.v1.BoardObjectR\fboardObjects\"\x89\x02\n" +
+	"\x18UpdateBoardObjectRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
+	"\fboard_object\x18\x02 \x01(\v2\x1a.statehouse.v1.BoardObjectB\x04\xe2A\x01\x02R\vboardObject\x12;\n" +
+	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"Z\n" +
+	"\x19UpdateBoardObjectResponse\x12=\n" +
+	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\"\x86\x01\n" +
+	"\x18UpsertBoardObjectRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
+	"\fboard_object\x18\x02 \x01(\v2\x1a.statehouse.v1.BoardObjectB\x04\xe2A\x01\x02R\vboardObject\"Z\n" +
+	"\x19UpsertBoardObjectResponse\x12=\n" +
+	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\"\x8e\x01\n" +
+	"\x1eBatchUpsertBoardObjectsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12E\n" +
+	"\rboard_objects\x18\x02 \x03(\v2\x1a.statehouse.v1.BoardObjectB\x04\xe2A\x01\x02R\fboardObjects\"b\n" +
+	"\x1fBatchUpsertBoardObjectsResponse\x12?\n" +
+	"\rboard_objects\x18\x01 \x03(\v2\x1a.statehouse.v1.BoardObjectR\fboardObjects\"w\n" +
+	"\x18DeleteBoardObjectRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1b\n" +
+	"\x19DeleteBoardObjectResponse\"\xdf\x01\n" +
+	"\x19DeleteBoardObjectsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.BoardObjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12,\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"`\n" +
+	"\x1aDeleteBoardObjectsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
 	"\x04more\x18\x03 \x01(\bR\x04more*\xa1\x01\n" +
 	"\n" +
 	"BoardOrder\x12\x1b\n" +
@@ -1414,10 +3622,20 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"\x1cBOARD_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1f\n" +
 	"\x1bBOARD_ORDER_CREATE_TIME_ASC\x10\x02\x12\x18\n" +
 	"\x14BOARD_ORDER_NAME_ASC\x10\x03\x12\x19\n" +
-	"\x15BOARD_ORDER_NAME_DESC\x10\x042\xc2\x06\n" +
+	"\x15BOARD_ORDER_NAME_DESC\x10\x04*\x87\x01\n" +
+	"\x10BoardObjectOrder\x12\"\n" +
+	"\x1eBOARD_OBJECT_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
+	"#BOARD_OBJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
+	"\"BOARD_OBJECT_ORDER_CREATE_TIME_ASC\x10\x02*\xa3\x01\n" +
+	"\x13BoardObjectGrouping\x12%\n" +
+	"!BOARD_OBJECT_GROUPING_UNSPECIFIED\x10\x00\x12\"\n" +
+	"\x1eBOARD_OBJECT_GROUPING_BOARD_ID\x10\x01\x12\x1e\n" +
+	"\x1aBOARD_OBJECT_GROUPING_KIND\x10\x02\x12!\n" +
+	"\x1dBOARD_OBJECT_GROUPING_ZONE_ID\x10\x032\x8d\x13\n" +
 	"\fBoardService\x12c\n" +
 	"\vCreateBoard\x12!.statehouse.v1.CreateBoardRequest\x1a\".statehouse.v1.CreateBoardResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05board\x12]\n" +
-	"\bGetBoard\x12\x1e.statehouse.v1.GetBoardRequest\x1a\x1f.statehouse.v1.GetBoardResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05board\x90\x02\x01\x12c\n" +
+	"\bGetBoard\x12\x1e.statehouse.v1.GetBoardRequest\x1a\x1f.statehouse.v1.GetBoardResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05board\x90\x02\x01\x12o\n" +
+	"\x0eGetBoardBySlug\x12$.statehouse.v1.GetBoardBySlugRequest\x1a%.statehouse.v1.GetBoardBySlugResponse\"\x10\xaa\x86\x19\t\b\x12\x12\x05board\x90\x02\x01\x12c\n" +
 	"\n" +
 	"ListBoards\x12 .statehouse.v1.ListBoardsRequest\x1a!.statehouse.v1.ListBoardsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05board\x90\x02\x01\x12f\n" +
 	"\vCountBoards\x12!.statehouse.v1.CountBoardsRequest\x1a\".statehouse.v1.CountBoardsResponse\"\x10\xaa\x86\x19\t\b\r\x12\x05board\x90\x02\x01\x12o\n" +
@@ -1425,7 +3643,20 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"\x12\x05board\x90\x02\x01\x12c\n" +
 	"\vUpdateBoard\x12!.statehouse.v1.UpdateBoardRequest\x1a\".statehouse.v1.UpdateBoardResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05board\x12c\n" +
 	"\vDeleteBoard\x12!.statehouse.v1.DeleteBoardRequest\x1a\".statehouse.v1.DeleteBoardResponse\"\r\xaa\x86\x19\t\b\a\x12\x05board\x12f\n" +
-	"\fDeleteBoards\x12\".statehouse.v1.DeleteBoardsRequest\x1a#.statehouse.v1.DeleteBoardsResponse\"\r\xaa\x86\x19\t\b\x0f\x12\x05boardBO\n" +
+	"\fDeleteBoards\x12\".statehouse.v1.DeleteBoardsRequest\x1a#.statehouse.v1.DeleteBoardsResponse\"\r\xaa\x86\x19\t\b\x0f\x12\x05board\x12e\n" +
+	"\x0fSetDefaultBoard\x12%.statehouse.v1.SetDefaultBoardRequest\x1a&.statehouse.v1.SetDefaultBoardResponse\"\x03\x90\x02\x02\x12e\n" +
+	"\x0fGetDefaultBoard\x12%.statehouse.v1.GetDefaultBoardRequest\x1a&.statehouse.v1.GetDefaultBoardResponse\"\x03\x90\x02\x02\x12|\n" +
+	"\x11CreateBoardObject\x12'.statehouse.v1.CreateBoardObjectRequest\x1a(.statehouse.v1.CreateBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\fboard_object\x12v\n" +
+	"\x0eGetBoardObject\x12$.statehouse.v1.GetBoardObjectRequest\x1a%.statehouse.v1.GetBoardObjectResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\fboard_object\x90\x02\x01\x12|\n" +
+	"\x10ListBoardObjects\x12&.statehouse.v1.ListBoardObjectsRequest\x1a'.statehouse.v1.ListBoardObjectsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\fboard_object\x90\x02\x01\x12\x7f\n" +
+	"\x11CountBoardObjects\x12'.statehouse.v1.CountBoardObjectsRequest\x1a(.statehouse.v1.CountBoardObjectsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\fboard_object\x90\x02\x01\x12\x88\x01\n" +
+	"\x14BatchGetBoardObjects\x12*.statehouse.v1.BatchGetBoardObjectsRequest\x1a+.statehouse.v1.BatchGetBoardObjectsResponse\"\x17\xaa\x86\x19\x10\b\n" +
+	"\x12\fboard_object\x90\x02\x01\x12|\n" +
+	"\x11UpdateBoardObject\x12'.statehouse.v1.UpdateBoardObjectRequest\x1a(.statehouse.v1.UpdateBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\fboard_object\x12|\n" +
+	"\x11UpsertBoardObject\x12'.statehouse.v1.UpsertBoardObjectRequest\x1a(.statehouse.v1.UpsertBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\x06\x12\fboard_object\x12\x8e\x01\n" +
+	"\x17BatchUpsertBoardObjects\x12-.statehouse.v1.BatchUpsertBoardObjectsRequest\x1a..statehouse.v1.BatchUpsertBoardObjectsResponse\"\x14\xaa\x86\x19\x10\b\f\x12\fboard_object\x12|\n" +
+	"\x11DeleteBoardObject\x12'.statehouse.v1.DeleteBoardObjectRequest\x1a(.statehouse.v1.DeleteBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\a\x12\fboard_object\x12\x7f\n" +
+	"\x12DeleteBoardObjects\x12(.statehouse.v1.DeleteBoardObjectsRequest\x1a).statehouse.v1.DeleteBoardObjectsResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\fboard_objectBO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"BoardProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1441,78 +3672,172 @@ func file_statehouse_v1_board_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_board_proto_rawDescData
 }
 
-var file_statehouse_v1_board_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_board_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
+var file_statehouse_v1_board_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_board_proto_msgTypes = make([]protoimpl.MessageInfo, 47)
 var file_statehouse_v1_board_proto_goTypes = []any{
-	(BoardOrder)(0),                // 0: statehouse.v1.BoardOrder
-	(*Board)(nil),                  // 1: statehouse.v1.Board
-	(*CreateBoardRequest)(nil),     // 2: statehouse.v1.CreateBoardRequest
-	(*CreateBoardResponse)(nil),    // 3: statehouse.v1.CreateBoardResponse
-	(*GetBoardRequest)(nil),        // 4: statehouse.v1.GetBoardRequest
-	(*GetBoardResponse)(nil),       // 5: statehouse.v1.GetBoardResponse
-	(*BoardFilter)(nil),            // 6: statehouse.v1.BoardFilter
-	(*ListBoardsRequest)(nil),      // 7: statehouse.v1.ListBoardsRequest
-	(*ListBoardsResponse)(nil),     // 8: statehouse.v1.ListBoardsResponse
-	(*CountBoardsRequest)(nil),     // 9: statehouse.v1.CountBoardsRequest
-	(*CountBoardsResponse)(nil),    // 10: statehouse.v1.CountBoardsResponse
-	(*BatchGetBoardsRequest)(nil),  // 11: statehouse.v1.BatchGetBoardsRequest
-	(*BatchGetBoardsResponse)(nil), // 12: statehouse.v1.BatchGetBoardsResponse
-	(*UpdateBoardRequest)(nil),     // 13: statehouse.v1.UpdateBoardRequest
-	(*UpdateBoardResponse)(nil),    // 14: statehouse.v1.UpdateBoardResponse
-	(*DeleteBoardRequest)(nil),     // 15: statehouse.v1.DeleteBoardRequest
-	(*DeleteBoardResponse)(nil),    // 16: statehouse.v1.DeleteBoardResponse
-	(*DeleteBoardsRequest)(nil),    // 17: statehouse.v1.DeleteBoardsRequest
-	(*DeleteBoardsResponse)(nil),   // 18: statehouse.v1.DeleteBoardsResponse
-	(*timestamppb.Timestamp)(nil),  // 19: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),  // 20: google.protobuf.FieldMask
-	(*IdList)(nil),                 // 21: statehouse.v1.IdList
-	(*TimeRange)(nil),              // 22: statehouse.v1.TimeRange
-	(*EntityCount)(nil),            // 23: statehouse.v1.EntityCount
+	(BoardOrder)(0),                         // 0: statehouse.v1.BoardOrder
+	(BoardObjectOrder)(0),                   // 1: statehouse.v1.BoardObjectOrder
+	(BoardObjectGrouping)(0),                // 2: statehouse.v1.BoardObjectGrouping
+	(*Board)(nil),                           // 3: statehouse.v1.Board
+	(*BoardObject)(nil),                     // 4: statehouse.v1.BoardObject
+	(*CreateBoardRequest)(nil),              // 5: statehouse.v1.CreateBoardRequest
+	(*CreateBoardResponse)(nil),             // 6: statehouse.v1.CreateBoardResponse
+	(*GetBoardRequest)(nil),                 // 7: statehouse.v1.GetBoardRequest
+	(*GetBoardResponse)(nil),                // 8: statehouse.v1.GetBoardResponse
+	(*GetBoardBySlugRequest)(nil),           // 9: statehouse.v1.GetBoardBySlugRequest
+	(*GetBoardBySlugResponse)(nil),          // 10: statehouse.v1.GetBoardBySlugResponse
+	(*BoardFilter)(nil),                     // 11: statehouse.v1.BoardFilter
+	(*ListBoardsRequest)(nil),               // 12: statehouse.v1.ListBoardsRequest
+	(*ListBoardsResponse)(nil),              // 13: statehouse.v1.ListBoardsResponse
+	(*CountBoardsRequest)(nil),              // 14: statehouse.v1.CountBoardsRequest
+	(*CountBoardsResponse)(nil),             // 15: statehouse.v1.CountBoardsResponse
+	(*BatchGetBoardsRequest)(nil),           // 16: statehouse.v1.BatchGetBoardsRequest
+	(*BatchGetBoardsResponse)(nil),          // 17: statehouse.v1.BatchGetBoardsResponse
+	(*UpdateBoardRequest)(nil),              // 18: statehouse.v1.UpdateBoardRequest
+	(*UpdateBoardResponse)(nil),             // 19: statehouse.v1.UpdateBoardResponse
+	(*DeleteBoardRequest)(nil),              // 20: statehouse.v1.DeleteBoardRequest
+	(*DeleteBoardResponse)(nil),             // 21: statehouse.v1.DeleteBoardResponse
+	(*DeleteBoardsRequest)(nil),             // 22: statehouse.v1.DeleteBoardsRequest
+	(*DeleteBoardsResponse)(nil),            // 23: statehouse.v1.DeleteBoardsResponse
+	(*SetDefaultBoardRequest)(nil),          // 24: statehouse.v1.SetDefaultBoardRequest
+	(*SetDefaultBoardResponse)(nil),         // 25: statehouse.v1.SetDefaultBoardResponse
+	(*GetDefaultBoardRequest)(nil),          // 26: statehouse.v1.GetDefaultBoardRequest
+	(*GetDefaultBoardResponse)(nil),         // 27: statehouse.v1.GetDefaultBoardResponse
+	(*CreateBoardObjectRequest)(nil),        // 28: statehouse.v1.CreateBoardObjectRequest
+	(*CreateBoardObjectResponse)(nil),       // 29: statehouse.v1.CreateBoardObjectResponse
+	(*GetBoardObjectRequest)(nil),           // 30: statehouse.v1.GetBoardObjectRequest
+	(*GetBoardObjectResponse)(nil),          // 31: statehouse.v1.GetBoardObjectResponse
+	(*BoardObjectFilter)(nil),               // 32: statehouse.v1.BoardObjectFilter
+	(*ListBoardObjectsRequest)(nil),         // 33: statehouse.v1.ListBoardObjectsRequest
+	(*ListBoardObjectsResponse)(nil),        // 34: statehouse.v1.ListBoardObjectsResponse
+	(*CountBoardObjectsRequest)(nil),        // 35: statehouse.v1.CountBoardObjectsRequest
+	(*BoardObjectCount)(nil),                // 36: statehouse.v1.BoardObjectCount
+	(*CountBoardObjectsResponse)(nil),       // 37: statehouse.v1.CountBoardObjectsResponse
+	(*BatchGetBoardObjectsRequest)(nil),     // 38: statehouse.v1.BatchGetBoardObjectsRequest
+	(*BatchGetBoardObjectsResponse)(nil),    // 39: statehouse.v1.BatchGetBoardObjectsResponse
+	(*UpdateBoardObjectRequest)(nil),        // 40: statehouse.v1.UpdateBoardObjectRequest
+	(*UpdateBoardObjectResponse)(nil),       // 41: statehouse.v1.UpdateBoardObjectResponse
+	(*UpsertBoardObjectRequest)(nil),        // 42: statehouse.v1.UpsertBoardObjectRequest
+	(*UpsertBoardObjectResponse)(nil),       // 43: statehouse.v1.UpsertBoardObjectResponse
+	(*BatchUpsertBoardObjectsRequest)(nil),  // 44: statehouse.v1.BatchUpsertBoardObjectsRequest
+	(*BatchUpsertBoardObjectsResponse)(nil), // 45: statehouse.v1.BatchUpsertBoardObjectsResponse
+	(*DeleteBoardObjectRequest)(nil),        // 46: statehouse.v1.DeleteBoardObjectRequest
+	(*DeleteBoardObjectResponse)(nil),       // 47: statehouse.v1.DeleteBoardObjectResponse
+	(*DeleteBoardObjectsRequest)(nil),       // 48: statehouse.v1.DeleteBoardObjectsRequest
+	(*DeleteBoardObjectsResponse)(nil),      // 49: statehouse.v1.DeleteBoardObjectsResponse
+	(*timestamppb.Timestamp)(nil),           // 50: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),           // 51: google.protobuf.FieldMask
+	(*IdList)(nil),                          // 52: statehouse.v1.IdList
+	(*TimeRange)(nil),                       // 53: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                     // 54: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_board_proto_depIdxs = []int32{
-	19, // 0: statehouse.v1.Board.create_time:type_name -> google.protobuf.Timestamp
-	19, // 1: statehouse.v1.Board.update_time:type_name -> google.protobuf.Timestamp
-	19, // 2: statehouse.v1.Board.import_time:type_name -> google.protobuf.Timestamp
-	1,  // 3: statehouse.v1.CreateBoardRequest.board:type_name -> statehouse.v1.Board
-	1,  // 4: statehouse.v1.CreateBoardResponse.board:type_name -> statehouse.v1.Board
-	20, // 5: statehouse.v1.GetBoardRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 6: statehouse.v1.GetBoardResponse.board:type_name -> statehouse.v1.Board
-	21, // 7: statehouse.v1.BoardFilter.ids:type_name -> statehouse.v1.IdList
-	22, // 8: statehouse.v1.BoardFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 9: statehouse.v1.ListBoardsRequest.order_by:type_name -> statehouse.v1.BoardOrder
-	20, // 10: statehouse.v1.ListBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,  // 11: statehouse.v1.ListBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
-	1,  // 12: statehouse.v1.ListBoardsResponse.boards:type_name -> statehouse.v1.Board
-	6,  // 13: statehouse.v1.CountBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
-	20, // 14: statehouse.v1.BatchGetBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 15: statehouse.v1.BatchGetBoardsResponse.boards:type_name -> statehouse.v1.Board
-	1,  // 16: statehouse.v1.UpdateBoardRequest.board:type_name -> statehouse.v1.Board
-	20, // 17: statehouse.v1.UpdateBoardRequest.update_mask:type_name -> google.protobuf.FieldMask
-	20, // 18: statehouse.v1.UpdateBoardRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	1,  // 19: statehouse.v1.UpdateBoardResponse.board:type_name -> statehouse.v1.Board
-	23, // 20: statehouse.v1.DeleteBoardResponse.counts:type_name -> statehouse.v1.EntityCount
-	6,  // 21: statehouse.v1.DeleteBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
-	2,  // 22: statehouse.v1.BoardService.CreateBoard:input_type -> statehouse.v1.CreateBoardRequest
-	4,  // 23: statehouse.v1.BoardService.GetBoard:input_type -> statehouse.v1.GetBoardRequest
-	7,  // 24: statehouse.v1.BoardService.ListBoards:input_type -> statehouse.v1.ListBoardsRequest
-	9,  // 25: statehouse.v1.BoardService.CountBoards:input_type -> statehouse.v1.CountBoardsRequest
-	11, // 26: statehouse.v1.BoardService.BatchGetBoards:input_type -> statehouse.v1.BatchGetBoardsRequest
-	13, // 27: statehouse.v1.BoardService.UpdateBoard:input_type -> statehouse.v1.UpdateBoardRequest
-	15, // 28: statehouse.v1.BoardService.DeleteBoard:input_type -> statehouse.v1.DeleteBoardRequest
-	17, // 29: statehouse.v1.BoardService.DeleteBoards:input_type -> statehouse.v1.DeleteBoardsRequest
-	3,  // 30: statehouse.v1.BoardService.CreateBoard:output_type -> statehouse.v1.CreateBoardResponse
-	5,  // 31: statehouse.v1.BoardService.GetBoard:output_type -> statehouse.v1.GetBoardResponse
-	8,  // 32: statehouse.v1.BoardService.ListBoards:output_type -> statehouse.v1.ListBoardsResponse
-	10, // 33: statehouse.v1.BoardService.CountBoards:output_type -> statehouse.v1.CountBoardsResponse
-	12, // 34: statehouse.v1.BoardService.BatchGetBoards:output_type -> statehouse.v1.BatchGetBoardsResponse
-	14, // 35: statehouse.v1.BoardService.UpdateBoard:output_type -> statehouse.v1.UpdateBoardResponse
-	16, // 36: statehouse.v1.BoardService.DeleteBoard:output_type -> statehouse.v1.DeleteBoardResponse
-	18, // 37: statehouse.v1.BoardService.DeleteBoards:output_type -> statehouse.v1.DeleteBoardsResponse
-	30, // [30:38] is the sub-list for method output_type
-	22, // [22:30] is the sub-list for method input_type
-	22, // [22:22] is the sub-list for extension type_name
-	22, // [22:22] is the sub-list for extension extendee
-	0,  // [0:22] is the sub-list for field type_name
+	50, // 0: statehouse.v1.Board.create_time:type_name -> google.protobuf.Timestamp
+	50, // 1: statehouse.v1.Board.update_time:type_name -> google.protobuf.Timestamp
+	50, // 2: statehouse.v1.Board.import_time:type_name -> google.protobuf.Timestamp
+	50, // 3: statehouse.v1.BoardObject.create_time:type_name -> google.protobuf.Timestamp
+	50, // 4: statehouse.v1.BoardObject.update_time:type_name -> google.protobuf.Timestamp
+	50, // 5: statehouse.v1.BoardObject.import_time:type_name -> google.protobuf.Timestamp
+	3,  // 6: statehouse.v1.CreateBoardRequest.board:type_name -> statehouse.v1.Board
+	3,  // 7: statehouse.v1.CreateBoardResponse.board:type_name -> statehouse.v1.Board
+	51, // 8: statehouse.v1.GetBoardRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 9: statehouse.v1.GetBoardResponse.board:type_name -> statehouse.v1.Board
+	4,  // 10: statehouse.v1.GetBoardResponse.objects:type_name -> statehouse.v1.BoardObject
+	51, // 11: statehouse.v1.GetBoardBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 12: statehouse.v1.GetBoardBySlugResponse.board:type_name -> statehouse.v1.Board
+	4,  // 13: statehouse.v1.GetBoardBySlugResponse.objects:type_name -> statehouse.v1.BoardObject
+	52, // 14: statehouse.v1.BoardFilter.ids:type_name -> statehouse.v1.IdList
+	53, // 15: statehouse.v1.BoardFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 16: statehouse.v1.ListBoardsRequest.order_by:type_name -> statehouse.v1.BoardOrder
+	51, // 17: statehouse.v1.ListBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	11, // 18: statehouse.v1.ListBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
+	3,  // 19: statehouse.v1.ListBoardsResponse.boards:type_name -> statehouse.v1.Board
+	4,  // 20: statehouse.v1.ListBoardsResponse.objects:type_name -> statehouse.v1.BoardObject
+	11, // 21: statehouse.v1.CountBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
+	51, // 22: statehouse.v1.BatchGetBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 23: statehouse.v1.BatchGetBoardsResponse.boards:type_name -> statehouse.v1.Board
+	3,  // 24: statehouse.v1.UpdateBoardRequest.board:type_name -> statehouse.v1.Board
+	51, // 25: statehouse.v1.UpdateBoardRequest.update_mask:type_name -> google.protobuf.FieldMask
+	51, // 26: statehouse.v1.UpdateBoardRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 27: statehouse.v1.UpdateBoardResponse.board:type_name -> statehouse.v1.Board
+	54, // 28: statehouse.v1.DeleteBoardResponse.counts:type_name -> statehouse.v1.EntityCount
+	11, // 29: statehouse.v1.DeleteBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
+	3,  // 30: statehouse.v1.SetDefaultBoardResponse.board:type_name -> statehouse.v1.Board
+	3,  // 31: statehouse.v1.GetDefaultBoardResponse.board:type_name -> statehouse.v1.Board
+	4,  // 32: statehouse.v1.CreateBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 33: statehouse.v1.CreateBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	51, // 34: statehouse.v1.GetBoardObjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 35: statehouse.v1.GetBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	52, // 36: statehouse.v1.BoardObjectFilter.ids:type_name -> statehouse.v1.IdList
+	52, // 37: statehouse.v1.BoardObjectFilter.board_ids:type_name -> statehouse.v1.IdList
+	52, // 38: statehouse.v1.BoardObjectFilter.ref_ids:type_name -> statehouse.v1.IdList
+	52, // 39: statehouse.v1.BoardObjectFilter.zone_ids:type_name -> statehouse.v1.IdList
+	53, // 40: statehouse.v1.BoardObjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 41: statehouse.v1.ListBoardObjectsRequest.order_by:type_name -> statehouse.v1.BoardObjectOrder
+	51, // 42: statehouse.v1.ListBoardObjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	32, // 43: statehouse.v1.ListBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
+	4,  // 44: statehouse.v1.ListBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
+	32, // 45: statehouse.v1.CountBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
+	2,  // 46: statehouse.v1.CountBoardObjectsRequest.group_by:type_name -> statehouse.v1.BoardObjectGrouping
+	36, // 47: statehouse.v1.CountBoardObjectsResponse.counts:type_name -> statehouse.v1.BoardObjectCount
+	51, // 48: statehouse.v1.BatchGetBoardObjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 49: statehouse.v1.BatchGetBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
+	4,  // 50: statehouse.v1.UpdateBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
+	51, // 51: statehouse.v1.UpdateBoardObjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	51, // 52: statehouse.v1.UpdateBoardObjectRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 53: statehouse.v1.UpdateBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 54: statehouse.v1.UpsertBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 55: statehouse.v1.UpsertBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 56: statehouse.v1.BatchUpsertBoardObjectsRequest.board_objects:type_name -> statehouse.v1.BoardObject
+	4,  // 57: statehouse.v1.BatchUpsertBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
+	32, // 58: statehouse.v1.DeleteBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
+	5,  // 59: statehouse.v1.BoardService.CreateBoard:input_type -> statehouse.v1.CreateBoardRequest
+	7,  // 60: statehouse.v1.BoardService.GetBoard:input_type -> statehouse.v1.GetBoardRequest
+	9,  // 61: statehouse.v1.BoardService.GetBoardBySlug:input_type -> statehouse.v1.GetBoardBySlugRequest
+	12, // 62: statehouse.v1.BoardService.ListBoards:input_type -> statehouse.v1.ListBoardsRequest
+	14, // 63: statehouse.v1.BoardService.CountBoards:input_type -> statehouse.v1.CountBoardsRequest
+	16, // 64: statehouse.v1.BoardService.BatchGetBoards:input_type -> statehouse.v1.BatchGetBoardsRequest
+	18, // 65: statehouse.v1.BoardService.UpdateBoard:input_type -> statehouse.v1.UpdateBoardRequest
+	20, // 66: statehouse.v1.BoardService.DeleteBoard:input_type -> statehouse.v1.DeleteBoardRequest
+	22, // 67: statehouse.v1.BoardService.DeleteBoards:input_type -> statehouse.v1.DeleteBoardsRequest
+	24, // 68: statehouse.v1.BoardService.SetDefaultBoard:input_type -> statehouse.v1.SetDefaultBoardRequest
+	26, // 69: statehouse.v1.BoardService.GetDefaultBoard:input_type -> statehouse.v1.GetDefaultBoardRequest
+	28, // 70: statehouse.v1.BoardService.CreateBoardObject:input_type -> statehouse.v1.CreateBoardObjectRequest
+	30, // 71: statehouse.v1.BoardService.GetBoardObject:input_type -> statehouse.v1.GetBoardObjectRequest
+	33, // 72: statehouse.v1.BoardService.ListBoardObjects:input_type -> statehouse.v1.ListBoardObjectsRequest
+	35, // 73: statehouse.v1.BoardService.CountBoardObjects:input_type -> statehouse.v1.CountBoardObjectsRequest
+	38, // 74: statehouse.v1.BoardService.BatchGetBoardObjects:input_type -> statehouse.v1.BatchGetBoardObjectsRequest
+	40, // 75: statehouse.v1.BoardService.UpdateBoardObject:input_type -> statehouse.v1.UpdateBoardObjectRequest
+	42, // 76: statehouse.v1.BoardService.UpsertBoardObject:input_type -> statehouse.v1.UpsertBoardObjectRequest
+	44, // 77: statehouse.v1.BoardService.BatchUpsertBoardObjects:input_type -> statehouse.v1.BatchUpsertBoardObjectsRequest
+	46, // 78: statehouse.v1.BoardService.DeleteBoardObject:input_type -> statehouse.v1.DeleteBoardObjectRequest
+	48, // 79: statehouse.v1.BoardService.DeleteBoardObjects:input_type -> statehouse.v1.DeleteBoardObjectsRequest
+	6,  // 80: statehouse.v1.BoardService.CreateBoard:output_type -> statehouse.v1.CreateBoardResponse
+	8,  // 81: statehouse.v1.BoardService.GetBoard:output_type -> statehouse.v1.GetBoardResponse
+	10, // 82: statehouse.v1.BoardService.GetBoardBySlug:output_type -> statehouse.v1.GetBoardBySlugResponse
+	13, // 83: statehouse.v1.BoardService.ListBoards:output_type -> statehouse.v1.ListBoardsResponse
+	15, // 84: statehouse.v1.BoardService.CountBoards:output_type -> statehouse.v1.CountBoardsResponse
+	17, // 85: statehouse.v1.BoardService.BatchGetBoards:output_type -> statehouse.v1.BatchGetBoardsResponse
+	19, // 86: statehouse.v1.BoardService.UpdateBoard:output_type -> statehouse.v1.UpdateBoardResponse
+	21, // 87: statehouse.v1.BoardService.DeleteBoard:output_type -> statehouse.v1.DeleteBoardResponse
+	23, // 88: statehouse.v1.BoardService.DeleteBoards:output_type -> statehouse.v1.DeleteBoardsResponse
+	25, // 89: statehouse.v1.BoardService.SetDefaultBoard:output_type -> statehouse.v1.SetDefaultBoardResponse
+	27, // 90: statehouse.v1.BoardService.GetDefaultBoard:output_type -> statehouse.v1.GetDefaultBoardResponse
+	29, // 91: statehouse.v1.BoardService.CreateBoardObject:output_type -> statehouse.v1.CreateBoardObjectResponse
+	31, // 92: statehouse.v1.BoardService.GetBoardObject:output_type -> statehouse.v1.GetBoardObjectResponse
+	34, // 93: statehouse.v1.BoardService.ListBoardObjects:output_type -> statehouse.v1.ListBoardObjectsResponse
+	37, // 94: statehouse.v1.BoardService.CountBoardObjects:output_type -> statehouse.v1.CountBoardObjectsResponse
+	39, // 95: statehouse.v1.BoardService.BatchGetBoardObjects:output_type -> statehouse.v1.BatchGetBoardObjectsResponse
+	41, // 96: statehouse.v1.BoardService.UpdateBoardObject:output_type -> statehouse.v1.UpdateBoardObjectResponse
+	43, // 97: statehouse.v1.BoardService.UpsertBoardObject:output_type -> statehouse.v1.UpsertBoardObjectResponse
+	45, // 98: statehouse.v1.BoardService.BatchUpsertBoardObjects:output_type -> statehouse.v1.BatchUpsertBoardObjectsResponse
+	47, // 99: statehouse.v1.BoardService.DeleteBoardObject:output_type -> statehouse.v1.DeleteBoardObjectResponse
+	49, // 100: statehouse.v1.BoardService.DeleteBoardObjects:output_type -> statehouse.v1.DeleteBoardObjectsResponse
+	80, // [80:101] is the sub-list for method output_type
+	59, // [59:80] is the sub-list for method input_type
+	59, // [59:59] is the sub-list for extension type_name
+	59, // [59:59] is the sub-list for extension extendee
+	0,  // [0:59] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_board_proto_init() }
@@ -1523,13 +3848,14 @@ func file_statehouse_v1_board_proto_init() {
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_board_proto_msgTypes[1].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_board_proto_rawDesc), len(file_statehouse_v1_board_proto_rawDesc)),
-			NumEnums:      1,
-			NumMessages:   18,
+			NumEnums:      3,
+			NumMessages:   47,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,26 +19,46 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	BoardService_CreateBoard_FullMethodName    = "/statehouse.v1.BoardService/CreateBoard"
-	BoardService_GetBoard_FullMethodName       = "/statehouse.v1.BoardService/GetBoard"
-	BoardService_ListBoards_FullMethodName     = "/statehouse.v1.BoardService/ListBoards"
-	BoardService_CountBoards_FullMethodName    = "/statehouse.v1.BoardService/CountBoards"
-	BoardService_BatchGetBoards_FullMethodName = "/statehouse.v1.BoardService/BatchGetBoards"
-	BoardService_UpdateBoard_FullMethodName    = "/statehouse.v1.BoardService/UpdateBoard"
-	BoardService_DeleteBoard_FullMethodName    = "/statehouse.v1.BoardService/DeleteBoard"
-	BoardService_DeleteBoards_FullMethodName   = "/statehouse.v1.BoardService/DeleteBoards"
+	BoardService_CreateBoard_FullMethodName             = "/statehouse.v1.BoardService/CreateBoard"
+	BoardService_GetBoard_FullMethodName                = "/statehouse.v1.BoardService/GetBoard"
+	BoardService_GetBoardBySlug_FullMethodName          = "/statehouse.v1.BoardService/GetBoardBySlug"
+	BoardService_ListBoards_FullMethodName              = "/statehouse.v1.BoardService/ListBoards"
+	BoardService_CountBoards_FullMethodName             = "/statehouse.v1.BoardService/CountBoards"
+	BoardService_BatchGetBoards_FullMethodName          = "/statehouse.v1.BoardService/BatchGetBoards"
+	BoardService_UpdateBoard_FullMethodName             = "/statehouse.v1.BoardService/UpdateBoard"
+	BoardService_DeleteBoard_FullMethodName             = "/statehouse.v1.BoardService/DeleteBoard"
+	BoardService_DeleteBoards_FullMethodName            = "/statehouse.v1.BoardService/DeleteBoards"
+	BoardService_SetDefaultBoard_FullMethodName         = "/statehouse.v1.BoardService/SetDefaultBoard"
+	BoardService_GetDefaultBoard_FullMethodName         = "/statehouse.v1.BoardService/GetDefaultBoard"
+	BoardService_CreateBoardObject_FullMethodName       = "/statehouse.v1.BoardService/CreateBoardObject"
+	BoardService_GetBoardObject_FullMethodName          = "/statehouse.v1.BoardService/GetBoardObject"
+	BoardService_ListBoardObjects_FullMethodName        = "/statehouse.v1.BoardService/ListBoardObjects"
+	BoardService_CountBoardObjects_FullMethodName       = "/statehouse.v1.BoardService/CountBoardObjects"
+	BoardService_BatchGetBoardObjects_FullMethodName    = "/statehouse.v1.BoardService/BatchGetBoardObjects"
+	BoardService_UpdateBoardObject_FullMethodName       = "/statehouse.v1.BoardService/UpdateBoardObject"
+	BoardService_UpsertBoardObject_FullMethodName       = "/statehouse.v1.BoardService/UpsertBoardObject"
+	BoardService_BatchUpsertBoardObjects_FullMethodName = "/statehouse.v1.BoardService/BatchUpsertBoardObjects"
+	BoardService_DeleteBoardObject_FullMethodName       = "/statehouse.v1.BoardService/DeleteBoardObject"
+	BoardService_DeleteBoardObjects_FullMethodName      = "/statehouse.v1.BoardService/DeleteBoardObjects"
 )
 
 // BoardServiceClient is the client API for BoardService service.
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Boards, on which sessions and other things are laid out.
+// Boards, the objects that are laid out on them, and the default board of each project.
+//
+// An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+// Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+// per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+// transaction ends.
 type BoardServiceClient interface {
 	// Creates a board.
 	CreateBoard(ctx context.Context, in *CreateBoardRequest, opts ...grpc.CallOption) (*CreateBoardResponse, error)
 	// Reads one board.
 	GetBoard(ctx context.Context, in *GetBoardRequest, opts ...grpc.CallOption) (*GetBoardResponse, error)
+	// Reads one board by its slug.
+	GetBoardBySlug(ctx context.Context, in *GetBoardBySlugRequest, opts ...grpc.CallOption) (*GetBoardBySlugResponse, error)
 	// Lists boards.
 	ListBoards(ctx context.Context, in *ListBoardsRequest, opts ...grpc.CallOption) (*ListBoardsResponse, error)
 	// Counts boards.
@@ -47,11 +67,43 @@ type BoardServiceClient interface {
 	BatchGetBoards(ctx context.Context, in *BatchGetBoardsRequest, opts ...grpc.CallOption) (*BatchGetBoardsResponse, error)
 	// Updates a board.
 	UpdateBoard(ctx context.Context, in *UpdateBoardRequest, opts ...grpc.CallOption) (*UpdateBoardResponse, error)
-	// Permanently deletes a board and its objects. FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
-	// while sessions refer to it, unless `cascade` is set.
+	// Permanently deletes a board and its objects; its slug is then free again. FAILED_PRECONDITION `STILL_REFERENCED`,
+	// with the referring `field`, while sessions refer to it, unless `cascade` is set. If it was the default, the project
+	// has none until SetDefaultBoard names another one or GetDefaultBoard makes one.
 	DeleteBoard(ctx context.Context, in *DeleteBoardRequest, opts ...grpc.CallOption) (*DeleteBoardResponse, error)
 	// Permanently deletes the boards that match, and their objects.
 	DeleteBoards(ctx context.Context, in *DeleteBoardsRequest, opts ...grpc.CallOption) (*DeleteBoardsResponse, error)
+	// Makes a board the default of its project, replacing the previous default. Of several concurrent calls the last one
+	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the board does not exist; ABORTED
+	// `VERSION_MISMATCH` if `version` is set and is not the current one.
+	SetDefaultBoard(ctx context.Context, in *SetDefaultBoardRequest, opts ...grpc.CallOption) (*SetDefaultBoardResponse, error)
+	// Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
+	// `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
+	// the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+	GetDefaultBoard(ctx context.Context, in *GetDefaultBoardRequest, opts ...grpc.CallOption) (*GetDefaultBoardResponse, error)
+	// Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`.
+	CreateBoardObject(ctx context.Context, in *CreateBoardObjectRequest, opts ...grpc.CallOption) (*CreateBoardObjectResponse, error)
+	// Reads one object of a board.
+	GetBoardObject(ctx context.Context, in *GetBoardObjectRequest, opts ...grpc.CallOption) (*GetBoardObjectResponse, error)
+	// Lists the objects of one or more boards.
+	ListBoardObjects(ctx context.Context, in *ListBoardObjectsRequest, opts ...grpc.CallOption) (*ListBoardObjectsResponse, error)
+	// Counts the objects of one or more boards, also by group.
+	CountBoardObjects(ctx context.Context, in *CountBoardObjectsRequest, opts ...grpc.CallOption) (*CountBoardObjectsResponse, error)
+	// Reads several objects of boards.
+	BatchGetBoardObjects(ctx context.Context, in *BatchGetBoardObjectsRequest, opts ...grpc.CallOption) (*BatchGetBoardObjectsResponse, error)
+	// Updates an object of a board. A call that moves it names `x` and `y` alone, and overwrites nothing else.
+	// ALREADY_EXISTS if the board has another object of this `kind` and `ref_id`.
+	UpdateBoardObject(ctx context.Context, in *UpdateBoardObjectRequest, opts ...grpc.CallOption) (*UpdateBoardObjectResponse, error)
+	// Creates an object of a board or replaces it as a whole. ALREADY_EXISTS if the board has another object of this
+	// `kind` and `ref_id`.
+	UpsertBoardObject(ctx context.Context, in *UpsertBoardObjectRequest, opts ...grpc.CallOption) (*UpsertBoardObjectResponse, error)
+	// Creates or replaces several objects. ALREADY_EXISTS if a board has another object of one `kind` and `ref_id`.
+	BatchUpsertBoardObjects(ctx context.Context, in *BatchUpsertBoardObjectsRequest, opts ...grpc.CallOption) (*BatchUpsertBoardObjectsResponse, error)
+	// Permanently deletes an object of a board. Objects whose `zone_id` it is stay where they are.
+	DeleteBoardObject(ctx context.Context, in *DeleteBoardObjectRequest, opts ...grpc.CallOption) (*DeleteBoardObjectResponse, error)
+	// Permanently deletes the objects that match: with `ref_ids` all that show something, on whatever board; with `ids`
+	// of a zone in one filter and its `zone_ids` in another one, the zone with what lies in it.
+	DeleteBoardObjects(ctx context.Context, in *DeleteBoardObjectsRequest, opts ...grpc.CallOption) (*DeleteBoardObjectsResponse, error)
 }
 
 type boardServiceClient struct {
@@ -76,6 +128,16 @@ func (c *boardServiceClient) GetBoard(ctx context.Context, in *GetBoardRequest, 
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetBoardResponse)
 	err := c.cc.Invoke(ctx, BoardService_GetBoard_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) GetBoardBySlug(ctx context.Context, in *GetBoardBySlugRequest, opts ...grpc.CallOption) (*GetBoardBySlugResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetBoardBySlugResponse)
+	err := c.cc.Invoke(ctx, BoardService_GetBoardBySlug_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -142,16 +204,143 @@ func (c *boardServiceClient) DeleteBoards(ctx context.Context, in *DeleteBoardsR
 	return out, nil
 }
 
+func (c *boardServiceClient) SetDefaultBoard(ctx context.Context, in *SetDefaultBoardRequest, opts ...grpc.CallOption) (*SetDefaultBoardResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(SetDefaultBoardResponse)
+	err := c.cc.Invoke(ctx, BoardService_SetDefaultBoard_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) GetDefaultBoard(ctx context.Context, in *GetDefaultBoardRequest, opts ...grpc.CallOption) (*GetDefaultBoardResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetDefaultBoardResponse)
+	err := c.cc.Invoke(ctx, BoardService_GetDefaultBoard_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) CreateBoardObject(ctx context.Context, in *CreateBoardObjectRequest, opts ...grpc.CallOption) (*CreateBoardObjectResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CreateBoardObjectResponse)
+	err := c.cc.Invoke(ctx, BoardService_CreateBoardObject_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) GetBoardObject(ctx context.Context, in *GetBoardObjectRequest, opts ...grpc.CallOption) (*GetBoardObjectResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetBoardObjectResponse)
+	err := c.cc.Invoke(ctx, BoardService_GetBoardObject_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) ListBoardObjects(ctx context.Context, in *ListBoardObjectsRequest, opts ...grpc.CallOption) (*ListBoardObjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListBoardObjectsResponse)
+	err := c.cc.Invoke(ctx, BoardService_ListBoardObjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) CountBoardObjects(ctx context.Context, in *CountBoardObjectsRequest, opts ...grpc.CallOption) (*CountBoardObjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountBoardObjectsResponse)
+	err := c.cc.Invoke(ctx, BoardService_CountBoardObjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) BatchGetBoardObjects(ctx context.Context, in *BatchGetBoardObjectsRequest, opts ...grpc.CallOption) (*BatchGetBoardObjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetBoardObjectsResponse)
+	err := c.cc.Invoke(ctx, BoardService_BatchGetBoardObjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) UpdateBoardObject(ctx context.Context, in *UpdateBoardObjectRequest, opts ...grpc.CallOption) (*UpdateBoardObjectResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateBoardObjectResponse)
+	err := c.cc.Invoke(ctx, BoardService_UpdateBoardObject_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) UpsertBoardObject(ctx context.Context, in *UpsertBoardObjectRequest, opts ...grpc.CallOption) (*UpsertBoardObjectResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpsertBoardObjectResponse)
+	err := c.cc.Invoke(ctx, BoardService_UpsertBoardObject_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) BatchUpsertBoardObjects(ctx context.Context, in *BatchUpsertBoardObjectsRequest, opts ...grpc.CallOption) (*BatchUpsertBoardObjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchUpsertBoardObjectsResponse)
+	err := c.cc.Invoke(ctx, BoardService_BatchUpsertBoardObjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) DeleteBoardObject(ctx context.Context, in *DeleteBoardObjectRequest, opts ...grpc.CallOption) (*DeleteBoardObjectResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteBoardObjectResponse)
+	err := c.cc.Invoke(ctx, BoardService_DeleteBoardObject_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *boardServiceClient) DeleteBoardObjects(ctx context.Context, in *DeleteBoardObjectsRequest, opts ...grpc.CallOption) (*DeleteBoardObjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(DeleteBoardObjectsResponse)
+	err := c.cc.Invoke(ctx, BoardService_DeleteBoardObjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BoardServiceServer is the server API for BoardService service.
 // All implementations must embed UnimplementedBoardServiceServer
 // for forward compatibility.
 //
-// Boards, on which sessions and other things are laid out.
+// Boards, the objects that are laid out on them, and the default board of each project.
+//
+// An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+// Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+// per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+// transaction ends.
 type BoardServiceServer interface {
 	// Creates a board.
 	CreateBoard(context.Context, *CreateBoardRequest) (*CreateBoardResponse, error)
 	// Reads one board.
 	GetBoard(context.Context, *GetBoardRequest) (*GetBoardResponse, error)
+	// Reads one board by its slug.
+	GetBoardBySlug(context.Context, *GetBoardBySlugRequest) (*GetBoardBySlugResponse, error)
 	// Lists boards.
 	ListBoards(context.Context, *ListBoardsRequest) (*ListBoardsResponse, error)
 	// Counts boards.
@@ -160,11 +349,43 @@ type BoardServiceServer interface {
 	BatchGetBoards(context.Context, *BatchGetBoardsRequest) (*BatchGetBoardsResponse, error)
 	// Updates a board.
 	UpdateBoard(context.Context, *UpdateBoardRequest) (*UpdateBoardResponse, error)
-	// Permanently deletes a board and its objects. FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
-	// while sessions refer to it, unless `cascade` is set.
+	// Permanently deletes a board and its objects; its slug is then free again. FAILED_PRECONDITION `STILL_REFERENCED`,
+	// with the referring `field`, while sessions refer to it, unless `cascade` is set. If it was the default, the project
+	// has none until SetDefaultBoard names another one or GetDefaultBoard makes one.
 	DeleteBoard(context.Context, *DeleteBoardRequest) (*DeleteBoardResponse, error)
 	// Permanently deletes the boards that match, and their objects.
 	DeleteBoards(context.Context, *DeleteBoardsRequest) (*DeleteBoardsResponse, error)
+	// Makes a board the default of its project, replacing the previous default. Of several concurrent calls the last one
+	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the board does not exist; ABORTED
+	// `VERSION_MISMATCH` if `version` is set and is not the current one.
+	SetDefaultBoard(context.Context, *SetDefaultBoardRequest) (*SetDefaultBoardResponse, error)
+	// Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
+	// `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
+	// the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+	GetDefaultBoard(context.Context, *GetDefaultBoardRequest) (*GetDefaultBoardResponse, error)
+	// Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`.
+	CreateBoardObject(context.Context, *CreateBoardObjectRequest) (*CreateBoardObjectResponse, error)
+	// Reads one object of a board.
+	GetBoardObject(context.Context, *GetBoardObjectRequest) (*GetBoardObjectResponse, error)
+	// Lists the objects of one or more boards.
+	ListBoardObjects(context.Context, *ListBoardObjectsRequest) (*ListBoardObjectsResponse, error)
+	// Counts the objects of one or more boards, also by group.
+	CountBoardObjects(context.Context, *CountBoardObjectsRequest) (*CountBoardObjectsResponse, error)
+	// Reads several objects of boards.
+	BatchGetBoardObjects(context.Context, *BatchGetBoardObjectsRequest) (*BatchGetBoardObjectsResponse, error)
+	// Updates an object of a board. A call that moves it names `x` and `y` alone, and overwrites nothing else.
+	// ALREADY_EXISTS if the board has another object of this `kind` and `ref_id`.
+	UpdateBoardObject(context.Context, *UpdateBoardObjectRequest) (*UpdateBoardObjectResponse, error)
+	// Creates an object of a board or replaces it as a whole. ALREADY_EXISTS if the board has another object of this
+	// `kind` and `ref_id`.
+	UpsertBoardObject(context.Context, *UpsertBoardObjectRequest) (*UpsertBoardObjectResponse, error)
+	// Creates or replaces several objects. ALREADY_EXISTS if a board has another object of one `kind` and `ref_id`.
+	BatchUpsertBoardObjects(context.Context, *BatchUpsertBoardObjectsRequest) (*BatchUpsertBoardObjectsResponse, error)
+	// Permanently deletes an object of a board. Objects whose `zone_id` it is stay where they are.
+	DeleteBoardObject(context.Context, *DeleteBoardObjectRequest) (*DeleteBoardObjectResponse, error)
+	// Permanently deletes the objects that match: with `ref_ids` all that show something, on whatever board; with `ids`
+	// of a zone in one filter and its `zone_ids` in another one, the zone with what lies in it.
+	DeleteBoardObjects(context.Context, *DeleteBoardObjectsRequest) (*DeleteBoardObjectsResponse, error)
 	mustEmbedUnimplementedBoardServiceServer()
 }
 
@@ -180,6 +401,9 @@ func (UnimplementedBoardServiceServer) CreateBoard(context.Context, *CreateBoard
 }
 func (UnimplementedBoardServiceServer) GetBoard(context.Context, *GetBoardRequest) (*GetBoardResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetBoard not implemented")
+}
+func (UnimplementedBoardServiceServer) GetBoardBySlug(context.Context, *GetBoardBySlugRequest) (*GetBoardBySlugResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetBoardBySlug not implemented")
 }
 func (UnimplementedBoardServiceServer) ListBoards(context.Context, *ListBoardsRequest) (*ListBoardsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListBoards not implemented")
@@ -198,6 +422,42 @@ func (UnimplementedBoardServiceServer) DeleteBoard(context.Context, *DeleteBoard
 }
 func (UnimplementedBoardServiceServer) DeleteBoards(context.Context, *DeleteBoardsRequest) (*DeleteBoardsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteBoards not implemented")
+}
+func (UnimplementedBoardServiceServer) SetDefaultBoard(context.Context, *SetDefaultBoardRequest) (*SetDefaultBoardResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method SetDefaultBoard not implemented")
+}
+func (UnimplementedBoardServiceServer) GetDefaultBoard(context.Context, *GetDefaultBoardRequest) (*GetDefaultBoardResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetDefaultBoard not implemented")
+}
+func (UnimplementedBoardServiceServer) CreateBoardObject(context.Context, *CreateBoardObjectRequest) (*CreateBoardObjectResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CreateBoardObject not implemented")
+}
+func (UnimplementedBoardServiceServer) GetBoardObject(context.Context, *GetBoardObjectRequest) (*GetBoardObjectResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetBoardObject not implemented")
+}
+func (UnimplementedBoardServiceServer) ListBoardObjects(context.Context, *ListBoardObjectsRequest) (*ListBoardObjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListBoardObjects not implemented")
+}
+func (UnimplementedBoardServiceServer) CountBoardObjects(context.Context, *CountBoardObjectsRequest) (*CountBoardObjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountBoardObjects not implemented")
+}
+func (UnimplementedBoardServiceServer) BatchGetBoardObjects(context.Context, *BatchGetBoardObjectsRequest) (*BatchGetBoardObjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetBoardObjects not implemented")
+}
+func (UnimplementedBoardServiceServer) UpdateBoardObject(context.Context, *UpdateBoardObjectRequest) (*UpdateBoardObjectResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateBoardObject not implemented")
+}
+func (UnimplementedBoardServiceServer) UpsertBoardObject(context.Context, *UpsertBoardObjectRequest) (*UpsertBoardObjectResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpsertBoardObject not implemented")
+}
+func (UnimplementedBoardServiceServer) BatchUpsertBoardObjects(context.Context, *BatchUpsertBoardObjectsRequest) (*BatchUpsertBoardObjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchUpsertBoardObjects not implemented")
+}
+func (UnimplementedBoardServiceServer) DeleteBoardObject(context.Context, *DeleteBoardObjectRequest) (*DeleteBoardObjectResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteBoardObject not implemented")
+}
+func (UnimplementedBoardServiceServer) DeleteBoardObjects(context.Context, *DeleteBoardObjectsRequest) (*DeleteBoardObjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method DeleteBoardObjects not implemented")
 }
 func (UnimplementedBoardServiceServer) mustEmbedUnimplementedBoardServiceServer() {}
 func (UnimplementedBoardServiceServer) testEmbeddedByValue()                      {}
@@ -252,6 +512,24 @@ func _BoardService_GetBoard_Handler(srv interface{}, ctx context.Context, dec fu
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(BoardServiceServer).GetBoard(ctx, req.(*GetBoardRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_GetBoardBySlug_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetBoardBySlugRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).GetBoardBySlug(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_GetBoardBySlug_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).GetBoardBySlug(ctx, req.(*GetBoardBySlugRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -364,6 +642,222 @@ func _BoardService_DeleteBoards_Handler(srv interface{}, ctx context.Context, de
 	return interceptor(ctx, in, info, handler)
 }
 
+func _BoardService_SetDefaultBoard_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SetDefaultBoardRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).SetDefaultBoard(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_SetDefaultBoard_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).SetDefaultBoard(ctx, req.(*SetDefaultBoardRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_GetDefaultBoard_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetDefaultBoardRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).GetDefaultBoard(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_GetDefaultBoard_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).GetDefaultBoard(ctx, req.(*GetDefaultBoardRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_CreateBoardObject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CreateBoardObjectRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).CreateBoardObject(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_CreateBoardObject_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).CreateBoardObject(ctx, req.(*CreateBoardObjectRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_GetBoardObject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetBoardObjectRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).GetBoardObject(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_GetBoardObject_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).GetBoardObject(ctx, req.(*GetBoardObjectRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_ListBoardObjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListBoardObjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).ListBoardObjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_ListBoardObjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).ListBoardObjects(ctx, req.(*ListBoardObjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_CountBoardObjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountBoardObjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).CountBoardObjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_CountBoardObjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).CountBoardObjects(ctx, req.(*CountBoardObjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_BatchGetBoardObjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetBoardObjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).BatchGetBoardObjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_BatchGetBoardObjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).BatchGetBoardObjects(ctx, req.(*BatchGetBoardObjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_UpdateBoardObject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateBoardObjectRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).UpdateBoardObject(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_UpdateBoardObject_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).UpdateBoardObject(ctx, req.(*UpdateBoardObjectRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_UpsertBoardObject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpsertBoardObjectRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).UpsertBoardObject(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_UpsertBoardObject_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).UpsertBoardObject(ctx, req.(*UpsertBoardObjectRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_BatchUpsertBoardObjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchUpsertBoardObjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).BatchUpsertBoardObjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_BatchUpsertBoardObjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).BatchUpsertBoardObjects(ctx, req.(*BatchUpsertBoardObjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_DeleteBoardObject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteBoardObjectRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).DeleteBoardObject(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_DeleteBoardObject_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).DeleteBoardObject(ctx, req.(*DeleteBoardObjectRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _BoardService_DeleteBoardObjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeleteBoardObjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(BoardServiceServer).DeleteBoardObjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: BoardService_DeleteBoardObjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(BoardServiceServer).DeleteBoardObjects(ctx, req.(*DeleteBoardObjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // BoardService_ServiceDesc is the grpc.ServiceDesc for BoardService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -378,6 +872,10 @@ var BoardService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetBoard",
 			Handler:    _BoardService_GetBoard_Handler,
+		},
+		{
+			MethodName: "GetBoardBySlug",
+			Handler:    _BoardService_GetBoardBySlug_Handler,
 		},
 		{
 			MethodName: "ListBoards",
@@ -402,6 +900,54 @@ var BoardService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteBoards",
 			Handler:    _BoardService_DeleteBoards_Handler,
+		},
+		{
+			MethodName: "SetDefaultBoard",
+			Handler:    _BoardService_SetDefaultBoard_Handler,
+		},
+		{
+			MethodName: "GetDefaultBoard",
+			Handler:    _BoardService_GetDefaultBoard_Handler,
+		},
+		{
+			MethodName: "CreateBoardObject",
+			Handler:    _BoardService_CreateBoardObject_Handler,
+		},
+		{
+			MethodName: "GetBoardObject",
+			Handler:    _BoardService_GetBoardObject_Handler,
+		},
+		{
+			MethodName: "ListBoardObjects",
+			Handler:    _BoardService_ListBoardObjects_Handler,
+		},
+		{
+			MethodName: "CountBoardObjects",
+			Handler:    _BoardService_CountBoardObjects_Handler,
+		},
+		{
+			MethodName: "BatchGetBoardObjects",
+			Handler:    _BoardService_BatchGetBoardObjects_Handler,
+		},
+		{
+			MethodName: "UpdateBoardObject",
+			Handler:    _BoardService_UpdateBoardObject_Handler,
+		},
+		{
+			MethodName: "UpsertBoardObject",
+			Handler:    _BoardService_UpsertBoardObject_Handler,
+		},
+		{
+			MethodName: "BatchUpsertBoardObjects",
+			Handler:    _BoardService_BatchUpsertBoardObjects_Handler,
+		},
+		{
+			MethodName: "DeleteBoardObject",
+			Handler:    _BoardService_DeleteBoardObject_Handler,
+		},
+		{
+			MethodName: "DeleteBoardObjects",
+			Handler:    _BoardService_DeleteBoardObjects_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -121,6 +121,8 @@ const (
 	// Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
 	// may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 	StandardMethod_STANDARD_METHOD_GET_BY_NAME StandardMethod = 17
+	// Reads an entity by its slug, like GET_BY_NAME.
+	StandardMethod_STANDARD_METHOD_GET_BY_SLUG StandardMethod = 18
 )
 
 // Enum value maps for StandardMethod.
@@ -144,6 +146,7 @@ var (
 		15: "STANDARD_METHOD_DELETE_MANY",
 		16: "STANDARD_METHOD_PURGE",
 		17: "STANDARD_METHOD_GET_BY_NAME",
+		18: "STANDARD_METHOD_GET_BY_SLUG",
 	}
 	StandardMethod_value = map[string]int32{
 		"STANDARD_METHOD_UNSPECIFIED":     0,
@@ -164,6 +167,7 @@ var (
 		"STANDARD_METHOD_DELETE_MANY":     15,
 		"STANDARD_METHOD_PURGE":           16,
 		"STANDARD_METHOD_GET_BY_NAME":     17,
+		"STANDARD_METHOD_GET_BY_SLUG":     18,
 	}
 )
 
@@ -756,7 +760,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x04_max\"(\n" +
 	"\n" +
 	"OneofRules\x12\x1a\n" +
-	"\brequired\x18\x01 \x01(\bR\brequired*\xb1\x04\n" +
+	"\brequired\x18\x01 \x01(\bR\brequired*\xd2\x04\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +
@@ -776,7 +780,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x1fSTANDARD_METHOD_UPDATE_STATUSES\x10\x0e\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_DELETE_MANY\x10\x0f\x12\x19\n" +
 	"\x15STANDARD_METHOD_PURGE\x10\x10\x12\x1f\n" +
-	"\x1bSTANDARD_METHOD_GET_BY_NAME\x10\x11*l\n" +
+	"\x1bSTANDARD_METHOD_GET_BY_NAME\x10\x11\x12\x1f\n" +
+	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12*l\n" +
 	"\tOnRemoval\x12\x1a\n" +
 	"\x16ON_REMOVAL_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12ON_REMOVAL_BELONGS\x10\x01\x12\x15\n" +

@@ -525,6 +525,108 @@ func (x *GetProjectResponse) GetProject() *Project {
 	return nil
 }
 
+// Request of GetProjectBySlug.
+type GetProjectBySlugRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The full slug.
+	Slug string `protobuf:"bytes,1,opt,name=slug,proto3" json:"slug,omitempty"`
+	// The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+	// back as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectBySlugRequest) Reset() {
+	*x = GetProjectBySlugRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectBySlugRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectBySlugRequest) ProtoMessage() {}
+
+func (x *GetProjectBySlugRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectBySlugRequest.ProtoReflect.Descriptor instead.
+func (*GetProjectBySlugRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *GetProjectBySlugRequest) GetSlug() string {
+	if x != nil {
+		return x.Slug
+	}
+	return ""
+}
+
+func (x *GetProjectBySlugRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetProjectBySlug.
+type GetProjectBySlugResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored project.
+	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectBySlugResponse) Reset() {
+	*x = GetProjectBySlugResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectBySlugResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectBySlugResponse) ProtoMessage() {}
+
+func (x *GetProjectBySlugResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectBySlugResponse.ProtoReflect.Descriptor instead.
+func (*GetProjectBySlugResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetProjectBySlugResponse) GetProject() *Project {
+	if x != nil {
+		return x.Project
+	}
+	return nil
+}
+
 // A filter of projects: a project matches if it matches every field that is set.
 type ProjectFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -544,7 +646,7 @@ type ProjectFilter struct {
 
 func (x *ProjectFilter) Reset() {
 	*x = ProjectFilter{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -556,7 +658,7 @@ func (x *ProjectFilter) String() string {
 func (*ProjectFilter) ProtoMessage() {}
 
 func (x *ProjectFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -569,7 +671,7 @@ func (x *ProjectFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProjectFilter.ProtoReflect.Descriptor instead.
 func (*ProjectFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ProjectFilter) GetIds() *IdList {
@@ -634,7 +736,7 @@ type ListProjectsRequest struct {
 
 func (x *ListProjectsRequest) Reset() {
 	*x = ListProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -646,7 +748,7 @@ func (x *ListProjectsRequest) String() string {
 func (*ListProjectsRequest) ProtoMessage() {}
 
 func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -659,7 +761,7 @@ func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsRequest.ProtoReflect.Descriptor instead.
 func (*ListProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ListProjectsRequest) GetPageSize() int32 {
@@ -733,7 +835,7 @@ type ListProjectsResponse struct {
 
 func (x *ListProjectsResponse) Reset() {
 	*x = ListProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -745,7 +847,7 @@ func (x *ListProjectsResponse) String() string {
 func (*ListProjectsResponse) ProtoMessage() {}
 
 func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -758,7 +860,7 @@ func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsResponse.ProtoReflect.Descriptor instead.
 func (*ListProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListProjectsResponse) GetProjects() []*Project {
@@ -798,7 +900,7 @@ type CountProjectsRequest struct {
 
 func (x *CountProjectsRequest) Reset() {
 	*x = CountProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -810,7 +912,7 @@ func (x *CountProjectsRequest) String() string {
 func (*CountProjectsRequest) ProtoMessage() {}
 
 func (x *CountProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -823,7 +925,7 @@ func (x *CountProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountProjectsRequest.ProtoReflect.Descriptor instead.
 func (*CountProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *CountProjectsRequest) GetShowDeleted() bool {
@@ -860,7 +962,7 @@ type ProjectCount struct {
 
 func (x *ProjectCount) Reset() {
 	*x = ProjectCount{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -872,7 +974,7 @@ func (x *ProjectCount) String() string {
 func (*ProjectCount) ProtoMessage() {}
 
 func (x *ProjectCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -885,7 +987,7 @@ func (x *ProjectCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProjectCount.ProtoReflect.Descriptor instead.
 func (*ProjectCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ProjectCount) GetCount() int64 {
@@ -915,7 +1017,7 @@ type CountProjectsResponse struct {
 
 func (x *CountProjectsResponse) Reset() {
 	*x = CountProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -927,7 +1029,7 @@ func (x *CountProjectsResponse) String() string {
 func (*CountProjectsResponse) ProtoMessage() {}
 
 func (x *CountProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -940,7 +1042,7 @@ func (x *CountProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountProjectsResponse.ProtoReflect.Descriptor instead.
 func (*CountProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CountProjectsResponse) GetTotal() int64 {
@@ -973,7 +1075,7 @@ type BatchGetProjectsRequest struct {
 
 func (x *BatchGetProjectsRequest) Reset() {
 	*x = BatchGetProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -985,7 +1087,7 @@ func (x *BatchGetProjectsRequest) String() string {
 func (*BatchGetProjectsRequest) ProtoMessage() {}
 
 func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -998,7 +1100,7 @@ func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetProjectsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *BatchGetProjectsRequest) GetIds() []string {
@@ -1033,7 +1135,7 @@ type BatchGetProjectsResponse struct {
 
 func (x *BatchGetProjectsResponse) Reset() {
 	*x = BatchGetProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1045,7 +1147,7 @@ func (x *BatchGetProjectsResponse) String() string {
 func (*BatchGetProjectsResponse) ProtoMessage() {}
 
 func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1058,7 +1160,7 @@ func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetProjectsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *BatchGetProjectsResponse) GetProjects() []*Project {
@@ -1082,7 +1184,7 @@ type UpdateProjectRequest struct {
 
 func (x *UpdateProjectRequest) Reset() {
 	*x = UpdateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1094,7 +1196,7 @@ func (x *UpdateProjectRequest) String() string {
 func (*UpdateProjectRequest) ProtoMessage() {}
 
 func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1107,7 +1209,7 @@ func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateProjectRequest) GetProject() *Project {
@@ -1135,7 +1237,7 @@ type UpdateProjectResponse struct {
 
 func (x *UpdateProjectResponse) Reset() {
 	*x = UpdateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1147,7 +1249,7 @@ func (x *UpdateProjectResponse) String() string {
 func (*UpdateProjectResponse) ProtoMessage() {}
 
 func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1160,7 +1262,7 @@ func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateProjectResponse) GetProject() *Project {
@@ -1186,7 +1288,7 @@ type DeleteProjectRequest struct {
 
 func (x *DeleteProjectRequest) Reset() {
 	*x = DeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1198,7 +1300,7 @@ func (x *DeleteProjectRequest) String() string {
 func (*DeleteProjectRequest) ProtoMessage() {}
 
 func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1211,7 +1313,7 @@ func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteProjectRequest) GetId() string {
@@ -1248,7 +1350,7 @@ type DeleteProjectResponse struct {
 
 func (x *DeleteProjectResponse) Reset() {
 	*x = DeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1260,7 +1362,7 @@ func (x *DeleteProjectResponse) String() string {
 func (*DeleteProjectResponse) ProtoMessage() {}
 
 func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1273,7 +1375,7 @@ func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *DeleteProjectResponse) GetProject() *Project {
@@ -1303,7 +1405,7 @@ type UndeleteProjectRequest struct {
 
 func (x *UndeleteProjectRequest) Reset() {
 	*x = UndeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[17]
+	mi := &file_statehouse_v1_project_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1315,7 +1417,7 @@ func (x *UndeleteProjectRequest) String() string {
 func (*UndeleteProjectRequest) ProtoMessage() {}
 
 func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[17]
+	mi := &file_statehouse_v1_project_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1328,7 +1430,7 @@ func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UndeleteProjectRequest) GetId() string {
@@ -1356,7 +1458,7 @@ type UndeleteProjectResponse struct {
 
 func (x *UndeleteProjectResponse) Reset() {
 	*x = UndeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[18]
+	mi := &file_statehouse_v1_project_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1368,7 +1470,7 @@ func (x *UndeleteProjectResponse) String() string {
 func (*UndeleteProjectResponse) ProtoMessage() {}
 
 func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[18]
+	mi := &file_statehouse_v1_project_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1381,7 +1483,7 @@ func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UndeleteProjectResponse) GetProject() *Project {
@@ -1425,6 +1527,12 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetProjectResponse\x120\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"r\n" +
+	"\x17GetProjectBySlugRequest\x12\x1e\n" +
+	"\x04slug\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04slug\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"L\n" +
+	"\x18GetProjectBySlugResponse\x120\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xa6\x02\n" +
 	"\rProjectFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
@@ -1502,11 +1610,12 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\x87\a\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\x80\b\n" +
 	"\x0eProjectService\x12k\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aproject\x12e\n" +
 	"\n" +
-	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aproject\x90\x02\x01\x12k\n" +
+	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aproject\x90\x02\x01\x12w\n" +
+	"\x10GetProjectBySlug\x12&.statehouse.v1.GetProjectBySlugRequest\x1a'.statehouse.v1.GetProjectBySlugResponse\"\x12\xaa\x86\x19\v\b\x12\x12\aproject\x90\x02\x01\x12k\n" +
 	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12n\n" +
 	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\xaa\x86\x19\v\b\r\x12\aproject\x90\x02\x01\x12w\n" +
 	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x12\xaa\x86\x19\v\b\n" +
@@ -1529,7 +1638,7 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
 var file_statehouse_v1_project_proto_goTypes = []any{
 	(TransitionPolicy)(0),            // 0: statehouse.v1.TransitionPolicy
 	(ProjectOrder)(0),                // 1: statehouse.v1.ProjectOrder
@@ -1539,76 +1648,82 @@ var file_statehouse_v1_project_proto_goTypes = []any{
 	(*CreateProjectResponse)(nil),    // 5: statehouse.v1.CreateProjectResponse
 	(*GetProjectRequest)(nil),        // 6: statehouse.v1.GetProjectRequest
 	(*GetProjectResponse)(nil),       // 7: statehouse.v1.GetProjectResponse
-	(*ProjectFilter)(nil),            // 8: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),      // 9: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),     // 10: statehouse.v1.ListProjectsResponse
-	(*CountProjectsRequest)(nil),     // 11: statehouse.v1.CountProjectsRequest
-	(*ProjectCount)(nil),             // 12: statehouse.v1.ProjectCount
-	(*CountProjectsResponse)(nil),    // 13: statehouse.v1.CountProjectsResponse
-	(*BatchGetProjectsRequest)(nil),  // 14: statehouse.v1.BatchGetProjectsRequest
-	(*BatchGetProjectsResponse)(nil), // 15: statehouse.v1.BatchGetProjectsResponse
-	(*UpdateProjectRequest)(nil),     // 16: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),    // 17: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),     // 18: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),    // 19: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),   // 20: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil),  // 21: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),    // 22: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),    // 23: google.protobuf.FieldMask
-	(*IdList)(nil),                   // 24: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 25: statehouse.v1.TimeRange
-	(*EntityCount)(nil),              // 26: statehouse.v1.EntityCount
+	(*GetProjectBySlugRequest)(nil),  // 8: statehouse.v1.GetProjectBySlugRequest
+	(*GetProjectBySlugResponse)(nil), // 9: statehouse.v1.GetProjectBySlugResponse
+	(*ProjectFilter)(nil),            // 10: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),      // 11: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),     // 12: statehouse.v1.ListProjectsResponse
+	(*CountProjectsRequest)(nil),     // 13: statehouse.v1.CountProjectsRequest
+	(*ProjectCount)(nil),             // 14: statehouse.v1.ProjectCount
+	(*CountProjectsResponse)(nil),    // 15: statehouse.v1.CountProjectsResponse
+	(*BatchGetProjectsRequest)(nil),  // 16: statehouse.v1.BatchGetProjectsRequest
+	(*BatchGetProjectsResponse)(nil), // 17: statehouse.v1.BatchGetProjectsResponse
+	(*UpdateProjectRequest)(nil),     // 18: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),    // 19: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),     // 20: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),    // 21: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),   // 22: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil),  // 23: statehouse.v1.UndeleteProjectResponse
+	(*timestamppb.Timestamp)(nil),    // 24: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),    // 25: google.protobuf.FieldMask
+	(*IdList)(nil),                   // 26: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 27: statehouse.v1.TimeRange
+	(*EntityCount)(nil),              // 28: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	22, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	22, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	22, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	22, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	24, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	24, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	24, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	24, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Project.transitions:type_name -> statehouse.v1.TransitionPolicy
-	22, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	24, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
 	3,  // 6: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
 	3,  // 7: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	23, // 8: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	25, // 8: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 9: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	24, // 10: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	24, // 11: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	25, // 12: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 13: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	23, // 14: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 15: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	3,  // 16: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	8,  // 17: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	2,  // 18: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
-	12, // 19: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	23, // 20: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 21: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
-	3,  // 22: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	23, // 23: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 24: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	3,  // 25: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	26, // 26: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
-	3,  // 27: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	4,  // 28: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	6,  // 29: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	9,  // 30: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	11, // 31: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	14, // 32: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
-	16, // 33: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	18, // 34: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	20, // 35: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	5,  // 36: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	7,  // 37: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	10, // 38: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	13, // 39: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	15, // 40: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
-	17, // 41: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	19, // 42: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	21, // 43: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	36, // [36:44] is the sub-list for method output_type
-	28, // [28:36] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	25, // 10: statehouse.v1.GetProjectBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 11: statehouse.v1.GetProjectBySlugResponse.project:type_name -> statehouse.v1.Project
+	26, // 12: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	26, // 13: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	27, // 14: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 15: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	25, // 16: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 17: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	3,  // 18: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	10, // 19: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	2,  // 20: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	14, // 21: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	25, // 22: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 23: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
+	3,  // 24: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	25, // 25: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 26: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	3,  // 27: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	28, // 28: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	3,  // 29: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	4,  // 30: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	6,  // 31: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	8,  // 32: statehouse.v1.ProjectService.GetProjectBySlug:input_type -> statehouse.v1.GetProjectBySlugRequest
+	11, // 33: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	13, // 34: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	16, // 35: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	18, // 36: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	20, // 37: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	22, // 38: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	5,  // 39: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	7,  // 40: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	9,  // 41: statehouse.v1.ProjectService.GetProjectBySlug:output_type -> statehouse.v1.GetProjectBySlugResponse
+	12, // 42: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	15, // 43: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	17, // 44: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	19, // 45: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	21, // 46: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	23, // 47: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	39, // [39:48] is the sub-list for method output_type
+	30, // [30:39] is the sub-list for method input_type
+	30, // [30:30] is the sub-list for extension type_name
+	30, // [30:30] is the sub-list for extension extendee
+	0,  // [0:30] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1625,7 +1740,7 @@ func file_statehouse_v1_project_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   19,
+			NumMessages:   21,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -21,6 +21,7 @@ const _ = grpc.SupportPackageIsVersion9
 const (
 	ProjectService_CreateProject_FullMethodName    = "/statehouse.v1.ProjectService/CreateProject"
 	ProjectService_GetProject_FullMethodName       = "/statehouse.v1.ProjectService/GetProject"
+	ProjectService_GetProjectBySlug_FullMethodName = "/statehouse.v1.ProjectService/GetProjectBySlug"
 	ProjectService_ListProjects_FullMethodName     = "/statehouse.v1.ProjectService/ListProjects"
 	ProjectService_CountProjects_FullMethodName    = "/statehouse.v1.ProjectService/CountProjects"
 	ProjectService_BatchGetProjects_FullMethodName = "/statehouse.v1.ProjectService/BatchGetProjects"
@@ -44,6 +45,8 @@ type ProjectServiceClient interface {
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(ctx context.Context, in *GetProjectRequest, opts ...grpc.CallOption) (*GetProjectResponse, error)
+	// Reads one project by its slug.
+	GetProjectBySlug(ctx context.Context, in *GetProjectBySlugRequest, opts ...grpc.CallOption) (*GetProjectBySlugResponse, error)
 	// Lists projects.
 	ListProjects(ctx context.Context, in *ListProjectsRequest, opts ...grpc.CallOption) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
@@ -82,6 +85,16 @@ func (c *projectServiceClient) GetProject(ctx context.Context, in *GetProjectReq
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetProjectResponse)
 	err := c.cc.Invoke(ctx, ProjectService_GetProject_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) GetProjectBySlug(ctx context.Context, in *GetProjectBySlugRequest, opts ...grpc.CallOption) (*GetProjectBySlugResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetProjectBySlugResponse)
+	err := c.cc.Invoke(ctx, ProjectService_GetProjectBySlug_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -163,6 +176,8 @@ type ProjectServiceServer interface {
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error)
+	// Reads one project by its slug.
+	GetProjectBySlug(context.Context, *GetProjectBySlugRequest) (*GetProjectBySlugResponse, error)
 	// Lists projects.
 	ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
@@ -192,6 +207,9 @@ func (UnimplementedProjectServiceServer) CreateProject(context.Context, *CreateP
 }
 func (UnimplementedProjectServiceServer) GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetProject not implemented")
+}
+func (UnimplementedProjectServiceServer) GetProjectBySlug(context.Context, *GetProjectBySlugRequest) (*GetProjectBySlugResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetProjectBySlug not implemented")
 }
 func (UnimplementedProjectServiceServer) ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListProjects not implemented")
@@ -264,6 +282,24 @@ func _ProjectService_GetProject_Handler(srv interface{}, ctx context.Context, de
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(ProjectServiceServer).GetProject(ctx, req.(*GetProjectRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_GetProjectBySlug_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetProjectBySlugRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).GetProjectBySlug(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_GetProjectBySlug_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).GetProjectBySlug(ctx, req.(*GetProjectBySlugRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -390,6 +426,10 @@ var ProjectService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetProject",
 			Handler:    _ProjectService_GetProject_Handler,
+		},
+		{
+			MethodName: "GetProjectBySlug",
+			Handler:    _ProjectService_GetProjectBySlug_Handler,
 		},
 		{
 			MethodName: "ListProjects",

@@ -455,6 +455,117 @@ func (x *GetRepoResponse) GetRepo() *Repo {
 	return nil
 }
 
+// Request of GetRepoBySlug.
+type GetRepoBySlugRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full slug.
+	Slug string `protobuf:"bytes,2,opt,name=slug,proto3" json:"slug,omitempty"`
+	// The fields of the repo to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetRepoBySlugRequest) Reset() {
+	*x = GetRepoBySlugRequest{}
+	mi := &file_statehouse_v1_repo_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetRepoBySlugRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetRepoBySlugRequest) ProtoMessage() {}
+
+func (x *GetRepoBySlugRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_repo_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetRepoBySlugRequest.ProtoReflect.Descriptor instead.
+func (*GetRepoBySlugRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *GetRepoBySlugRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetRepoBySlugRequest) GetSlug() string {
+	if x != nil {
+		return x.Slug
+	}
+	return ""
+}
+
+func (x *GetRepoBySlugRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetRepoBySlug.
+type GetRepoBySlugResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored repo.
+	Repo          *Repo `protobuf:"bytes,1,opt,name=repo,proto3" json:"repo,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetRepoBySlugResponse) Reset() {
+	*x = GetRepoBySlugResponse{}
+	mi := &file_statehouse_v1_repo_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetRepoBySlugResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetRepoBySlugResponse) ProtoMessage() {}
+
+func (x *GetRepoBySlugResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_repo_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetRepoBySlugResponse.ProtoReflect.Descriptor instead.
+func (*GetRepoBySlugResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetRepoBySlugResponse) GetRepo() *Repo {
+	if x != nil {
+		return x.Repo
+	}
+	return nil
+}
+
 // A filter of repos: a repo matches if it matches every field that is set.
 type RepoFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -472,7 +583,7 @@ type RepoFilter struct {
 
 func (x *RepoFilter) Reset() {
 	*x = RepoFilter{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[5]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -484,7 +595,7 @@ func (x *RepoFilter) String() string {
 func (*RepoFilter) ProtoMessage() {}
 
 func (x *RepoFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[5]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -497,7 +608,7 @@ func (x *RepoFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RepoFilter.ProtoReflect.Descriptor instead.
 func (*RepoFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *RepoFilter) GetIds() *IdList {
@@ -555,7 +666,7 @@ type ListReposRequest struct {
 
 func (x *ListReposRequest) Reset() {
 	*x = ListReposRequest{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[6]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -567,7 +678,7 @@ func (x *ListReposRequest) String() string {
 func (*ListReposRequest) ProtoMessage() {}
 
 func (x *ListReposRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[6]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -580,7 +691,7 @@ func (x *ListReposRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListReposRequest.ProtoReflect.Descriptor instead.
 func (*ListReposRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ListReposRequest) GetProjectId() string {
@@ -654,7 +765,7 @@ type ListReposResponse struct {
 
 func (x *ListReposResponse) Reset() {
 	*x = ListReposResponse{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[7]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -666,7 +777,7 @@ func (x *ListReposResponse) String() string {
 func (*ListReposResponse) ProtoMessage() {}
 
 func (x *ListReposResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[7]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -679,7 +790,7 @@ func (x *ListReposResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListReposResponse.ProtoReflect.Descriptor instead.
 func (*ListReposResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListReposResponse) GetRepos() []*Repo {
@@ -717,7 +828,7 @@ type CountReposRequest struct {
 
 func (x *CountReposRequest) Reset() {
 	*x = CountReposRequest{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[8]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -729,7 +840,7 @@ func (x *CountReposRequest) String() string {
 func (*CountReposRequest) ProtoMessage() {}
 
 func (x *CountReposRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[8]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -742,7 +853,7 @@ func (x *CountReposRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountReposRequest.ProtoReflect.Descriptor instead.
 func (*CountReposRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *CountReposRequest) GetProjectId() string {
@@ -770,7 +881,7 @@ type CountReposResponse struct {
 
 func (x *CountReposResponse) Reset() {
 	*x = CountReposResponse{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[9]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -782,7 +893,7 @@ func (x *CountReposResponse) String() string {
 func (*CountReposResponse) ProtoMessage() {}
 
 func (x *CountReposResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[9]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -795,7 +906,7 @@ func (x *CountReposResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountReposResponse.ProtoReflect.Descriptor instead.
 func (*CountReposResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *CountReposResponse) GetTotal() int64 {
@@ -823,7 +934,7 @@ type BatchGetReposRequest struct {
 
 func (x *BatchGetReposRequest) Reset() {
 	*x = BatchGetReposRequest{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[10]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -835,7 +946,7 @@ func (x *BatchGetReposRequest) String() string {
 func (*BatchGetReposRequest) ProtoMessage() {}
 
 func (x *BatchGetReposRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[10]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -848,7 +959,7 @@ func (x *BatchGetReposRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetReposRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetReposRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *BatchGetReposRequest) GetProjectId() string {
@@ -890,7 +1001,7 @@ type BatchGetReposResponse struct {
 
 func (x *BatchGetReposResponse) Reset() {
 	*x = BatchGetReposResponse{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[11]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -902,7 +1013,7 @@ func (x *BatchGetReposResponse) String() string {
 func (*BatchGetReposResponse) ProtoMessage() {}
 
 func (x *BatchGetReposResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[11]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -915,7 +1026,7 @@ func (x *BatchGetReposResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetReposResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetReposResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *BatchGetReposResponse) GetRepos() []*Repo {
@@ -944,7 +1055,7 @@ type UpdateRepoRequest struct {
 
 func (x *UpdateRepoRequest) Reset() {
 	*x = UpdateRepoRequest{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[12]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -956,7 +1067,7 @@ func (x *UpdateRepoRequest) String() string {
 func (*UpdateRepoRequest) ProtoMessage() {}
 
 func (x *UpdateRepoRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[12]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -969,7 +1080,7 @@ func (x *UpdateRepoRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRepoRequest.ProtoReflect.Descriptor instead.
 func (*UpdateRepoRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateRepoRequest) GetProjectId() string {
@@ -1011,7 +1122,7 @@ type UpdateRepoResponse struct {
 
 func (x *UpdateRepoResponse) Reset() {
 	*x = UpdateRepoResponse{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[13]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1023,7 +1134,7 @@ func (x *UpdateRepoResponse) String() string {
 func (*UpdateRepoResponse) ProtoMessage() {}
 
 func (x *UpdateRepoResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[13]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1036,7 +1147,7 @@ func (x *UpdateRepoResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRepoResponse.ProtoReflect.Descriptor instead.
 func (*UpdateRepoResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateRepoResponse) GetRepo() *Repo {
@@ -1064,7 +1175,7 @@ type DeleteRepoRequest struct {
 
 func (x *DeleteRepoRequest) Reset() {
 	*x = DeleteRepoRequest{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[14]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1076,7 +1187,7 @@ func (x *DeleteRepoRequest) String() string {
 func (*DeleteRepoRequest) ProtoMessage() {}
 
 func (x *DeleteRepoRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[14]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1089,7 +1200,7 @@ func (x *DeleteRepoRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRepoRequest.ProtoReflect.Descriptor instead.
 func (*DeleteRepoRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *DeleteRepoRequest) GetProjectId() string {
@@ -1132,7 +1243,7 @@ type DeleteRepoResponse struct {
 
 func (x *DeleteRepoResponse) Reset() {
 	*x = DeleteRepoResponse{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[15]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1144,7 +1255,7 @@ func (x *DeleteRepoResponse) String() string {
 func (*DeleteRepoResponse) ProtoMessage() {}
 
 func (x *DeleteRepoResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[15]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1157,7 +1268,7 @@ func (x *DeleteRepoResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRepoResponse.ProtoReflect.Descriptor instead.
 func (*DeleteRepoResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteRepoResponse) GetCounts() []*EntityCount {
@@ -1188,7 +1299,7 @@ type DeleteReposRequest struct {
 
 func (x *DeleteReposRequest) Reset() {
 	*x = DeleteReposRequest{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[16]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1200,7 +1311,7 @@ func (x *DeleteReposRequest) String() string {
 func (*DeleteReposRequest) ProtoMessage() {}
 
 func (x *DeleteReposRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[16]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1213,7 +1324,7 @@ func (x *DeleteReposRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteReposRequest.ProtoReflect.Descriptor instead.
 func (*DeleteReposRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *DeleteReposRequest) GetProjectId() string {
@@ -1266,7 +1377,7 @@ type DeleteReposResponse struct {
 
 func (x *DeleteReposResponse) Reset() {
 	*x = DeleteReposResponse{}
-	mi := &file_statehouse_v1_repo_proto_msgTypes[17]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1278,7 +1389,7 @@ func (x *DeleteReposResponse) String() string {
 func (*DeleteReposResponse) ProtoMessage() {}
 
 func (x *DeleteReposResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_repo_proto_msgTypes[17]
+	mi := &file_statehouse_v1_repo_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1291,7 +1402,7 @@ func (x *DeleteReposResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteReposResponse.ProtoReflect.Descriptor instead.
 func (*DeleteReposResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_repo_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteReposResponse) GetCount() int64 {
@@ -1358,6 +1469,14 @@ const file_statehouse_v1_repo_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetRepoResponse\x12'\n" +
+	"\x04repo\x18\x01 \x01(\v2\x13.statehouse.v1.RepoR\x04repo\"\x96\x01\n" +
+	"\x14GetRepoBySlugRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04slug\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04slug\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"@\n" +
+	"\x15GetRepoBySlugResponse\x12'\n" +
 	"\x04repo\x18\x01 \x01(\v2\x13.statehouse.v1.RepoR\x04repo\"\xdd\x01\n" +
 	"\n" +
 	"RepoFilter\x123\n" +
@@ -1436,11 +1555,12 @@ const file_statehouse_v1_repo_proto_rawDesc = "" +
 	"\x1bREPO_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aREPO_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13REPO_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14REPO_ORDER_NAME_DESC\x10\x042\xa1\x06\n" +
+	"\x14REPO_ORDER_NAME_DESC\x10\x042\x8e\a\n" +
 	"\vRepoService\x12_\n" +
 	"\n" +
 	"CreateRepo\x12 .statehouse.v1.CreateRepoRequest\x1a!.statehouse.v1.CreateRepoResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04repo\x12Y\n" +
-	"\aGetRepo\x12\x1d.statehouse.v1.GetRepoRequest\x1a\x1e.statehouse.v1.GetRepoResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04repo\x90\x02\x01\x12_\n" +
+	"\aGetRepo\x12\x1d.statehouse.v1.GetRepoRequest\x1a\x1e.statehouse.v1.GetRepoResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04repo\x90\x02\x01\x12k\n" +
+	"\rGetRepoBySlug\x12#.statehouse.v1.GetRepoBySlugRequest\x1a$.statehouse.v1.GetRepoBySlugResponse\"\x0f\xaa\x86\x19\b\b\x12\x12\x04repo\x90\x02\x01\x12_\n" +
 	"\tListRepos\x12\x1f.statehouse.v1.ListReposRequest\x1a .statehouse.v1.ListReposResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04repo\x90\x02\x01\x12b\n" +
 	"\n" +
 	"CountRepos\x12 .statehouse.v1.CountReposRequest\x1a!.statehouse.v1.CountReposResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04repo\x90\x02\x01\x12k\n" +
@@ -1466,7 +1586,7 @@ func file_statehouse_v1_repo_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_repo_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_repo_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
+var file_statehouse_v1_repo_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_statehouse_v1_repo_proto_goTypes = []any{
 	(RepoOrder)(0),                // 0: statehouse.v1.RepoOrder
 	(*Repo)(nil),                  // 1: statehouse.v1.Repo
@@ -1474,69 +1594,75 @@ var file_statehouse_v1_repo_proto_goTypes = []any{
 	(*CreateRepoResponse)(nil),    // 3: statehouse.v1.CreateRepoResponse
 	(*GetRepoRequest)(nil),        // 4: statehouse.v1.GetRepoRequest
 	(*GetRepoResponse)(nil),       // 5: statehouse.v1.GetRepoResponse
-	(*RepoFilter)(nil),            // 6: statehouse.v1.RepoFilter
-	(*ListReposRequest)(nil),      // 7: statehouse.v1.ListReposRequest
-	(*ListReposResponse)(nil),     // 8: statehouse.v1.ListReposResponse
-	(*CountReposRequest)(nil),     // 9: statehouse.v1.CountReposRequest
-	(*CountReposResponse)(nil),    // 10: statehouse.v1.CountReposResponse
-	(*BatchGetReposRequest)(nil),  // 11: statehouse.v1.BatchGetReposRequest
-	(*BatchGetReposResponse)(nil), // 12: statehouse.v1.BatchGetReposResponse
-	(*UpdateRepoRequest)(nil),     // 13: statehouse.v1.UpdateRepoRequest
-	(*UpdateRepoResponse)(nil),    // 14: statehouse.v1.UpdateRepoResponse
-	(*DeleteRepoRequest)(nil),     // 15: statehouse.v1.DeleteRepoRequest
-	(*DeleteRepoResponse)(nil),    // 16: statehouse.v1.DeleteRepoResponse
-	(*DeleteReposRequest)(nil),    // 17: statehouse.v1.DeleteReposRequest
-	(*DeleteReposResponse)(nil),   // 18: statehouse.v1.DeleteReposResponse
-	(*timestamppb.Timestamp)(nil), // 19: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil), // 20: google.protobuf.FieldMask
-	(*IdList)(nil),                // 21: statehouse.v1.IdList
-	(*TimeRange)(nil),             // 22: statehouse.v1.TimeRange
-	(*EntityCount)(nil),           // 23: statehouse.v1.EntityCount
+	(*GetRepoBySlugRequest)(nil),  // 6: statehouse.v1.GetRepoBySlugRequest
+	(*GetRepoBySlugResponse)(nil), // 7: statehouse.v1.GetRepoBySlugResponse
+	(*RepoFilter)(nil),            // 8: statehouse.v1.RepoFilter
+	(*ListReposRequest)(nil),      // 9: statehouse.v1.ListReposRequest
+	(*ListReposResponse)(nil),     // 10: statehouse.v1.ListReposResponse
+	(*CountReposRequest)(nil),     // 11: statehouse.v1.CountReposRequest
+	(*CountReposResponse)(nil),    // 12: statehouse.v1.CountReposResponse
+	(*BatchGetReposRequest)(nil),  // 13: statehouse.v1.BatchGetReposRequest
+	(*BatchGetReposResponse)(nil), // 14: statehouse.v1.BatchGetReposResponse
+	(*UpdateRepoRequest)(nil),     // 15: statehouse.v1.UpdateRepoRequest
+	(*UpdateRepoResponse)(nil),    // 16: statehouse.v1.UpdateRepoResponse
+	(*DeleteRepoRequest)(nil),     // 17: statehouse.v1.DeleteRepoRequest
+	(*DeleteRepoResponse)(nil),    // 18: statehouse.v1.DeleteRepoResponse
+	(*DeleteReposRequest)(nil),    // 19: statehouse.v1.DeleteReposRequest
+	(*DeleteReposResponse)(nil),   // 20: statehouse.v1.DeleteReposResponse
+	(*timestamppb.Timestamp)(nil), // 21: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil), // 22: google.protobuf.FieldMask
+	(*IdList)(nil),                // 23: statehouse.v1.IdList
+	(*TimeRange)(nil),             // 24: statehouse.v1.TimeRange
+	(*EntityCount)(nil),           // 25: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_repo_proto_depIdxs = []int32{
-	19, // 0: statehouse.v1.Repo.create_time:type_name -> google.protobuf.Timestamp
-	19, // 1: statehouse.v1.Repo.update_time:type_name -> google.protobuf.Timestamp
-	19, // 2: statehouse.v1.Repo.import_time:type_name -> google.protobuf.Timestamp
+	21, // 0: statehouse.v1.Repo.create_time:type_name -> google.protobuf.Timestamp
+	21, // 1: statehouse.v1.Repo.update_time:type_name -> google.protobuf.Timestamp
+	21, // 2: statehouse.v1.Repo.import_time:type_name -> google.protobuf.Timestamp
 	1,  // 3: statehouse.v1.CreateRepoRequest.repo:type_name -> statehouse.v1.Repo
 	1,  // 4: statehouse.v1.CreateRepoResponse.repo:type_name -> statehouse.v1.Repo
-	20, // 5: statehouse.v1.GetRepoRequest.read_mask:type_name -> google.protobuf.FieldMask
+	22, // 5: statehouse.v1.GetRepoRequest.read_mask:type_name -> google.protobuf.FieldMask
 	1,  // 6: statehouse.v1.GetRepoResponse.repo:type_name -> statehouse.v1.Repo
-	21, // 7: statehouse.v1.RepoFilter.ids:type_name -> statehouse.v1.IdList
-	22, // 8: statehouse.v1.RepoFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 9: statehouse.v1.ListReposRequest.order_by:type_name -> statehouse.v1.RepoOrder
-	20, // 10: statehouse.v1.ListReposRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,  // 11: statehouse.v1.ListReposRequest.filters:type_name -> statehouse.v1.RepoFilter
-	1,  // 12: statehouse.v1.ListReposResponse.repos:type_name -> statehouse.v1.Repo
-	6,  // 13: statehouse.v1.CountReposRequest.filters:type_name -> statehouse.v1.RepoFilter
-	20, // 14: statehouse.v1.BatchGetReposRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 15: statehouse.v1.BatchGetReposResponse.repos:type_name -> statehouse.v1.Repo
-	1,  // 16: statehouse.v1.UpdateRepoRequest.repo:type_name -> statehouse.v1.Repo
-	20, // 17: statehouse.v1.UpdateRepoRequest.update_mask:type_name -> google.protobuf.FieldMask
-	20, // 18: statehouse.v1.UpdateRepoRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	1,  // 19: statehouse.v1.UpdateRepoResponse.repo:type_name -> statehouse.v1.Repo
-	23, // 20: statehouse.v1.DeleteRepoResponse.counts:type_name -> statehouse.v1.EntityCount
-	6,  // 21: statehouse.v1.DeleteReposRequest.filters:type_name -> statehouse.v1.RepoFilter
-	2,  // 22: statehouse.v1.RepoService.CreateRepo:input_type -> statehouse.v1.CreateRepoRequest
-	4,  // 23: statehouse.v1.RepoService.GetRepo:input_type -> statehouse.v1.GetRepoRequest
-	7,  // 24: statehouse.v1.RepoService.ListRepos:input_type -> statehouse.v1.ListReposRequest
-	9,  // 25: statehouse.v1.RepoService.CountRepos:input_type -> statehouse.v1.CountReposRequest
-	11, // 26: statehouse.v1.RepoService.BatchGetRepos:input_type -> statehouse.v1.BatchGetReposRequest
-	13, // 27: statehouse.v1.RepoService.UpdateRepo:input_type -> statehouse.v1.UpdateRepoRequest
-	15, // 28: statehouse.v1.RepoService.DeleteRepo:input_type -> statehouse.v1.DeleteRepoRequest
-	17, // 29: statehouse.v1.RepoService.DeleteRepos:input_type -> statehouse.v1.DeleteReposRequest
-	3,  // 30: statehouse.v1.RepoService.CreateRepo:output_type -> statehouse.v1.CreateRepoResponse
-	5,  // 31: statehouse.v1.RepoService.GetRepo:output_type -> statehouse.v1.GetRepoResponse
-	8,  // 32: statehouse.v1.RepoService.ListRepos:output_type -> statehouse.v1.ListReposResponse
-	10, // 33: statehouse.v1.RepoService.CountRepos:output_type -> statehouse.v1.CountReposResponse
-	12, // 34: statehouse.v1.RepoService.BatchGetRepos:output_type -> statehouse.v1.BatchGetReposResponse
-	14, // 35: statehouse.v1.RepoService.UpdateRepo:output_type -> statehouse.v1.UpdateRepoResponse
-	16, // 36: statehouse.v1.RepoService.DeleteRepo:output_type -> statehouse.v1.DeleteRepoResponse
-	18, // 37: statehouse.v1.RepoService.DeleteRepos:output_type -> statehouse.v1.DeleteReposResponse
-	30, // [30:38] is the sub-list for method output_type
-	22, // [22:30] is the sub-list for method input_type
-	22, // [22:22] is the sub-list for extension type_name
-	22, // [22:22] is the sub-list for extension extendee
-	0,  // [0:22] is the sub-list for field type_name
+	22, // 7: statehouse.v1.GetRepoBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 8: statehouse.v1.GetRepoBySlugResponse.repo:type_name -> statehouse.v1.Repo
+	23, // 9: statehouse.v1.RepoFilter.ids:type_name -> statehouse.v1.IdList
+	24, // 10: statehouse.v1.RepoFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 11: statehouse.v1.ListReposRequest.order_by:type_name -> statehouse.v1.RepoOrder
+	22, // 12: statehouse.v1.ListReposRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 13: statehouse.v1.ListReposRequest.filters:type_name -> statehouse.v1.RepoFilter
+	1,  // 14: statehouse.v1.ListReposResponse.repos:type_name -> statehouse.v1.Repo
+	8,  // 15: statehouse.v1.CountReposRequest.filters:type_name -> statehouse.v1.RepoFilter
+	22, // 16: statehouse.v1.BatchGetReposRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 17: statehouse.v1.BatchGetReposResponse.repos:type_name -> statehouse.v1.Repo
+	1,  // 18: statehouse.v1.UpdateRepoRequest.repo:type_name -> statehouse.v1.Repo
+	22, // 19: statehouse.v1.UpdateRepoRequest.update_mask:type_name -> google.protobuf.FieldMask
+	22, // 20: statehouse.v1.UpdateRepoRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	1,  // 21: statehouse.v1.UpdateRepoResponse.repo:type_name -> statehouse.v1.Repo
+	25, // 22: statehouse.v1.DeleteRepoResponse.counts:type_name -> statehouse.v1.EntityCount
+	8,  // 23: statehouse.v1.DeleteReposRequest.filters:type_name -> statehouse.v1.RepoFilter
+	2,  // 24: statehouse.v1.RepoService.CreateRepo:input_type -> statehouse.v1.CreateRepoRequest
+	4,  // 25: statehouse.v1.RepoService.GetRepo:input_type -> statehouse.v1.GetRepoRequest
+	6,  // 26: statehouse.v1.RepoService.GetRepoBySlug:input_type -> statehouse.v1.GetRepoBySlugRequest
+	9,  // 27: statehouse.v1.RepoService.ListRepos:input_type -> statehouse.v1.ListReposRequest
+	11, // 28: statehouse.v1.RepoService.CountRepos:input_type -> statehouse.v1.CountReposRequest
+	13, // 29: statehouse.v1.RepoService.BatchGetRepos:input_type -> statehouse.v1.BatchGetReposRequest
+	15, // 30: statehouse.v1.RepoService.UpdateRepo:input_type -> statehouse.v1.UpdateRepoRequest
+	17, // 31: statehouse.v1.RepoService.DeleteRepo:input_type -> statehouse.v1.DeleteRepoRequest
+	19, // 32: statehouse.v1.RepoService.DeleteRepos:input_type -> statehouse.v1.DeleteReposRequest
+	3,  // 33: statehouse.v1.RepoService.CreateRepo:output_type -> statehouse.v1.CreateRepoResponse
+	5,  // 34: statehouse.v1.RepoService.GetRepo:output_type -> statehouse.v1.GetRepoResponse
+	7,  // 35: statehouse.v1.RepoService.GetRepoBySlug:output_type -> statehouse.v1.GetRepoBySlugResponse
+	10, // 36: statehouse.v1.RepoService.ListRepos:output_type -> statehouse.v1.ListReposResponse
+	12, // 37: statehouse.v1.RepoService.CountRepos:output_type -> statehouse.v1.CountReposResponse
+	14, // 38: statehouse.v1.RepoService.BatchGetRepos:output_type -> statehouse.v1.BatchGetReposResponse
+	16, // 39: statehouse.v1.RepoService.UpdateRepo:output_type -> statehouse.v1.UpdateRepoResponse
+	18, // 40: statehouse.v1.RepoService.DeleteRepo:output_type -> statehouse.v1.DeleteRepoResponse
+	20, // 41: statehouse.v1.RepoService.DeleteRepos:output_type -> statehouse.v1.DeleteReposResponse
+	33, // [33:42] is the sub-list for method output_type
+	24, // [24:33] is the sub-list for method input_type
+	24, // [24:24] is the sub-list for extension type_name
+	24, // [24:24] is the sub-list for extension extendee
+	0,  // [0:24] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_repo_proto_init() }
@@ -1553,7 +1679,7 @@ func file_statehouse_v1_repo_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_repo_proto_rawDesc), len(file_statehouse_v1_repo_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   18,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -21,6 +21,7 @@ const _ = grpc.SupportPackageIsVersion9
 const (
 	RepoService_CreateRepo_FullMethodName    = "/statehouse.v1.RepoService/CreateRepo"
 	RepoService_GetRepo_FullMethodName       = "/statehouse.v1.RepoService/GetRepo"
+	RepoService_GetRepoBySlug_FullMethodName = "/statehouse.v1.RepoService/GetRepoBySlug"
 	RepoService_ListRepos_FullMethodName     = "/statehouse.v1.RepoService/ListRepos"
 	RepoService_CountRepos_FullMethodName    = "/statehouse.v1.RepoService/CountRepos"
 	RepoService_BatchGetRepos_FullMethodName = "/statehouse.v1.RepoService/BatchGetRepos"
@@ -39,6 +40,8 @@ type RepoServiceClient interface {
 	CreateRepo(ctx context.Context, in *CreateRepoRequest, opts ...grpc.CallOption) (*CreateRepoResponse, error)
 	// Reads one repo.
 	GetRepo(ctx context.Context, in *GetRepoRequest, opts ...grpc.CallOption) (*GetRepoResponse, error)
+	// Reads one repo by its slug.
+	GetRepoBySlug(ctx context.Context, in *GetRepoBySlugRequest, opts ...grpc.CallOption) (*GetRepoBySlugResponse, error)
 	// Lists repos.
 	ListRepos(ctx context.Context, in *ListReposRequest, opts ...grpc.CallOption) (*ListReposResponse, error)
 	// Counts repos.
@@ -76,6 +79,16 @@ func (c *repoServiceClient) GetRepo(ctx context.Context, in *GetRepoRequest, opt
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetRepoResponse)
 	err := c.cc.Invoke(ctx, RepoService_GetRepo_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *repoServiceClient) GetRepoBySlug(ctx context.Context, in *GetRepoBySlugRequest, opts ...grpc.CallOption) (*GetRepoBySlugResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetRepoBySlugResponse)
+	err := c.cc.Invoke(ctx, RepoService_GetRepoBySlug_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -152,6 +165,8 @@ type RepoServiceServer interface {
 	CreateRepo(context.Context, *CreateRepoRequest) (*CreateRepoResponse, error)
 	// Reads one repo.
 	GetRepo(context.Context, *GetRepoRequest) (*GetRepoResponse, error)
+	// Reads one repo by its slug.
+	GetRepoBySlug(context.Context, *GetRepoBySlugRequest) (*GetRepoBySlugResponse, error)
 	// Lists repos.
 	ListRepos(context.Context, *ListReposRequest) (*ListReposResponse, error)
 	// Counts repos.
@@ -180,6 +195,9 @@ func (UnimplementedRepoServiceServer) CreateRepo(context.Context, *CreateRepoReq
 }
 func (UnimplementedRepoServiceServer) GetRepo(context.Context, *GetRepoRequest) (*GetRepoResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetRepo not implemented")
+}
+func (UnimplementedRepoServiceServer) GetRepoBySlug(context.Context, *GetRepoBySlugRequest) (*GetRepoBySlugResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetRepoBySlug not implemented")
 }
 func (UnimplementedRepoServiceServer) ListRepos(context.Context, *ListReposRequest) (*ListReposResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListRepos not implemented")
@@ -252,6 +270,24 @@ func _RepoService_GetRepo_Handler(srv interface{}, ctx context.Context, dec func
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(RepoServiceServer).GetRepo(ctx, req.(*GetRepoRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RepoService_GetRepoBySlug_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetRepoBySlugRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RepoServiceServer).GetRepoBySlug(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RepoService_GetRepoBySlug_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RepoServiceServer).GetRepoBySlug(ctx, req.(*GetRepoBySlugRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -378,6 +414,10 @@ var RepoService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetRepo",
 			Handler:    _RepoService_GetRepo_Handler,
+		},
+		{
+			MethodName: "GetRepoBySlug",
+			Handler:    _RepoService_GetRepoBySlug_Handler,
 		},
 		{
 			MethodName: "ListRepos",

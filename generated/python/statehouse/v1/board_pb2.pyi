@@ -55,6 +55,61 @@ BOARD_ORDER_NAME_DESC: BoardOrder.ValueType  # 4
 """By name, descending, in the order of Unicode code points."""
 Global___BoardOrder: _TypeAlias = BoardOrder  # noqa: Y015
 
+class _BoardObjectOrder:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _BoardObjectOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_BoardObjectOrder.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    BOARD_OBJECT_ORDER_UNSPECIFIED: _BoardObjectOrder.ValueType  # 0
+    """Not set. In a request: CREATE_TIME_DESC."""
+    BOARD_OBJECT_ORDER_CREATE_TIME_DESC: _BoardObjectOrder.ValueType  # 1
+    """Newest first."""
+    BOARD_OBJECT_ORDER_CREATE_TIME_ASC: _BoardObjectOrder.ValueType  # 2
+    """Oldest first."""
+
+class BoardObjectOrder(_BoardObjectOrder, metaclass=_BoardObjectOrderEnumTypeWrapper):
+    """Orders of a list of objects. Ties are broken by id. Values may be added, so expect unknown ones."""
+
+BOARD_OBJECT_ORDER_UNSPECIFIED: BoardObjectOrder.ValueType  # 0
+"""Not set. In a request: CREATE_TIME_DESC."""
+BOARD_OBJECT_ORDER_CREATE_TIME_DESC: BoardObjectOrder.ValueType  # 1
+"""Newest first."""
+BOARD_OBJECT_ORDER_CREATE_TIME_ASC: BoardObjectOrder.ValueType  # 2
+"""Oldest first."""
+Global___BoardObjectOrder: _TypeAlias = BoardObjectOrder  # noqa: Y015
+
+class _BoardObjectGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _BoardObjectGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_BoardObjectGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    BOARD_OBJECT_GROUPING_UNSPECIFIED: _BoardObjectGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    BOARD_OBJECT_GROUPING_BOARD_ID: _BoardObjectGrouping.ValueType  # 1
+    """By `board_id`."""
+    BOARD_OBJECT_GROUPING_KIND: _BoardObjectGrouping.ValueType  # 2
+    """By `kind`."""
+    BOARD_OBJECT_GROUPING_ZONE_ID: _BoardObjectGrouping.ValueType  # 3
+    """By `zone_id`."""
+
+class BoardObjectGrouping(_BoardObjectGrouping, metaclass=_BoardObjectGroupingEnumTypeWrapper):
+    """What objects are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+BOARD_OBJECT_GROUPING_UNSPECIFIED: BoardObjectGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+BOARD_OBJECT_GROUPING_BOARD_ID: BoardObjectGrouping.ValueType  # 1
+"""By `board_id`."""
+BOARD_OBJECT_GROUPING_KIND: BoardObjectGrouping.ValueType  # 2
+"""By `kind`."""
+BOARD_OBJECT_GROUPING_ZONE_ID: BoardObjectGrouping.ValueType  # 3
+"""By `zone_id`."""
+Global___BoardObjectGrouping: _TypeAlias = BoardObjectGrouping  # noqa: Y015
+
 @_typing.final
 class Board(_message.Message):
     """A board on which sessions and other things are laid out."""
@@ -83,13 +138,17 @@ class Board(_message.Message):
     name: _builtins.str
     """The name: 1–255 characters, not unique."""
     slug: _builtins.str
-    """A short name for URLs and command lines, unique in the project and compared in its case; empty for none."""
+    """A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+    empty for none.
+    """
     description: _builtins.str
     """The description: at most 65,536 characters; empty for none."""
     data_json: _builtins.str
     """What the client keeps with it, such as colours: JSON of at most 4 MB; empty for none."""
     is_default: _builtins.bool
-    """Whether it is the default board of its project, of which there is at most one."""
+    """Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+    on the board that GetDefaultBoard makes.
+    """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new board the time of its original;
@@ -128,6 +187,125 @@ class Board(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Board: _TypeAlias = Board  # noqa: Y015
+
+@_typing.final
+class BoardObject(_message.Message):
+    """Something that is laid out on a board: it shows a session, a note, a zone. It is deleted with its board."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    BOARD_ID_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    REF_ID_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    X_FIELD_NUMBER: _builtins.int
+    Y_FIELD_NUMBER: _builtins.int
+    WIDTH_FIELD_NUMBER: _builtins.int
+    HEIGHT_FIELD_NUMBER: _builtins.int
+    Z_INDEX_FIELD_NUMBER: _builtins.int
+    DATA_JSON_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project that it belongs to. If empty: `local`."""
+    id: _builtins.str
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project: if objects have the id of what they show, that is on at most one board of the project.
+    """
+    version: _builtins.int
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
+    board_id: _builtins.str
+    """The board that it is on. NOT_FOUND if it does not exist. Immutable: what moves to another board is deleted on this
+    one and created on that one, which ExecuteBatch does at once.
+    """
+    kind: _builtins.str
+    """What it is, in a word of the client like `session`, `note` or `zone`: 1–255 characters."""
+    ref_id: _builtins.str
+    """The id of what it shows, such as a session; empty for none. On a board, one object of a `kind` has it. What it is
+    the id of need not exist: it may be stored elsewhere, be of any kind, and be gone before its object is.
+    """
+    zone_id: _builtins.str
+    """The id of the object in which it lies, such as a zone; empty for none. The object need not exist: what lies in a
+    zone that is deleted stays where it is, unchanged, and clients show it in none.
+    """
+    x: _builtins.float
+    """The horizontal position, in the unit of the client, from -10^15 to 10^15; absent: 0."""
+    y: _builtins.float
+    """The vertical position, like `x`; absent: 0."""
+    width: _builtins.float
+    """The width, in the unit of `x`, from 0 to 10^15; absent: as the client shows its `kind`."""
+    height: _builtins.float
+    """The height, like `width`."""
+    z_index: _builtins.int
+    """What is in front where objects overlap: the higher one. May be negative; absent: as the client decides."""
+    data_json: _builtins.str
+    """What the client keeps with it, such as a label or a colour: JSON of at most 4 MB; empty for none."""
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was created, by the clock of the database. An import may give a new object the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
+
+    @_builtins.property
+    def update_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was last changed, by the clock of the database."""
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        update_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
+        board_id: _builtins.str = ...,
+        kind: _builtins.str = ...,
+        ref_id: _builtins.str = ...,
+        zone_id: _builtins.str = ...,
+        x: _builtins.float | None = ...,
+        y: _builtins.float | None = ...,
+        width: _builtins.float | None = ...,
+        height: _builtins.float | None = ...,
+        z_index: _builtins.int | None = ...,
+        data_json: _builtins.str = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_height", b"_height", "_width", b"_width", "_x", b"_x", "_y", b"_y", "_z_index", b"_z_index", "create_time", b"create_time", "height", b"height", "import_time", b"import_time", "update_time", b"update_time", "width", b"width", "x", b"x", "y", b"y", "z_index", b"z_index"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_height", b"_height", "_width", b"_width", "_x", b"_x", "_y", b"_y", "_z_index", b"_z_index", "board_id", b"board_id", "create_time", b"create_time", "data_json", b"data_json", "height", b"height", "id", b"id", "import_time", b"import_time", "kind", b"kind", "project_id", b"project_id", "ref_id", b"ref_id", "update_time", b"update_time", "version", b"version", "width", b"width", "x", b"x", "y", b"y", "z_index", b"z_index", "zone_id", b"zone_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__height: _TypeAlias = _typing.Literal["height"]  # noqa: Y015
+    _WhichOneofArgType__height: _TypeAlias = _typing.Literal["_height", b"_height"]  # noqa: Y015
+    _WhichOneofReturnType__width: _TypeAlias = _typing.Literal["width"]  # noqa: Y015
+    _WhichOneofArgType__width: _TypeAlias = _typing.Literal["_width", b"_width"]  # noqa: Y015
+    _WhichOneofReturnType__x: _TypeAlias = _typing.Literal["x"]  # noqa: Y015
+    _WhichOneofArgType__x: _TypeAlias = _typing.Literal["_x", b"_x"]  # noqa: Y015
+    _WhichOneofReturnType__y: _TypeAlias = _typing.Literal["y"]  # noqa: Y015
+    _WhichOneofArgType__y: _TypeAlias = _typing.Literal["_y", b"_y"]  # noqa: Y015
+    _WhichOneofReturnType__z_index: _TypeAlias = _typing.Literal["z_index"]  # noqa: Y015
+    _WhichOneofArgType__z_index: _TypeAlias = _typing.Literal["_z_index", b"_z_index"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__height) -> _WhichOneofReturnType__height | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__width) -> _WhichOneofReturnType__width | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__x) -> _WhichOneofReturnType__x | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__y) -> _WhichOneofReturnType__y | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__z_index) -> _WhichOneofReturnType__z_index | None: ...
+
+Global___BoardObject: _TypeAlias = BoardObject  # noqa: Y015
 
 @_typing.final
 class CreateBoardRequest(_message.Message):
@@ -190,16 +368,23 @@ class GetBoardRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
+    INCLUDE_OBJECTS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
     without hyphens, that are unique in the project.
     """
+    include_objects: _builtins.bool
+    """Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+    MiB and 10,000 objects.
+    """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Never write back as a whole what was read in part: that erases the other fields.
+        """The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+        returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+        `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+        fields.
         """
 
     def __init__(
@@ -208,10 +393,11 @@ class GetBoardRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
+        include_objects: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "include_objects", b"include_objects", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -224,22 +410,100 @@ class GetBoardResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     BOARD_FIELD_NUMBER: _builtins.int
+    OBJECTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def board(self) -> Global___Board:
         """The stored board."""
+
+    @_builtins.property
+    def objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
+        """The objects on the board, with `include_objects`, in the order of their creation."""
 
     def __init__(
         self,
         *,
         board: Global___Board | None = ...,
+        objects: _abc.Iterable[Global___BoardObject] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board", b"board", "objects", b"objects"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___GetBoardResponse: _TypeAlias = GetBoardResponse  # noqa: Y015
+
+@_typing.final
+class GetBoardBySlugRequest(_message.Message):
+    """Request of GetBoardBySlug."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    SLUG_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    INCLUDE_OBJECTS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    slug: _builtins.str
+    """The full slug."""
+    include_objects: _builtins.bool
+    """Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+    MiB and 10,000 objects.
+    """
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+        returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+        `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+        fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        slug: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        include_objects: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["include_objects", b"include_objects", "project_id", b"project_id", "read_mask", b"read_mask", "slug", b"slug"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetBoardBySlugRequest: _TypeAlias = GetBoardBySlugRequest  # noqa: Y015
+
+@_typing.final
+class GetBoardBySlugResponse(_message.Message):
+    """Response of GetBoardBySlug."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_FIELD_NUMBER: _builtins.int
+    OBJECTS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board(self) -> Global___Board:
+        """The stored board."""
+
+    @_builtins.property
+    def objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
+        """The objects on the board, with `include_objects`, in the order of their creation."""
+
+    def __init__(
+        self,
+        *,
+        board: Global___Board | None = ...,
+        objects: _abc.Iterable[Global___BoardObject] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board", b"board", "objects", b"objects"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetBoardBySlugResponse: _TypeAlias = GetBoardBySlugResponse  # noqa: Y015
 
 @_typing.final
 class BoardFilter(_message.Message):
@@ -297,6 +561,7 @@ class ListBoardsRequest(_message.Message):
     SKIP_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
+    INCLUDE_OBJECTS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -309,10 +574,16 @@ class ListBoardsRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     skip: _builtins.int
     """The number of boards to skip, from the beginning or from `page_token`: at most 10,000."""
+    include_objects: _builtins.bool
+    """Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+    objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+    """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-        Never write back as a whole what was read in part: that erases the other fields.
+        """The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+        returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+        `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+        fields.
         """
 
     @_builtins.property
@@ -332,10 +603,11 @@ class ListBoardsRequest(_message.Message):
         skip: _builtins.int = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
         filters: _abc.Iterable[Global___BoardFilter] | None = ...,
+        include_objects: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "include_objects", b"include_objects", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -350,6 +622,7 @@ class ListBoardsResponse(_message.Message):
     BOARDS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    OBJECTS_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
     """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
@@ -358,16 +631,23 @@ class ListBoardsResponse(_message.Message):
     def boards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Board]:
         """The boards, in order."""
 
+    @_builtins.property
+    def objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
+        """The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+        their creation.
+        """
+
     def __init__(
         self,
         *,
         boards: _abc.Iterable[Global___Board] | None = ...,
         next_page_token: _builtins.str = ...,
         total_size: _builtins.int = ...,
+        objects: _abc.Iterable[Global___BoardObject] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["boards", b"boards", "next_page_token", b"next_page_token", "total_size", b"total_size"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["boards", b"boards", "next_page_token", b"next_page_token", "objects", b"objects", "total_size", b"total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -692,3 +972,816 @@ class DeleteBoardsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DeleteBoardsResponse: _TypeAlias = DeleteBoardsResponse  # noqa: Y015
+
+@_typing.final
+class SetDefaultBoardRequest(_message.Message):
+    """Request of SetDefaultBoard."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id."""
+    version: _builtins.int
+    """The expected current version of the board; 0 accepts any version."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SetDefaultBoardRequest: _TypeAlias = SetDefaultBoardRequest  # noqa: Y015
+
+@_typing.final
+class SetDefaultBoardResponse(_message.Message):
+    """Response of SetDefaultBoard."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board(self) -> Global___Board:
+        """The stored board."""
+
+    def __init__(
+        self,
+        *,
+        board: Global___Board | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SetDefaultBoardResponse: _TypeAlias = SetDefaultBoardResponse  # noqa: Y015
+
+@_typing.final
+class GetDefaultBoardRequest(_message.Message):
+    """Request of GetDefaultBoard."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetDefaultBoardRequest: _TypeAlias = GetDefaultBoardRequest  # noqa: Y015
+
+@_typing.final
+class GetDefaultBoardResponse(_message.Message):
+    """Response of GetDefaultBoard."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board(self) -> Global___Board:
+        """The stored board."""
+
+    def __init__(
+        self,
+        *,
+        board: Global___Board | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetDefaultBoardResponse: _TypeAlias = GetDefaultBoardResponse  # noqa: Y015
+
+@_typing.final
+class CreateBoardObjectRequest(_message.Message):
+    """Request of CreateBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: the project of `board_object`, or `local` if that is empty too."""
+    @_builtins.property
+    def board_object(self) -> Global___BoardObject:
+        """The object. Output-only fields are ignored."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        board_object: Global___BoardObject | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CreateBoardObjectRequest: _TypeAlias = CreateBoardObjectRequest  # noqa: Y015
+
+@_typing.final
+class CreateBoardObjectResponse(_message.Message):
+    """Response of CreateBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board_object(self) -> Global___BoardObject:
+        """The stored object."""
+
+    def __init__(
+        self,
+        *,
+        board_object: Global___BoardObject | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CreateBoardObjectResponse: _TypeAlias = CreateBoardObjectResponse  # noqa: Y015
+
+@_typing.final
+class GetBoardObjectRequest(_message.Message):
+    """Request of GetBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+    without hyphens, that are unique in the project.
+    """
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the object to return, by name; empty for all. `project_id`, `id` and `version` are always
+        returned. Never write back as a whole what was read in part: that erases the other fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetBoardObjectRequest: _TypeAlias = GetBoardObjectRequest  # noqa: Y015
+
+@_typing.final
+class GetBoardObjectResponse(_message.Message):
+    """Response of GetBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board_object(self) -> Global___BoardObject:
+        """The stored object."""
+
+    def __init__(
+        self,
+        *,
+        board_object: Global___BoardObject | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetBoardObjectResponse: _TypeAlias = GetBoardObjectResponse  # noqa: Y015
+
+@_typing.final
+class BoardObjectFilter(_message.Message):
+    """A filter of objects: an object matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    BOARD_IDS_FIELD_NUMBER: _builtins.int
+    KINDS_FIELD_NUMBER: _builtins.int
+    REF_IDS_FIELD_NUMBER: _builtins.int
+    ZONE_IDS_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def board_ids(self) -> _filter_pb2.IdList:
+        """On one of these boards."""
+
+    @_builtins.property
+    def kinds(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these kinds. Not indexed: looks through the objects of the boards, or of the project."""
+
+    @_builtins.property
+    def ref_ids(self) -> _filter_pb2.IdList:
+        """That show what has one of these ids."""
+
+    @_builtins.property
+    def zone_ids(self) -> _filter_pb2.IdList:
+        """That lie in one of these objects. Not indexed: looks through the objects of the boards, or of the project."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        board_ids: _filter_pb2.IdList | None = ...,
+        kinds: _abc.Iterable[_builtins.str] | None = ...,
+        ref_ids: _filter_pb2.IdList | None = ...,
+        zone_ids: _filter_pb2.IdList | None = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_ids", b"board_ids", "create_time", b"create_time", "ids", b"ids", "ref_ids", b"ref_ids", "zone_ids", b"zone_ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_ids", b"board_ids", "create_time", b"create_time", "ids", b"ids", "kinds", b"kinds", "ref_ids", b"ref_ids", "zone_ids", b"zone_ids"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BoardObjectFilter: _TypeAlias = BoardObjectFilter  # noqa: Y015
+
+@_typing.final
+class ListBoardObjectsRequest(_message.Message):
+    """Request of ListBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    ORDER_BY_FIELD_NUMBER: _builtins.int
+    WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of objects in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
+    order_by: Global___BoardObjectOrder.ValueType
+    """The order of the list."""
+    with_total: _builtins.bool
+    """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of objects to skip, from the beginning or from `page_token`: at most 10,000."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the objects to return, by name; empty for all. `project_id`, `id` and `version` are always
+        returned. Never write back as a whole what was read in part: that erases the other fields.
+        """
+
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObjectFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        order_by: Global___BoardObjectOrder.ValueType = ...,
+        with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        filters: _abc.Iterable[Global___BoardObjectFilter] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListBoardObjectsRequest: _TypeAlias = ListBoardObjectsRequest  # noqa: Y015
+
+@_typing.final
+class ListBoardObjectsResponse(_message.Message):
+    """Response of ListBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_OBJECTS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    total_size: _builtins.int
+    """The number of matching objects on all pages. Set only with `with_total`."""
+    @_builtins.property
+    def board_objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
+        """The objects, in order."""
+
+    def __init__(
+        self,
+        *,
+        board_objects: _abc.Iterable[Global___BoardObject] | None = ...,
+        next_page_token: _builtins.str = ...,
+        total_size: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_objects", b"board_objects", "next_page_token", b"next_page_token", "total_size", b"total_size"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListBoardObjectsResponse: _TypeAlias = ListBoardObjectsResponse  # noqa: Y015
+
+@_typing.final
+class CountBoardObjectsRequest(_message.Message):
+    """Request of CountBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObjectFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___BoardObjectGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___BoardObjectFilter] | None = ...,
+        group_by: _abc.Iterable[Global___BoardObjectGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountBoardObjectsRequest: _TypeAlias = CountBoardObjectsRequest  # noqa: Y015
+
+@_typing.final
+class BoardObjectCount(_message.Message):
+    """The number of objects of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    BOARD_ID_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of objects."""
+    board_id: _builtins.str
+    """Their board."""
+    kind: _builtins.str
+    """Their kind."""
+    zone_id: _builtins.str
+    """The object in which they lie."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        board_id: _builtins.str = ...,
+        kind: _builtins.str = ...,
+        zone_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_id", b"board_id", "count", b"count", "kind", b"kind", "zone_id", b"zone_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BoardObjectCount: _TypeAlias = BoardObjectCount  # noqa: Y015
+
+@_typing.final
+class CountBoardObjectsResponse(_message.Message):
+    """Response of CountBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of objects that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObjectCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___BoardObjectCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountBoardObjectsResponse: _TypeAlias = CountBoardObjectsResponse  # noqa: Y015
+
+@_typing.final
+class BatchGetBoardObjectsRequest(_message.Message):
+    """Request of BatchGetBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    IDS_FIELD_NUMBER: _builtins.int
+    ALLOW_MISSING_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    allow_missing: _builtins.bool
+    """Whether to leave out what does not exist, instead of NOT_FOUND."""
+    @_builtins.property
+    def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """1–10,000 full ids, each once."""
+
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the objects to return, by name; empty for all. `project_id`, `id` and `version` are always
+        returned. Never write back as a whole what was read in part: that erases the other fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        ids: _abc.Iterable[_builtins.str] | None = ...,
+        allow_missing: _builtins.bool = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_missing", b"allow_missing", "ids", b"ids", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchGetBoardObjectsRequest: _TypeAlias = BatchGetBoardObjectsRequest  # noqa: Y015
+
+@_typing.final
+class BatchGetBoardObjectsResponse(_message.Message):
+    """Response of BatchGetBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_OBJECTS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board_objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
+        """In the order of the ids."""
+
+    def __init__(
+        self,
+        *,
+        board_objects: _abc.Iterable[Global___BoardObject] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_objects", b"board_objects"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchGetBoardObjectsResponse: _TypeAlias = BatchGetBoardObjectsResponse  # noqa: Y015
+
+@_typing.final
+class UpdateBoardObjectRequest(_message.Message):
+    """Request of UpdateBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: the project of `board_object`, or `local` if that is empty too."""
+    @_builtins.property
+    def board_object(self) -> Global___BoardObject:
+        """The new values, with the id of the object to change."""
+
+    @_builtins.property
+    def update_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields to change: `kind`, `ref_id`, `zone_id`, `x`, `y`, `width`, `height`, `z_index`, `data_json`. Empty means
+        those of them that are set in the request. `*` means all of them.
+        """
+
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """`data_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        board_object: Global___BoardObject | None = ...,
+        update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object", "merge_patch_mask", b"merge_patch_mask", "update_mask", b"update_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object", "merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateBoardObjectRequest: _TypeAlias = UpdateBoardObjectRequest  # noqa: Y015
+
+@_typing.final
+class UpdateBoardObjectResponse(_message.Message):
+    """Response of UpdateBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board_object(self) -> Global___BoardObject:
+        """The stored object."""
+
+    def __init__(
+        self,
+        *,
+        board_object: Global___BoardObject | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateBoardObjectResponse: _TypeAlias = UpdateBoardObjectResponse  # noqa: Y015
+
+@_typing.final
+class UpsertBoardObjectRequest(_message.Message):
+    """Request of UpsertBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: the project of `board_object`, or `local` if that is empty too."""
+    @_builtins.property
+    def board_object(self) -> Global___BoardObject:
+        """The object. Fields that are not set are cleared. A `version` other than 0 must be the current one of the stored
+        object.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        board_object: Global___BoardObject | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpsertBoardObjectRequest: _TypeAlias = UpsertBoardObjectRequest  # noqa: Y015
+
+@_typing.final
+class UpsertBoardObjectResponse(_message.Message):
+    """Response of UpsertBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board_object(self) -> Global___BoardObject:
+        """The stored object."""
+
+    def __init__(
+        self,
+        *,
+        board_object: Global___BoardObject | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpsertBoardObjectResponse: _TypeAlias = UpsertBoardObjectResponse  # noqa: Y015
+
+@_typing.final
+class BatchUpsertBoardObjectsRequest(_message.Message):
+    """Request of BatchUpsertBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    BOARD_OBJECTS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: the project of `board_objects`, or `local` if that is empty too."""
+    @_builtins.property
+    def board_objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
+        """1–10,000 objects, each id at most once. Fields that are not set are cleared. A `version` other than 0 must be the
+        current one of the stored object.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        board_objects: _abc.Iterable[Global___BoardObject] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_objects", b"board_objects", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchUpsertBoardObjectsRequest: _TypeAlias = BatchUpsertBoardObjectsRequest  # noqa: Y015
+
+@_typing.final
+class BatchUpsertBoardObjectsResponse(_message.Message):
+    """Response of BatchUpsertBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOARD_OBJECTS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def board_objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
+        """The stored objects, in the order of the request."""
+
+    def __init__(
+        self,
+        *,
+        board_objects: _abc.Iterable[Global___BoardObject] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_objects", b"board_objects"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchUpsertBoardObjectsResponse: _TypeAlias = BatchUpsertBoardObjectsResponse  # noqa: Y015
+
+@_typing.final
+class DeleteBoardObjectRequest(_message.Message):
+    """Request of DeleteBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id."""
+    version: _builtins.int
+    """The expected current version; 0 accepts any version."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteBoardObjectRequest: _TypeAlias = DeleteBoardObjectRequest  # noqa: Y015
+
+@_typing.final
+class DeleteBoardObjectResponse(_message.Message):
+    """Response of DeleteBoardObject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    def __init__(
+        self,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteBoardObjectResponse: _TypeAlias = DeleteBoardObjectResponse  # noqa: Y015
+
+@_typing.final
+class DeleteBoardObjectsRequest(_message.Message):
+    """Request of DeleteBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to do it. Otherwise what would be done is only counted."""
+    all: _builtins.bool
+    """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+    without a filter of all.
+    """
+    limit: _builtins.int
+    """The maximum number of objects to change: 0–10,000; 0 means 10,000."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObjectFilter]:
+        """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+        range of time or empty JSON, unless `all` is set.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___BoardObjectFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteBoardObjectsRequest: _TypeAlias = DeleteBoardObjectsRequest  # noqa: Y015
+
+@_typing.final
+class DeleteBoardObjectsResponse(_message.Message):
+    """Response of DeleteBoardObjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of deleted objects, or without `force` of those that would be."""
+    skipped: _builtins.int
+    """Always 0: nothing keeps an object."""
+    more: _builtins.bool
+    """Whether `limit` left some of them: repeat the call."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteBoardObjectsResponse: _TypeAlias = DeleteBoardObjectsResponse  # noqa: Y015

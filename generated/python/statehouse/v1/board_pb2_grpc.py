@@ -26,7 +26,12 @@ if _version_not_supported:
 
 
 class BoardServiceStub(object):
-    """Boards, on which sessions and other things are laid out.
+    """Boards, the objects that are laid out on them, and the default board of each project.
+
+    An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+    Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+    per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+    transaction ends.
     """
 
     def __init__(self, channel):
@@ -44,6 +49,11 @@ class BoardServiceStub(object):
                 '/statehouse.v1.BoardService/GetBoard',
                 request_serializer=statehouse_dot_v1_dot_board__pb2.GetBoardRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_board__pb2.GetBoardResponse.FromString,
+                _registered_method=True)
+        self.GetBoardBySlug = channel.unary_unary(
+                '/statehouse.v1.BoardService/GetBoardBySlug',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.GetBoardBySlugRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.GetBoardBySlugResponse.FromString,
                 _registered_method=True)
         self.ListBoards = channel.unary_unary(
                 '/statehouse.v1.BoardService/ListBoards',
@@ -75,10 +85,75 @@ class BoardServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardsResponse.FromString,
                 _registered_method=True)
+        self.SetDefaultBoard = channel.unary_unary(
+                '/statehouse.v1.BoardService/SetDefaultBoard',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.SetDefaultBoardRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.SetDefaultBoardResponse.FromString,
+                _registered_method=True)
+        self.GetDefaultBoard = channel.unary_unary(
+                '/statehouse.v1.BoardService/GetDefaultBoard',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.GetDefaultBoardRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.GetDefaultBoardResponse.FromString,
+                _registered_method=True)
+        self.CreateBoardObject = channel.unary_unary(
+                '/statehouse.v1.BoardService/CreateBoardObject',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.CreateBoardObjectRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.CreateBoardObjectResponse.FromString,
+                _registered_method=True)
+        self.GetBoardObject = channel.unary_unary(
+                '/statehouse.v1.BoardService/GetBoardObject',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.GetBoardObjectRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.GetBoardObjectResponse.FromString,
+                _registered_method=True)
+        self.ListBoardObjects = channel.unary_unary(
+                '/statehouse.v1.BoardService/ListBoardObjects',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.ListBoardObjectsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.ListBoardObjectsResponse.FromString,
+                _registered_method=True)
+        self.CountBoardObjects = channel.unary_unary(
+                '/statehouse.v1.BoardService/CountBoardObjects',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.CountBoardObjectsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.CountBoardObjectsResponse.FromString,
+                _registered_method=True)
+        self.BatchGetBoardObjects = channel.unary_unary(
+                '/statehouse.v1.BoardService/BatchGetBoardObjects',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.BatchGetBoardObjectsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.BatchGetBoardObjectsResponse.FromString,
+                _registered_method=True)
+        self.UpdateBoardObject = channel.unary_unary(
+                '/statehouse.v1.BoardService/UpdateBoardObject',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.UpdateBoardObjectRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.UpdateBoardObjectResponse.FromString,
+                _registered_method=True)
+        self.UpsertBoardObject = channel.unary_unary(
+                '/statehouse.v1.BoardService/UpsertBoardObject',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.UpsertBoardObjectRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.UpsertBoardObjectResponse.FromString,
+                _registered_method=True)
+        self.BatchUpsertBoardObjects = channel.unary_unary(
+                '/statehouse.v1.BoardService/BatchUpsertBoardObjects',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.BatchUpsertBoardObjectsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.BatchUpsertBoardObjectsResponse.FromString,
+                _registered_method=True)
+        self.DeleteBoardObject = channel.unary_unary(
+                '/statehouse.v1.BoardService/DeleteBoardObject',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectResponse.FromString,
+                _registered_method=True)
+        self.DeleteBoardObjects = channel.unary_unary(
+                '/statehouse.v1.BoardService/DeleteBoardObjects',
+                request_serializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectsResponse.FromString,
+                _registered_method=True)
 
 
 class BoardServiceServicer(object):
-    """Boards, on which sessions and other things are laid out.
+    """Boards, the objects that are laid out on them, and the default board of each project.
+
+    An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+    Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+    per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+    transaction ends.
     """
 
     def CreateBoard(self, request, context):
@@ -90,6 +165,13 @@ class BoardServiceServicer(object):
 
     def GetBoard(self, request, context):
         """Reads one board.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetBoardBySlug(self, request, context):
+        """Reads one board by its slug.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -124,8 +206,9 @@ class BoardServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteBoard(self, request, context):
-        """Permanently deletes a board and its objects. FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
-        while sessions refer to it, unless `cascade` is set.
+        """Permanently deletes a board and its objects; its slug is then free again. FAILED_PRECONDITION `STILL_REFERENCED`,
+        with the referring `field`, while sessions refer to it, unless `cascade` is set. If it was the default, the project
+        has none until SetDefaultBoard names another one or GetDefaultBoard makes one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -133,6 +216,97 @@ class BoardServiceServicer(object):
 
     def DeleteBoards(self, request, context):
         """Permanently deletes the boards that match, and their objects.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetDefaultBoard(self, request, context):
+        """Makes a board the default of its project, replacing the previous default. Of several concurrent calls the last one
+        wins. Repeating the call without `version` changes nothing. NOT_FOUND if the board does not exist; ABORTED
+        `VERSION_MISMATCH` if `version` is set and is not the current one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetDefaultBoard(self, request, context):
+        """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
+        `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
+        the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CreateBoardObject(self, request, context):
+        """Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetBoardObject(self, request, context):
+        """Reads one object of a board.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListBoardObjects(self, request, context):
+        """Lists the objects of one or more boards.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountBoardObjects(self, request, context):
+        """Counts the objects of one or more boards, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetBoardObjects(self, request, context):
+        """Reads several objects of boards.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateBoardObject(self, request, context):
+        """Updates an object of a board. A call that moves it names `x` and `y` alone, and overwrites nothing else.
+        ALREADY_EXISTS if the board has another object of this `kind` and `ref_id`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpsertBoardObject(self, request, context):
+        """Creates an object of a board or replaces it as a whole. ALREADY_EXISTS if the board has another object of this
+        `kind` and `ref_id`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchUpsertBoardObjects(self, request, context):
+        """Creates or replaces several objects. ALREADY_EXISTS if a board has another object of one `kind` and `ref_id`.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteBoardObject(self, request, context):
+        """Permanently deletes an object of a board. Objects whose `zone_id` it is stay where they are.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteBoardObjects(self, request, context):
+        """Permanently deletes the objects that match: with `ref_ids` all that show something, on whatever board; with `ids`
+        of a zone in one filter and its `zone_ids` in another one, the zone with what lies in it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -150,6 +324,11 @@ def add_BoardServiceServicer_to_server(servicer, server):
                     servicer.GetBoard,
                     request_deserializer=statehouse_dot_v1_dot_board__pb2.GetBoardRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_board__pb2.GetBoardResponse.SerializeToString,
+            ),
+            'GetBoardBySlug': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetBoardBySlug,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.GetBoardBySlugRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.GetBoardBySlugResponse.SerializeToString,
             ),
             'ListBoards': grpc.unary_unary_rpc_method_handler(
                     servicer.ListBoards,
@@ -181,6 +360,66 @@ def add_BoardServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardsResponse.SerializeToString,
             ),
+            'SetDefaultBoard': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetDefaultBoard,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.SetDefaultBoardRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.SetDefaultBoardResponse.SerializeToString,
+            ),
+            'GetDefaultBoard': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetDefaultBoard,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.GetDefaultBoardRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.GetDefaultBoardResponse.SerializeToString,
+            ),
+            'CreateBoardObject': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreateBoardObject,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.CreateBoardObjectRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.CreateBoardObjectResponse.SerializeToString,
+            ),
+            'GetBoardObject': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetBoardObject,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.GetBoardObjectRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.GetBoardObjectResponse.SerializeToString,
+            ),
+            'ListBoardObjects': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListBoardObjects,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.ListBoardObjectsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.ListBoardObjectsResponse.SerializeToString,
+            ),
+            'CountBoardObjects': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountBoardObjects,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.CountBoardObjectsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.CountBoardObjectsResponse.SerializeToString,
+            ),
+            'BatchGetBoardObjects': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetBoardObjects,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.BatchGetBoardObjectsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.BatchGetBoardObjectsResponse.SerializeToString,
+            ),
+            'UpdateBoardObject': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateBoardObject,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.UpdateBoardObjectRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.UpdateBoardObjectResponse.SerializeToString,
+            ),
+            'UpsertBoardObject': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpsertBoardObject,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.UpsertBoardObjectRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.UpsertBoardObjectResponse.SerializeToString,
+            ),
+            'BatchUpsertBoardObjects': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchUpsertBoardObjects,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.BatchUpsertBoardObjectsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.BatchUpsertBoardObjectsResponse.SerializeToString,
+            ),
+            'DeleteBoardObject': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteBoardObject,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectResponse.SerializeToString,
+            ),
+            'DeleteBoardObjects': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteBoardObjects,
+                    request_deserializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectsResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'statehouse.v1.BoardService', rpc_method_handlers)
@@ -190,7 +429,12 @@ def add_BoardServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class BoardService(object):
-    """Boards, on which sessions and other things are laid out.
+    """Boards, the objects that are laid out on them, and the default board of each project.
+
+    An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+    Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+    per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+    transaction ends.
     """
 
     @staticmethod
@@ -237,6 +481,33 @@ class BoardService(object):
             '/statehouse.v1.BoardService/GetBoard',
             statehouse_dot_v1_dot_board__pb2.GetBoardRequest.SerializeToString,
             statehouse_dot_v1_dot_board__pb2.GetBoardResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetBoardBySlug(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/GetBoardBySlug',
+            statehouse_dot_v1_dot_board__pb2.GetBoardBySlugRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.GetBoardBySlugResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -399,6 +670,330 @@ class BoardService(object):
             '/statehouse.v1.BoardService/DeleteBoards',
             statehouse_dot_v1_dot_board__pb2.DeleteBoardsRequest.SerializeToString,
             statehouse_dot_v1_dot_board__pb2.DeleteBoardsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetDefaultBoard(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/SetDefaultBoard',
+            statehouse_dot_v1_dot_board__pb2.SetDefaultBoardRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.SetDefaultBoardResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetDefaultBoard(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/GetDefaultBoard',
+            statehouse_dot_v1_dot_board__pb2.GetDefaultBoardRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.GetDefaultBoardResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreateBoardObject(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/CreateBoardObject',
+            statehouse_dot_v1_dot_board__pb2.CreateBoardObjectRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.CreateBoardObjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetBoardObject(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/GetBoardObject',
+            statehouse_dot_v1_dot_board__pb2.GetBoardObjectRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.GetBoardObjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListBoardObjects(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/ListBoardObjects',
+            statehouse_dot_v1_dot_board__pb2.ListBoardObjectsRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.ListBoardObjectsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountBoardObjects(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/CountBoardObjects',
+            statehouse_dot_v1_dot_board__pb2.CountBoardObjectsRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.CountBoardObjectsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetBoardObjects(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/BatchGetBoardObjects',
+            statehouse_dot_v1_dot_board__pb2.BatchGetBoardObjectsRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.BatchGetBoardObjectsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateBoardObject(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/UpdateBoardObject',
+            statehouse_dot_v1_dot_board__pb2.UpdateBoardObjectRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.UpdateBoardObjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpsertBoardObject(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/UpsertBoardObject',
+            statehouse_dot_v1_dot_board__pb2.UpsertBoardObjectRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.UpsertBoardObjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchUpsertBoardObjects(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/BatchUpsertBoardObjects',
+            statehouse_dot_v1_dot_board__pb2.BatchUpsertBoardObjectsRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.BatchUpsertBoardObjectsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteBoardObject(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/DeleteBoardObject',
+            statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteBoardObjects(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.BoardService/DeleteBoardObjects',
+            statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectsRequest.SerializeToString,
+            statehouse_dot_v1_dot_board__pb2.DeleteBoardObjectsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -27,7 +27,13 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class BoardServiceStub:
-    """Boards, on which sessions and other things are laid out."""
+    """Boards, the objects that are laid out on them, and the default board of each project.
+
+    An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+    Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+    per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+    transaction ends.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -37,6 +43,8 @@ class BoardServiceStub:
     """Creates a board."""
     GetBoard: _grpc.UnaryUnaryMultiCallable[_board_pb2.GetBoardRequest, _board_pb2.GetBoardResponse]
     """Reads one board."""
+    GetBoardBySlug: _grpc.UnaryUnaryMultiCallable[_board_pb2.GetBoardBySlugRequest, _board_pb2.GetBoardBySlugResponse]
+    """Reads one board by its slug."""
     ListBoards: _grpc.UnaryUnaryMultiCallable[_board_pb2.ListBoardsRequest, _board_pb2.ListBoardsResponse]
     """Lists boards."""
     CountBoards: _grpc.UnaryUnaryMultiCallable[_board_pb2.CountBoardsRequest, _board_pb2.CountBoardsResponse]
@@ -46,21 +54,66 @@ class BoardServiceStub:
     UpdateBoard: _grpc.UnaryUnaryMultiCallable[_board_pb2.UpdateBoardRequest, _board_pb2.UpdateBoardResponse]
     """Updates a board."""
     DeleteBoard: _grpc.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardRequest, _board_pb2.DeleteBoardResponse]
-    """Permanently deletes a board and its objects. FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
-    while sessions refer to it, unless `cascade` is set.
+    """Permanently deletes a board and its objects; its slug is then free again. FAILED_PRECONDITION `STILL_REFERENCED`,
+    with the referring `field`, while sessions refer to it, unless `cascade` is set. If it was the default, the project
+    has none until SetDefaultBoard names another one or GetDefaultBoard makes one.
     """
     DeleteBoards: _grpc.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardsRequest, _board_pb2.DeleteBoardsResponse]
     """Permanently deletes the boards that match, and their objects."""
+    SetDefaultBoard: _grpc.UnaryUnaryMultiCallable[_board_pb2.SetDefaultBoardRequest, _board_pb2.SetDefaultBoardResponse]
+    """Makes a board the default of its project, replacing the previous default. Of several concurrent calls the last one
+    wins. Repeating the call without `version` changes nothing. NOT_FOUND if the board does not exist; ABORTED
+    `VERSION_MISMATCH` if `version` is set and is not the current one.
+    """
+    GetDefaultBoard: _grpc.UnaryUnaryMultiCallable[_board_pb2.GetDefaultBoardRequest, _board_pb2.GetDefaultBoardResponse]
+    """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
+    `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
+    the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+    """
+    CreateBoardObject: _grpc.UnaryUnaryMultiCallable[_board_pb2.CreateBoardObjectRequest, _board_pb2.CreateBoardObjectResponse]
+    """Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`."""
+    GetBoardObject: _grpc.UnaryUnaryMultiCallable[_board_pb2.GetBoardObjectRequest, _board_pb2.GetBoardObjectResponse]
+    """Reads one object of a board."""
+    ListBoardObjects: _grpc.UnaryUnaryMultiCallable[_board_pb2.ListBoardObjectsRequest, _board_pb2.ListBoardObjectsResponse]
+    """Lists the objects of one or more boards."""
+    CountBoardObjects: _grpc.UnaryUnaryMultiCallable[_board_pb2.CountBoardObjectsRequest, _board_pb2.CountBoardObjectsResponse]
+    """Counts the objects of one or more boards, also by group."""
+    BatchGetBoardObjects: _grpc.UnaryUnaryMultiCallable[_board_pb2.BatchGetBoardObjectsRequest, _board_pb2.BatchGetBoardObjectsResponse]
+    """Reads several objects of boards."""
+    UpdateBoardObject: _grpc.UnaryUnaryMultiCallable[_board_pb2.UpdateBoardObjectRequest, _board_pb2.UpdateBoardObjectResponse]
+    """Updates an object of a board. A call that moves it names `x` and `y` alone, and overwrites nothing else.
+    ALREADY_EXISTS if the board has another object of this `kind` and `ref_id`.
+    """
+    UpsertBoardObject: _grpc.UnaryUnaryMultiCallable[_board_pb2.UpsertBoardObjectRequest, _board_pb2.UpsertBoardObjectResponse]
+    """Creates an object of a board or replaces it as a whole. ALREADY_EXISTS if the board has another object of this
+    `kind` and `ref_id`.
+    """
+    BatchUpsertBoardObjects: _grpc.UnaryUnaryMultiCallable[_board_pb2.BatchUpsertBoardObjectsRequest, _board_pb2.BatchUpsertBoardObjectsResponse]
+    """Creates or replaces several objects. ALREADY_EXISTS if a board has another object of one `kind` and `ref_id`."""
+    DeleteBoardObject: _grpc.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardObjectRequest, _board_pb2.DeleteBoardObjectResponse]
+    """Permanently deletes an object of a board. Objects whose `zone_id` it is stay where they are."""
+    DeleteBoardObjects: _grpc.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardObjectsRequest, _board_pb2.DeleteBoardObjectsResponse]
+    """Permanently deletes the objects that match: with `ref_ids` all that show something, on whatever board; with `ids`
+    of a zone in one filter and its `zone_ids` in another one, the zone with what lies in it.
+    """
 
 @_typing.type_check_only
 class BoardServiceAsyncStub(BoardServiceStub):
-    """Boards, on which sessions and other things are laid out."""
+    """Boards, the objects that are laid out on them, and the default board of each project.
+
+    An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+    Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+    per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+    transaction ends.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateBoard: _aio.UnaryUnaryMultiCallable[_board_pb2.CreateBoardRequest, _board_pb2.CreateBoardResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a board."""
     GetBoard: _aio.UnaryUnaryMultiCallable[_board_pb2.GetBoardRequest, _board_pb2.GetBoardResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one board."""
+    GetBoardBySlug: _aio.UnaryUnaryMultiCallable[_board_pb2.GetBoardBySlugRequest, _board_pb2.GetBoardBySlugResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads one board by its slug."""
     ListBoards: _aio.UnaryUnaryMultiCallable[_board_pb2.ListBoardsRequest, _board_pb2.ListBoardsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists boards."""
     CountBoards: _aio.UnaryUnaryMultiCallable[_board_pb2.CountBoardsRequest, _board_pb2.CountBoardsResponse]  # type: ignore[assignment, unused-ignore]
@@ -70,14 +123,57 @@ class BoardServiceAsyncStub(BoardServiceStub):
     UpdateBoard: _aio.UnaryUnaryMultiCallable[_board_pb2.UpdateBoardRequest, _board_pb2.UpdateBoardResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a board."""
     DeleteBoard: _aio.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardRequest, _board_pb2.DeleteBoardResponse]  # type: ignore[assignment, unused-ignore]
-    """Permanently deletes a board and its objects. FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
-    while sessions refer to it, unless `cascade` is set.
+    """Permanently deletes a board and its objects; its slug is then free again. FAILED_PRECONDITION `STILL_REFERENCED`,
+    with the referring `field`, while sessions refer to it, unless `cascade` is set. If it was the default, the project
+    has none until SetDefaultBoard names another one or GetDefaultBoard makes one.
     """
     DeleteBoards: _aio.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardsRequest, _board_pb2.DeleteBoardsResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the boards that match, and their objects."""
+    SetDefaultBoard: _aio.UnaryUnaryMultiCallable[_board_pb2.SetDefaultBoardRequest, _board_pb2.SetDefaultBoardResponse]  # type: ignore[assignment, unused-ignore]
+    """Makes a board the default of its project, replacing the previous default. Of several concurrent calls the last one
+    wins. Repeating the call without `version` changes nothing. NOT_FOUND if the board does not exist; ABORTED
+    `VERSION_MISMATCH` if `version` is set and is not the current one.
+    """
+    GetDefaultBoard: _aio.UnaryUnaryMultiCallable[_board_pb2.GetDefaultBoardRequest, _board_pb2.GetDefaultBoardResponse]  # type: ignore[assignment, unused-ignore]
+    """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
+    `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
+    the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+    """
+    CreateBoardObject: _aio.UnaryUnaryMultiCallable[_board_pb2.CreateBoardObjectRequest, _board_pb2.CreateBoardObjectResponse]  # type: ignore[assignment, unused-ignore]
+    """Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`."""
+    GetBoardObject: _aio.UnaryUnaryMultiCallable[_board_pb2.GetBoardObjectRequest, _board_pb2.GetBoardObjectResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads one object of a board."""
+    ListBoardObjects: _aio.UnaryUnaryMultiCallable[_board_pb2.ListBoardObjectsRequest, _board_pb2.ListBoardObjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the objects of one or more boards."""
+    CountBoardObjects: _aio.UnaryUnaryMultiCallable[_board_pb2.CountBoardObjectsRequest, _board_pb2.CountBoardObjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts the objects of one or more boards, also by group."""
+    BatchGetBoardObjects: _aio.UnaryUnaryMultiCallable[_board_pb2.BatchGetBoardObjectsRequest, _board_pb2.BatchGetBoardObjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several objects of boards."""
+    UpdateBoardObject: _aio.UnaryUnaryMultiCallable[_board_pb2.UpdateBoardObjectRequest, _board_pb2.UpdateBoardObjectResponse]  # type: ignore[assignment, unused-ignore]
+    """Updates an object of a board. A call that moves it names `x` and `y` alone, and overwrites nothing else.
+    ALREADY_EXISTS if the board has another object of this `kind` and `ref_id`.
+    """
+    UpsertBoardObject: _aio.UnaryUnaryMultiCallable[_board_pb2.UpsertBoardObjectRequest, _board_pb2.UpsertBoardObjectResponse]  # type: ignore[assignment, unused-ignore]
+    """Creates an object of a board or replaces it as a whole. ALREADY_EXISTS if the board has another object of this
+    `kind` and `ref_id`.
+    """
+    BatchUpsertBoardObjects: _aio.UnaryUnaryMultiCallable[_board_pb2.BatchUpsertBoardObjectsRequest, _board_pb2.BatchUpsertBoardObjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Creates or replaces several objects. ALREADY_EXISTS if a board has another object of one `kind` and `ref_id`."""
+    DeleteBoardObject: _aio.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardObjectRequest, _board_pb2.DeleteBoardObjectResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes an object of a board. Objects whose `zone_id` it is stay where they are."""
+    DeleteBoardObjects: _aio.UnaryUnaryMultiCallable[_board_pb2.DeleteBoardObjectsRequest, _board_pb2.DeleteBoardObjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Permanently deletes the objects that match: with `ref_ids` all that show something, on whatever board; with `ids`
+    of a zone in one filter and its `zone_ids` in another one, the zone with what lies in it.
+    """
 
 class BoardServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Boards, on which sessions and other things are laid out."""
+    """Boards, the objects that are laid out on them, and the default board of each project.
+
+    An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+    Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+    per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+    transaction ends.
+    """
 
     @_abc_1.abstractmethod
     def CreateBoard(
@@ -94,6 +190,14 @@ class BoardServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_board_pb2.GetBoardResponse, _abc.Awaitable[_board_pb2.GetBoardResponse]]:
         """Reads one board."""
+
+    @_abc_1.abstractmethod
+    def GetBoardBySlug(
+        self,
+        request: _board_pb2.GetBoardBySlugRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.GetBoardBySlugResponse, _abc.Awaitable[_board_pb2.GetBoardBySlugResponse]]:
+        """Reads one board by its slug."""
 
     @_abc_1.abstractmethod
     def ListBoards(
@@ -133,8 +237,9 @@ class BoardServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _board_pb2.DeleteBoardRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_board_pb2.DeleteBoardResponse, _abc.Awaitable[_board_pb2.DeleteBoardResponse]]:
-        """Permanently deletes a board and its objects. FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
-        while sessions refer to it, unless `cascade` is set.
+        """Permanently deletes a board and its objects; its slug is then free again. FAILED_PRECONDITION `STILL_REFERENCED`,
+        with the referring `field`, while sessions refer to it, unless `cascade` is set. If it was the default, the project
+        has none until SetDefaultBoard names another one or GetDefaultBoard makes one.
         """
 
     @_abc_1.abstractmethod
@@ -144,5 +249,113 @@ class BoardServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_board_pb2.DeleteBoardsResponse, _abc.Awaitable[_board_pb2.DeleteBoardsResponse]]:
         """Permanently deletes the boards that match, and their objects."""
+
+    @_abc_1.abstractmethod
+    def SetDefaultBoard(
+        self,
+        request: _board_pb2.SetDefaultBoardRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.SetDefaultBoardResponse, _abc.Awaitable[_board_pb2.SetDefaultBoardResponse]]:
+        """Makes a board the default of its project, replacing the previous default. Of several concurrent calls the last one
+        wins. Repeating the call without `version` changes nothing. NOT_FOUND if the board does not exist; ABORTED
+        `VERSION_MISMATCH` if `version` is set and is not the current one.
+        """
+
+    @_abc_1.abstractmethod
+    def GetDefaultBoard(
+        self,
+        request: _board_pb2.GetDefaultBoardRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.GetDefaultBoardResponse, _abc.Awaitable[_board_pb2.GetDefaultBoardResponse]]:
+        """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
+        `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
+        the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+        """
+
+    @_abc_1.abstractmethod
+    def CreateBoardObject(
+        self,
+        request: _board_pb2.CreateBoardObjectRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.CreateBoardObjectResponse, _abc.Awaitable[_board_pb2.CreateBoardObjectResponse]]:
+        """Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`."""
+
+    @_abc_1.abstractmethod
+    def GetBoardObject(
+        self,
+        request: _board_pb2.GetBoardObjectRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.GetBoardObjectResponse, _abc.Awaitable[_board_pb2.GetBoardObjectResponse]]:
+        """Reads one object of a board."""
+
+    @_abc_1.abstractmethod
+    def ListBoardObjects(
+        self,
+        request: _board_pb2.ListBoardObjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.ListBoardObjectsResponse, _abc.Awaitable[_board_pb2.ListBoardObjectsResponse]]:
+        """Lists the objects of one or more boards."""
+
+    @_abc_1.abstractmethod
+    def CountBoardObjects(
+        self,
+        request: _board_pb2.CountBoardObjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.CountBoardObjectsResponse, _abc.Awaitable[_board_pb2.CountBoardObjectsResponse]]:
+        """Counts the objects of one or more boards, also by group."""
+
+    @_abc_1.abstractmethod
+    def BatchGetBoardObjects(
+        self,
+        request: _board_pb2.BatchGetBoardObjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.BatchGetBoardObjectsResponse, _abc.Awaitable[_board_pb2.BatchGetBoardObjectsResponse]]:
+        """Reads several objects of boards."""
+
+    @_abc_1.abstractmethod
+    def UpdateBoardObject(
+        self,
+        request: _board_pb2.UpdateBoardObjectRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.UpdateBoardObjectResponse, _abc.Awaitable[_board_pb2.UpdateBoardObjectResponse]]:
+        """Updates an object of a board. A call that moves it names `x` and `y` alone, and overwrites nothing else.
+        ALREADY_EXISTS if the board has another object of this `kind` and `ref_id`.
+        """
+
+    @_abc_1.abstractmethod
+    def UpsertBoardObject(
+        self,
+        request: _board_pb2.UpsertBoardObjectRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.UpsertBoardObjectResponse, _abc.Awaitable[_board_pb2.UpsertBoardObjectResponse]]:
+        """Creates an object of a board or replaces it as a whole. ALREADY_EXISTS if the board has another object of this
+        `kind` and `ref_id`.
+        """
+
+    @_abc_1.abstractmethod
+    def BatchUpsertBoardObjects(
+        self,
+        request: _board_pb2.BatchUpsertBoardObjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.BatchUpsertBoardObjectsResponse, _abc.Awaitable[_board_pb2.BatchUpsertBoardObjectsResponse]]:
+        """Creates or replaces several objects. ALREADY_EXISTS if a board has another object of one `kind` and `ref_id`."""
+
+    @_abc_1.abstractmethod
+    def DeleteBoardObject(
+        self,
+        request: _board_pb2.DeleteBoardObjectRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.DeleteBoardObjectResponse, _abc.Awaitable[_board_pb2.DeleteBoardObjectResponse]]:
+        """Permanently deletes an object of a board. Objects whose `zone_id` it is stay where they are."""
+
+    @_abc_1.abstractmethod
+    def DeleteBoardObjects(
+        self,
+        request: _board_pb2.DeleteBoardObjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_board_pb2.DeleteBoardObjectsResponse, _abc.Awaitable[_board_pb2.DeleteBoardObjectsResponse]]:
+        """Permanently deletes the objects that match: with `ref_ids` all that show something, on whatever board; with `ids`
+        of a zone in one filter and its `zone_ids` in another one, the zone with what lies in it.
+        """
 
 def add_BoardServiceServicer_to_server(servicer: BoardServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -132,6 +132,8 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
     may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
     """
+    STANDARD_METHOD_GET_BY_SLUG: _StandardMethod.ValueType  # 18
+    """Reads an entity by its slug, like GET_BY_NAME."""
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
     """The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
@@ -248,6 +250,8 @@ STANDARD_METHOD_GET_BY_NAME: StandardMethod.ValueType  # 17
 """Reads an entity by its name, which is compared as a whole and in its case. A deleted one is not found: another one
 may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 """
+STANDARD_METHOD_GET_BY_SLUG: StandardMethod.ValueType  # 18
+"""Reads an entity by its slug, like GET_BY_NAME."""
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 
 class _OnRemoval:

@@ -30,7 +30,7 @@ from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc4\x03\n\x07Project\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\npurge_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x07 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x04slug\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x08owner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x34\n\x0btransitions\x18\n \x01(\x0e\x32\x1f.statehouse.v1.TransitionPolicy\x12\x35\n\x0bimport_time\x18( \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"Z\n\x11GetProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xfd\x01\n\rProjectFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x1d\n\x05names\x18\x02 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12\x1d\n\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04slug8\x02\x12:\n\towner_ids\x18\x04 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\x0c\x32\x08owner_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\xa3\x02\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12-\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xa0\x01\n\x14\x43ountProjectsRequest\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x38\n\x08group_by\x18\n \x03(\x0e\x32\x1e.statehouse.v1.ProjectGroupingB\x06\xaa\x86\x19\x02 \x03\"/\n\x0cProjectCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x10\n\x08owner_id\x18\x02 \x01(\t\"S\n\x15\x43ountProjectsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12+\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1b.statehouse.v1.ProjectCount\"x\n\x17\x42\x61tchGetProjectsRequest\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x15\n\rallow_missing\x18\x03 \x01(\x08\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"D\n\x18\x42\x61tchGetProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"N\n\x14\x44\x65leteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\x12\r\n\x05purge\x18\x03 \x01(\x08\"l\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\x12*\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount\"A\n\x16UndeleteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*o\n\x10TransitionPolicy\x12!\n\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n\x16TRANSITION_POLICY_OPEN\x10\x02*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n\x0fProjectGrouping\x12 \n\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n\x19PROJECT_GROUPING_OWNER_ID\x10\x01\x32\x87\x07\n\x0eProjectService\x12k\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07project\x12\x65\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07project\x12k\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07project\x12n\n\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\r\x12\x07project\x12w\n\x10\x42\x61tchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a\'.statehouse.v1.BatchGetProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\n\x12\x07project\x12k\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07project\x12k\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07project\x12q\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x08\x12\x07projectBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc4\x03\n\x07Project\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\npurge_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x07 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x04slug\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x08owner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x34\n\x0btransitions\x18\n \x01(\x0e\x32\x1f.statehouse.v1.TransitionPolicy\x12\x35\n\x0bimport_time\x18( \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"Z\n\x11GetProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"b\n\x17GetProjectBySlugRequest\x12\x18\n\x04slug\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"C\n\x18GetProjectBySlugResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xfd\x01\n\rProjectFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x1d\n\x05names\x18\x02 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12\x1d\n\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04slug8\x02\x12:\n\towner_ids\x18\x04 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\x0c\x32\x08owner_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\xa3\x02\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12-\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xa0\x01\n\x14\x43ountProjectsRequest\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x38\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x38\n\x08group_by\x18\n \x03(\x0e\x32\x1e.statehouse.v1.ProjectGroupingB\x06\xaa\x86\x19\x02 \x03\"/\n\x0cProjectCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x10\n\x08owner_id\x18\x02 \x01(\t\"S\n\x15\x43ountProjectsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12+\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1b.statehouse.v1.ProjectCount\"x\n\x17\x42\x61tchGetProjectsRequest\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x15\n\rallow_missing\x18\x03 \x01(\x08\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"D\n\x18\x42\x61tchGetProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"N\n\x14\x44\x65leteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\x12\r\n\x05purge\x18\x03 \x01(\x08\"l\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\x12*\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount\"A\n\x16UndeleteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*o\n\x10TransitionPolicy\x12!\n\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n\x16TRANSITION_POLICY_OPEN\x10\x02*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n\x0fProjectGrouping\x12 \n\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n\x19PROJECT_GROUPING_OWNER_ID\x10\x01\x32\x80\x08\n\x0eProjectService\x12k\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07project\x12\x65\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07project\x12w\n\x10GetProjectBySlug\x12&.statehouse.v1.GetProjectBySlugRequest\x1a\'.statehouse.v1.GetProjectBySlugResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x12\x12\x07project\x12k\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07project\x12n\n\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\r\x12\x07project\x12w\n\x10\x42\x61tchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a\'.statehouse.v1.BatchGetProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\n\x12\x07project\x12k\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07project\x12k\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07project\x12q\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x08\x12\x07projectBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -60,6 +60,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_CREATEPROJECTREQUEST'].fields_by_name['project']._serialized_options = b'\342A\001\002'
   _globals['_GETPROJECTREQUEST'].fields_by_name['id']._loaded_options = None
   _globals['_GETPROJECTREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
+  _globals['_GETPROJECTBYSLUGREQUEST'].fields_by_name['slug']._loaded_options = None
+  _globals['_GETPROJECTBYSLUGREQUEST'].fields_by_name['slug']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_PROJECTFILTER'].fields_by_name['ids']._loaded_options = None
   _globals['_PROJECTFILTER'].fields_by_name['ids']._serialized_options = b'\252\206\031\0062\002id8\002'
   _globals['_PROJECTFILTER'].fields_by_name['names']._loaded_options = None
@@ -92,6 +94,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROJECTSERVICE'].methods_by_name['CreateProject']._serialized_options = b'\252\206\031\013\010\001\022\007project'
   _globals['_PROJECTSERVICE'].methods_by_name['GetProject']._loaded_options = None
   _globals['_PROJECTSERVICE'].methods_by_name['GetProject']._serialized_options = b'\220\002\001\252\206\031\013\010\002\022\007project'
+  _globals['_PROJECTSERVICE'].methods_by_name['GetProjectBySlug']._loaded_options = None
+  _globals['_PROJECTSERVICE'].methods_by_name['GetProjectBySlug']._serialized_options = b'\220\002\001\252\206\031\013\010\022\022\007project'
   _globals['_PROJECTSERVICE'].methods_by_name['ListProjects']._loaded_options = None
   _globals['_PROJECTSERVICE'].methods_by_name['ListProjects']._serialized_options = b'\220\002\001\252\206\031\013\010\003\022\007project'
   _globals['_PROJECTSERVICE'].methods_by_name['CountProjects']._loaded_options = None
@@ -104,12 +108,12 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROJECTSERVICE'].methods_by_name['DeleteProject']._serialized_options = b'\252\206\031\013\010\007\022\007project'
   _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._loaded_options = None
   _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._serialized_options = b'\252\206\031\013\010\010\022\007project'
-  _globals['_TRANSITIONPOLICY']._serialized_start=2639
-  _globals['_TRANSITIONPOLICY']._serialized_end=2750
-  _globals['_PROJECTORDER']._serialized_start=2753
-  _globals['_PROJECTORDER']._serialized_end=2926
-  _globals['_PROJECTGROUPING']._serialized_start=2928
-  _globals['_PROJECTGROUPING']._serialized_end=3010
+  _globals['_TRANSITIONPOLICY']._serialized_start=2808
+  _globals['_TRANSITIONPOLICY']._serialized_end=2919
+  _globals['_PROJECTORDER']._serialized_start=2922
+  _globals['_PROJECTORDER']._serialized_end=3095
+  _globals['_PROJECTGROUPING']._serialized_start=3097
+  _globals['_PROJECTGROUPING']._serialized_end=3179
   _globals['_PROJECT']._serialized_start=232
   _globals['_PROJECT']._serialized_end=684
   _globals['_CREATEPROJECTREQUEST']._serialized_start=686
@@ -120,34 +124,38 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETPROJECTREQUEST']._serialized_end=913
   _globals['_GETPROJECTRESPONSE']._serialized_start=915
   _globals['_GETPROJECTRESPONSE']._serialized_end=976
-  _globals['_PROJECTFILTER']._serialized_start=979
-  _globals['_PROJECTFILTER']._serialized_end=1232
-  _globals['_LISTPROJECTSREQUEST']._serialized_start=1235
-  _globals['_LISTPROJECTSREQUEST']._serialized_end=1526
-  _globals['_LISTPROJECTSRESPONSE']._serialized_start=1528
-  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1637
-  _globals['_COUNTPROJECTSREQUEST']._serialized_start=1640
-  _globals['_COUNTPROJECTSREQUEST']._serialized_end=1800
-  _globals['_PROJECTCOUNT']._serialized_start=1802
-  _globals['_PROJECTCOUNT']._serialized_end=1849
-  _globals['_COUNTPROJECTSRESPONSE']._serialized_start=1851
-  _globals['_COUNTPROJECTSRESPONSE']._serialized_end=1934
-  _globals['_BATCHGETPROJECTSREQUEST']._serialized_start=1936
-  _globals['_BATCHGETPROJECTSREQUEST']._serialized_end=2056
-  _globals['_BATCHGETPROJECTSRESPONSE']._serialized_start=2058
-  _globals['_BATCHGETPROJECTSRESPONSE']._serialized_end=2126
-  _globals['_UPDATEPROJECTREQUEST']._serialized_start=2128
-  _globals['_UPDATEPROJECTREQUEST']._serialized_end=2246
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=2248
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=2312
-  _globals['_DELETEPROJECTREQUEST']._serialized_start=2314
-  _globals['_DELETEPROJECTREQUEST']._serialized_end=2392
-  _globals['_DELETEPROJECTRESPONSE']._serialized_start=2394
-  _globals['_DELETEPROJECTRESPONSE']._serialized_end=2502
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=2504
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=2569
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=2571
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=2637
-  _globals['_PROJECTSERVICE']._serialized_start=3013
-  _globals['_PROJECTSERVICE']._serialized_end=3916
+  _globals['_GETPROJECTBYSLUGREQUEST']._serialized_start=978
+  _globals['_GETPROJECTBYSLUGREQUEST']._serialized_end=1076
+  _globals['_GETPROJECTBYSLUGRESPONSE']._serialized_start=1078
+  _globals['_GETPROJECTBYSLUGRESPONSE']._serialized_end=1145
+  _globals['_PROJECTFILTER']._serialized_start=1148
+  _globals['_PROJECTFILTER']._serialized_end=1401
+  _globals['_LISTPROJECTSREQUEST']._serialized_start=1404
+  _globals['_LISTPROJECTSREQUEST']._serialized_end=1695
+  _globals['_LISTPROJECTSRESPONSE']._serialized_start=1697
+  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1806
+  _globals['_COUNTPROJECTSREQUEST']._serialized_start=1809
+  _globals['_COUNTPROJECTSREQUEST']._serialized_end=1969
+  _globals['_PROJECTCOUNT']._serialized_start=1971
+  _globals['_PROJECTCOUNT']._serialized_end=2018
+  _globals['_COUNTPROJECTSRESPONSE']._serialized_start=2020
+  _globals['_COUNTPROJECTSRESPONSE']._serialized_end=2103
+  _globals['_BATCHGETPROJECTSREQUEST']._serialized_start=2105
+  _globals['_BATCHGETPROJECTSREQUEST']._serialized_end=2225
+  _globals['_BATCHGETPROJECTSRESPONSE']._serialized_start=2227
+  _globals['_BATCHGETPROJECTSRESPONSE']._serialized_end=2295
+  _globals['_UPDATEPROJECTREQUEST']._serialized_start=2297
+  _globals['_UPDATEPROJECTREQUEST']._serialized_end=2415
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=2417
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=2481
+  _globals['_DELETEPROJECTREQUEST']._serialized_start=2483
+  _globals['_DELETEPROJECTREQUEST']._serialized_end=2561
+  _globals['_DELETEPROJECTRESPONSE']._serialized_start=2563
+  _globals['_DELETEPROJECTRESPONSE']._serialized_end=2671
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=2673
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=2738
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=2740
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=2806
+  _globals['_PROJECTSERVICE']._serialized_start=3182
+  _globals['_PROJECTSERVICE']._serialized_end=4206
 # @@protoc_insertion_point(module_scope)

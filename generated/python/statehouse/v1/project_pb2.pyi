@@ -291,6 +291,60 @@ class GetProjectResponse(_message.Message):
 Global___GetProjectResponse: _TypeAlias = GetProjectResponse  # noqa: Y015
 
 @_typing.final
+class GetProjectBySlugRequest(_message.Message):
+    """Request of GetProjectBySlug."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SLUG_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    slug: _builtins.str
+    """The full slug."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+        back as a whole what was read in part: that erases the other fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        slug: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask", "slug", b"slug"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetProjectBySlugRequest: _TypeAlias = GetProjectBySlugRequest  # noqa: Y015
+
+@_typing.final
+class GetProjectBySlugResponse(_message.Message):
+    """Response of GetProjectBySlug."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project(self) -> Global___Project:
+        """The stored project."""
+
+    def __init__(
+        self,
+        *,
+        project: Global___Project | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["project", b"project"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project", b"project"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetProjectBySlugResponse: _TypeAlias = GetProjectBySlugResponse  # noqa: Y015
+
+@_typing.final
 class ProjectFilter(_message.Message):
     """A filter of projects: a project matches if it matches every field that is set."""
 

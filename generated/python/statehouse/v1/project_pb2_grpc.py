@@ -50,6 +50,11 @@ class ProjectServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectResponse.FromString,
                 _registered_method=True)
+        self.GetProjectBySlug = channel.unary_unary(
+                '/statehouse.v1.ProjectService/GetProjectBySlug',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectBySlugRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectBySlugResponse.FromString,
+                _registered_method=True)
         self.ListProjects = channel.unary_unary(
                 '/statehouse.v1.ProjectService/ListProjects',
                 request_serializer=statehouse_dot_v1_dot_project__pb2.ListProjectsRequest.SerializeToString,
@@ -100,6 +105,13 @@ class ProjectServiceServicer(object):
 
     def GetProject(self, request, context):
         """Reads one project.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetProjectBySlug(self, request, context):
+        """Reads one project by its slug.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -161,6 +173,11 @@ def add_ProjectServiceServicer_to_server(servicer, server):
                     servicer.GetProject,
                     request_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectResponse.SerializeToString,
+            ),
+            'GetProjectBySlug': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetProjectBySlug,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectBySlugRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectBySlugResponse.SerializeToString,
             ),
             'ListProjects': grpc.unary_unary_rpc_method_handler(
                     servicer.ListProjects,
@@ -253,6 +270,33 @@ class ProjectService(object):
             '/statehouse.v1.ProjectService/GetProject',
             statehouse_dot_v1_dot_project__pb2.GetProjectRequest.SerializeToString,
             statehouse_dot_v1_dot_project__pb2.GetProjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetProjectBySlug(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/GetProjectBySlug',
+            statehouse_dot_v1_dot_project__pb2.GetProjectBySlugRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.GetProjectBySlugResponse.FromString,
             options,
             channel_credentials,
             insecure,

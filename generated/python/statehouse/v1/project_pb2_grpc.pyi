@@ -43,6 +43,8 @@ class ProjectServiceStub:
     """Creates a project."""
     GetProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]
     """Reads one project."""
+    GetProjectBySlug: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]
+    """Reads one project by its slug."""
     ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]
     """Lists projects."""
     CountProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]
@@ -74,6 +76,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Creates a project."""
     GetProject: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one project."""
+    GetProjectBySlug: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads one project by its slug."""
     ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists projects."""
     CountProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]  # type: ignore[assignment, unused-ignore]
@@ -114,6 +118,14 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.GetProjectResponse, _abc.Awaitable[_project_pb2.GetProjectResponse]]:
         """Reads one project."""
+
+    @_abc_1.abstractmethod
+    def GetProjectBySlug(
+        self,
+        request: _project_pb2.GetProjectBySlugRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.GetProjectBySlugResponse, _abc.Awaitable[_project_pb2.GetProjectBySlugResponse]]:
+        """Reads one project by its slug."""
 
     @_abc_1.abstractmethod
     def ListProjects(

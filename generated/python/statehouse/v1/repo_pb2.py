@@ -30,7 +30,7 @@ from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/repo.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xbd\x03\n\x04Repo\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x18\n\x04name\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x18\n\x04slug\x18\x07 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\nremote_url\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x06\x12\x1a\n\nlocal_path\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x03\x12\x1e\n\x0e\x64\x65\x66\x61ult_branch\x18\n \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12 \n\x10\x65nvironment_json\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x19\n\tdata_json\x18\x0c \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x35\n\x0bimport_time\x18( \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"X\n\x11\x43reateRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\'\n\x04repo\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.RepoB\x04\xe2\x41\x01\x02\"7\n\x12\x43reateRepoResponse\x12!\n\x04repo\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Repo\"s\n\x0eGetRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"4\n\x0fGetRepoResponse\x12!\n\x04repo\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Repo\"\xbe\x01\n\nRepoFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x1d\n\x05names\x18\x02 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12\x1d\n\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04slug8\x02\x12\x42\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\xa0\x02\n\x10ListReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.RepoOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.RepoFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"d\n\x11ListReposResponse\x12\"\n\x05repos\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Repo\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"f\n\x11\x43ountReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.RepoFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"#\n\x12\x43ountReposResponse\x12\r\n\x05total\x18\x01 \x01(\x03\"\x91\x01\n\x14\x42\x61tchGetReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x15\n\rallow_missing\x18\x03 \x01(\x08\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\";\n\x15\x42\x61tchGetReposResponse\x12\"\n\x05repos\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Repo\"\xbf\x01\n\x11UpdateRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\'\n\x04repo\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.RepoB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x34\n\x10merge_patch_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"7\n\x12UpdateRepoResponse\x12!\n\x04repo\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Repo\"i\n\x11\x44\x65leteRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\x12\x0f\n\x07\x63\x61scade\x18\x05 \x01(\x08\"@\n\x12\x44\x65leteRepoResponse\x12*\n\x06\x63ounts\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount\"\xaa\x01\n\x12\x44\x65leteReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\r\n\x05\x66orce\x18\x02 \x01(\x08\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.RepoFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x0b\n\x03\x61ll\x18\n \x01(\x08\x12%\n\x05limit\x18\x0b \x01(\x05\x42\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@\"C\n\x13\x44\x65leteReposResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0f\n\x07skipped\x18\x02 \x01(\x03\x12\x0c\n\x04more\x18\x03 \x01(\x08*\x9b\x01\n\tRepoOrder\x12\x1a\n\x16REPO_ORDER_UNSPECIFIED\x10\x00\x12\x1f\n\x1bREPO_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n\x1aREPO_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n\x13REPO_ORDER_NAME_ASC\x10\x03\x12\x18\n\x14REPO_ORDER_NAME_DESC\x10\x04\x32\xa1\x06\n\x0bRepoService\x12_\n\nCreateRepo\x12 .statehouse.v1.CreateRepoRequest\x1a!.statehouse.v1.CreateRepoResponse\"\x0c\xaa\x86\x19\x08\x08\x01\x12\x04repo\x12Y\n\x07GetRepo\x12\x1d.statehouse.v1.GetRepoRequest\x1a\x1e.statehouse.v1.GetRepoResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04repo\x12_\n\tListRepos\x12\x1f.statehouse.v1.ListReposRequest\x1a .statehouse.v1.ListReposResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04repo\x12\x62\n\nCountRepos\x12 .statehouse.v1.CountReposRequest\x1a!.statehouse.v1.CountReposResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\r\x12\x04repo\x12k\n\rBatchGetRepos\x12#.statehouse.v1.BatchGetReposRequest\x1a$.statehouse.v1.BatchGetReposResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\n\x12\x04repo\x12_\n\nUpdateRepo\x12 .statehouse.v1.UpdateRepoRequest\x1a!.statehouse.v1.UpdateRepoResponse\"\x0c\xaa\x86\x19\x08\x08\x05\x12\x04repo\x12_\n\nDeleteRepo\x12 .statehouse.v1.DeleteRepoRequest\x1a!.statehouse.v1.DeleteRepoResponse\"\x0c\xaa\x86\x19\x08\x08\x07\x12\x04repo\x12\x62\n\x0b\x44\x65leteRepos\x12!.statehouse.v1.DeleteReposRequest\x1a\".statehouse.v1.DeleteReposResponse\"\x0c\xaa\x86\x19\x08\x08\x0f\x12\x04repoBN\n\x11\x64\x65v.statehouse.v1B\tRepoProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/repo.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xbd\x03\n\x04Repo\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x18\n\x04name\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x18\n\x04slug\x18\x07 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\nremote_url\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x06\x12\x1a\n\nlocal_path\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x03\x12\x1e\n\x0e\x64\x65\x66\x61ult_branch\x18\n \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12 \n\x10\x65nvironment_json\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x19\n\tdata_json\x18\x0c \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x35\n\x0bimport_time\x18( \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"X\n\x11\x43reateRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\'\n\x04repo\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.RepoB\x04\xe2\x41\x01\x02\"7\n\x12\x43reateRepoResponse\x12!\n\x04repo\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Repo\"s\n\x0eGetRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"4\n\x0fGetRepoResponse\x12!\n\x04repo\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Repo\"{\n\x14GetRepoBySlugRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04slug\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\":\n\x15GetRepoBySlugResponse\x12!\n\x04repo\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Repo\"\xbe\x01\n\nRepoFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x1d\n\x05names\x18\x02 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12\x1d\n\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04slug8\x02\x12\x42\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\xa0\x02\n\x10ListReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.RepoOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.RepoFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"d\n\x11ListReposResponse\x12\"\n\x05repos\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Repo\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"f\n\x11\x43ountReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.RepoFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"#\n\x12\x43ountReposResponse\x12\r\n\x05total\x18\x01 \x01(\x03\"\x91\x01\n\x14\x42\x61tchGetReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x15\n\rallow_missing\x18\x03 \x01(\x08\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\";\n\x15\x42\x61tchGetReposResponse\x12\"\n\x05repos\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Repo\"\xbf\x01\n\x11UpdateRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\'\n\x04repo\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.RepoB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x34\n\x10merge_patch_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"7\n\x12UpdateRepoResponse\x12!\n\x04repo\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Repo\"i\n\x11\x44\x65leteRepoRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\x12\x0f\n\x07\x63\x61scade\x18\x05 \x01(\x08\"@\n\x12\x44\x65leteRepoResponse\x12*\n\x06\x63ounts\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount\"\xaa\x01\n\x12\x44\x65leteReposRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\r\n\x05\x66orce\x18\x02 \x01(\x08\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.RepoFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x0b\n\x03\x61ll\x18\n \x01(\x08\x12%\n\x05limit\x18\x0b \x01(\x05\x42\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@\"C\n\x13\x44\x65leteReposResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0f\n\x07skipped\x18\x02 \x01(\x03\x12\x0c\n\x04more\x18\x03 \x01(\x08*\x9b\x01\n\tRepoOrder\x12\x1a\n\x16REPO_ORDER_UNSPECIFIED\x10\x00\x12\x1f\n\x1bREPO_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n\x1aREPO_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n\x13REPO_ORDER_NAME_ASC\x10\x03\x12\x18\n\x14REPO_ORDER_NAME_DESC\x10\x04\x32\x8e\x07\n\x0bRepoService\x12_\n\nCreateRepo\x12 .statehouse.v1.CreateRepoRequest\x1a!.statehouse.v1.CreateRepoResponse\"\x0c\xaa\x86\x19\x08\x08\x01\x12\x04repo\x12Y\n\x07GetRepo\x12\x1d.statehouse.v1.GetRepoRequest\x1a\x1e.statehouse.v1.GetRepoResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04repo\x12k\n\rGetRepoBySlug\x12#.statehouse.v1.GetRepoBySlugRequest\x1a$.statehouse.v1.GetRepoBySlugResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x12\x12\x04repo\x12_\n\tListRepos\x12\x1f.statehouse.v1.ListReposRequest\x1a .statehouse.v1.ListReposResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04repo\x12\x62\n\nCountRepos\x12 .statehouse.v1.CountReposRequest\x1a!.statehouse.v1.CountReposResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\r\x12\x04repo\x12k\n\rBatchGetRepos\x12#.statehouse.v1.BatchGetReposRequest\x1a$.statehouse.v1.BatchGetReposResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\n\x12\x04repo\x12_\n\nUpdateRepo\x12 .statehouse.v1.UpdateRepoRequest\x1a!.statehouse.v1.UpdateRepoResponse\"\x0c\xaa\x86\x19\x08\x08\x05\x12\x04repo\x12_\n\nDeleteRepo\x12 .statehouse.v1.DeleteRepoRequest\x1a!.statehouse.v1.DeleteRepoResponse\"\x0c\xaa\x86\x19\x08\x08\x07\x12\x04repo\x12\x62\n\x0b\x44\x65leteRepos\x12!.statehouse.v1.DeleteReposRequest\x1a\".statehouse.v1.DeleteReposResponse\"\x0c\xaa\x86\x19\x08\x08\x0f\x12\x04repoBN\n\x11\x64\x65v.statehouse.v1B\tRepoProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -70,6 +70,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETREPOREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_GETREPOREQUEST'].fields_by_name['id']._loaded_options = None
   _globals['_GETREPOREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
+  _globals['_GETREPOBYSLUGREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_GETREPOBYSLUGREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_GETREPOBYSLUGREQUEST'].fields_by_name['slug']._loaded_options = None
+  _globals['_GETREPOBYSLUGREQUEST'].fields_by_name['slug']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_REPOFILTER'].fields_by_name['ids']._loaded_options = None
   _globals['_REPOFILTER'].fields_by_name['ids']._serialized_options = b'\252\206\031\0062\002id8\002'
   _globals['_REPOFILTER'].fields_by_name['names']._loaded_options = None
@@ -112,6 +116,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_REPOSERVICE'].methods_by_name['CreateRepo']._serialized_options = b'\252\206\031\010\010\001\022\004repo'
   _globals['_REPOSERVICE'].methods_by_name['GetRepo']._loaded_options = None
   _globals['_REPOSERVICE'].methods_by_name['GetRepo']._serialized_options = b'\220\002\001\252\206\031\010\010\002\022\004repo'
+  _globals['_REPOSERVICE'].methods_by_name['GetRepoBySlug']._loaded_options = None
+  _globals['_REPOSERVICE'].methods_by_name['GetRepoBySlug']._serialized_options = b'\220\002\001\252\206\031\010\010\022\022\004repo'
   _globals['_REPOSERVICE'].methods_by_name['ListRepos']._loaded_options = None
   _globals['_REPOSERVICE'].methods_by_name['ListRepos']._serialized_options = b'\220\002\001\252\206\031\010\010\003\022\004repo'
   _globals['_REPOSERVICE'].methods_by_name['CountRepos']._loaded_options = None
@@ -124,8 +130,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_REPOSERVICE'].methods_by_name['DeleteRepo']._serialized_options = b'\252\206\031\010\010\007\022\004repo'
   _globals['_REPOSERVICE'].methods_by_name['DeleteRepos']._loaded_options = None
   _globals['_REPOSERVICE'].methods_by_name['DeleteRepos']._serialized_options = b'\252\206\031\010\010\017\022\004repo'
-  _globals['_REPOORDER']._serialized_start=2597
-  _globals['_REPOORDER']._serialized_end=2752
+  _globals['_REPOORDER']._serialized_start=2782
+  _globals['_REPOORDER']._serialized_end=2937
   _globals['_REPO']._serialized_start=229
   _globals['_REPO']._serialized_end=674
   _globals['_CREATEREPOREQUEST']._serialized_start=676
@@ -136,32 +142,36 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETREPOREQUEST']._serialized_end=938
   _globals['_GETREPORESPONSE']._serialized_start=940
   _globals['_GETREPORESPONSE']._serialized_end=992
-  _globals['_REPOFILTER']._serialized_start=995
-  _globals['_REPOFILTER']._serialized_end=1185
-  _globals['_LISTREPOSREQUEST']._serialized_start=1188
-  _globals['_LISTREPOSREQUEST']._serialized_end=1476
-  _globals['_LISTREPOSRESPONSE']._serialized_start=1478
-  _globals['_LISTREPOSRESPONSE']._serialized_end=1578
-  _globals['_COUNTREPOSREQUEST']._serialized_start=1580
-  _globals['_COUNTREPOSREQUEST']._serialized_end=1682
-  _globals['_COUNTREPOSRESPONSE']._serialized_start=1684
-  _globals['_COUNTREPOSRESPONSE']._serialized_end=1719
-  _globals['_BATCHGETREPOSREQUEST']._serialized_start=1722
-  _globals['_BATCHGETREPOSREQUEST']._serialized_end=1867
-  _globals['_BATCHGETREPOSRESPONSE']._serialized_start=1869
-  _globals['_BATCHGETREPOSRESPONSE']._serialized_end=1928
-  _globals['_UPDATEREPOREQUEST']._serialized_start=1931
-  _globals['_UPDATEREPOREQUEST']._serialized_end=2122
-  _globals['_UPDATEREPORESPONSE']._serialized_start=2124
-  _globals['_UPDATEREPORESPONSE']._serialized_end=2179
-  _globals['_DELETEREPOREQUEST']._serialized_start=2181
-  _globals['_DELETEREPOREQUEST']._serialized_end=2286
-  _globals['_DELETEREPORESPONSE']._serialized_start=2288
-  _globals['_DELETEREPORESPONSE']._serialized_end=2352
-  _globals['_DELETEREPOSREQUEST']._serialized_start=2355
-  _globals['_DELETEREPOSREQUEST']._serialized_end=2525
-  _globals['_DELETEREPOSRESPONSE']._serialized_start=2527
-  _globals['_DELETEREPOSRESPONSE']._serialized_end=2594
-  _globals['_REPOSERVICE']._serialized_start=2755
-  _globals['_REPOSERVICE']._serialized_end=3556
+  _globals['_GETREPOBYSLUGREQUEST']._serialized_start=994
+  _globals['_GETREPOBYSLUGREQUEST']._serialized_end=1117
+  _globals['_GETREPOBYSLUGRESPONSE']._serialized_start=1119
+  _globals['_GETREPOBYSLUGRESPONSE']._serialized_end=1177
+  _globals['_REPOFILTER']._serialized_start=1180
+  _globals['_REPOFILTER']._serialized_end=1370
+  _globals['_LISTREPOSREQUEST']._serialized_start=1373
+  _globals['_LISTREPOSREQUEST']._serialized_end=1661
+  _globals['_LISTREPOSRESPONSE']._serialized_start=1663
+  _globals['_LISTREPOSRESPONSE']._serialized_end=1763
+  _globals['_COUNTREPOSREQUEST']._serialized_start=1765
+  _globals['_COUNTREPOSREQUEST']._serialized_end=1867
+  _globals['_COUNTREPOSRESPONSE']._serialized_start=1869
+  _globals['_COUNTREPOSRESPONSE']._serialized_end=1904
+  _globals['_BATCHGETREPOSREQUEST']._serialized_start=1907
+  _globals['_BATCHGETREPOSREQUEST']._serialized_end=2052
+  _globals['_BATCHGETREPOSRESPONSE']._serialized_start=2054
+  _globals['_BATCHGETREPOSRESPONSE']._serialized_end=2113
+  _globals['_UPDATEREPOREQUEST']._serialized_start=2116
+  _globals['_UPDATEREPOREQUEST']._serialized_end=2307
+  _globals['_UPDATEREPORESPONSE']._serialized_start=2309
+  _globals['_UPDATEREPORESPONSE']._serialized_end=2364
+  _globals['_DELETEREPOREQUEST']._serialized_start=2366
+  _globals['_DELETEREPOREQUEST']._serialized_end=2471
+  _globals['_DELETEREPORESPONSE']._serialized_start=2473
+  _globals['_DELETEREPORESPONSE']._serialized_end=2537
+  _globals['_DELETEREPOSREQUEST']._serialized_start=2540
+  _globals['_DELETEREPOSREQUEST']._serialized_end=2710
+  _globals['_DELETEREPOSRESPONSE']._serialized_start=2712
+  _globals['_DELETEREPOSRESPONSE']._serialized_end=2779
+  _globals['_REPOSERVICE']._serialized_start=2940
+  _globals['_REPOSERVICE']._serialized_end=3850
 # @@protoc_insertion_point(module_scope)

@@ -250,6 +250,64 @@ class GetRepoResponse(_message.Message):
 Global___GetRepoResponse: _TypeAlias = GetRepoResponse  # noqa: Y015
 
 @_typing.final
+class GetRepoBySlugRequest(_message.Message):
+    """Request of GetRepoBySlug."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    SLUG_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    slug: _builtins.str
+    """The full slug."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the repo to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        slug: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "read_mask", b"read_mask", "slug", b"slug"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetRepoBySlugRequest: _TypeAlias = GetRepoBySlugRequest  # noqa: Y015
+
+@_typing.final
+class GetRepoBySlugResponse(_message.Message):
+    """Response of GetRepoBySlug."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    REPO_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def repo(self) -> Global___Repo:
+        """The stored repo."""
+
+    def __init__(
+        self,
+        *,
+        repo: Global___Repo | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["repo", b"repo"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["repo", b"repo"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetRepoBySlugResponse: _TypeAlias = GetRepoBySlugResponse  # noqa: Y015
+
+@_typing.final
 class RepoFilter(_message.Message):
     """A filter of repos: a repo matches if it matches every field that is set."""
 

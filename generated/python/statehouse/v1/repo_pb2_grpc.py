@@ -45,6 +45,11 @@ class RepoServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_repo__pb2.GetRepoRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_repo__pb2.GetRepoResponse.FromString,
                 _registered_method=True)
+        self.GetRepoBySlug = channel.unary_unary(
+                '/statehouse.v1.RepoService/GetRepoBySlug',
+                request_serializer=statehouse_dot_v1_dot_repo__pb2.GetRepoBySlugRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_repo__pb2.GetRepoBySlugResponse.FromString,
+                _registered_method=True)
         self.ListRepos = channel.unary_unary(
                 '/statehouse.v1.RepoService/ListRepos',
                 request_serializer=statehouse_dot_v1_dot_repo__pb2.ListReposRequest.SerializeToString,
@@ -90,6 +95,13 @@ class RepoServiceServicer(object):
 
     def GetRepo(self, request, context):
         """Reads one repo.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetRepoBySlug(self, request, context):
+        """Reads one repo by its slug.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -150,6 +162,11 @@ def add_RepoServiceServicer_to_server(servicer, server):
                     servicer.GetRepo,
                     request_deserializer=statehouse_dot_v1_dot_repo__pb2.GetRepoRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_repo__pb2.GetRepoResponse.SerializeToString,
+            ),
+            'GetRepoBySlug': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetRepoBySlug,
+                    request_deserializer=statehouse_dot_v1_dot_repo__pb2.GetRepoBySlugRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_repo__pb2.GetRepoBySlugResponse.SerializeToString,
             ),
             'ListRepos': grpc.unary_unary_rpc_method_handler(
                     servicer.ListRepos,
@@ -237,6 +254,33 @@ class RepoService(object):
             '/statehouse.v1.RepoService/GetRepo',
             statehouse_dot_v1_dot_repo__pb2.GetRepoRequest.SerializeToString,
             statehouse_dot_v1_dot_repo__pb2.GetRepoResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetRepoBySlug(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.RepoService/GetRepoBySlug',
+            statehouse_dot_v1_dot_repo__pb2.GetRepoBySlugRequest.SerializeToString,
+            statehouse_dot_v1_dot_repo__pb2.GetRepoBySlugResponse.FromString,
             options,
             channel_credentials,
             insecure,

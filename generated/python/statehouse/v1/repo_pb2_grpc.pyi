@@ -37,6 +37,8 @@ class RepoServiceStub:
     """Creates a repo."""
     GetRepo: _grpc.UnaryUnaryMultiCallable[_repo_pb2.GetRepoRequest, _repo_pb2.GetRepoResponse]
     """Reads one repo."""
+    GetRepoBySlug: _grpc.UnaryUnaryMultiCallable[_repo_pb2.GetRepoBySlugRequest, _repo_pb2.GetRepoBySlugResponse]
+    """Reads one repo by its slug."""
     ListRepos: _grpc.UnaryUnaryMultiCallable[_repo_pb2.ListReposRequest, _repo_pb2.ListReposResponse]
     """Lists repos."""
     CountRepos: _grpc.UnaryUnaryMultiCallable[_repo_pb2.CountReposRequest, _repo_pb2.CountReposResponse]
@@ -61,6 +63,8 @@ class RepoServiceAsyncStub(RepoServiceStub):
     """Creates a repo."""
     GetRepo: _aio.UnaryUnaryMultiCallable[_repo_pb2.GetRepoRequest, _repo_pb2.GetRepoResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one repo."""
+    GetRepoBySlug: _aio.UnaryUnaryMultiCallable[_repo_pb2.GetRepoBySlugRequest, _repo_pb2.GetRepoBySlugResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads one repo by its slug."""
     ListRepos: _aio.UnaryUnaryMultiCallable[_repo_pb2.ListReposRequest, _repo_pb2.ListReposResponse]  # type: ignore[assignment, unused-ignore]
     """Lists repos."""
     CountRepos: _aio.UnaryUnaryMultiCallable[_repo_pb2.CountReposRequest, _repo_pb2.CountReposResponse]  # type: ignore[assignment, unused-ignore]
@@ -94,6 +98,14 @@ class RepoServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_repo_pb2.GetRepoResponse, _abc.Awaitable[_repo_pb2.GetRepoResponse]]:
         """Reads one repo."""
+
+    @_abc_1.abstractmethod
+    def GetRepoBySlug(
+        self,
+        request: _repo_pb2.GetRepoBySlugRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_repo_pb2.GetRepoBySlugResponse, _abc.Awaitable[_repo_pb2.GetRepoBySlugResponse]]:
+        """Reads one repo by its slug."""
 
     @_abc_1.abstractmethod
     def ListRepos(

@@ -97,6 +97,7 @@ class Verb:
 
 STANDARD_VERBS = {
     "get_by_name": "get_by_name",
+    "get_by_slug": "get_by_slug",
     "update_status": "update_status",
     "update_statuses": "update_status",
     "delete_many": "delete",

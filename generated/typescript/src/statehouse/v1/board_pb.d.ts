@@ -64,7 +64,8 @@ export declare type Board = Message<"statehouse.v1.Board"> & {
   name: string;
 
   /**
-   * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+   * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+   * empty for none.
    *
    * @generated from field: string slug = 7;
    */
@@ -85,7 +86,8 @@ export declare type Board = Message<"statehouse.v1.Board"> & {
   dataJson: string;
 
   /**
-   * Whether it is the default board of its project, of which there is at most one.
+   * Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+   * on the board that GetDefaultBoard makes.
    *
    * @generated from field: bool is_default = 10;
    */
@@ -105,6 +107,137 @@ export declare type Board = Message<"statehouse.v1.Board"> & {
  * Use `create(BoardSchema)` to create a new message.
  */
 export declare const BoardSchema: GenMessage<Board>;
+
+/**
+ * Something that is laid out on a board: it shows a session, a note, a zone. It is deleted with its board.
+ *
+ * @generated from message statehouse.v1.BoardObject
+ */
+export declare type BoardObject = Message<"statehouse.v1.BoardObject"> & {
+  /**
+   * The project that it belongs to. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project: if objects have the id of what they show, that is on at most one board of the project.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * When it was created, by the clock of the database. An import may give a new object the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 3;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When it was last changed, by the clock of the database.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 4;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
+   *
+   * @generated from field: int64 version = 5;
+   */
+  version: bigint;
+
+  /**
+   * The board that it is on. NOT_FOUND if it does not exist. Immutable: what moves to another board is deleted on this
+   * one and created on that one, which ExecuteBatch does at once.
+   *
+   * @generated from field: string board_id = 6;
+   */
+  boardId: string;
+
+  /**
+   * What it is, in a word of the client like `session`, `note` or `zone`: 1–255 characters.
+   *
+   * @generated from field: string kind = 7;
+   */
+  kind: string;
+
+  /**
+   * The id of what it shows, such as a session; empty for none. On a board, one object of a `kind` has it. What it is
+   * the id of need not exist: it may be stored elsewhere, be of any kind, and be gone before its object is.
+   *
+   * @generated from field: string ref_id = 8;
+   */
+  refId: string;
+
+  /**
+   * The id of the object in which it lies, such as a zone; empty for none. The object need not exist: what lies in a
+   * zone that is deleted stays where it is, unchanged, and clients show it in none.
+   *
+   * @generated from field: string zone_id = 9;
+   */
+  zoneId: string;
+
+  /**
+   * The horizontal position, in the unit of the client, from -10^15 to 10^15; absent: 0.
+   *
+   * @generated from field: optional double x = 10;
+   */
+  x?: number | undefined;
+
+  /**
+   * The vertical position, like `x`; absent: 0.
+   *
+   * @generated from field: optional double y = 11;
+   */
+  y?: number | undefined;
+
+  /**
+   * The width, in the unit of `x`, from 0 to 10^15; absent: as the client shows its `kind`.
+   *
+   * @generated from field: optional double width = 12;
+   */
+  width?: number | undefined;
+
+  /**
+   * The height, like `width`.
+   *
+   * @generated from field: optional double height = 13;
+   */
+  height?: number | undefined;
+
+  /**
+   * What is in front where objects overlap: the higher one. May be negative; absent: as the client decides.
+   *
+   * @generated from field: optional int32 z_index = 14;
+   */
+  zIndex?: number | undefined;
+
+  /**
+   * What the client keeps with it, such as a label or a colour: JSON of at most 4 MB; empty for none.
+   *
+   * @generated from field: string data_json = 15;
+   */
+  dataJson: string;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BoardObject.
+ * Use `create(BoardObjectSchema)` to create a new message.
+ */
+export declare const BoardObjectSchema: GenMessage<BoardObject>;
 
 /**
  * Request of CreateBoard.
@@ -175,12 +308,22 @@ export declare type GetBoardRequest = Message<"statehouse.v1.GetBoardRequest"> &
   id: string;
 
   /**
-   * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+   * MiB and 10,000 objects.
+   *
+   * @generated from field: bool include_objects = 10;
+   */
+  includeObjects: boolean;
 };
 
 /**
@@ -201,6 +344,13 @@ export declare type GetBoardResponse = Message<"statehouse.v1.GetBoardResponse">
    * @generated from field: statehouse.v1.Board board = 1;
    */
   board?: Board | undefined;
+
+  /**
+   * The objects on the board, with `include_objects`, in the order of their creation.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObject objects = 2;
+   */
+  objects: BoardObject[];
 };
 
 /**
@@ -208,6 +358,78 @@ export declare type GetBoardResponse = Message<"statehouse.v1.GetBoardResponse">
  * Use `create(GetBoardResponseSchema)` to create a new message.
  */
 export declare const GetBoardResponseSchema: GenMessage<GetBoardResponse>;
+
+/**
+ * Request of GetBoardBySlug.
+ *
+ * @generated from message statehouse.v1.GetBoardBySlugRequest
+ */
+export declare type GetBoardBySlugRequest = Message<"statehouse.v1.GetBoardBySlugRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full slug.
+   *
+   * @generated from field: string slug = 2;
+   */
+  slug: string;
+
+  /**
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+   * MiB and 10,000 objects.
+   *
+   * @generated from field: bool include_objects = 10;
+   */
+  includeObjects: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.GetBoardBySlugRequest.
+ * Use `create(GetBoardBySlugRequestSchema)` to create a new message.
+ */
+export declare const GetBoardBySlugRequestSchema: GenMessage<GetBoardBySlugRequest>;
+
+/**
+ * Response of GetBoardBySlug.
+ *
+ * @generated from message statehouse.v1.GetBoardBySlugResponse
+ */
+export declare type GetBoardBySlugResponse = Message<"statehouse.v1.GetBoardBySlugResponse"> & {
+  /**
+   * The stored board.
+   *
+   * @generated from field: statehouse.v1.Board board = 1;
+   */
+  board?: Board | undefined;
+
+  /**
+   * The objects on the board, with `include_objects`, in the order of their creation.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObject objects = 2;
+   */
+  objects: BoardObject[];
+};
+
+/**
+ * Describes the message statehouse.v1.GetBoardBySlugResponse.
+ * Use `create(GetBoardBySlugResponseSchema)` to create a new message.
+ */
+export declare const GetBoardBySlugResponseSchema: GenMessage<GetBoardBySlugResponse>;
 
 /**
  * A filter of boards: a board matches if it matches every field that is set.
@@ -299,8 +521,10 @@ export declare type ListBoardsRequest = Message<"statehouse.v1.ListBoardsRequest
   skip: number;
 
   /**
-   * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -313,6 +537,14 @@ export declare type ListBoardsRequest = Message<"statehouse.v1.ListBoardsRequest
    * @generated from field: repeated statehouse.v1.BoardFilter filters = 9;
    */
   filters: BoardFilter[];
+
+  /**
+   * Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+   *
+   * @generated from field: bool include_objects = 10;
+   */
+  includeObjects: boolean;
 };
 
 /**
@@ -347,6 +579,14 @@ export declare type ListBoardsResponse = Message<"statehouse.v1.ListBoardsRespon
    * @generated from field: int64 total_size = 3;
    */
   totalSize: bigint;
+
+  /**
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObject objects = 4;
+   */
+  objects: BoardObject[];
 };
 
 /**
@@ -676,6 +916,818 @@ export declare type DeleteBoardsResponse = Message<"statehouse.v1.DeleteBoardsRe
 export declare const DeleteBoardsResponseSchema: GenMessage<DeleteBoardsResponse>;
 
 /**
+ * Request of SetDefaultBoard.
+ *
+ * @generated from message statehouse.v1.SetDefaultBoardRequest
+ */
+export declare type SetDefaultBoardRequest = Message<"statehouse.v1.SetDefaultBoardRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The expected current version of the board; 0 accepts any version.
+   *
+   * @generated from field: int64 version = 3;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.SetDefaultBoardRequest.
+ * Use `create(SetDefaultBoardRequestSchema)` to create a new message.
+ */
+export declare const SetDefaultBoardRequestSchema: GenMessage<SetDefaultBoardRequest>;
+
+/**
+ * Response of SetDefaultBoard.
+ *
+ * @generated from message statehouse.v1.SetDefaultBoardResponse
+ */
+export declare type SetDefaultBoardResponse = Message<"statehouse.v1.SetDefaultBoardResponse"> & {
+  /**
+   * The stored board.
+   *
+   * @generated from field: statehouse.v1.Board board = 1;
+   */
+  board?: Board | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.SetDefaultBoardResponse.
+ * Use `create(SetDefaultBoardResponseSchema)` to create a new message.
+ */
+export declare const SetDefaultBoardResponseSchema: GenMessage<SetDefaultBoardResponse>;
+
+/**
+ * Request of GetDefaultBoard.
+ *
+ * @generated from message statehouse.v1.GetDefaultBoardRequest
+ */
+export declare type GetDefaultBoardRequest = Message<"statehouse.v1.GetDefaultBoardRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.GetDefaultBoardRequest.
+ * Use `create(GetDefaultBoardRequestSchema)` to create a new message.
+ */
+export declare const GetDefaultBoardRequestSchema: GenMessage<GetDefaultBoardRequest>;
+
+/**
+ * Response of GetDefaultBoard.
+ *
+ * @generated from message statehouse.v1.GetDefaultBoardResponse
+ */
+export declare type GetDefaultBoardResponse = Message<"statehouse.v1.GetDefaultBoardResponse"> & {
+  /**
+   * The stored board.
+   *
+   * @generated from field: statehouse.v1.Board board = 1;
+   */
+  board?: Board | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetDefaultBoardResponse.
+ * Use `create(GetDefaultBoardResponseSchema)` to create a new message.
+ */
+export declare const GetDefaultBoardResponseSchema: GenMessage<GetDefaultBoardResponse>;
+
+/**
+ * Request of CreateBoardObject.
+ *
+ * @generated from message statehouse.v1.CreateBoardObjectRequest
+ */
+export declare type CreateBoardObjectRequest = Message<"statehouse.v1.CreateBoardObjectRequest"> & {
+  /**
+   * The project. If empty: the project of `board_object`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The object. Output-only fields are ignored.
+   *
+   * @generated from field: statehouse.v1.BoardObject board_object = 2;
+   */
+  boardObject?: BoardObject | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.CreateBoardObjectRequest.
+ * Use `create(CreateBoardObjectRequestSchema)` to create a new message.
+ */
+export declare const CreateBoardObjectRequestSchema: GenMessage<CreateBoardObjectRequest>;
+
+/**
+ * Response of CreateBoardObject.
+ *
+ * @generated from message statehouse.v1.CreateBoardObjectResponse
+ */
+export declare type CreateBoardObjectResponse = Message<"statehouse.v1.CreateBoardObjectResponse"> & {
+  /**
+   * The stored object.
+   *
+   * @generated from field: statehouse.v1.BoardObject board_object = 1;
+   */
+  boardObject?: BoardObject | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.CreateBoardObjectResponse.
+ * Use `create(CreateBoardObjectResponseSchema)` to create a new message.
+ */
+export declare const CreateBoardObjectResponseSchema: GenMessage<CreateBoardObjectResponse>;
+
+/**
+ * Request of GetBoardObject.
+ *
+ * @generated from message statehouse.v1.GetBoardObjectRequest
+ */
+export declare type GetBoardObjectRequest = Message<"statehouse.v1.GetBoardObjectRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The fields of the object to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetBoardObjectRequest.
+ * Use `create(GetBoardObjectRequestSchema)` to create a new message.
+ */
+export declare const GetBoardObjectRequestSchema: GenMessage<GetBoardObjectRequest>;
+
+/**
+ * Response of GetBoardObject.
+ *
+ * @generated from message statehouse.v1.GetBoardObjectResponse
+ */
+export declare type GetBoardObjectResponse = Message<"statehouse.v1.GetBoardObjectResponse"> & {
+  /**
+   * The stored object.
+   *
+   * @generated from field: statehouse.v1.BoardObject board_object = 1;
+   */
+  boardObject?: BoardObject | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetBoardObjectResponse.
+ * Use `create(GetBoardObjectResponseSchema)` to create a new message.
+ */
+export declare const GetBoardObjectResponseSchema: GenMessage<GetBoardObjectResponse>;
+
+/**
+ * A filter of objects: an object matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.BoardObjectFilter
+ */
+export declare type BoardObjectFilter = Message<"statehouse.v1.BoardObjectFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * On one of these boards.
+   *
+   * @generated from field: statehouse.v1.IdList board_ids = 2;
+   */
+  boardIds?: IdList | undefined;
+
+  /**
+   * Of one of these kinds. Not indexed: looks through the objects of the boards, or of the project.
+   *
+   * @generated from field: repeated string kinds = 3;
+   */
+  kinds: string[];
+
+  /**
+   * That show what has one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ref_ids = 4;
+   */
+  refIds?: IdList | undefined;
+
+  /**
+   * That lie in one of these objects. Not indexed: looks through the objects of the boards, or of the project.
+   *
+   * @generated from field: statehouse.v1.IdList zone_ids = 5;
+   */
+  zoneIds?: IdList | undefined;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 6;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BoardObjectFilter.
+ * Use `create(BoardObjectFilterSchema)` to create a new message.
+ */
+export declare const BoardObjectFilterSchema: GenMessage<BoardObjectFilter>;
+
+/**
+ * Request of ListBoardObjects.
+ *
+ * @generated from message statehouse.v1.ListBoardObjectsRequest
+ */
+export declare type ListBoardObjectsRequest = Message<"statehouse.v1.ListBoardObjectsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The maximum number of objects in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The order of the list.
+   *
+   * @generated from field: statehouse.v1.BoardObjectOrder order_by = 4;
+   */
+  orderBy: BoardObjectOrder;
+
+  /**
+   * Whether to return `total_size`, which takes a count of all matches.
+   *
+   * @generated from field: bool with_total = 5;
+   */
+  withTotal: boolean;
+
+  /**
+   * The number of objects to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The fields of the objects to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObjectFilter filters = 9;
+   */
+  filters: BoardObjectFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.ListBoardObjectsRequest.
+ * Use `create(ListBoardObjectsRequestSchema)` to create a new message.
+ */
+export declare const ListBoardObjectsRequestSchema: GenMessage<ListBoardObjectsRequest>;
+
+/**
+ * Response of ListBoardObjects.
+ *
+ * @generated from message statehouse.v1.ListBoardObjectsResponse
+ */
+export declare type ListBoardObjectsResponse = Message<"statehouse.v1.ListBoardObjectsResponse"> & {
+  /**
+   * The objects, in order.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObject board_objects = 1;
+   */
+  boardObjects: BoardObject[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * The number of matching objects on all pages. Set only with `with_total`.
+   *
+   * @generated from field: int64 total_size = 3;
+   */
+  totalSize: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.ListBoardObjectsResponse.
+ * Use `create(ListBoardObjectsResponseSchema)` to create a new message.
+ */
+export declare const ListBoardObjectsResponseSchema: GenMessage<ListBoardObjectsResponse>;
+
+/**
+ * Request of CountBoardObjects.
+ *
+ * @generated from message statehouse.v1.CountBoardObjectsRequest
+ */
+export declare type CountBoardObjectsRequest = Message<"statehouse.v1.CountBoardObjectsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObjectFilter filters = 9;
+   */
+  filters: BoardObjectFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObjectGrouping group_by = 10;
+   */
+  groupBy: BoardObjectGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountBoardObjectsRequest.
+ * Use `create(CountBoardObjectsRequestSchema)` to create a new message.
+ */
+export declare const CountBoardObjectsRequestSchema: GenMessage<CountBoardObjectsRequest>;
+
+/**
+ * The number of objects of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.BoardObjectCount
+ */
+export declare type BoardObjectCount = Message<"statehouse.v1.BoardObjectCount"> & {
+  /**
+   * The number of objects.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their board.
+   *
+   * @generated from field: string board_id = 2;
+   */
+  boardId: string;
+
+  /**
+   * Their kind.
+   *
+   * @generated from field: string kind = 3;
+   */
+  kind: string;
+
+  /**
+   * The object in which they lie.
+   *
+   * @generated from field: string zone_id = 4;
+   */
+  zoneId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.BoardObjectCount.
+ * Use `create(BoardObjectCountSchema)` to create a new message.
+ */
+export declare const BoardObjectCountSchema: GenMessage<BoardObjectCount>;
+
+/**
+ * Response of CountBoardObjects.
+ *
+ * @generated from message statehouse.v1.CountBoardObjectsResponse
+ */
+export declare type CountBoardObjectsResponse = Message<"statehouse.v1.CountBoardObjectsResponse"> & {
+  /**
+   * The number of objects that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObjectCount counts = 2;
+   */
+  counts: BoardObjectCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountBoardObjectsResponse.
+ * Use `create(CountBoardObjectsResponseSchema)` to create a new message.
+ */
+export declare const CountBoardObjectsResponseSchema: GenMessage<CountBoardObjectsResponse>;
+
+/**
+ * Request of BatchGetBoardObjects.
+ *
+ * @generated from message statehouse.v1.BatchGetBoardObjectsRequest
+ */
+export declare type BatchGetBoardObjectsRequest = Message<"statehouse.v1.BatchGetBoardObjectsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the objects to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetBoardObjectsRequest.
+ * Use `create(BatchGetBoardObjectsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetBoardObjectsRequestSchema: GenMessage<BatchGetBoardObjectsRequest>;
+
+/**
+ * Response of BatchGetBoardObjects.
+ *
+ * @generated from message statehouse.v1.BatchGetBoardObjectsResponse
+ */
+export declare type BatchGetBoardObjectsResponse = Message<"statehouse.v1.BatchGetBoardObjectsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObject board_objects = 1;
+   */
+  boardObjects: BoardObject[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetBoardObjectsResponse.
+ * Use `create(BatchGetBoardObjectsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetBoardObjectsResponseSchema: GenMessage<BatchGetBoardObjectsResponse>;
+
+/**
+ * Request of UpdateBoardObject.
+ *
+ * @generated from message statehouse.v1.UpdateBoardObjectRequest
+ */
+export declare type UpdateBoardObjectRequest = Message<"statehouse.v1.UpdateBoardObjectRequest"> & {
+  /**
+   * The project. If empty: the project of `board_object`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new values, with the id of the object to change.
+   *
+   * @generated from field: statehouse.v1.BoardObject board_object = 2;
+   */
+  boardObject?: BoardObject | undefined;
+
+  /**
+   * The fields to change: `kind`, `ref_id`, `zone_id`, `x`, `y`, `width`, `height`, `z_index`, `data_json`. Empty means
+   * those of them that are set in the request. `*` means all of them.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMask | undefined;
+
+  /**
+   * `data_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateBoardObjectRequest.
+ * Use `create(UpdateBoardObjectRequestSchema)` to create a new message.
+ */
+export declare const UpdateBoardObjectRequestSchema: GenMessage<UpdateBoardObjectRequest>;
+
+/**
+ * Response of UpdateBoardObject.
+ *
+ * @generated from message statehouse.v1.UpdateBoardObjectResponse
+ */
+export declare type UpdateBoardObjectResponse = Message<"statehouse.v1.UpdateBoardObjectResponse"> & {
+  /**
+   * The stored object.
+   *
+   * @generated from field: statehouse.v1.BoardObject board_object = 1;
+   */
+  boardObject?: BoardObject | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateBoardObjectResponse.
+ * Use `create(UpdateBoardObjectResponseSchema)` to create a new message.
+ */
+export declare const UpdateBoardObjectResponseSchema: GenMessage<UpdateBoardObjectResponse>;
+
+/**
+ * Request of UpsertBoardObject.
+ *
+ * @generated from message statehouse.v1.UpsertBoardObjectRequest
+ */
+export declare type UpsertBoardObjectRequest = Message<"statehouse.v1.UpsertBoardObjectRequest"> & {
+  /**
+   * The project. If empty: the project of `board_object`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The object. Fields that are not set are cleared. A `version` other than 0 must be the current one of the stored
+   * object.
+   *
+   * @generated from field: statehouse.v1.BoardObject board_object = 2;
+   */
+  boardObject?: BoardObject | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpsertBoardObjectRequest.
+ * Use `create(UpsertBoardObjectRequestSchema)` to create a new message.
+ */
+export declare const UpsertBoardObjectRequestSchema: GenMessage<UpsertBoardObjectRequest>;
+
+/**
+ * Response of UpsertBoardObject.
+ *
+ * @generated from message statehouse.v1.UpsertBoardObjectResponse
+ */
+export declare type UpsertBoardObjectResponse = Message<"statehouse.v1.UpsertBoardObjectResponse"> & {
+  /**
+   * The stored object.
+   *
+   * @generated from field: statehouse.v1.BoardObject board_object = 1;
+   */
+  boardObject?: BoardObject | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpsertBoardObjectResponse.
+ * Use `create(UpsertBoardObjectResponseSchema)` to create a new message.
+ */
+export declare const UpsertBoardObjectResponseSchema: GenMessage<UpsertBoardObjectResponse>;
+
+/**
+ * Request of BatchUpsertBoardObjects.
+ *
+ * @generated from message statehouse.v1.BatchUpsertBoardObjectsRequest
+ */
+export declare type BatchUpsertBoardObjectsRequest = Message<"statehouse.v1.BatchUpsertBoardObjectsRequest"> & {
+  /**
+   * The project. If empty: the project of `board_objects`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 objects, each id at most once. Fields that are not set are cleared. A `version` other than 0 must be the
+   * current one of the stored object.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObject board_objects = 2;
+   */
+  boardObjects: BoardObject[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchUpsertBoardObjectsRequest.
+ * Use `create(BatchUpsertBoardObjectsRequestSchema)` to create a new message.
+ */
+export declare const BatchUpsertBoardObjectsRequestSchema: GenMessage<BatchUpsertBoardObjectsRequest>;
+
+/**
+ * Response of BatchUpsertBoardObjects.
+ *
+ * @generated from message statehouse.v1.BatchUpsertBoardObjectsResponse
+ */
+export declare type BatchUpsertBoardObjectsResponse = Message<"statehouse.v1.BatchUpsertBoardObjectsResponse"> & {
+  /**
+   * The stored objects, in the order of the request.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObject board_objects = 1;
+   */
+  boardObjects: BoardObject[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchUpsertBoardObjectsResponse.
+ * Use `create(BatchUpsertBoardObjectsResponseSchema)` to create a new message.
+ */
+export declare const BatchUpsertBoardObjectsResponseSchema: GenMessage<BatchUpsertBoardObjectsResponse>;
+
+/**
+ * Request of DeleteBoardObject.
+ *
+ * @generated from message statehouse.v1.DeleteBoardObjectRequest
+ */
+export declare type DeleteBoardObjectRequest = Message<"statehouse.v1.DeleteBoardObjectRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The expected current version; 0 accepts any version.
+   *
+   * @generated from field: int64 version = 3;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectRequest.
+ * Use `create(DeleteBoardObjectRequestSchema)` to create a new message.
+ */
+export declare const DeleteBoardObjectRequestSchema: GenMessage<DeleteBoardObjectRequest>;
+
+/**
+ * Response of DeleteBoardObject.
+ *
+ * @generated from message statehouse.v1.DeleteBoardObjectResponse
+ */
+export declare type DeleteBoardObjectResponse = Message<"statehouse.v1.DeleteBoardObjectResponse"> & {
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectResponse.
+ * Use `create(DeleteBoardObjectResponseSchema)` to create a new message.
+ */
+export declare const DeleteBoardObjectResponseSchema: GenMessage<DeleteBoardObjectResponse>;
+
+/**
+ * Request of DeleteBoardObjects.
+ *
+ * @generated from message statehouse.v1.DeleteBoardObjectsRequest
+ */
+export declare type DeleteBoardObjectsRequest = Message<"statehouse.v1.DeleteBoardObjectsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to do it. Otherwise what would be done is only counted.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
+   * range of time or empty JSON, unless `all` is set.
+   *
+   * @generated from field: repeated statehouse.v1.BoardObjectFilter filters = 9;
+   */
+  filters: BoardObjectFilter[];
+
+  /**
+   * Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
+   * without a filter of all.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * The maximum number of objects to change: 0–10,000; 0 means 10,000.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectsRequest.
+ * Use `create(DeleteBoardObjectsRequestSchema)` to create a new message.
+ */
+export declare const DeleteBoardObjectsRequestSchema: GenMessage<DeleteBoardObjectsRequest>;
+
+/**
+ * Response of DeleteBoardObjects.
+ *
+ * @generated from message statehouse.v1.DeleteBoardObjectsResponse
+ */
+export declare type DeleteBoardObjectsResponse = Message<"statehouse.v1.DeleteBoardObjectsResponse"> & {
+  /**
+   * The number of deleted objects, or without `force` of those that would be.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Always 0: nothing keeps an object.
+   *
+   * @generated from field: int64 skipped = 2;
+   */
+  skipped: bigint;
+
+  /**
+   * Whether `limit` left some of them: repeat the call.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectsResponse.
+ * Use `create(DeleteBoardObjectsResponseSchema)` to create a new message.
+ */
+export declare const DeleteBoardObjectsResponseSchema: GenMessage<DeleteBoardObjectsResponse>;
+
+/**
  * Orders of a list of boards. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.BoardOrder
@@ -723,7 +1775,87 @@ export enum BoardOrder {
 export declare const BoardOrderSchema: GenEnum<BoardOrder>;
 
 /**
- * Boards, on which sessions and other things are laid out.
+ * Orders of a list of objects. Ties are broken by id. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.BoardObjectOrder
+ */
+export enum BoardObjectOrder {
+  /**
+   * Not set. In a request: CREATE_TIME_DESC.
+   *
+   * @generated from enum value: BOARD_OBJECT_ORDER_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Newest first.
+   *
+   * @generated from enum value: BOARD_OBJECT_ORDER_CREATE_TIME_DESC = 1;
+   */
+  CREATE_TIME_DESC = 1,
+
+  /**
+   * Oldest first.
+   *
+   * @generated from enum value: BOARD_OBJECT_ORDER_CREATE_TIME_ASC = 2;
+   */
+  CREATE_TIME_ASC = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.BoardObjectOrder.
+ */
+export declare const BoardObjectOrderSchema: GenEnum<BoardObjectOrder>;
+
+/**
+ * What objects are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.BoardObjectGrouping
+ */
+export enum BoardObjectGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: BOARD_OBJECT_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `board_id`.
+   *
+   * @generated from enum value: BOARD_OBJECT_GROUPING_BOARD_ID = 1;
+   */
+  BOARD_ID = 1,
+
+  /**
+   * By `kind`.
+   *
+   * @generated from enum value: BOARD_OBJECT_GROUPING_KIND = 2;
+   */
+  KIND = 2,
+
+  /**
+   * By `zone_id`.
+   *
+   * @generated from enum value: BOARD_OBJECT_GROUPING_ZONE_ID = 3;
+   */
+  ZONE_ID = 3,
+}
+
+/**
+ * Describes the enum statehouse.v1.BoardObjectGrouping.
+ */
+export declare const BoardObjectGroupingSchema: GenEnum<BoardObjectGrouping>;
+
+/**
+ * Boards, the objects that are laid out on them, and the default board of each project.
+ *
+ * An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+ * Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+ * per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+ * transaction ends.
  *
  * @generated from service statehouse.v1.BoardService
  */
@@ -747,6 +1879,16 @@ export declare const BoardService: GenService<{
     methodKind: "unary";
     input: typeof GetBoardRequestSchema;
     output: typeof GetBoardResponseSchema;
+  },
+  /**
+   * Reads one board by its slug.
+   *
+   * @generated from rpc statehouse.v1.BoardService.GetBoardBySlug
+   */
+  getBoardBySlug: {
+    methodKind: "unary";
+    input: typeof GetBoardBySlugRequestSchema;
+    output: typeof GetBoardBySlugResponseSchema;
   },
   /**
    * Lists boards.
@@ -789,8 +1931,9 @@ export declare const BoardService: GenService<{
     output: typeof UpdateBoardResponseSchema;
   },
   /**
-   * Permanently deletes a board and its objects. FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
-   * while sessions refer to it, unless `cascade` is set.
+   * Permanently deletes a board and its objects; its slug is then free again. FAILED_PRECONDITION `STILL_REFERENCED`,
+   * with the referring `field`, while sessions refer to it, unless `cascade` is set. If it was the default, the project
+   * has none until SetDefaultBoard names another one or GetDefaultBoard makes one.
    *
    * @generated from rpc statehouse.v1.BoardService.DeleteBoard
    */
@@ -808,6 +1951,133 @@ export declare const BoardService: GenService<{
     methodKind: "unary";
     input: typeof DeleteBoardsRequestSchema;
     output: typeof DeleteBoardsResponseSchema;
+  },
+  /**
+   * Makes a board the default of its project, replacing the previous default. Of several concurrent calls the last one
+   * wins. Repeating the call without `version` changes nothing. NOT_FOUND if the board does not exist; ABORTED
+   * `VERSION_MISMATCH` if `version` is set and is not the current one.
+   *
+   * @generated from rpc statehouse.v1.BoardService.SetDefaultBoard
+   */
+  setDefaultBoard: {
+    methodKind: "unary";
+    input: typeof SetDefaultBoardRequestSchema;
+    output: typeof SetDefaultBoardResponseSchema;
+  },
+  /**
+   * Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
+   * `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
+   * the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+   *
+   * @generated from rpc statehouse.v1.BoardService.GetDefaultBoard
+   */
+  getDefaultBoard: {
+    methodKind: "unary";
+    input: typeof GetDefaultBoardRequestSchema;
+    output: typeof GetDefaultBoardResponseSchema;
+  },
+  /**
+   * Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`.
+   *
+   * @generated from rpc statehouse.v1.BoardService.CreateBoardObject
+   */
+  createBoardObject: {
+    methodKind: "unary";
+    input: typeof CreateBoardObjectRequestSchema;
+    output: typeof CreateBoardObjectResponseSchema;
+  },
+  /**
+   * Reads one object of a board.
+   *
+   * @generated from rpc statehouse.v1.BoardService.GetBoardObject
+   */
+  getBoardObject: {
+    methodKind: "unary";
+    input: typeof GetBoardObjectRequestSchema;
+    output: typeof GetBoardObjectResponseSchema;
+  },
+  /**
+   * Lists the objects of one or more boards.
+   *
+   * @generated from rpc statehouse.v1.BoardService.ListBoardObjects
+   */
+  listBoardObjects: {
+    methodKind: "unary";
+    input: typeof ListBoardObjectsRequestSchema;
+    output: typeof ListBoardObjectsResponseSchema;
+  },
+  /**
+   * Counts the objects of one or more boards, also by group.
+   *
+   * @generated from rpc statehouse.v1.BoardService.CountBoardObjects
+   */
+  countBoardObjects: {
+    methodKind: "unary";
+    input: typeof CountBoardObjectsRequestSchema;
+    output: typeof CountBoardObjectsResponseSchema;
+  },
+  /**
+   * Reads several objects of boards.
+   *
+   * @generated from rpc statehouse.v1.BoardService.BatchGetBoardObjects
+   */
+  batchGetBoardObjects: {
+    methodKind: "unary";
+    input: typeof BatchGetBoardObjectsRequestSchema;
+    output: typeof BatchGetBoardObjectsResponseSchema;
+  },
+  /**
+   * Updates an object of a board. A call that moves it names `x` and `y` alone, and overwrites nothing else.
+   * ALREADY_EXISTS if the board has another object of this `kind` and `ref_id`.
+   *
+   * @generated from rpc statehouse.v1.BoardService.UpdateBoardObject
+   */
+  updateBoardObject: {
+    methodKind: "unary";
+    input: typeof UpdateBoardObjectRequestSchema;
+    output: typeof UpdateBoardObjectResponseSchema;
+  },
+  /**
+   * Creates an object of a board or replaces it as a whole. ALREADY_EXISTS if the board has another object of this
+   * `kind` and `ref_id`.
+   *
+   * @generated from rpc statehouse.v1.BoardService.UpsertBoardObject
+   */
+  upsertBoardObject: {
+    methodKind: "unary";
+    input: typeof UpsertBoardObjectRequestSchema;
+    output: typeof UpsertBoardObjectResponseSchema;
+  },
+  /**
+   * Creates or replaces several objects. ALREADY_EXISTS if a board has another object of one `kind` and `ref_id`.
+   *
+   * @generated from rpc statehouse.v1.BoardService.BatchUpsertBoardObjects
+   */
+  batchUpsertBoardObjects: {
+    methodKind: "unary";
+    input: typeof BatchUpsertBoardObjectsRequestSchema;
+    output: typeof BatchUpsertBoardObjectsResponseSchema;
+  },
+  /**
+   * Permanently deletes an object of a board. Objects whose `zone_id` it is stay where they are.
+   *
+   * @generated from rpc statehouse.v1.BoardService.DeleteBoardObject
+   */
+  deleteBoardObject: {
+    methodKind: "unary";
+    input: typeof DeleteBoardObjectRequestSchema;
+    output: typeof DeleteBoardObjectResponseSchema;
+  },
+  /**
+   * Permanently deletes the objects that match: with `ref_ids` all that show something, on whatever board; with `ids`
+   * of a zone in one filter and its `zone_ids` in another one, the zone with what lies in it.
+   *
+   * @generated from rpc statehouse.v1.BoardService.DeleteBoardObjects
+   */
+  deleteBoardObjects: {
+    methodKind: "unary";
+    input: typeof DeleteBoardObjectsRequestSchema;
+    output: typeof DeleteBoardObjectsResponseSchema;
   },
 }>;
 

@@ -13,7 +13,7 @@ import { file_statehouse_v1_options } from "./options_pb.js";
  * Describes the file statehouse/v1/board.proto.
  */
 export const file_statehouse_v1_board = /*@__PURE__*/
-  fileDesc("ChlzdGF0ZWhvdXNlL3YxL2JvYXJkLnByb3RvEg1zdGF0ZWhvdXNlLnYxIvcCCgVCb2FyZBIeCgpwcm9qZWN0X2lkGAEgASgJQgriQQEIqoYZAggBEhYKAmlkGAIgASgJQgriQQEIqoYZAggBEjUKC2NyZWF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBBRI1Cgt1cGRhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSDwoHdmVyc2lvbhgFIAEoAxIYCgRuYW1lGAYgASgJQgriQQECqoYZAggCEhQKBHNsdWcYByABKAlCBqqGGQIIAhIbCgtkZXNjcmlwdGlvbhgIIAEoCUIGqoYZAggDEhkKCWRhdGFfanNvbhgJIAEoCUIGqoYZAggFEhgKCmlzX2RlZmF1bHQYCiABKAhCBOJBAQMSNQoLaW1wb3J0X3RpbWUYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDIlsKEkNyZWF0ZUJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESKQoFYm9hcmQYAiABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkQgTiQQECIjoKE0NyZWF0ZUJvYXJkUmVzcG9uc2USIwoFYm9hcmQYASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkInQKD0dldEJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESFgoCaWQYAiABKAlCCuJBAQKqhhkCCAESLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI3ChBHZXRCb2FyZFJlc3BvbnNlEiMKBWJvYXJkGAEgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZCK/AQoLQm9hcmRGaWx0ZXISLgoDaWRzGAEgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCCqqGGQYyAmlkOAISHQoFbmFtZXMYAiADKAlCDqqGGQoIAjIEbmFtZTgCEh0KBXNsdWdzGAMgAygJQg6qhhkKCAIyBHNsdWc4AhJCCgtjcmVhdGVfdGltZRgEIAEoCzIYLnN0YXRlaG91c2UudjEuVGltZVJhbmdlQhOqhhkPMgtjcmVhdGVfdGltZTgBIqMCChFMaXN0Qm9hcmRzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESEQoJcGFnZV9zaXplGAIgASgFEhoKCnBhZ2VfdG9rZW4YAyABKAlCBqqGGQIIBxIrCghvcmRlcl9ieRgEIAEoDjIZLnN0YXRlaG91c2UudjEuQm9hcmRPcmRlchISCgp3aXRoX3RvdGFsGAUgASgIEhsKBHNraXAYByABKAVCDaqGGQkZAAAAAACIw0ASLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxI2CgdmaWx0ZXJzGAkgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZEZpbHRlckIJqoYZBSAUKOgHImcKEkxpc3RCb2FyZHNSZXNwb25zZRIkCgZib2FyZHMYASADKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRISCgp0b3RhbF9zaXplGAMgASgDImgKEkNvdW50Qm9hcmRzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESNgoHZmlsdGVycxgJIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRGaWx0ZXJCCaqGGQUgFCjoByIkChNDb3VudEJvYXJkc1Jlc3BvbnNlEg0KBXRvdGFsGAEgASgDIpIBChVCYXRjaEdldEJvYXJkc1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhcKA2lkcxgCIAMoCUIK4kEBAqqGGQIIARIVCg1hbGxvd19taXNzaW5nGAMgASgIEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siPgoWQmF0Y2hHZXRCb2FyZHNSZXNwb25zZRIkCgZib2FyZHMYASADKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkIsIBChJVcGRhdGVCb2FyZFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEikKBWJvYXJkGAIgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZEIE4kEBAhIvCgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSNAoQbWVyZ2VfcGF0Y2hfbWFzaxgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siOgoTVXBkYXRlQm9hcmRSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQiagoSRGVsZXRlQm9hcmRSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIWCgJpZBgCIAEoCUIK4kEBAqqGGQIIARIPCgd2ZXJzaW9uGAMgASgDEg8KB2Nhc2NhZGUYBSABKAgiQQoTRGVsZXRlQm9hcmRSZXNwb25zZRIqCgZjb3VudHMYASADKAsyGi5zdGF0ZWhvdXNlLnYxLkVudGl0eUNvdW50IqwBChNEZWxldGVCb2FyZHNSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARINCgVmb3JjZRgCIAEoCBI2CgdmaWx0ZXJzGAkgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZEZpbHRlckIJqoYZBSAUKOgHEgsKA2FsbBgKIAEoCBIlCgVsaW1pdBgLIAEoBUIWqoYZEhEAAAAAAAAAABkAAAAAAIjDQCJEChREZWxldGVCb2FyZHNSZXNwb25zZRINCgVjb3VudBgBIAEoAxIPCgdza2lwcGVkGAIgASgDEgwKBG1vcmUYAyABKAgqoQEKCkJvYXJkT3JkZXISGwoXQk9BUkRfT1JERVJfVU5TUEVDSUZJRUQQABIgChxCT0FSRF9PUkRFUl9DUkVBVEVfVElNRV9ERVNDEAESHwobQk9BUkRfT1JERVJfQ1JFQVRFX1RJTUVfQVNDEAISGAoUQk9BUkRfT1JERVJfTkFNRV9BU0MQAxIZChVCT0FSRF9PUkRFUl9OQU1FX0RFU0MQBDLCBgoMQm9hcmRTZXJ2aWNlEmMKC0NyZWF0ZUJvYXJkEiEuc3RhdGVob3VzZS52MS5DcmVhdGVCb2FyZFJlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkNyZWF0ZUJvYXJkUmVzcG9uc2UiDaqGGQkIARIFYm9hcmQSXQoIR2V0Qm9hcmQSHi5zdGF0ZWhvdXNlLnYxLkdldEJvYXJkUmVxdWVzdBofLnN0YXRlaG91c2UudjEuR2V0Qm9hcmRSZXNwb25zZSIQkAIBqoYZCQgCEgVib2FyZBJjCgpMaXN0Qm9hcmRzEiAuc3RhdGVob3VzZS52MS5MaXN0Qm9hcmRzUmVxdWVzdBohLnN0YXRlaG91c2UudjEuTGlzdEJvYXJkc1Jlc3BvbnNlIhCQAgGqhhkJCAMSBWJvYXJkEmYKC0NvdW50Qm9hcmRzEiEuc3RhdGVob3VzZS52MS5Db3VudEJvYXJkc1JlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkNvdW50Qm9hcmRzUmVzcG9uc2UiEJACAaqGGQkIDRIFYm9hcmQSbwoOQmF0Y2hHZXRCb2FyZHMSJC5zdGF0ZWhvdXNlLnYxLkJhdGNoR2V0Qm9hcmRzUmVxdWVzdBolLnN0YXRlaG91c2UudjEuQmF0Y2hHZXRCb2FyZHNSZXNwb25zZSIQkAIBqoYZCQgKEgVib2FyZBJjCgtVcGRhdGVCb2FyZBIhLnN0YXRlaG91c2UudjEuVXBkYXRlQm9hcmRSZXF1ZXN0GiIuc3RhdGVob3VzZS52MS5VcGRhdGVCb2FyZFJlc3BvbnNlIg2qhhkJCAUSBWJvYXJkEmMKC0RlbGV0ZUJvYXJkEiEuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZFJlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkUmVzcG9uc2UiDaqGGQkIBxIFYm9hcmQSZgoMRGVsZXRlQm9hcmRzEiIuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZHNSZXF1ZXN0GiMuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZHNSZXNwb25zZSINqoYZCQgPEgVib2FyZEJPChFkZXYuc3RhdGVob3VzZS52MUIKQm9hcmRQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_api_field_behavior, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_filter, file_statehouse_v1_options]);
+  fileDesc("ChlzdGF0ZWhvdXNlL3YxL2JvYXJkLnByb3RvEg1zdGF0ZWhvdXNlLnYxIvcCCgVCb2FyZBIeCgpwcm9qZWN0X2lkGAEgASgJQgriQQEIqoYZAggBEhYKAmlkGAIgASgJQgriQQEIqoYZAggBEjUKC2NyZWF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBBRI1Cgt1cGRhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSDwoHdmVyc2lvbhgFIAEoAxIYCgRuYW1lGAYgASgJQgriQQECqoYZAggCEhQKBHNsdWcYByABKAlCBqqGGQIIAhIbCgtkZXNjcmlwdGlvbhgIIAEoCUIGqoYZAggDEhkKCWRhdGFfanNvbhgJIAEoCUIGqoYZAggFEhgKCmlzX2RlZmF1bHQYCiABKAhCBOJBAQMSNQoLaW1wb3J0X3RpbWUYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDIssECgtCb2FyZE9iamVjdBIeCgpwcm9qZWN0X2lkGAEgASgJQgriQQEIqoYZAggBEhYKAmlkGAIgASgJQgriQQEIqoYZAggBEjUKC2NyZWF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBBRI1Cgt1cGRhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSDwoHdmVyc2lvbhgFIAEoAxImCghib2FyZF9pZBgGIAEoCUIU4kECAgWqhhkLCAFSBWJvYXJkWAESGAoEa2luZBgHIAEoCUIK4kEBAqqGGQIIAhIWCgZyZWZfaWQYCCABKAlCBqqGGQIIARIXCgd6b25lX2lkGAkgASgJQgaqhhkCCAESHQoBeBgKIAEoAUINqoYZCREAADQm9WsMw0gAiAEBEh0KAXkYCyABKAFCDaqGGQkRAAA0JvVrDMNIAYgBARISCgV3aWR0aBgMIAEoAUgCiAEBEhMKBmhlaWdodBgNIAEoAUgDiAEBEiwKB3pfaW5kZXgYDiABKAVCFqqGGRIRAAAAAAAA4MEZAADA////30FIBIgBARIZCglkYXRhX2pzb24YDyABKAlCBqqGGQIIBRI1CgtpbXBvcnRfdGltZRgoIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQNCBAoCX3hCBAoCX3lCCAoGX3dpZHRoQgkKB19oZWlnaHRCCgoIX3pfaW5kZXgiWwoSQ3JlYXRlQm9hcmRSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIpCgVib2FyZBgCIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmRCBOJBAQIiOgoTQ3JlYXRlQm9hcmRSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQijQEKD0dldEJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESFgoCaWQYAiABKAlCCuJBAQKqhhkCCAESLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxIXCg9pbmNsdWRlX29iamVjdHMYCiABKAgiZAoQR2V0Qm9hcmRSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQSKwoHb2JqZWN0cxgCIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3QilQEKFUdldEJvYXJkQnlTbHVnUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESGAoEc2x1ZxgCIAEoCUIK4kEBAqqGGQIIAhItCglyZWFkX21hc2sYCCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrEhcKD2luY2x1ZGVfb2JqZWN0cxgKIAEoCCJqChZHZXRCb2FyZEJ5U2x1Z1Jlc3BvbnNlEiMKBWJvYXJkGAEgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZBIrCgdvYmplY3RzGAIgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdCK/AQoLQm9hcmRGaWx0ZXISLgoDaWRzGAEgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCCqqGGQYyAmlkOAISHQoFbmFtZXMYAiADKAlCDqqGGQoIAjIEbmFtZTgCEh0KBXNsdWdzGAMgAygJQg6qhhkKCAIyBHNsdWc4AhJCCgtjcmVhdGVfdGltZRgEIAEoCzIYLnN0YXRlaG91c2UudjEuVGltZVJhbmdlQhOqhhkPMgtjcmVhdGVfdGltZTgBIrwCChFMaXN0Qm9hcmRzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESEQoJcGFnZV9zaXplGAIgASgFEhoKCnBhZ2VfdG9rZW4YAyABKAlCBqqGGQIIBxIrCghvcmRlcl9ieRgEIAEoDjIZLnN0YXRlaG91c2UudjEuQm9hcmRPcmRlchISCgp3aXRoX3RvdGFsGAUgASgIEhsKBHNraXAYByABKAVCDaqGGQkZAAAAAACIw0ASLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxI2CgdmaWx0ZXJzGAkgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZEZpbHRlckIJqoYZBSAUKOgHEhcKD2luY2x1ZGVfb2JqZWN0cxgKIAEoCCKUAQoSTGlzdEJvYXJkc1Jlc3BvbnNlEiQKBmJvYXJkcxgBIAMoCzIULnN0YXRlaG91c2UudjEuQm9hcmQSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJEhIKCnRvdGFsX3NpemUYAyABKAMSKwoHb2JqZWN0cxgEIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3QiaAoSQ291bnRCb2FyZHNSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARI2CgdmaWx0ZXJzGAkgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZEZpbHRlckIJqoYZBSAUKOgHIiQKE0NvdW50Qm9hcmRzUmVzcG9uc2USDQoFdG90YWwYASABKAMikgEKFUJhdGNoR2V0Qm9hcmRzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESFwoDaWRzGAIgAygJQgriQQECqoYZAggBEhUKDWFsbG93X21pc3NpbmcYAyABKAgSLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI+ChZCYXRjaEdldEJvYXJkc1Jlc3BvbnNlEiQKBmJvYXJkcxgBIAMoCzIULnN0YXRlaG91c2UudjEuQm9hcmQiwgEKElVwZGF0ZUJvYXJkUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESKQoFYm9hcmQYAiABKAsyFC5zdGF0ZWhvdXNlLnYxLkJvYXJkQgTiQQECEi8KC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxI0ChBtZXJnZV9wYXRjaF9tYXNrGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI6ChNVcGRhdGVCb2FyZFJlc3BvbnNlEiMKBWJvYXJkGAEgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZCJqChJEZWxldGVCb2FyZFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhYKAmlkGAIgASgJQgriQQECqoYZAggBEg8KB3ZlcnNpb24YAyABKAMSDwoHY2FzY2FkZRgFIAEoCCJBChNEZWxldGVCb2FyZFJlc3BvbnNlEioKBmNvdW50cxgBIAMoCzIaLnN0YXRlaG91c2UudjEuRW50aXR5Q291bnQirAEKE0RlbGV0ZUJvYXJkc1JlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEg0KBWZvcmNlGAIgASgIEjYKB2ZpbHRlcnMYCSADKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkRmlsdGVyQgmqhhkFIBQo6AcSCwoDYWxsGAogASgIEiUKBWxpbWl0GAsgASgFQhaqhhkSEQAAAAAAAAAAGQAAAAAAiMNAIkQKFERlbGV0ZUJvYXJkc1Jlc3BvbnNlEg0KBWNvdW50GAEgASgDEg8KB3NraXBwZWQYAiABKAMSDAoEbW9yZRgDIAEoCCJdChZTZXREZWZhdWx0Qm9hcmRSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIWCgJpZBgCIAEoCUIK4kEBAqqGGQIIARIPCgd2ZXJzaW9uGAMgASgDIj4KF1NldERlZmF1bHRCb2FyZFJlc3BvbnNlEiMKBWJvYXJkGAEgASgLMhQuc3RhdGVob3VzZS52MS5Cb2FyZCI0ChZHZXREZWZhdWx0Qm9hcmRSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIASI+ChdHZXREZWZhdWx0Qm9hcmRSZXNwb25zZRIjCgVib2FyZBgBIAEoCzIULnN0YXRlaG91c2UudjEuQm9hcmQibgoYQ3JlYXRlQm9hcmRPYmplY3RSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARI2Cgxib2FyZF9vYmplY3QYAiABKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0QgTiQQECIk0KGUNyZWF0ZUJvYXJkT2JqZWN0UmVzcG9uc2USMAoMYm9hcmRfb2JqZWN0GAEgASgLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdCJ6ChVHZXRCb2FyZE9iamVjdFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhYKAmlkGAIgASgJQgriQQECqoYZAggBEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siSgoWR2V0Qm9hcmRPYmplY3RSZXNwb25zZRIwCgxib2FyZF9vYmplY3QYASABKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0ItACChFCb2FyZE9iamVjdEZpbHRlchIuCgNpZHMYASABKAsyFS5zdGF0ZWhvdXNlLnYxLklkTGlzdEIKqoYZBjICaWQ4AhI6Cglib2FyZF9pZHMYAiABKAsyFS5zdGF0ZWhvdXNlLnYxLklkTGlzdEIQqoYZDDIIYm9hcmRfaWQ4ARIbCgVraW5kcxgDIAMoCUIMqoYZCAgCMgRraW5kEjYKB3JlZl9pZHMYBCABKAsyFS5zdGF0ZWhvdXNlLnYxLklkTGlzdEIOqoYZCjIGcmVmX2lkOAISNgoIem9uZV9pZHMYBSABKAsyFS5zdGF0ZWhvdXNlLnYxLklkTGlzdEINqoYZCTIHem9uZV9pZBJCCgtjcmVhdGVfdGltZRgGIAEoCzIYLnN0YXRlaG91c2UudjEuVGltZVJhbmdlQhOqhhkPMgtjcmVhdGVfdGltZTgBIrUCChdMaXN0Qm9hcmRPYmplY3RzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESEQoJcGFnZV9zaXplGAIgASgFEhoKCnBhZ2VfdG9rZW4YAyABKAlCBqqGGQIIBxIxCghvcmRlcl9ieRgEIAEoDjIfLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RPcmRlchISCgp3aXRoX3RvdGFsGAUgASgIEhsKBHNraXAYByABKAVCDaqGGQkZAAAAAACIw0ASLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxI8CgdmaWx0ZXJzGAkgAygLMiAuc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdEZpbHRlckIJqoYZBSAUKOgHInoKGExpc3RCb2FyZE9iamVjdHNSZXNwb25zZRIxCg1ib2FyZF9vYmplY3RzGAEgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSEgoKdG90YWxfc2l6ZRgDIAEoAyKyAQoYQ291bnRCb2FyZE9iamVjdHNSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARI8CgdmaWx0ZXJzGAkgAygLMiAuc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdEZpbHRlckIJqoYZBSAUKOgHEjwKCGdyb3VwX2J5GAogAygOMiIuc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdEdyb3VwaW5nQgaqhhkCIAMiUgoQQm9hcmRPYmplY3RDb3VudBINCgVjb3VudBgBIAEoAxIQCghib2FyZF9pZBgCIAEoCRIMCgRraW5kGAMgASgJEg8KB3pvbmVfaWQYBCABKAkiWwoZQ291bnRCb2FyZE9iamVjdHNSZXNwb25zZRINCgV0b3RhbBgBIAEoAxIvCgZjb3VudHMYAiADKAsyHy5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0Q291bnQimAEKG0JhdGNoR2V0Qm9hcmRPYmplY3RzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESFwoDaWRzGAIgAygJQgriQQECqoYZAggBEhUKDWFsbG93X21pc3NpbmcYAyABKAgSLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayJRChxCYXRjaEdldEJvYXJkT2JqZWN0c1Jlc3BvbnNlEjEKDWJvYXJkX29iamVjdHMYASADKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0ItUBChhVcGRhdGVCb2FyZE9iamVjdFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEjYKDGJvYXJkX29iamVjdBgCIAEoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RCBOJBAQISLwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrEjQKEG1lcmdlX3BhdGNoX21hc2sYBCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIk0KGVVwZGF0ZUJvYXJkT2JqZWN0UmVzcG9uc2USMAoMYm9hcmRfb2JqZWN0GAEgASgLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdCJuChhVcHNlcnRCb2FyZE9iamVjdFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEjYKDGJvYXJkX29iamVjdBgCIAEoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RCBOJBAQIiTQoZVXBzZXJ0Qm9hcmRPYmplY3RSZXNwb25zZRIwCgxib2FyZF9vYmplY3QYASABKAsyGi5zdGF0ZWhvdXNlLnYxLkJvYXJkT2JqZWN0InUKHkJhdGNoVXBzZXJ0Qm9hcmRPYmplY3RzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESNwoNYm9hcmRfb2JqZWN0cxgCIAMoCzIaLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RCBOJBAQIiVAofQmF0Y2hVcHNlcnRCb2FyZE9iamVjdHNSZXNwb25zZRIxCg1ib2FyZF9vYmplY3RzGAEgAygLMhouc3RhdGVob3VzZS52MS5Cb2FyZE9iamVjdCJfChhEZWxldGVCb2FyZE9iamVjdFJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhYKAmlkGAIgASgJQgriQQECqoYZAggBEg8KB3ZlcnNpb24YAyABKAMiGwoZRGVsZXRlQm9hcmRPYmplY3RSZXNwb25zZSK4AQoZRGVsZXRlQm9hcmRPYmplY3RzUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESDQoFZm9yY2UYAiABKAgSPAoHZmlsdGVycxgJIAMoCzIgLnN0YXRlaG91c2UudjEuQm9hcmRPYmplY3RGaWx0ZXJCCaqGGQUgFCjoBxILCgNhbGwYCiABKAgSJQoFbGltaXQYCyABKAVCFqqGGRIRAAAAAAAAAAAZAAAAAACIw0AiSgoaRGVsZXRlQm9hcmRPYmplY3RzUmVzcG9uc2USDQoFY291bnQYASABKAMSDwoHc2tpcHBlZBgCIAEoAxIMCgRtb3JlGAMgASgIKqEBCgpCb2FyZE9yZGVyEhsKF0JPQVJEX09SREVSX1VOU1BFQ0lGSUVEEAASIAocQk9BUkRfT1JERVJfQ1JFQVRFX1RJTUVfREVTQxABEh8KG0JPQVJEX09SREVSX0NSRUFURV9USU1FX0FTQxACEhgKFEJPQVJEX09SREVSX05BTUVfQVNDEAMSGQoVQk9BUkRfT1JERVJfTkFNRV9ERVNDEAQqhwEKEEJvYXJkT2JqZWN0T3JkZXISIgoeQk9BUkRfT0JKRUNUX09SREVSX1VOU1BFQ0lGSUVEEAASJwojQk9BUkRfT0JKRUNUX09SREVSX0NSRUFURV9USU1FX0RFU0MQARImCiJCT0FSRF9PQkpFQ1RfT1JERVJfQ1JFQVRFX1RJTUVfQVNDEAIqowEKE0JvYXJkT2JqZWN0R3JvdXBpbmcSJQohQk9BUkRfT0JKRUNUX0dST1VQSU5HX1VOU1BFQ0lGSUVEEAASIgoeQk9BUkRfT0JKRUNUX0dST1VQSU5HX0JPQVJEX0lEEAESHgoaQk9BUkRfT0JKRUNUX0dST1VQSU5HX0tJTkQQAhIhCh1CT0FSRF9PQkpFQ1RfR1JPVVBJTkdfWk9ORV9JRBADMo0TCgxCb2FyZFNlcnZpY2USYwoLQ3JlYXRlQm9hcmQSIS5zdGF0ZWhvdXNlLnYxLkNyZWF0ZUJvYXJkUmVxdWVzdBoiLnN0YXRlaG91c2UudjEuQ3JlYXRlQm9hcmRSZXNwb25zZSINqoYZCQgBEgVib2FyZBJdCghHZXRCb2FyZBIeLnN0YXRlaG91c2UudjEuR2V0Qm9hcmRSZXF1ZXN0Gh8uc3RhdGVob3VzZS52MS5HZXRCb2FyZFJlc3BvbnNlIhCQAgGqhhkJCAISBWJvYXJkEm8KDkdldEJvYXJkQnlTbHVnEiQuc3RhdGVob3VzZS52MS5HZXRCb2FyZEJ5U2x1Z1JlcXVlc3QaJS5zdGF0ZWhvdXNlLnYxLkdldEJvYXJkQnlTbHVnUmVzcG9uc2UiEJACAaqGGQkIEhIFYm9hcmQSYwoKTGlzdEJvYXJkcxIgLnN0YXRlaG91c2UudjEuTGlzdEJvYXJkc1JlcXVlc3QaIS5zdGF0ZWhvdXNlLnYxLkxpc3RCb2FyZHNSZXNwb25zZSIQkAIBqoYZCQgDEgVib2FyZBJmCgtDb3VudEJvYXJkcxIhLnN0YXRlaG91c2UudjEuQ291bnRCb2FyZHNSZXF1ZXN0GiIuc3RhdGVob3VzZS52MS5Db3VudEJvYXJkc1Jlc3BvbnNlIhCQAgGqhhkJCA0SBWJvYXJkEm8KDkJhdGNoR2V0Qm9hcmRzEiQuc3RhdGVob3VzZS52MS5CYXRjaEdldEJvYXJkc1JlcXVlc3QaJS5zdGF0ZWhvdXNlLnYxLkJhdGNoR2V0Qm9hcmRzUmVzcG9uc2UiEJACAaqGGQkIChIFYm9hcmQSYwoLVXBkYXRlQm9hcmQSIS5zdGF0ZWhvdXNlLnYxLlVwZGF0ZUJvYXJkUmVxdWVzdBoiLnN0YXRlaG91c2UudjEuVXBkYXRlQm9hcmRSZXNwb25zZSINqoYZCQgFEgVib2FyZBJjCgtEZWxldGVCb2FyZBIhLnN0YXRlaG91c2UudjEuRGVsZXRlQm9hcmRSZXF1ZXN0GiIuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZFJlc3BvbnNlIg2qhhkJCAcSBWJvYXJkEmYKDERlbGV0ZUJvYXJkcxIiLnN0YXRlaG91c2UudjEuRGVsZXRlQm9hcmRzUmVxdWVzdBojLnN0YXRlaG91c2UudjEuRGVsZXRlQm9hcmRzUmVzcG9uc2UiDaqGGQkIDxIFYm9hcmQSZQoPU2V0RGVmYXVsdEJvYXJkEiUuc3RhdGVob3VzZS52MS5TZXREZWZhdWx0Qm9hcmRSZXF1ZXN0GiYuc3RhdGVob3VzZS52MS5TZXREZWZhdWx0Qm9hcmRSZXNwb25zZSIDkAICEmUKD0dldERlZmF1bHRCb2FyZBIlLnN0YXRlaG91c2UudjEuR2V0RGVmYXVsdEJvYXJkUmVxdWVzdBomLnN0YXRlaG91c2UudjEuR2V0RGVmYXVsdEJvYXJkUmVzcG9uc2UiA5ACAhJ8ChFDcmVhdGVCb2FyZE9iamVjdBInLnN0YXRlaG91c2UudjEuQ3JlYXRlQm9hcmRPYmplY3RSZXF1ZXN0Giguc3RhdGVob3VzZS52MS5DcmVhdGVCb2FyZE9iamVjdFJlc3BvbnNlIhSqhhkQCAESDGJvYXJkX29iamVjdBJ2Cg5HZXRCb2FyZE9iamVjdBIkLnN0YXRlaG91c2UudjEuR2V0Qm9hcmRPYmplY3RSZXF1ZXN0GiUuc3RhdGVob3VzZS52MS5HZXRCb2FyZE9iamVjdFJlc3BvbnNlIheQAgGqhhkQCAISDGJvYXJkX29iamVjdBJ8ChBMaXN0Qm9hcmRPYmplY3RzEiYuc3RhdGVob3VzZS52MS5MaXN0Qm9hcmRPYmplY3RzUmVxdWVzdBonLnN0YXRlaG91c2UudjEuTGlzdEJvYXJkT2JqZWN0c1Jlc3BvbnNlIheQAgGqhhkQCAMSDGJvYXJkX29iamVjdBJ/ChFDb3VudEJvYXJkT2JqZWN0cxInLnN0YXRlaG91c2UudjEuQ291bnRCb2FyZE9iamVjdHNSZXF1ZXN0Giguc3RhdGVob3VzZS52MS5Db3VudEJvYXJkT2JqZWN0c1Jlc3BvbnNlIheQAgGqhhkQCA0SDGJvYXJkX29iamVjdBKIAQoUQmF0Y2hHZXRCb2FyZE9iamVjdHMSKi5zdGF0ZWhvdXNlLnYxLkJhdGNoR2V0Qm9hcmRPYmplY3RzUmVxdWVzdBorLnN0YXRlaG91c2UudjEuQmF0Y2hHZXRCb2FyZE9iamVjdHNSZXNwb25zZSIXkAIBqoYZEAgKEgxib2FyZF9vYmplY3QSfAoRVXBkYXRlQm9hcmRPYmplY3QSJy5zdGF0ZWhvdXNlLnYxLlVwZGF0ZUJvYXJkT2JqZWN0UmVxdWVzdBooLnN0YXRlaG91c2UudjEuVXBkYXRlQm9hcmRPYmplY3RSZXNwb25zZSIUqoYZEAgFEgxib2FyZF9vYmplY3QSfAoRVXBzZXJ0Qm9hcmRPYmplY3QSJy5zdGF0ZWhvdXNlLnYxLlVwc2VydEJvYXJkT2JqZWN0UmVxdWVzdBooLnN0YXRlaG91c2UudjEuVXBzZXJ0Qm9hcmRPYmplY3RSZXNwb25zZSIUqoYZEAgGEgxib2FyZF9vYmplY3QSjgEKF0JhdGNoVXBzZXJ0Qm9hcmRPYmplY3RzEi0uc3RhdGVob3VzZS52MS5CYXRjaFVwc2VydEJvYXJkT2JqZWN0c1JlcXVlc3QaLi5zdGF0ZWhvdXNlLnYxLkJhdGNoVXBzZXJ0Qm9hcmRPYmplY3RzUmVzcG9uc2UiFKqGGRAIDBIMYm9hcmRfb2JqZWN0EnwKEURlbGV0ZUJvYXJkT2JqZWN0Eicuc3RhdGVob3VzZS52MS5EZWxldGVCb2FyZE9iamVjdFJlcXVlc3QaKC5zdGF0ZWhvdXNlLnYxLkRlbGV0ZUJvYXJkT2JqZWN0UmVzcG9uc2UiFKqGGRAIBxIMYm9hcmRfb2JqZWN0En8KEkRlbGV0ZUJvYXJkT2JqZWN0cxIoLnN0YXRlaG91c2UudjEuRGVsZXRlQm9hcmRPYmplY3RzUmVxdWVzdBopLnN0YXRlaG91c2UudjEuRGVsZXRlQm9hcmRPYmplY3RzUmVzcG9uc2UiFKqGGRAIDxIMYm9hcmRfb2JqZWN0Qk8KEWRldi5zdGF0ZWhvdXNlLnYxQgpCb2FyZFByb3RvUAFaLHN0YXRlaG91c2UuZGV2L2dvL3N0YXRlaG91c2UvdjE7c3RhdGVob3VzZXYxYgZwcm90bzM", [file_google_api_field_behavior, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_filter, file_statehouse_v1_options]);
 
 /**
  * Describes the message statehouse.v1.Board.
@@ -23,123 +23,326 @@ export const BoardSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_board, 0);
 
 /**
+ * Describes the message statehouse.v1.BoardObject.
+ * Use `create(BoardObjectSchema)` to create a new message.
+ */
+export const BoardObjectSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 1);
+
+/**
  * Describes the message statehouse.v1.CreateBoardRequest.
  * Use `create(CreateBoardRequestSchema)` to create a new message.
  */
 export const CreateBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 1);
+  messageDesc(file_statehouse_v1_board, 2);
 
 /**
  * Describes the message statehouse.v1.CreateBoardResponse.
  * Use `create(CreateBoardResponseSchema)` to create a new message.
  */
 export const CreateBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 2);
+  messageDesc(file_statehouse_v1_board, 3);
 
 /**
  * Describes the message statehouse.v1.GetBoardRequest.
  * Use `create(GetBoardRequestSchema)` to create a new message.
  */
 export const GetBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 3);
+  messageDesc(file_statehouse_v1_board, 4);
 
 /**
  * Describes the message statehouse.v1.GetBoardResponse.
  * Use `create(GetBoardResponseSchema)` to create a new message.
  */
 export const GetBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 4);
+  messageDesc(file_statehouse_v1_board, 5);
+
+/**
+ * Describes the message statehouse.v1.GetBoardBySlugRequest.
+ * Use `create(GetBoardBySlugRequestSchema)` to create a new message.
+ */
+export const GetBoardBySlugRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 6);
+
+/**
+ * Describes the message statehouse.v1.GetBoardBySlugResponse.
+ * Use `create(GetBoardBySlugResponseSchema)` to create a new message.
+ */
+export const GetBoardBySlugResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 7);
 
 /**
  * Describes the message statehouse.v1.BoardFilter.
  * Use `create(BoardFilterSchema)` to create a new message.
  */
 export const BoardFilterSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 5);
+  messageDesc(file_statehouse_v1_board, 8);
 
 /**
  * Describes the message statehouse.v1.ListBoardsRequest.
  * Use `create(ListBoardsRequestSchema)` to create a new message.
  */
 export const ListBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 6);
+  messageDesc(file_statehouse_v1_board, 9);
 
 /**
  * Describes the message statehouse.v1.ListBoardsResponse.
  * Use `create(ListBoardsResponseSchema)` to create a new message.
  */
 export const ListBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 7);
+  messageDesc(file_statehouse_v1_board, 10);
 
 /**
  * Describes the message statehouse.v1.CountBoardsRequest.
  * Use `create(CountBoardsRequestSchema)` to create a new message.
  */
 export const CountBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 8);
+  messageDesc(file_statehouse_v1_board, 11);
 
 /**
  * Describes the message statehouse.v1.CountBoardsResponse.
  * Use `create(CountBoardsResponseSchema)` to create a new message.
  */
 export const CountBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 9);
+  messageDesc(file_statehouse_v1_board, 12);
 
 /**
  * Describes the message statehouse.v1.BatchGetBoardsRequest.
  * Use `create(BatchGetBoardsRequestSchema)` to create a new message.
  */
 export const BatchGetBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 10);
+  messageDesc(file_statehouse_v1_board, 13);
 
 /**
  * Describes the message statehouse.v1.BatchGetBoardsResponse.
  * Use `create(BatchGetBoardsResponseSchema)` to create a new message.
  */
 export const BatchGetBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 11);
+  messageDesc(file_statehouse_v1_board, 14);
 
 /**
  * Describes the message statehouse.v1.UpdateBoardRequest.
  * Use `create(UpdateBoardRequestSchema)` to create a new message.
  */
 export const UpdateBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 12);
+  messageDesc(file_statehouse_v1_board, 15);
 
 /**
  * Describes the message statehouse.v1.UpdateBoardResponse.
  * Use `create(UpdateBoardResponseSchema)` to create a new message.
  */
 export const UpdateBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 13);
+  messageDesc(file_statehouse_v1_board, 16);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardRequest.
  * Use `create(DeleteBoardRequestSchema)` to create a new message.
  */
 export const DeleteBoardRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 14);
+  messageDesc(file_statehouse_v1_board, 17);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardResponse.
  * Use `create(DeleteBoardResponseSchema)` to create a new message.
  */
 export const DeleteBoardResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 15);
+  messageDesc(file_statehouse_v1_board, 18);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardsRequest.
  * Use `create(DeleteBoardsRequestSchema)` to create a new message.
  */
 export const DeleteBoardsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 16);
+  messageDesc(file_statehouse_v1_board, 19);
 
 /**
  * Describes the message statehouse.v1.DeleteBoardsResponse.
  * Use `create(DeleteBoardsResponseSchema)` to create a new message.
  */
 export const DeleteBoardsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_board, 17);
+  messageDesc(file_statehouse_v1_board, 20);
+
+/**
+ * Describes the message statehouse.v1.SetDefaultBoardRequest.
+ * Use `create(SetDefaultBoardRequestSchema)` to create a new message.
+ */
+export const SetDefaultBoardRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 21);
+
+/**
+ * Describes the message statehouse.v1.SetDefaultBoardResponse.
+ * Use `create(SetDefaultBoardResponseSchema)` to create a new message.
+ */
+export const SetDefaultBoardResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 22);
+
+/**
+ * Describes the message statehouse.v1.GetDefaultBoardRequest.
+ * Use `create(GetDefaultBoardRequestSchema)` to create a new message.
+ */
+export const GetDefaultBoardRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 23);
+
+/**
+ * Describes the message statehouse.v1.GetDefaultBoardResponse.
+ * Use `create(GetDefaultBoardResponseSchema)` to create a new message.
+ */
+export const GetDefaultBoardResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 24);
+
+/**
+ * Describes the message statehouse.v1.CreateBoardObjectRequest.
+ * Use `create(CreateBoardObjectRequestSchema)` to create a new message.
+ */
+export const CreateBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 25);
+
+/**
+ * Describes the message statehouse.v1.CreateBoardObjectResponse.
+ * Use `create(CreateBoardObjectResponseSchema)` to create a new message.
+ */
+export const CreateBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 26);
+
+/**
+ * Describes the message statehouse.v1.GetBoardObjectRequest.
+ * Use `create(GetBoardObjectRequestSchema)` to create a new message.
+ */
+export const GetBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 27);
+
+/**
+ * Describes the message statehouse.v1.GetBoardObjectResponse.
+ * Use `create(GetBoardObjectResponseSchema)` to create a new message.
+ */
+export const GetBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 28);
+
+/**
+ * Describes the message statehouse.v1.BoardObjectFilter.
+ * Use `create(BoardObjectFilterSchema)` to create a new message.
+ */
+export const BoardObjectFilterSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 29);
+
+/**
+ * Describes the message statehouse.v1.ListBoardObjectsRequest.
+ * Use `create(ListBoardObjectsRequestSchema)` to create a new message.
+ */
+export const ListBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 30);
+
+/**
+ * Describes the message statehouse.v1.ListBoardObjectsResponse.
+ * Use `create(ListBoardObjectsResponseSchema)` to create a new message.
+ */
+export const ListBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 31);
+
+/**
+ * Describes the message statehouse.v1.CountBoardObjectsRequest.
+ * Use `create(CountBoardObjectsRequestSchema)` to create a new message.
+ */
+export const CountBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 32);
+
+/**
+ * Describes the message statehouse.v1.BoardObjectCount.
+ * Use `create(BoardObjectCountSchema)` to create a new message.
+ */
+export const BoardObjectCountSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 33);
+
+/**
+ * Describes the message statehouse.v1.CountBoardObjectsResponse.
+ * Use `create(CountBoardObjectsResponseSchema)` to create a new message.
+ */
+export const CountBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 34);
+
+/**
+ * Describes the message statehouse.v1.BatchGetBoardObjectsRequest.
+ * Use `create(BatchGetBoardObjectsRequestSchema)` to create a new message.
+ */
+export const BatchGetBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 35);
+
+/**
+ * Describes the message statehouse.v1.BatchGetBoardObjectsResponse.
+ * Use `create(BatchGetBoardObjectsResponseSchema)` to create a new message.
+ */
+export const BatchGetBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 36);
+
+/**
+ * Describes the message statehouse.v1.UpdateBoardObjectRequest.
+ * Use `create(UpdateBoardObjectRequestSchema)` to create a new message.
+ */
+export const UpdateBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 37);
+
+/**
+ * Describes the message statehouse.v1.UpdateBoardObjectResponse.
+ * Use `create(UpdateBoardObjectResponseSchema)` to create a new message.
+ */
+export const UpdateBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 38);
+
+/**
+ * Describes the message statehouse.v1.UpsertBoardObjectRequest.
+ * Use `create(UpsertBoardObjectRequestSchema)` to create a new message.
+ */
+export const UpsertBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 39);
+
+/**
+ * Describes the message statehouse.v1.UpsertBoardObjectResponse.
+ * Use `create(UpsertBoardObjectResponseSchema)` to create a new message.
+ */
+export const UpsertBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 40);
+
+/**
+ * Describes the message statehouse.v1.BatchUpsertBoardObjectsRequest.
+ * Use `create(BatchUpsertBoardObjectsRequestSchema)` to create a new message.
+ */
+export const BatchUpsertBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 41);
+
+/**
+ * Describes the message statehouse.v1.BatchUpsertBoardObjectsResponse.
+ * Use `create(BatchUpsertBoardObjectsResponseSchema)` to create a new message.
+ */
+export const BatchUpsertBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 42);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectRequest.
+ * Use `create(DeleteBoardObjectRequestSchema)` to create a new message.
+ */
+export const DeleteBoardObjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 43);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectResponse.
+ * Use `create(DeleteBoardObjectResponseSchema)` to create a new message.
+ */
+export const DeleteBoardObjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 44);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectsRequest.
+ * Use `create(DeleteBoardObjectsRequestSchema)` to create a new message.
+ */
+export const DeleteBoardObjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 45);
+
+/**
+ * Describes the message statehouse.v1.DeleteBoardObjectsResponse.
+ * Use `create(DeleteBoardObjectsResponseSchema)` to create a new message.
+ */
+export const DeleteBoardObjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_board, 46);
 
 /**
  * Describes the enum statehouse.v1.BoardOrder.
@@ -156,7 +359,42 @@ export const BoardOrder = /*@__PURE__*/
   tsEnum(BoardOrderSchema);
 
 /**
- * Boards, on which sessions and other things are laid out.
+ * Describes the enum statehouse.v1.BoardObjectOrder.
+ */
+export const BoardObjectOrderSchema = /*@__PURE__*/
+  enumDesc(file_statehouse_v1_board, 1);
+
+/**
+ * Orders of a list of objects. Ties are broken by id. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.BoardObjectOrder
+ */
+export const BoardObjectOrder = /*@__PURE__*/
+  tsEnum(BoardObjectOrderSchema);
+
+/**
+ * Describes the enum statehouse.v1.BoardObjectGrouping.
+ */
+export const BoardObjectGroupingSchema = /*@__PURE__*/
+  enumDesc(file_statehouse_v1_board, 2);
+
+/**
+ * What objects are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.BoardObjectGrouping
+ */
+export const BoardObjectGrouping = /*@__PURE__*/
+  tsEnum(BoardObjectGroupingSchema);
+
+/**
+ * Boards, the objects that are laid out on them, and the default board of each project.
+ *
+ * An object is a row of its own: callers who move two objects of a board at the same time lose nothing of each other.
+ * Calls that set the default board of a project (SetDefaultBoard, and GetDefaultBoard when it makes one) are serialized
+ * per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject, until the
+ * transaction ends.
  *
  * @generated from service statehouse.v1.BoardService
  */

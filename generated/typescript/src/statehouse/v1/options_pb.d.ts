@@ -364,6 +364,13 @@ export enum StandardMethod {
    * @generated from enum value: STANDARD_METHOD_GET_BY_NAME = 17;
    */
   GET_BY_NAME = 17,
+
+  /**
+   * Reads an entity by its slug, like GET_BY_NAME.
+   *
+   * @generated from enum value: STANDARD_METHOD_GET_BY_SLUG = 18;
+   */
+  GET_BY_SLUG = 18,
 }
 
 /**

@@ -197,6 +197,54 @@ export declare type GetProjectResponse = Message<"statehouse.v1.GetProjectRespon
 export declare const GetProjectResponseSchema: GenMessage<GetProjectResponse>;
 
 /**
+ * Request of GetProjectBySlug.
+ *
+ * @generated from message statehouse.v1.GetProjectBySlugRequest
+ */
+export declare type GetProjectBySlugRequest = Message<"statehouse.v1.GetProjectBySlugRequest"> & {
+  /**
+   * The full slug.
+   *
+   * @generated from field: string slug = 1;
+   */
+  slug: string;
+
+  /**
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
+   * back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectBySlugRequest.
+ * Use `create(GetProjectBySlugRequestSchema)` to create a new message.
+ */
+export declare const GetProjectBySlugRequestSchema: GenMessage<GetProjectBySlugRequest>;
+
+/**
+ * Response of GetProjectBySlug.
+ *
+ * @generated from message statehouse.v1.GetProjectBySlugResponse
+ */
+export declare type GetProjectBySlugResponse = Message<"statehouse.v1.GetProjectBySlugResponse"> & {
+  /**
+   * The stored project.
+   *
+   * @generated from field: statehouse.v1.Project project = 1;
+   */
+  project?: Project | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectBySlugResponse.
+ * Use `create(GetProjectBySlugResponseSchema)` to create a new message.
+ */
+export declare const GetProjectBySlugResponseSchema: GenMessage<GetProjectBySlugResponse>;
+
+/**
  * A filter of projects: a project matches if it matches every field that is set.
  *
  * @generated from message statehouse.v1.ProjectFilter
@@ -789,6 +837,16 @@ export declare const ProjectService: GenService<{
     methodKind: "unary";
     input: typeof GetProjectRequestSchema;
     output: typeof GetProjectResponseSchema;
+  },
+  /**
+   * Reads one project by its slug.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.GetProjectBySlug
+   */
+  getProjectBySlug: {
+    methodKind: "unary";
+    input: typeof GetProjectBySlugRequestSchema;
+    output: typeof GetProjectBySlugResponseSchema;
   },
   /**
    * Lists projects.

@@ -224,6 +224,61 @@ export declare type GetRepoResponse = Message<"statehouse.v1.GetRepoResponse"> &
 export declare const GetRepoResponseSchema: GenMessage<GetRepoResponse>;
 
 /**
+ * Request of GetRepoBySlug.
+ *
+ * @generated from message statehouse.v1.GetRepoBySlugRequest
+ */
+export declare type GetRepoBySlugRequest = Message<"statehouse.v1.GetRepoBySlugRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full slug.
+   *
+   * @generated from field: string slug = 2;
+   */
+  slug: string;
+
+  /**
+   * The fields of the repo to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetRepoBySlugRequest.
+ * Use `create(GetRepoBySlugRequestSchema)` to create a new message.
+ */
+export declare const GetRepoBySlugRequestSchema: GenMessage<GetRepoBySlugRequest>;
+
+/**
+ * Response of GetRepoBySlug.
+ *
+ * @generated from message statehouse.v1.GetRepoBySlugResponse
+ */
+export declare type GetRepoBySlugResponse = Message<"statehouse.v1.GetRepoBySlugResponse"> & {
+  /**
+   * The stored repo.
+   *
+   * @generated from field: statehouse.v1.Repo repo = 1;
+   */
+  repo?: Repo | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetRepoBySlugResponse.
+ * Use `create(GetRepoBySlugResponseSchema)` to create a new message.
+ */
+export declare const GetRepoBySlugResponseSchema: GenMessage<GetRepoBySlugResponse>;
+
+/**
  * A filter of repos: a repo matches if it matches every field that is set.
  *
  * @generated from message statehouse.v1.RepoFilter
@@ -761,6 +816,16 @@ export declare const RepoService: GenService<{
     methodKind: "unary";
     input: typeof GetRepoRequestSchema;
     output: typeof GetRepoResponseSchema;
+  },
+  /**
+   * Reads one repo by its slug.
+   *
+   * @generated from rpc statehouse.v1.RepoService.GetRepoBySlug
+   */
+  getRepoBySlug: {
+    methodKind: "unary";
+    input: typeof GetRepoBySlugRequestSchema;
+    output: typeof GetRepoBySlugResponseSchema;
   },
   /**
    * Lists repos.

@@ -296,7 +296,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object slug_ = "";
   /**
    * <pre>
-   * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+   * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+   * empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -317,7 +318,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+   * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+   * empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -436,7 +438,8 @@ private static final long serialVersionUID = 0L;
   private boolean isDefault_ = false;
   /**
    * <pre>
-   * Whether it is the default board of its project, of which there is at most one.
+   * Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+   * on the board that GetDefaultBoard makes.
    * </pre>
    *
    * <code>bool is_default = 10 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1726,7 +1729,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object slug_ = "";
     /**
      * <pre>
-     * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+     * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+     * empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1746,7 +1750,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+     * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+     * empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1767,7 +1772,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+     * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+     * empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1784,7 +1790,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+     * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+     * empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1798,7 +1805,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+     * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+     * empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -2002,7 +2010,8 @@ private static final long serialVersionUID = 0L;
     private boolean isDefault_ ;
     /**
      * <pre>
-     * Whether it is the default board of its project, of which there is at most one.
+     * Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+     * on the board that GetDefaultBoard makes.
      * </pre>
      *
      * <code>bool is_default = 10 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2014,7 +2023,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it is the default board of its project, of which there is at most one.
+     * Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+     * on the board that GetDefaultBoard makes.
      * </pre>
      *
      * <code>bool is_default = 10 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2030,7 +2040,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it is the default board of its project, of which there is at most one.
+     * Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+     * on the board that GetDefaultBoard makes.
      * </pre>
      *
      * <code>bool is_default = 10 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

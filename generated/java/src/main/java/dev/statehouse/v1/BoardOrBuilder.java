@@ -141,7 +141,8 @@ public interface BoardOrBuilder extends
 
   /**
    * <pre>
-   * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+   * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+   * empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -150,7 +151,8 @@ public interface BoardOrBuilder extends
   java.lang.String getSlug();
   /**
    * <pre>
-   * A short name for URLs and command lines, unique in the project and compared in its case; empty for none.
+   * A short name for URLs and command lines: at most 255 characters, unique in the project and compared in its case;
+   * empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -201,7 +203,8 @@ public interface BoardOrBuilder extends
 
   /**
    * <pre>
-   * Whether it is the default board of its project, of which there is at most one.
+   * Whether it is the default board of its project, of which there is at most one. Changed by SetDefaultBoard, and set
+   * on the board that GetDefaultBoard makes.
    * </pre>
    *
    * <code>bool is_default = 10 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

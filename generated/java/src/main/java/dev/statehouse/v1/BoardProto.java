@@ -32,6 +32,11 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_Board_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BoardObject_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BoardObject_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CreateBoardRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -51,6 +56,16 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetBoardResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetBoardBySlugRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetBoardBySlugRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetBoardBySlugResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetBoardBySlugResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BoardFilter_descriptor;
   static final 
@@ -116,6 +131,136 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteBoardsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_SetDefaultBoardRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_SetDefaultBoardRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_SetDefaultBoardResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_SetDefaultBoardResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetDefaultBoardRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetDefaultBoardRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetDefaultBoardResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetDefaultBoardResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CreateBoardObjectRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CreateBoardObjectRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CreateBoardObjectResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CreateBoardObjectResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetBoardObjectRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetBoardObjectRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetBoardObjectResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetBoardObjectResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BoardObjectFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BoardObjectFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListBoardObjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListBoardObjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListBoardObjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListBoardObjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountBoardObjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountBoardObjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BoardObjectCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BoardObjectCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountBoardObjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountBoardObjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetBoardObjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetBoardObjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetBoardObjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetBoardObjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateBoardObjectRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateBoardObjectRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateBoardObjectResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateBoardObjectResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpsertBoardObjectRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpsertBoardObjectRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpsertBoardObjectResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpsertBoardObjectResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchUpsertBoardObjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchUpsertBoardObjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchUpsertBoardObjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchUpsertBoardObjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteBoardObjectRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteBoardObjectRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteBoardObjectResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteBoardObjectResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteBoardObjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteBoardObjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_DeleteBoardObjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_DeleteBoardObjectsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -142,94 +287,267 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
       "escription\022#\n\tdata_json\030\t \001(\tB\006\252\206\031\002\010\005R\010d" +
       "ataJson\022#\n\nis_default\030\n \001(\010B\004\342A\001\003R\tisDef" +
       "ault\022A\n\013import_time\030( \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\003R\nimportTime\"m\n\022Creat" +
-      "eBoardRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\0220\n\005board\030\002 \001(\0132\024.statehouse" +
-      ".v1.BoardB\004\342A\001\002R\005board\"A\n\023CreateBoardRes" +
-      "ponse\022*\n\005board\030\001 \001(\0132\024.statehouse.v1.Boa" +
-      "rdR\005board\"\215\001\n\017GetBoardRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\">\n\020Get" +
+      "buf.TimestampB\004\342A\001\003R\nimportTime\"\314\005\n\013Boar" +
+      "dObject\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
+      "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\005R\ncreateTime\022A\n\013update_time" +
+      "\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022/" +
+      "\n\010board_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001R\005boardX\001R\007" +
+      "boardId\022\036\n\004kind\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004kind\022" +
+      "\035\n\006ref_id\030\010 \001(\tB\006\252\206\031\002\010\001R\005refId\022\037\n\007zone_i" +
+      "d\030\t \001(\tB\006\252\206\031\002\010\001R\006zoneId\022 \n\001x\030\n \001(\001B\r\252\206\031\t" +
+      "\021\000\0004&\365k\014\303H\000R\001x\210\001\001\022 \n\001y\030\013 \001(\001B\r\252\206\031\t\021\000\0004&\365" +
+      "k\014\303H\001R\001y\210\001\001\022\031\n\005width\030\014 \001(\001H\002R\005width\210\001\001\022\033" +
+      "\n\006height\030\r \001(\001H\003R\006height\210\001\001\0224\n\007z_index\030\016" +
+      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AH\004R\006zIndex\210\001" +
+      "\001\022#\n\tdata_json\030\017 \001(\tB\006\252\206\031\002\010\005R\010dataJson\022A" +
+      "\n\013import_time\030( \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\nimportTimeB\004\n\002_xB\004\n\002_yB\010\n" +
+      "\006_widthB\t\n\007_heightB\n\n\010_z_index\"m\n\022Create" +
+      "BoardRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\0220\n\005board\030\002 \001(\0132\024.statehouse." +
+      "v1.BoardB\004\342A\001\002R\005board\"A\n\023CreateBoardResp" +
+      "onse\022*\n\005board\030\001 \001(\0132\024.statehouse.v1.Boar" +
+      "dR\005board\"\266\001\n\017GetBoardRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\022\'\n\017incl" +
+      "ude_objects\030\n \001(\010R\016includeObjects\"t\n\020Get" +
       "BoardResponse\022*\n\005board\030\001 \001(\0132\024.statehous" +
-      "e.v1.BoardR\005board\"\336\001\n\013BoardFilter\0223\n\003ids" +
-      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
-      "\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005n" +
-      "ames\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slu" +
-      "gs\022N\n\013create_time\030\004 \001(\0132\030.statehouse.v1." +
-      "TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTi" +
-      "me\"\360\002\n\021ListBoardsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\0224\n\010order_by\030\004 \001(\0162\031.statehou" +
-      "se.v1.BoardOrderR\007orderBy\022\035\n\nwith_total\030" +
+      "e.v1.BoardR\005board\0224\n\007objects\030\002 \003(\0132\032.sta" +
+      "tehouse.v1.BoardObjectR\007objects\"\300\001\n\025GetB" +
+      "oardBySlugRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\036\n\004slug\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\004slug\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022\'\n\017include_obj" +
+      "ects\030\n \001(\010R\016includeObjects\"z\n\026GetBoardBy" +
+      "SlugResponse\022*\n\005board\030\001 \001(\0132\024.statehouse" +
+      ".v1.BoardR\005board\0224\n\007objects\030\002 \003(\0132\032.stat" +
+      "ehouse.v1.BoardObjectR\007objects\"\336\001\n\013Board" +
+      "Filter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n" +
+      "\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\002" +
+      "2\004slug8\002R\005slugs\022N\n\013create_time\030\004 \001(\0132\030.s" +
+      "tatehouse.v1.TimeRangeB\023\252\206\031\0172\013create_tim" +
+      "e8\001R\ncreateTime\"\231\003\n\021ListBoardsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010order_by\030\004 \001" +
+      "(\0162\031.statehouse.v1.BoardOrderR\007orderBy\022\035" +
+      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Board" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022\'\n\017include_ob" +
+      "jects\030\n \001(\010R\016includeObjects\"\277\001\n\022ListBoar" +
+      "dsResponse\022,\n\006boards\030\001 \003(\0132\024.statehouse." +
+      "v1.BoardR\006boards\022&\n\017next_page_token\030\002 \001(" +
+      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
+      "talSize\0224\n\007objects\030\004 \003(\0132\032.statehouse.v1" +
+      ".BoardObjectR\007objects\"|\n\022CountBoardsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Boar" +
+      "dFilterB\t\252\206\031\005 \024(\350\007R\007filters\"+\n\023CountBoar" +
+      "dsResponse\022\024\n\005total\030\001 \001(\003R\005total\"\272\001\n\025Bat" +
+      "chGetBoardsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMis" +
+      "sing\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"F\n\026BatchGetBoardsR" +
+      "esponse\022,\n\006boards\030\001 \003(\0132\024.statehouse.v1." +
+      "BoardR\006boards\"\360\001\n\022UpdateBoardRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005b" +
+      "oard\030\002 \001(\0132\024.statehouse.v1.BoardB\004\342A\001\002R\005" +
+      "board\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\nupdateMask\022D\n\020merge_patc" +
+      "h_mask\030\004 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\016mergePatchMask\"A\n\023UpdateBoardResponse\022" +
+      "*\n\005board\030\001 \001(\0132\024.statehouse.v1.BoardR\005bo" +
+      "ard\"\213\001\n\022DeleteBoardRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022" +
+      "\030\n\007cascade\030\005 \001(\010R\007cascade\"I\n\023DeleteBoard" +
+      "Response\0222\n\006counts\030\001 \003(\0132\032.statehouse.v1" +
+      ".EntityCountR\006counts\"\323\001\n\023DeleteBoardsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\024\n\005force\030\002 \001(\010R\005force\022?\n\007filters\030\t \003" +
+      "(\0132\032.statehouse.v1.BoardFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 " +
+      "\001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Z\n\024De" +
+      "leteBoardsResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"u\n\026SetDefaultBoardRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"E\n\027SetDefaultBoardResponse\022*\n\005boar" +
+      "d\030\001 \001(\0132\024.statehouse.v1.BoardR\005board\"?\n\026" +
+      "GetDefaultBoardRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultBoard" +
+      "Response\022*\n\005board\030\001 \001(\0132\024.statehouse.v1." +
+      "BoardR\005board\"\206\001\n\030CreateBoardObjectReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022C\n\014board_object\030\002 \001(\0132\032.statehouse.v1.B" +
+      "oardObjectB\004\342A\001\002R\013boardObject\"Z\n\031CreateB" +
+      "oardObjectResponse\022=\n\014board_object\030\001 \001(\013" +
+      "2\032.statehouse.v1.BoardObjectR\013boardObjec" +
+      "t\"\223\001\n\025GetBoardObjectRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\"W\n\026GetBo" +
+      "ardObjectResponse\022=\n\014board_object\030\001 \001(\0132" +
+      "\032.statehouse.v1.BoardObjectR\013boardObject" +
+      "\"\203\003\n\021BoardObjectFilter\0223\n\003ids\030\001 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tb" +
+      "oard_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252" +
+      "\206\031\0142\010board_id8\001R\010boardIds\022\"\n\005kinds\030\003 \003(\t" +
+      "B\014\252\206\031\010\010\0022\004kindR\005kinds\022>\n\007ref_ids\030\004 \001(\0132\025" +
+      ".statehouse.v1.IdListB\016\252\206\031\n2\006ref_id8\002R\006r" +
+      "efIds\022?\n\010zone_ids\030\005 \001(\0132\025.statehouse.v1." +
+      "IdListB\r\252\206\031\t2\007zone_idR\007zoneIds\022N\n\013create" +
+      "_time\030\006 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\"\202\003\n\027ListB" +
+      "oardObjectsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1." +
+      "BoardObjectOrderR\007orderBy\022\035\n\nwith_total\030" +
       "\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000" +
       "\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\010readMask\022?\n\007filters\030" +
-      "\t \003(\0132\032.statehouse.v1.BoardFilterB\t\252\206\031\005 " +
-      "\024(\350\007R\007filters\"\211\001\n\022ListBoardsResponse\022,\n\006" +
-      "boards\030\001 \003(\0132\024.statehouse.v1.BoardR\006boar" +
-      "ds\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
-      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"|\n\022Cou" +
-      "ntBoardsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022?\n\007filters\030\t \003(\0132\032.stateh" +
-      "ouse.v1.BoardFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
-      "+\n\023CountBoardsResponse\022\024\n\005total\030\001 \001(\003R\005t" +
-      "otal\"\272\001\n\025BatchGetBoardsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001" +
-      "(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\"F\n\026Bat" +
-      "chGetBoardsResponse\022,\n\006boards\030\001 \003(\0132\024.st" +
-      "atehouse.v1.BoardR\006boards\"\360\001\n\022UpdateBoar" +
-      "dRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\0220\n\005board\030\002 \001(\0132\024.statehouse.v1.B" +
-      "oardB\004\342A\001\002R\005board\022;\n\013update_mask\030\003 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\nupdateMask\022D" +
-      "\n\020merge_patch_mask\030\004 \001(\0132\032.google.protob" +
-      "uf.FieldMaskR\016mergePatchMask\"A\n\023UpdateBo" +
-      "ardResponse\022*\n\005board\030\001 \001(\0132\024.statehouse." +
-      "v1.BoardR\005board\"\213\001\n\022DeleteBoardRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
-      "(\003R\007version\022\030\n\007cascade\030\005 \001(\010R\007cascade\"I\n" +
-      "\023DeleteBoardResponse\0222\n\006counts\030\001 \003(\0132\032.s" +
-      "tatehouse.v1.EntityCountR\006counts\"\323\001\n\023Del" +
-      "eteBoardsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022?\n" +
-      "\007filters\030\t \003(\0132\032.statehouse.v1.BoardFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
-      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
-      "\005limit\"Z\n\024DeleteBoardsResponse\022\024\n\005count\030" +
-      "\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022" +
-      "\n\004more\030\003 \001(\010R\004more*\241\001\n\nBoardOrder\022\033\n\027BOA" +
-      "RD_ORDER_UNSPECIFIED\020\000\022 \n\034BOARD_ORDER_CR" +
-      "EATE_TIME_DESC\020\001\022\037\n\033BOARD_ORDER_CREATE_T" +
-      "IME_ASC\020\002\022\030\n\024BOARD_ORDER_NAME_ASC\020\003\022\031\n\025B" +
-      "OARD_ORDER_NAME_DESC\020\0042\302\006\n\014BoardService\022" +
-      "c\n\013CreateBoard\022!.statehouse.v1.CreateBoa" +
-      "rdRequest\032\".statehouse.v1.CreateBoardRes" +
-      "ponse\"\r\252\206\031\t\010\001\022\005board\022]\n\010GetBoard\022\036.state" +
-      "house.v1.GetBoardRequest\032\037.statehouse.v1" +
-      ".GetBoardResponse\"\020\220\002\001\252\206\031\t\010\002\022\005board\022c\n\nL" +
-      "istBoards\022 .statehouse.v1.ListBoardsRequ" +
-      "est\032!.statehouse.v1.ListBoardsResponse\"\020" +
-      "\220\002\001\252\206\031\t\010\003\022\005board\022f\n\013CountBoards\022!.stateh" +
-      "ouse.v1.CountBoardsRequest\032\".statehouse." +
-      "v1.CountBoardsResponse\"\020\220\002\001\252\206\031\t\010\r\022\005board" +
-      "\022o\n\016BatchGetBoards\022$.statehouse.v1.Batch" +
-      "GetBoardsRequest\032%.statehouse.v1.BatchGe" +
-      "tBoardsResponse\"\020\220\002\001\252\206\031\t\010\n\022\005board\022c\n\013Upd" +
-      "ateBoard\022!.statehouse.v1.UpdateBoardRequ" +
-      "est\032\".statehouse.v1.UpdateBoardResponse\"" +
-      "\r\252\206\031\t\010\005\022\005board\022c\n\013DeleteBoard\022!.statehou" +
-      "se.v1.DeleteBoardRequest\032\".statehouse.v1" +
-      ".DeleteBoardResponse\"\r\252\206\031\t\010\007\022\005board\022f\n\014D" +
-      "eleteBoards\022\".statehouse.v1.DeleteBoards" +
-      "Request\032#.statehouse.v1.DeleteBoardsResp" +
-      "onse\"\r\252\206\031\t\010\017\022\005boardBO\n\021dev.statehouse.v1" +
-      "B\nBoardProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "protobuf.FieldMaskR\010readMask\022E\n\007filters\030" +
+      "\t \003(\0132 .statehouse.v1.BoardObjectFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListBoardObjects" +
+      "Response\022?\n\rboard_objects\030\001 \003(\0132\032.stateh" +
+      "ouse.v1.BoardObjectR\014boardObjects\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
+      "al_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030CountBoardO" +
+      "bjectsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .statehou" +
+      "se.v1.BoardObjectFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022E\n\010group_by\030\n \003(\0162\".statehouse.v1.Bo" +
+      "ardObjectGroupingB\006\252\206\031\002 \003R\007groupBy\"p\n\020Bo" +
+      "ardObjectCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010" +
+      "board_id\030\002 \001(\tR\007boardId\022\022\n\004kind\030\003 \001(\tR\004k" +
+      "ind\022\027\n\007zone_id\030\004 \001(\tR\006zoneId\"j\n\031CountBoa" +
+      "rdObjectsResponse\022\024\n\005total\030\001 \001(\003R\005total\022" +
+      "7\n\006counts\030\002 \003(\0132\037.statehouse.v1.BoardObj" +
+      "ectCountR\006counts\"\300\001\n\033BatchGetBoardObject" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n" +
+      "\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"_\n\034BatchGetBoardObjectsRespo" +
+      "nse\022?\n\rboard_objects\030\001 \003(\0132\032.statehouse." +
+      "v1.BoardObjectR\014boardObjects\"\211\002\n\030UpdateB" +
+      "oardObjectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022C\n\014board_object\030\002 \001(\0132\032" +
+      ".statehouse.v1.BoardObjectB\004\342A\001\002R\013boardO" +
+      "bject\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\nupdateMask\022D\n\020merge_patc" +
+      "h_mask\030\004 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\016mergePatchMask\"Z\n\031UpdateBoardObjectRes" +
+      "ponse\022=\n\014board_object\030\001 \001(\0132\032.statehouse" +
+      ".v1.BoardObjectR\013boardObject\"\206\001\n\030UpsertB" +
+      "oardObjectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022C\n\014board_object\030\002 \001(\0132\032" +
+      ".statehouse.v1.BoardObjectB\004\342A\001\002R\013boardO" +
+      "bject\"Z\n\031UpsertBoardObjectResponse\022=\n\014bo" +
+      "ard_object\030\001 \001(\0132\032.statehouse.v1.BoardOb" +
+      "jectR\013boardObject\"\216\001\n\036BatchUpsertBoardOb" +
+      "jectsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022E\n\rboard_objects\030\002 \003(\0132\032.sta" +
+      "tehouse.v1.BoardObjectB\004\342A\001\002R\014boardObjec" +
+      "ts\"b\n\037BatchUpsertBoardObjectsResponse\022?\n" +
+      "\rboard_objects\030\001 \003(\0132\032.statehouse.v1.Boa" +
+      "rdObjectR\014boardObjects\"w\n\030DeleteBoardObj" +
+      "ectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
+      "\007version\030\003 \001(\003R\007version\"\033\n\031DeleteBoardOb" +
+      "jectResponse\"\337\001\n\031DeleteBoardObjectsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\024\n\005force\030\002 \001(\010R\005force\022E\n\007filters\030\t \003(\013" +
+      "2 .statehouse.v1.BoardObjectFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limi" +
+      "t\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"`" +
+      "\n\032DeleteBoardObjectsResponse\022\024\n\005count\030\001 " +
+      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
+      "more\030\003 \001(\010R\004more*\241\001\n\nBoardOrder\022\033\n\027BOARD" +
+      "_ORDER_UNSPECIFIED\020\000\022 \n\034BOARD_ORDER_CREA" +
+      "TE_TIME_DESC\020\001\022\037\n\033BOARD_ORDER_CREATE_TIM" +
+      "E_ASC\020\002\022\030\n\024BOARD_ORDER_NAME_ASC\020\003\022\031\n\025BOA" +
+      "RD_ORDER_NAME_DESC\020\004*\207\001\n\020BoardObjectOrde" +
+      "r\022\"\n\036BOARD_OBJECT_ORDER_UNSPECIFIED\020\000\022\'\n" +
+      "#BOARD_OBJECT_ORDER_CREATE_TIME_DESC\020\001\022&" +
+      "\n\"BOARD_OBJECT_ORDER_CREATE_TIME_ASC\020\002*\243" +
+      "\001\n\023BoardObjectGrouping\022%\n!BOARD_OBJECT_G" +
+      "ROUPING_UNSPECIFIED\020\000\022\"\n\036BOARD_OBJECT_GR" +
+      "OUPING_BOARD_ID\020\001\022\036\n\032BOARD_OBJECT_GROUPI" +
+      "NG_KIND\020\002\022!\n\035BOARD_OBJECT_GROUPING_ZONE_" +
+      "ID\020\0032\215\023\n\014BoardService\022c\n\013CreateBoard\022!.s" +
+      "tatehouse.v1.CreateBoardRequest\032\".stateh" +
+      "ouse.v1.CreateBoardResponse\"\r\252\206\031\t\010\001\022\005boa" +
+      "rd\022]\n\010GetBoard\022\036.statehouse.v1.GetBoardR" +
+      "equest\032\037.statehouse.v1.GetBoardResponse\"" +
+      "\020\220\002\001\252\206\031\t\010\002\022\005board\022o\n\016GetBoardBySlug\022$.st" +
+      "atehouse.v1.GetBoardBySlugRequest\032%.stat" +
+      "ehouse.v1.GetBoardBySlugResponse\"\020\220\002\001\252\206\031" +
+      "\t\010\022\022\005board\022c\n\nListBoards\022 .statehouse.v1" +
+      ".ListBoardsRequest\032!.statehouse.v1.ListB" +
+      "oardsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005board\022f\n\013Count" +
+      "Boards\022!.statehouse.v1.CountBoardsReques" +
+      "t\032\".statehouse.v1.CountBoardsResponse\"\020\220" +
+      "\002\001\252\206\031\t\010\r\022\005board\022o\n\016BatchGetBoards\022$.stat" +
+      "ehouse.v1.BatchGetBoardsRequest\032%.stateh" +
+      "ouse.v1.BatchGetBoardsResponse\"\020\220\002\001\252\206\031\t\010" +
+      "\n\022\005board\022c\n\013UpdateBoard\022!.statehouse.v1." +
+      "UpdateBoardRequest\032\".statehouse.v1.Updat" +
+      "eBoardResponse\"\r\252\206\031\t\010\005\022\005board\022c\n\013DeleteB" +
+      "oard\022!.statehouse.v1.DeleteBoardRequest\032" +
+      "\".statehouse.v1.DeleteBoardResponse\"\r\252\206\031" +
+      "\t\010\007\022\005board\022f\n\014DeleteBoards\022\".statehouse." +
+      "v1.DeleteBoardsRequest\032#.statehouse.v1.D" +
+      "eleteBoardsResponse\"\r\252\206\031\t\010\017\022\005board\022e\n\017Se" +
+      "tDefaultBoard\022%.statehouse.v1.SetDefault" +
+      "BoardRequest\032&.statehouse.v1.SetDefaultB" +
+      "oardResponse\"\003\220\002\002\022e\n\017GetDefaultBoard\022%.s" +
+      "tatehouse.v1.GetDefaultBoardRequest\032&.st" +
+      "atehouse.v1.GetDefaultBoardResponse\"\003\220\002\002" +
+      "\022|\n\021CreateBoardObject\022\'.statehouse.v1.Cr" +
+      "eateBoardObjectRequest\032(.statehouse.v1.C" +
+      "reateBoardObjectResponse\"\024\252\206\031\020\010\001\022\014board_" +
+      "object\022v\n\016GetBoardObject\022$.statehouse.v1" +
+      ".GetBoardObjectRequest\032%.statehouse.v1.G" +
+      "etBoardObjectResponse\"\027\220\002\001\252\206\031\020\010\002\022\014board_" +
+      "object\022|\n\020ListBoardObjects\022&.statehouse." +
+      "v1.ListBoardObjectsRequest\032\'.statehouse." +
+      "v1.ListBoardObjectsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014" +
+      "board_object\022\177\n\021CountBoardObjects\022\'.stat" +
+      "ehouse.v1.CountBoardObjectsRequest\032(.sta" +
+      "tehouse.v1.CountBoardObjectsResponse\"\027\220\002" +
+      "\001\252\206\031\020\010\r\022\014board_object\022\210\001\n\024BatchGetBoardO" +
+      "bjects\022*.statehouse.v1.BatchGetBoardObje" +
+      "ctsRequest\032+.statehouse.v1.BatchGetBoard" +
+      "ObjectsResponse\"\027\220\002\001\252\206\031\020\010\n\022\014board_object" +
+      "\022|\n\021UpdateBoardObject\022\'.statehouse.v1.Up" +
+      "dateBoardObjectRequest\032(.statehouse.v1.U" +
+      "pdateBoardObjectResponse\"\024\252\206\031\020\010\005\022\014board_" +
+      "object\022|\n\021UpsertBoardObject\022\'.statehouse" +
+      ".v1.UpsertBoardObjectRequest\032(.statehous" +
+      "e.v1.UpsertBoardObjectResponse\"\024\252\206\031\020\010\006\022\014" +
+      "board_object\022\216\001\n\027BatchUpsertBoardObjects" +
+      "\022-.statehouse.v1.BatchUpsertBoardObjects" +
+      "Request\032..statehouse.v1.BatchUpsertBoard" +
+      "ObjectsResponse\"\024\252\206\031\020\010\014\022\014board_object\022|\n" +
+      "\021DeleteBoardObject\022\'.statehouse.v1.Delet" +
+      "eBoardObjectRequest\032(.statehouse.v1.Dele" +
+      "teBoardObjectResponse\"\024\252\206\031\020\010\007\022\014board_obj" +
+      "ect\022\177\n\022DeleteBoardObjects\022(.statehouse.v" +
+      "1.DeleteBoardObjectsRequest\032).statehouse" +
+      ".v1.DeleteBoardObjectsResponse\"\024\252\206\031\020\010\017\022\014" +
+      "board_objectBO\n\021dev.statehouse.v1B\nBoard" +
+      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
+      ";statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -247,107 +565,281 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Board_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Name", "Slug", "Description", "DataJson", "IsDefault", "ImportTime", });
-    internal_static_statehouse_v1_CreateBoardRequest_descriptor =
+    internal_static_statehouse_v1_BoardObject_descriptor =
       getDescriptor().getMessageType(1);
+    internal_static_statehouse_v1_BoardObject_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BoardObject_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "BoardId", "Kind", "RefId", "ZoneId", "X", "Y", "Width", "Height", "ZIndex", "DataJson", "ImportTime", });
+    internal_static_statehouse_v1_CreateBoardRequest_descriptor =
+      getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_CreateBoardRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateBoardRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Board", });
     internal_static_statehouse_v1_CreateBoardResponse_descriptor =
-      getDescriptor().getMessageType(2);
+      getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_CreateBoardResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateBoardResponse_descriptor,
         new java.lang.String[] { "Board", });
     internal_static_statehouse_v1_GetBoardRequest_descriptor =
-      getDescriptor().getMessageType(3);
+      getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetBoardRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetBoardRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "IncludeObjects", });
     internal_static_statehouse_v1_GetBoardResponse_descriptor =
-      getDescriptor().getMessageType(4);
+      getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetBoardResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetBoardResponse_descriptor,
-        new java.lang.String[] { "Board", });
+        new java.lang.String[] { "Board", "Objects", });
+    internal_static_statehouse_v1_GetBoardBySlugRequest_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_statehouse_v1_GetBoardBySlugRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetBoardBySlugRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Slug", "ReadMask", "IncludeObjects", });
+    internal_static_statehouse_v1_GetBoardBySlugResponse_descriptor =
+      getDescriptor().getMessageType(7);
+    internal_static_statehouse_v1_GetBoardBySlugResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetBoardBySlugResponse_descriptor,
+        new java.lang.String[] { "Board", "Objects", });
     internal_static_statehouse_v1_BoardFilter_descriptor =
-      getDescriptor().getMessageType(5);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_BoardFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BoardFilter_descriptor,
         new java.lang.String[] { "Ids", "Names", "Slugs", "CreateTime", });
     internal_static_statehouse_v1_ListBoardsRequest_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListBoardsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListBoardsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", "IncludeObjects", });
     internal_static_statehouse_v1_ListBoardsResponse_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListBoardsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListBoardsResponse_descriptor,
-        new java.lang.String[] { "Boards", "NextPageToken", "TotalSize", });
+        new java.lang.String[] { "Boards", "NextPageToken", "TotalSize", "Objects", });
     internal_static_statehouse_v1_CountBoardsRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_CountBoardsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountBoardsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", });
     internal_static_statehouse_v1_CountBoardsResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_CountBoardsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountBoardsResponse_descriptor,
         new java.lang.String[] { "Total", });
     internal_static_statehouse_v1_BatchGetBoardsRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_BatchGetBoardsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetBoardsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetBoardsResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_BatchGetBoardsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetBoardsResponse_descriptor,
         new java.lang.String[] { "Boards", });
     internal_static_statehouse_v1_UpdateBoardRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateBoardRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateBoardRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Board", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateBoardResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateBoardResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateBoardResponse_descriptor,
         new java.lang.String[] { "Board", });
     internal_static_statehouse_v1_DeleteBoardRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteBoardRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteBoardRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Cascade", });
     internal_static_statehouse_v1_DeleteBoardResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteBoardResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteBoardResponse_descriptor,
         new java.lang.String[] { "Counts", });
     internal_static_statehouse_v1_DeleteBoardsRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteBoardsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteBoardsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteBoardsResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteBoardsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteBoardsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_SetDefaultBoardRequest_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_SetDefaultBoardRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_SetDefaultBoardRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "Version", });
+    internal_static_statehouse_v1_SetDefaultBoardResponse_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_SetDefaultBoardResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_SetDefaultBoardResponse_descriptor,
+        new java.lang.String[] { "Board", });
+    internal_static_statehouse_v1_GetDefaultBoardRequest_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_GetDefaultBoardRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetDefaultBoardRequest_descriptor,
+        new java.lang.String[] { "ProjectId", });
+    internal_static_statehouse_v1_GetDefaultBoardResponse_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_GetDefaultBoardResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetDefaultBoardResponse_descriptor,
+        new java.lang.String[] { "Board", });
+    internal_static_statehouse_v1_CreateBoardObjectRequest_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_CreateBoardObjectRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CreateBoardObjectRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "BoardObject", });
+    internal_static_statehouse_v1_CreateBoardObjectResponse_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_CreateBoardObjectResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CreateBoardObjectResponse_descriptor,
+        new java.lang.String[] { "BoardObject", });
+    internal_static_statehouse_v1_GetBoardObjectRequest_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_GetBoardObjectRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetBoardObjectRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+    internal_static_statehouse_v1_GetBoardObjectResponse_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_GetBoardObjectResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetBoardObjectResponse_descriptor,
+        new java.lang.String[] { "BoardObject", });
+    internal_static_statehouse_v1_BoardObjectFilter_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_BoardObjectFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BoardObjectFilter_descriptor,
+        new java.lang.String[] { "Ids", "BoardIds", "Kinds", "RefIds", "ZoneIds", "CreateTime", });
+    internal_static_statehouse_v1_ListBoardObjectsRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_ListBoardObjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListBoardObjectsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_ListBoardObjectsResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_ListBoardObjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListBoardObjectsResponse_descriptor,
+        new java.lang.String[] { "BoardObjects", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_CountBoardObjectsRequest_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_statehouse_v1_CountBoardObjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountBoardObjectsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_BoardObjectCount_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_BoardObjectCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BoardObjectCount_descriptor,
+        new java.lang.String[] { "Count", "BoardId", "Kind", "ZoneId", });
+    internal_static_statehouse_v1_CountBoardObjectsResponse_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_statehouse_v1_CountBoardObjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountBoardObjectsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_BatchGetBoardObjectsRequest_descriptor =
+      getDescriptor().getMessageType(35);
+    internal_static_statehouse_v1_BatchGetBoardObjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetBoardObjectsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetBoardObjectsResponse_descriptor =
+      getDescriptor().getMessageType(36);
+    internal_static_statehouse_v1_BatchGetBoardObjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetBoardObjectsResponse_descriptor,
+        new java.lang.String[] { "BoardObjects", });
+    internal_static_statehouse_v1_UpdateBoardObjectRequest_descriptor =
+      getDescriptor().getMessageType(37);
+    internal_static_statehouse_v1_UpdateBoardObjectRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateBoardObjectRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "BoardObject", "UpdateMask", "MergePatchMask", });
+    internal_static_statehouse_v1_UpdateBoardObjectResponse_descriptor =
+      getDescriptor().getMessageType(38);
+    internal_static_statehouse_v1_UpdateBoardObjectResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateBoardObjectResponse_descriptor,
+        new java.lang.String[] { "BoardObject", });
+    internal_static_statehouse_v1_UpsertBoardObjectRequest_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_UpsertBoardObjectRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpsertBoardObjectRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "BoardObject", });
+    internal_static_statehouse_v1_UpsertBoardObjectResponse_descriptor =
+      getDescriptor().getMessageType(40);
+    internal_static_statehouse_v1_UpsertBoardObjectResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpsertBoardObjectResponse_descriptor,
+        new java.lang.String[] { "BoardObject", });
+    internal_static_statehouse_v1_BatchUpsertBoardObjectsRequest_descriptor =
+      getDescriptor().getMessageType(41);
+    internal_static_statehouse_v1_BatchUpsertBoardObjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchUpsertBoardObjectsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "BoardObjects", });
+    internal_static_statehouse_v1_BatchUpsertBoardObjectsResponse_descriptor =
+      getDescriptor().getMessageType(42);
+    internal_static_statehouse_v1_BatchUpsertBoardObjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchUpsertBoardObjectsResponse_descriptor,
+        new java.lang.String[] { "BoardObjects", });
+    internal_static_statehouse_v1_DeleteBoardObjectRequest_descriptor =
+      getDescriptor().getMessageType(43);
+    internal_static_statehouse_v1_DeleteBoardObjectRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteBoardObjectRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "Version", });
+    internal_static_statehouse_v1_DeleteBoardObjectResponse_descriptor =
+      getDescriptor().getMessageType(44);
+    internal_static_statehouse_v1_DeleteBoardObjectResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteBoardObjectResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_statehouse_v1_DeleteBoardObjectsRequest_descriptor =
+      getDescriptor().getMessageType(45);
+    internal_static_statehouse_v1_DeleteBoardObjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteBoardObjectsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_DeleteBoardObjectsResponse_descriptor =
+      getDescriptor().getMessageType(46);
+    internal_static_statehouse_v1_DeleteBoardObjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_DeleteBoardObjectsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();

@@ -150,8 +150,10 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -163,8 +165,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -176,8 +180,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -185,6 +191,22 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
     return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+
+  public static final int INCLUDE_OBJECTS_FIELD_NUMBER = 10;
+  private boolean includeObjects_ = false;
+  /**
+   * <pre>
+   * Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+   * MiB and 10,000 objects.
+   * </pre>
+   *
+   * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+   * @return The includeObjects.
+   */
+  @java.lang.Override
+  public boolean getIncludeObjects() {
+    return includeObjects_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -210,6 +232,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(8, getReadMask());
     }
+    if (includeObjects_ != false) {
+      output.writeBool(10, includeObjects_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -228,6 +253,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(8, getReadMask());
+    }
+    if (includeObjects_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(10, includeObjects_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -253,6 +282,8 @@ private static final long serialVersionUID = 0L;
       if (!getReadMask()
           .equals(other.getReadMask())) return false;
     }
+    if (getIncludeObjects()
+        != other.getIncludeObjects()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -272,6 +303,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
       hash = (53 * hash) + getReadMask().hashCode();
     }
+    hash = (37 * hash) + INCLUDE_OBJECTS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getIncludeObjects());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -420,6 +454,7 @@ private static final long serialVersionUID = 0L;
         readMaskBuilder_.dispose();
         readMaskBuilder_ = null;
       }
+      includeObjects_ = false;
       return this;
     }
 
@@ -466,6 +501,9 @@ private static final long serialVersionUID = 0L;
             : readMaskBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.includeObjects_ = includeObjects_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -493,6 +531,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasReadMask()) {
         mergeReadMask(other.getReadMask());
+      }
+      if (other.getIncludeObjects() != false) {
+        setIncludeObjects(other.getIncludeObjects());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -537,6 +578,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 66
+            case 80: {
+              includeObjects_ = input.readBool();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -748,8 +794,10 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -760,8 +808,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -776,8 +826,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -797,8 +849,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -816,8 +870,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -842,8 +898,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -860,8 +918,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -873,8 +933,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -889,8 +951,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -907,6 +971,53 @@ private static final long serialVersionUID = 0L;
         readMask_ = null;
       }
       return readMaskBuilder_;
+    }
+
+    private boolean includeObjects_ ;
+    /**
+     * <pre>
+     * Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+     * MiB and 10,000 objects.
+     * </pre>
+     *
+     * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+     * @return The includeObjects.
+     */
+    @java.lang.Override
+    public boolean getIncludeObjects() {
+      return includeObjects_;
+    }
+    /**
+     * <pre>
+     * Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+     * MiB and 10,000 objects.
+     * </pre>
+     *
+     * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+     * @param value The includeObjects to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeObjects(boolean value) {
+
+      includeObjects_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+     * MiB and 10,000 objects.
+     * </pre>
+     *
+     * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIncludeObjects() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      includeObjects_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetBoardRequest)

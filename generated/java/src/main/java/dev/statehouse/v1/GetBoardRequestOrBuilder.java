@@ -54,8 +54,10 @@ public interface GetBoardRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -64,8 +66,10 @@ public interface GetBoardRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -74,11 +78,24 @@ public interface GetBoardRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the board to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
    */
   com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
+   * Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
+   * MiB and 10,000 objects.
+   * </pre>
+   *
+   * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+   * @return The includeObjects.
+   */
+  boolean getIncludeObjects();
 }

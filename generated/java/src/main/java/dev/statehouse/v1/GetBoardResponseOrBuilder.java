@@ -36,4 +36,48 @@ public interface GetBoardResponseOrBuilder extends
    * <code>.statehouse.v1.Board board = 1 [json_name = "board"];</code>
    */
   dev.statehouse.v1.BoardOrBuilder getBoardOrBuilder();
+
+  /**
+   * <pre>
+   * The objects on the board, with `include_objects`, in the order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 2 [json_name = "objects"];</code>
+   */
+  java.util.List<dev.statehouse.v1.BoardObject> 
+      getObjectsList();
+  /**
+   * <pre>
+   * The objects on the board, with `include_objects`, in the order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 2 [json_name = "objects"];</code>
+   */
+  dev.statehouse.v1.BoardObject getObjects(int index);
+  /**
+   * <pre>
+   * The objects on the board, with `include_objects`, in the order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 2 [json_name = "objects"];</code>
+   */
+  int getObjectsCount();
+  /**
+   * <pre>
+   * The objects on the board, with `include_objects`, in the order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 2 [json_name = "objects"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.BoardObjectOrBuilder> 
+      getObjectsOrBuilderList();
+  /**
+   * <pre>
+   * The objects on the board, with `include_objects`, in the order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 2 [json_name = "objects"];</code>
+   */
+  dev.statehouse.v1.BoardObjectOrBuilder getObjectsOrBuilder(
+      int index);
 }

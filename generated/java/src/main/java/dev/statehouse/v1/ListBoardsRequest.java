@@ -221,8 +221,10 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -234,8 +236,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -247,8 +251,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -324,6 +330,22 @@ private static final long serialVersionUID = 0L;
     return filters_.get(index);
   }
 
+  public static final int INCLUDE_OBJECTS_FIELD_NUMBER = 10;
+  private boolean includeObjects_ = false;
+  /**
+   * <pre>
+   * Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+   * </pre>
+   *
+   * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+   * @return The includeObjects.
+   */
+  @java.lang.Override
+  public boolean getIncludeObjects() {
+    return includeObjects_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -361,6 +383,9 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < filters_.size(); i++) {
       output.writeMessage(9, filters_.get(i));
+    }
+    if (includeObjects_ != false) {
+      output.writeBool(10, includeObjects_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -401,6 +426,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, filters_.get(i));
     }
+    if (includeObjects_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(10, includeObjects_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -434,6 +463,8 @@ private static final long serialVersionUID = 0L;
     }
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
+    if (getIncludeObjects()
+        != other.getIncludeObjects()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -466,6 +497,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
     }
+    hash = (37 * hash) + INCLUDE_OBJECTS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getIncludeObjects());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -626,6 +660,7 @@ private static final long serialVersionUID = 0L;
         filtersBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000080);
+      includeObjects_ = false;
       return this;
     }
 
@@ -697,6 +732,9 @@ private static final long serialVersionUID = 0L;
             : readMaskBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.includeObjects_ = includeObjects_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -762,6 +800,9 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.addAllMessages(other.filters_);
           }
         }
+      }
+      if (other.getIncludeObjects() != false) {
+        setIncludeObjects(other.getIncludeObjects());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -839,6 +880,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 74
+            case 80: {
+              includeObjects_ = input.readBool();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1248,8 +1294,10 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1260,8 +1308,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1276,8 +1326,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1297,8 +1349,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1316,8 +1370,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1342,8 +1398,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1360,8 +1418,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1373,8 +1433,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1389,8 +1451,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-     * Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+     * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+     * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+     * fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1737,6 +1801,53 @@ private static final long serialVersionUID = 0L;
         filters_ = null;
       }
       return filtersBuilder_;
+    }
+
+    private boolean includeObjects_ ;
+    /**
+     * <pre>
+     * Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+     * objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+     * </pre>
+     *
+     * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+     * @return The includeObjects.
+     */
+    @java.lang.Override
+    public boolean getIncludeObjects() {
+      return includeObjects_;
+    }
+    /**
+     * <pre>
+     * Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+     * objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+     * </pre>
+     *
+     * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+     * @param value The includeObjects to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeObjects(boolean value) {
+
+      includeObjects_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+     * objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+     * </pre>
+     *
+     * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIncludeObjects() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      includeObjects_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListBoardsRequest)

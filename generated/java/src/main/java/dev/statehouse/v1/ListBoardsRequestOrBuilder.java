@@ -101,8 +101,10 @@ public interface ListBoardsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -111,8 +113,10 @@ public interface ListBoardsRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -121,8 +125,10 @@ public interface ListBoardsRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the boards to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-   * Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the boards to return, by name; empty for all. `objects.x` is a field of what `include_objects`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `board_id`. `project_id`,
+   * `id` and `version` are always returned. Never write back as a whole what was read in part: that erases the other
+   * fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -177,4 +183,15 @@ public interface ListBoardsRequestOrBuilder extends
    */
   dev.statehouse.v1.BoardFilterOrBuilder getFiltersOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Whether to return the objects on the boards too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * objects; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the board, if those of one do not.
+   * </pre>
+   *
+   * <code>bool include_objects = 10 [json_name = "includeObjects"];</code>
+   * @return The includeObjects.
+   */
+  boolean getIncludeObjects();
 }

@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListBoardsResponse() {
     boards_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
+    objects_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -172,6 +173,72 @@ private static final long serialVersionUID = 0L;
     return totalSize_;
   }
 
+  public static final int OBJECTS_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.BoardObject> objects_;
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.BoardObject> getObjectsList() {
+    return objects_;
+  }
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.BoardObjectOrBuilder> 
+      getObjectsOrBuilderList() {
+    return objects_;
+  }
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  @java.lang.Override
+  public int getObjectsCount() {
+    return objects_.size();
+  }
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.BoardObject getObjects(int index) {
+    return objects_.get(index);
+  }
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.BoardObjectOrBuilder getObjectsOrBuilder(
+      int index) {
+    return objects_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -195,6 +262,9 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       output.writeInt64(3, totalSize_);
     }
+    for (int i = 0; i < objects_.size(); i++) {
+      output.writeMessage(4, objects_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -214,6 +284,10 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, totalSize_);
+    }
+    for (int i = 0; i < objects_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, objects_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -236,6 +310,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getNextPageToken())) return false;
     if (getTotalSize()
         != other.getTotalSize()) return false;
+    if (!getObjectsList()
+        .equals(other.getObjectsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -256,6 +332,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + TOTAL_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getTotalSize());
+    if (getObjectsCount() > 0) {
+      hash = (37 * hash) + OBJECTS_FIELD_NUMBER;
+      hash = (53 * hash) + getObjectsList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -400,6 +480,13 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
       totalSize_ = 0L;
+      if (objectsBuilder_ == null) {
+        objects_ = java.util.Collections.emptyList();
+      } else {
+        objects_ = null;
+        objectsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -441,6 +528,15 @@ private static final long serialVersionUID = 0L;
         result.boards_ = boards_;
       } else {
         result.boards_ = boardsBuilder_.build();
+      }
+      if (objectsBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          objects_ = java.util.Collections.unmodifiableList(objects_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.objects_ = objects_;
+      } else {
+        result.objects_ = objectsBuilder_.build();
       }
     }
 
@@ -500,6 +596,32 @@ private static final long serialVersionUID = 0L;
       if (other.getTotalSize() != 0L) {
         setTotalSize(other.getTotalSize());
       }
+      if (objectsBuilder_ == null) {
+        if (!other.objects_.isEmpty()) {
+          if (objects_.isEmpty()) {
+            objects_ = other.objects_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureObjectsIsMutable();
+            objects_.addAll(other.objects_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.objects_.isEmpty()) {
+          if (objectsBuilder_.isEmpty()) {
+            objectsBuilder_.dispose();
+            objectsBuilder_ = null;
+            objects_ = other.objects_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            objectsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetObjectsFieldBuilder() : null;
+          } else {
+            objectsBuilder_.addAllMessages(other.objects_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -549,6 +671,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              dev.statehouse.v1.BoardObject m =
+                  input.readMessage(
+                      dev.statehouse.v1.BoardObject.parser(),
+                      extensionRegistry);
+              if (objectsBuilder_ == null) {
+                ensureObjectsIsMutable();
+                objects_.add(m);
+              } else {
+                objectsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1012,6 +1147,336 @@ private static final long serialVersionUID = 0L;
       totalSize_ = 0L;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.statehouse.v1.BoardObject> objects_ =
+      java.util.Collections.emptyList();
+    private void ensureObjectsIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        objects_ = new java.util.ArrayList<dev.statehouse.v1.BoardObject>(objects_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.BoardObject, dev.statehouse.v1.BoardObject.Builder, dev.statehouse.v1.BoardObjectOrBuilder> objectsBuilder_;
+
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.BoardObject> getObjectsList() {
+      if (objectsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(objects_);
+      } else {
+        return objectsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public int getObjectsCount() {
+      if (objectsBuilder_ == null) {
+        return objects_.size();
+      } else {
+        return objectsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public dev.statehouse.v1.BoardObject getObjects(int index) {
+      if (objectsBuilder_ == null) {
+        return objects_.get(index);
+      } else {
+        return objectsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder setObjects(
+        int index, dev.statehouse.v1.BoardObject value) {
+      if (objectsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureObjectsIsMutable();
+        objects_.set(index, value);
+        onChanged();
+      } else {
+        objectsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder setObjects(
+        int index, dev.statehouse.v1.BoardObject.Builder builderForValue) {
+      if (objectsBuilder_ == null) {
+        ensureObjectsIsMutable();
+        objects_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        objectsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder addObjects(dev.statehouse.v1.BoardObject value) {
+      if (objectsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureObjectsIsMutable();
+        objects_.add(value);
+        onChanged();
+      } else {
+        objectsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder addObjects(
+        int index, dev.statehouse.v1.BoardObject value) {
+      if (objectsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureObjectsIsMutable();
+        objects_.add(index, value);
+        onChanged();
+      } else {
+        objectsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder addObjects(
+        dev.statehouse.v1.BoardObject.Builder builderForValue) {
+      if (objectsBuilder_ == null) {
+        ensureObjectsIsMutable();
+        objects_.add(builderForValue.build());
+        onChanged();
+      } else {
+        objectsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder addObjects(
+        int index, dev.statehouse.v1.BoardObject.Builder builderForValue) {
+      if (objectsBuilder_ == null) {
+        ensureObjectsIsMutable();
+        objects_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        objectsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder addAllObjects(
+        java.lang.Iterable<? extends dev.statehouse.v1.BoardObject> values) {
+      if (objectsBuilder_ == null) {
+        ensureObjectsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, objects_);
+        onChanged();
+      } else {
+        objectsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder clearObjects() {
+      if (objectsBuilder_ == null) {
+        objects_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        objectsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public Builder removeObjects(int index) {
+      if (objectsBuilder_ == null) {
+        ensureObjectsIsMutable();
+        objects_.remove(index);
+        onChanged();
+      } else {
+        objectsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public dev.statehouse.v1.BoardObject.Builder getObjectsBuilder(
+        int index) {
+      return internalGetObjectsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public dev.statehouse.v1.BoardObjectOrBuilder getObjectsOrBuilder(
+        int index) {
+      if (objectsBuilder_ == null) {
+        return objects_.get(index);  } else {
+        return objectsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.BoardObjectOrBuilder> 
+         getObjectsOrBuilderList() {
+      if (objectsBuilder_ != null) {
+        return objectsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(objects_);
+      }
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public dev.statehouse.v1.BoardObject.Builder addObjectsBuilder() {
+      return internalGetObjectsFieldBuilder().addBuilder(
+          dev.statehouse.v1.BoardObject.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public dev.statehouse.v1.BoardObject.Builder addObjectsBuilder(
+        int index) {
+      return internalGetObjectsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.BoardObject.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+     * their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.BoardObject.Builder> 
+         getObjectsBuilderList() {
+      return internalGetObjectsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.BoardObject, dev.statehouse.v1.BoardObject.Builder, dev.statehouse.v1.BoardObjectOrBuilder> 
+        internalGetObjectsFieldBuilder() {
+      if (objectsBuilder_ == null) {
+        objectsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.BoardObject, dev.statehouse.v1.BoardObject.Builder, dev.statehouse.v1.BoardObjectOrBuilder>(
+                objects_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        objects_ = null;
+      }
+      return objectsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListBoardsResponse)

@@ -83,4 +83,53 @@ public interface ListBoardsResponseOrBuilder extends
    * @return The totalSize.
    */
   long getTotalSize();
+
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  java.util.List<dev.statehouse.v1.BoardObject> 
+      getObjectsList();
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  dev.statehouse.v1.BoardObject getObjects(int index);
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  int getObjectsCount();
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.BoardObjectOrBuilder> 
+      getObjectsOrBuilderList();
+  /**
+   * <pre>
+   * The objects on the boards, with `include_objects`: by board, in the order of the page, and of each in the order of
+   * their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.BoardObject objects = 4 [json_name = "objects"];</code>
+   */
+  dev.statehouse.v1.BoardObjectOrBuilder getObjectsOrBuilder(
+      int index);
 }

@@ -116,7 +116,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "\030\n \001(\tR\nreferences\0227\n\non_removal\030\013 \001(\0162\030" +
       ".statehouse.v1.OnRemovalR\tonRemovalB\006\n\004_" +
       "minB\006\n\004_max\"(\n\nOneofRules\022\032\n\010required\030\001 " +
-      "\001(\010R\010required*\261\004\n\016StandardMethod\022\037\n\033STAN" +
+      "\001(\010R\010required*\322\004\n\016StandardMethod\022\037\n\033STAN" +
       "DARD_METHOD_UNSPECIFIED\020\000\022\032\n\026STANDARD_ME" +
       "THOD_CREATE\020\001\022\027\n\023STANDARD_METHOD_GET\020\002\022\030" +
       "\n\024STANDARD_METHOD_LIST\020\003\022\032\n\026STANDARD_MET" +
@@ -130,26 +130,27 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "COUNT\020\r\022#\n\037STANDARD_METHOD_UPDATE_STATUS" +
       "ES\020\016\022\037\n\033STANDARD_METHOD_DELETE_MANY\020\017\022\031\n" +
       "\025STANDARD_METHOD_PURGE\020\020\022\037\n\033STANDARD_MET" +
-      "HOD_GET_BY_NAME\020\021*l\n\tOnRemoval\022\032\n\026ON_REM" +
-      "OVAL_UNSPECIFIED\020\000\022\026\n\022ON_REMOVAL_BELONGS" +
-      "\020\001\022\025\n\021ON_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_" +
-      "CLEAR\020\003*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_U" +
-      "NSPECIFIED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027" +
-      "\n\023FILTER_INDEX_LOOKUP\020\002*\331\001\n\006Format\022\026\n\022FO" +
-      "RMAT_UNSPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FOR" +
-      "MAT_NAME\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CO" +
-      "NTENT\020\004\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006" +
-      "\022\020\n\014FORMAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n" +
-      "\026FORMAT_IDEMPOTENCY_KEY\020\t\022\020\n\014FORMAT_EMAI" +
-      "L\020\n:T\n\006method\022\036.google.protobuf.MethodOp" +
-      "tions\030\345\220\003 \001(\0132\032.statehouse.v1.MethodRule" +
-      "sR\006method:P\n\005field\022\035.google.protobuf.Fie" +
-      "ldOptions\030\345\220\003 \001(\0132\031.statehouse.v1.FieldR" +
-      "ulesR\005field:P\n\005oneof\022\035.google.protobuf.O" +
-      "neofOptions\030\345\220\003 \001(\0132\031.statehouse.v1.Oneo" +
-      "fRulesR\005oneofBQ\n\021dev.statehouse.v1B\014Opti" +
-      "onsProtoP\001Z,statehouse.dev/go/statehouse" +
-      "/v1;statehousev1b\006proto3"
+      "HOD_GET_BY_NAME\020\021\022\037\n\033STANDARD_METHOD_GET" +
+      "_BY_SLUG\020\022*l\n\tOnRemoval\022\032\n\026ON_REMOVAL_UN" +
+      "SPECIFIED\020\000\022\026\n\022ON_REMOVAL_BELONGS\020\001\022\025\n\021O" +
+      "N_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020\003" +
+      "*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPECIF" +
+      "IED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTE" +
+      "R_INDEX_LOOKUP\020\002*\331\001\n\006Format\022\026\n\022FORMAT_UN" +
+      "SPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAM" +
+      "E\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004" +
+      "\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FOR" +
+      "MAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT" +
+      "_IDEMPOTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n:T\n\006" +
+      "method\022\036.google.protobuf.MethodOptions\030\345" +
+      "\220\003 \001(\0132\032.statehouse.v1.MethodRulesR\006meth" +
+      "od:P\n\005field\022\035.google.protobuf.FieldOptio" +
+      "ns\030\345\220\003 \001(\0132\031.statehouse.v1.FieldRulesR\005f" +
+      "ield:P\n\005oneof\022\035.google.protobuf.OneofOpt" +
+      "ions\030\345\220\003 \001(\0132\031.statehouse.v1.OneofRulesR" +
+      "\005oneofBQ\n\021dev.statehouse.v1B\014OptionsProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -52,6 +52,16 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetProjectResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectBySlugRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectBySlugRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectBySlugResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectBySlugResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ProjectFilter_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -158,91 +168,99 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
       "kR\010readMask\"F\n\022GetProjectResponse\0220\n\007pro" +
       "ject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007proj" +
-      "ect\"\246\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005na" +
-      "mes\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slug" +
-      "s\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_" +
-      "ids\030\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010" +
-      "owner_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(" +
-      "\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013creat" +
-      "e_time8\001R\ncreateTime\"\362\002\n\023ListProjectsReq" +
-      "uest\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
-      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010orde" +
-      "r_by\030\004 \001(\0162\033.statehouse.v1.ProjectOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022!\n\004sk" +
-      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_ma" +
+      "ect\"r\n\027GetProjectBySlugRequest\022\036\n\004slug\030\001" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
+      "L\n\030GetProjectBySlugResponse\0220\n\007project\030\001" +
+      " \001(\0132\026.statehouse.v1.ProjectR\007project\"\246\002" +
+      "\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
+      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003(" +
+      "\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030\004 " +
+      "\001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owner_" +
+      "id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030.st" +
+      "atehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time" +
+      "8\001R\ncreateTime\"\362\002\n\023ListProjectsRequest\022\033" +
+      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004" +
+      " \001(\0162\033.statehouse.v1.ProjectOrderR\007order" +
+      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014sho" +
+      "w_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001" +
+      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Projec" +
+      "tFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListProj" +
+      "ectsResponse\0222\n\010projects\030\001 \003(\0132\026.stateho" +
+      "use.v1.ProjectR\010projects\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
+      " \001(\003R\ttotalSize\"\277\001\n\024CountProjectsRequest" +
+      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007f" +
+      "ilters\030\t \003(\0132\034.statehouse.v1.ProjectFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\016" +
+      "2\036.statehouse.v1.ProjectGroupingB\006\252\206\031\002 \003" +
+      "R\007groupBy\"?\n\014ProjectCount\022\024\n\005count\030\001 \001(\003" +
+      "R\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId\"b\n\025Co" +
+      "untProjectsResponse\022\024\n\005total\030\001 \001(\003R\005tota" +
+      "l\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1.Projec" +
+      "tCountR\006counts\"\225\001\n\027BatchGetProjectsReque" +
+      "st\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallo" +
+      "w_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_ma" +
       "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\022A\n\007filters\030\t \003(\0132\034.statehouse.v1." +
-      "ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024Li" +
-      "stProjectsResponse\0222\n\010projects\030\001 \003(\0132\026.s" +
-      "tatehouse.v1.ProjectR\010projects\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
-      "size\030\003 \001(\003R\ttotalSize\"\277\001\n\024CountProjectsR" +
-      "equest\022!\n\014show_deleted\030\006 \001(\010R\013showDelete" +
-      "d\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Proje" +
-      "ctFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by" +
-      "\030\n \003(\0162\036.statehouse.v1.ProjectGroupingB\006" +
-      "\252\206\031\002 \003R\007groupBy\"?\n\014ProjectCount\022\024\n\005count" +
-      "\030\001 \001(\003R\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId" +
-      "\"b\n\025CountProjectsResponse\022\024\n\005total\030\001 \001(\003" +
-      "R\005total\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1." +
-      "ProjectCountR\006counts\"\225\001\n\027BatchGetProject" +
-      "sRequest\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#" +
-      "\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tr" +
-      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\010readMask\"N\n\030BatchGetProjectsResponse" +
-      "\0222\n\010projects\030\001 \003(\0132\026.statehouse.v1.Proje" +
-      "ctR\010projects\"\213\001\n\024UpdateProjectRequest\0226\n" +
-      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectB\004" +
-      "\342A\001\002R\007project\022;\n\013update_mask\030\002 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\nupdateMask\"I\n\025Up" +
-      "dateProjectResponse\0220\n\007project\030\001 \001(\0132\026.s" +
-      "tatehouse.v1.ProjectR\007project\"b\n\024DeleteP" +
-      "rojectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001" +
-      "(\010R\005purge\"}\n\025DeleteProjectResponse\0220\n\007pr" +
-      "oject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007pro" +
-      "ject\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Ent" +
-      "ityCountR\006counts\"N\n\026UndeleteProjectReque" +
-      "st\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\002 \001(\003R\007version\"K\n\027UndeleteProjectRespo" +
-      "nse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Pro" +
-      "jectR\007project*o\n\020TransitionPolicy\022!\n\035TRA" +
-      "NSITION_POLICY_UNSPECIFIED\020\000\022\034\n\030TRANSITI" +
-      "ON_POLICY_STRICT\020\001\022\032\n\026TRANSITION_POLICY_" +
-      "OPEN\020\002*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER" +
-      "_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_T" +
-      "IME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_" +
-      "ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PRO" +
-      "JECT_ORDER_NAME_DESC\020\004*R\n\017ProjectGroupin" +
-      "g\022 \n\034PROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031P" +
-      "ROJECT_GROUPING_OWNER_ID\020\0012\207\007\n\016ProjectSe" +
-      "rvice\022k\n\rCreateProject\022#.statehouse.v1.C" +
-      "reateProjectRequest\032$.statehouse.v1.Crea" +
-      "teProjectResponse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGe" +
-      "tProject\022 .statehouse.v1.GetProjectReque" +
-      "st\032!.statehouse.v1.GetProjectResponse\"\022\220" +
-      "\002\001\252\206\031\013\010\002\022\007project\022k\n\014ListProjects\022\".stat" +
-      "ehouse.v1.ListProjectsRequest\032#.statehou" +
-      "se.v1.ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007p" +
-      "roject\022n\n\rCountProjects\022#.statehouse.v1." +
-      "CountProjectsRequest\032$.statehouse.v1.Cou" +
-      "ntProjectsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007project\022w" +
-      "\n\020BatchGetProjects\022&.statehouse.v1.Batch" +
-      "GetProjectsRequest\032\'.statehouse.v1.Batch" +
-      "GetProjectsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007project\022" +
-      "k\n\rUpdateProject\022#.statehouse.v1.UpdateP" +
-      "rojectRequest\032$.statehouse.v1.UpdateProj" +
-      "ectResponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeletePr" +
-      "oject\022#.statehouse.v1.DeleteProjectReque" +
-      "st\032$.statehouse.v1.DeleteProjectResponse" +
-      "\"\017\252\206\031\013\010\007\022\007project\022q\n\017UndeleteProject\022%.s" +
-      "tatehouse.v1.UndeleteProjectRequest\032&.st" +
-      "atehouse.v1.UndeleteProjectResponse\"\017\252\206\031" +
-      "\013\010\010\022\007projectBQ\n\021dev.statehouse.v1B\014Proje" +
-      "ctProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "adMask\"N\n\030BatchGetProjectsResponse\0222\n\010pr" +
+      "ojects\030\001 \003(\0132\026.statehouse.v1.ProjectR\010pr" +
+      "ojects\"\213\001\n\024UpdateProjectRequest\0226\n\007proje" +
+      "ct\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007" +
+      "project\022;\n\013update_mask\030\002 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\nupdateMask\"I\n\025UpdatePr" +
+      "ojectResponse\0220\n\007project\030\001 \001(\0132\026.stateho" +
+      "use.v1.ProjectR\007project\"b\n\024DeleteProject" +
+      "Request\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
+      "ersion\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005pu" +
+      "rge\"}\n\025DeleteProjectResponse\0220\n\007project\030" +
+      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\0222" +
+      "\n\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCou" +
+      "ntR\006counts\"N\n\026UndeleteProjectRequest\022\032\n\002" +
+      "id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(" +
+      "\003R\007version\"K\n\027UndeleteProjectResponse\0220\n" +
+      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007" +
+      "project*o\n\020TransitionPolicy\022!\n\035TRANSITIO" +
+      "N_POLICY_UNSPECIFIED\020\000\022\034\n\030TRANSITION_POL" +
+      "ICY_STRICT\020\001\022\032\n\026TRANSITION_POLICY_OPEN\020\002" +
+      "*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNSPE" +
+      "CIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DE" +
+      "SC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022" +
+      "\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_O" +
+      "RDER_NAME_DESC\020\004*R\n\017ProjectGrouping\022 \n\034P" +
+      "ROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031PROJECT" +
+      "_GROUPING_OWNER_ID\020\0012\200\010\n\016ProjectService\022" +
+      "k\n\rCreateProject\022#.statehouse.v1.CreateP" +
+      "rojectRequest\032$.statehouse.v1.CreateProj" +
+      "ectResponse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProje" +
+      "ct\022 .statehouse.v1.GetProjectRequest\032!.s" +
+      "tatehouse.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013" +
+      "\010\002\022\007project\022w\n\020GetProjectBySlug\022&.stateh" +
+      "ouse.v1.GetProjectBySlugRequest\032\'.stateh" +
+      "ouse.v1.GetProjectBySlugResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\022\022\007project\022k\n\014ListProjects\022\".statehous" +
+      "e.v1.ListProjectsRequest\032#.statehouse.v1" +
+      ".ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007projec" +
+      "t\022n\n\rCountProjects\022#.statehouse.v1.Count" +
+      "ProjectsRequest\032$.statehouse.v1.CountPro" +
+      "jectsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007project\022w\n\020Bat" +
+      "chGetProjects\022&.statehouse.v1.BatchGetPr" +
+      "ojectsRequest\032\'.statehouse.v1.BatchGetPr" +
+      "ojectsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007project\022k\n\rUp" +
+      "dateProject\022#.statehouse.v1.UpdateProjec" +
+      "tRequest\032$.statehouse.v1.UpdateProjectRe" +
+      "sponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject" +
+      "\022#.statehouse.v1.DeleteProjectRequest\032$." +
+      "statehouse.v1.DeleteProjectResponse\"\017\252\206\031" +
+      "\013\010\007\022\007project\022q\n\017UndeleteProject\022%.stateh" +
+      "ouse.v1.UndeleteProjectRequest\032&.stateho" +
+      "use.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007" +
+      "projectBQ\n\021dev.statehouse.v1B\014ProjectPro" +
+      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
+      "atehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -284,86 +302,98 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
-    internal_static_statehouse_v1_ProjectFilter_descriptor =
+    internal_static_statehouse_v1_GetProjectBySlugRequest_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_GetProjectBySlugRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectBySlugRequest_descriptor,
+        new java.lang.String[] { "Slug", "ReadMask", });
+    internal_static_statehouse_v1_GetProjectBySlugResponse_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_statehouse_v1_GetProjectBySlugResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectBySlugResponse_descriptor,
+        new java.lang.String[] { "Project", });
+    internal_static_statehouse_v1_ProjectFilter_descriptor =
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ProjectFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ProjectFilter_descriptor,
         new java.lang.String[] { "Ids", "Names", "Slugs", "OwnerIds", "CreateTime", });
     internal_static_statehouse_v1_ListProjectsRequest_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListProjectsResponse_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsResponse_descriptor,
         new java.lang.String[] { "Projects", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountProjectsRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CountProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountProjectsRequest_descriptor,
         new java.lang.String[] { "ShowDeleted", "Filters", "GroupBy", });
     internal_static_statehouse_v1_ProjectCount_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ProjectCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ProjectCount_descriptor,
         new java.lang.String[] { "Count", "OwnerId", });
     internal_static_statehouse_v1_CountProjectsResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_CountProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountProjectsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetProjectsRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_BatchGetProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetProjectsRequest_descriptor,
         new java.lang.String[] { "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetProjectsResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_BatchGetProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetProjectsResponse_descriptor,
         new java.lang.String[] { "Projects", });
     internal_static_statehouse_v1_UpdateProjectRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectRequest_descriptor,
         new java.lang.String[] { "Project", "UpdateMask", });
     internal_static_statehouse_v1_UpdateProjectResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_DeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectResponse_descriptor,
         new java.lang.String[] { "Project", "Counts", });
     internal_static_statehouse_v1_UndeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_UndeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UndeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectResponse_descriptor,

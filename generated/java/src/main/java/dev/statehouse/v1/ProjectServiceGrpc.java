@@ -82,6 +82,38 @@ public final class ProjectServiceGrpc {
     return getGetProjectMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectBySlugRequest,
+      dev.statehouse.v1.GetProjectBySlugResponse> getGetProjectBySlugMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetProjectBySlug",
+      requestType = dev.statehouse.v1.GetProjectBySlugRequest.class,
+      responseType = dev.statehouse.v1.GetProjectBySlugResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectBySlugRequest,
+      dev.statehouse.v1.GetProjectBySlugResponse> getGetProjectBySlugMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectBySlugRequest, dev.statehouse.v1.GetProjectBySlugResponse> getGetProjectBySlugMethod;
+    if ((getGetProjectBySlugMethod = ProjectServiceGrpc.getGetProjectBySlugMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getGetProjectBySlugMethod = ProjectServiceGrpc.getGetProjectBySlugMethod) == null) {
+          ProjectServiceGrpc.getGetProjectBySlugMethod = getGetProjectBySlugMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetProjectBySlugRequest, dev.statehouse.v1.GetProjectBySlugResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetProjectBySlug"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectBySlugRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectBySlugResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("GetProjectBySlug"))
+              .build();
+        }
+      }
+    }
+    return getGetProjectBySlugMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListProjectsRequest,
       dev.statehouse.v1.ListProjectsResponse> getListProjectsMethod;
 
@@ -363,6 +395,16 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads one project by its slug.
+     * </pre>
+     */
+    default void getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectBySlugResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetProjectBySlugMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists projects.
      * </pre>
      */
@@ -489,6 +531,17 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads one project by its slug.
+     * </pre>
+     */
+    public void getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectBySlugResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetProjectBySlugMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists projects.
      * </pre>
      */
@@ -601,6 +654,16 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads one project by its slug.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectBySlugResponse getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetProjectBySlugMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists projects.
      * </pre>
      */
@@ -703,6 +766,16 @@ public final class ProjectServiceGrpc {
     public dev.statehouse.v1.GetProjectResponse getProject(dev.statehouse.v1.GetProjectRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one project by its slug.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectBySlugResponse getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetProjectBySlugMethod(), getCallOptions(), request);
     }
 
     /**
@@ -815,6 +888,17 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads one project by its slug.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectBySlugResponse> getProjectBySlug(
+        dev.statehouse.v1.GetProjectBySlugRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetProjectBySlugMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists projects.
      * </pre>
      */
@@ -884,12 +968,13 @@ public final class ProjectServiceGrpc {
 
   private static final int METHODID_CREATE_PROJECT = 0;
   private static final int METHODID_GET_PROJECT = 1;
-  private static final int METHODID_LIST_PROJECTS = 2;
-  private static final int METHODID_COUNT_PROJECTS = 3;
-  private static final int METHODID_BATCH_GET_PROJECTS = 4;
-  private static final int METHODID_UPDATE_PROJECT = 5;
-  private static final int METHODID_DELETE_PROJECT = 6;
-  private static final int METHODID_UNDELETE_PROJECT = 7;
+  private static final int METHODID_GET_PROJECT_BY_SLUG = 2;
+  private static final int METHODID_LIST_PROJECTS = 3;
+  private static final int METHODID_COUNT_PROJECTS = 4;
+  private static final int METHODID_BATCH_GET_PROJECTS = 5;
+  private static final int METHODID_UPDATE_PROJECT = 6;
+  private static final int METHODID_DELETE_PROJECT = 7;
+  private static final int METHODID_UNDELETE_PROJECT = 8;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -915,6 +1000,10 @@ public final class ProjectServiceGrpc {
         case METHODID_GET_PROJECT:
           serviceImpl.getProject((dev.statehouse.v1.GetProjectRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectResponse>) responseObserver);
+          break;
+        case METHODID_GET_PROJECT_BY_SLUG:
+          serviceImpl.getProjectBySlug((dev.statehouse.v1.GetProjectBySlugRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectBySlugResponse>) responseObserver);
           break;
         case METHODID_LIST_PROJECTS:
           serviceImpl.listProjects((dev.statehouse.v1.ListProjectsRequest) request,
@@ -972,6 +1061,13 @@ public final class ProjectServiceGrpc {
               dev.statehouse.v1.GetProjectRequest,
               dev.statehouse.v1.GetProjectResponse>(
                 service, METHODID_GET_PROJECT)))
+        .addMethod(
+          getGetProjectBySlugMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetProjectBySlugRequest,
+              dev.statehouse.v1.GetProjectBySlugResponse>(
+                service, METHODID_GET_PROJECT_BY_SLUG)))
         .addMethod(
           getListProjectsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1064,6 +1160,7 @@ public final class ProjectServiceGrpc {
               .setSchemaDescriptor(new ProjectServiceFileDescriptorSupplier())
               .addMethod(getCreateProjectMethod())
               .addMethod(getGetProjectMethod())
+              .addMethod(getGetProjectBySlugMethod())
               .addMethod(getListProjectsMethod())
               .addMethod(getCountProjectsMethod())
               .addMethod(getBatchGetProjectsMethod())

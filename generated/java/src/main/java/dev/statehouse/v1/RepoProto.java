@@ -52,6 +52,16 @@ public final class RepoProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetRepoResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetRepoBySlugRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetRepoBySlugRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetRepoBySlugResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetRepoBySlugResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_RepoFilter_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -154,83 +164,91 @@ public final class RepoProto extends com.google.protobuf.GeneratedFile {
       "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030" +
       "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
       "ask\":\n\017GetRepoResponse\022\'\n\004repo\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.RepoR\004repo\"\335\001\n\nRepoFilter\0223" +
-      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
-      "2\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name" +
-      "8\002R\005names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002" +
-      "R\005slugs\022N\n\013create_time\030\004 \001(\0132\030.statehous" +
-      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
-      "ateTime\"\355\002\n\020ListReposRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size" +
-      "\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206" +
-      "\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.stat" +
-      "ehouse.v1.RepoOrderR\007orderBy\022\035\n\nwith_tot" +
-      "al\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031" +
-      "\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\010readMask\022>\n\007filte" +
-      "rs\030\t \003(\0132\031.statehouse.v1.RepoFilterB\t\252\206\031" +
-      "\005 \024(\350\007R\007filters\"\205\001\n\021ListReposResponse\022)\n" +
-      "\005repos\030\001 \003(\0132\023.statehouse.v1.RepoR\005repos" +
-      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
-      "\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"z\n\021Count" +
-      "ReposRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022>\n\007filters\030\t \003(\0132\031.statehous" +
-      "e.v1.RepoFilterB\t\252\206\031\005 \024(\350\007R\007filters\"*\n\022C" +
-      "ountReposResponse\022\024\n\005total\030\001 \001(\003R\005total\"" +
-      "\271\001\n\024BatchGetReposRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014al" +
-      "lowMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\010readMask\"B\n\025BatchGetR" +
-      "eposResponse\022)\n\005repos\030\001 \003(\0132\023.statehouse" +
-      ".v1.RepoR\005repos\"\354\001\n\021UpdateRepoRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004" +
-      "repo\030\002 \001(\0132\023.statehouse.v1.RepoB\004\342A\001\002R\004r" +
-      "epo\022;\n\013update_mask\030\003 \001(\0132\032.google.protob" +
-      "uf.FieldMaskR\nupdateMask\022D\n\020merge_patch_" +
-      "mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016" +
-      "mergePatchMask\"=\n\022UpdateRepoResponse\022\'\n\004" +
-      "repo\030\001 \001(\0132\023.statehouse.v1.RepoR\004repo\"\212\001" +
-      "\n\021DeleteRepoRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022\030\n\007casc" +
-      "ade\030\005 \001(\010R\007cascade\"H\n\022DeleteRepoResponse" +
-      "\0222\n\006counts\030\001 \003(\0132\032.statehouse.v1.EntityC" +
-      "ountR\006counts\"\321\001\n\022DeleteReposRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
-      "rce\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.stat" +
-      "ehouse.v1.RepoFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteReposR" +
-      "esponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped" +
-      "\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more*\233\001\n\t" +
-      "RepoOrder\022\032\n\026REPO_ORDER_UNSPECIFIED\020\000\022\037\n" +
-      "\033REPO_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032REPO_O" +
-      "RDER_CREATE_TIME_ASC\020\002\022\027\n\023REPO_ORDER_NAM" +
-      "E_ASC\020\003\022\030\n\024REPO_ORDER_NAME_DESC\020\0042\241\006\n\013Re" +
-      "poService\022_\n\nCreateRepo\022 .statehouse.v1." +
-      "CreateRepoRequest\032!.statehouse.v1.Create" +
-      "RepoResponse\"\014\252\206\031\010\010\001\022\004repo\022Y\n\007GetRepo\022\035." +
-      "statehouse.v1.GetRepoRequest\032\036.statehous" +
-      "e.v1.GetRepoResponse\"\017\220\002\001\252\206\031\010\010\002\022\004repo\022_\n" +
-      "\tListRepos\022\037.statehouse.v1.ListReposRequ" +
-      "est\032 .statehouse.v1.ListReposResponse\"\017\220" +
-      "\002\001\252\206\031\010\010\003\022\004repo\022b\n\nCountRepos\022 .statehous" +
-      "e.v1.CountReposRequest\032!.statehouse.v1.C" +
-      "ountReposResponse\"\017\220\002\001\252\206\031\010\010\r\022\004repo\022k\n\rBa" +
-      "tchGetRepos\022#.statehouse.v1.BatchGetRepo" +
-      "sRequest\032$.statehouse.v1.BatchGetReposRe" +
-      "sponse\"\017\220\002\001\252\206\031\010\010\n\022\004repo\022_\n\nUpdateRepo\022 ." +
-      "statehouse.v1.UpdateRepoRequest\032!.stateh" +
-      "ouse.v1.UpdateRepoResponse\"\014\252\206\031\010\010\005\022\004repo" +
-      "\022_\n\nDeleteRepo\022 .statehouse.v1.DeleteRep" +
-      "oRequest\032!.statehouse.v1.DeleteRepoRespo" +
-      "nse\"\014\252\206\031\010\010\007\022\004repo\022b\n\013DeleteRepos\022!.state" +
-      "house.v1.DeleteReposRequest\032\".statehouse" +
-      ".v1.DeleteReposResponse\"\014\252\206\031\010\010\017\022\004repoBN\n" +
-      "\021dev.statehouse.v1B\tRepoProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "tatehouse.v1.RepoR\004repo\"\226\001\n\024GetRepoBySlu" +
+      "gRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\036\n\004slug\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\022" +
+      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\010readMask\"@\n\025GetRepoBySlugRespons" +
+      "e\022\'\n\004repo\030\001 \001(\0132\023.statehouse.v1.RepoR\004re" +
+      "po\"\335\001\n\nRepoFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030" +
+      "\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022N\n\013create_tim" +
+      "e\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172" +
+      "\013create_time8\001R\ncreateTime\"\355\002\n\020ListRepos" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010or" +
+      "der_by\030\004 \001(\0162\030.statehouse.v1.RepoOrderR\007" +
+      "orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
+      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022>\n\007filters\030\t \003(\0132\031.statehouse" +
+      ".v1.RepoFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021L" +
+      "istReposResponse\022)\n\005repos\030\001 \003(\0132\023.stateh" +
+      "ouse.v1.RepoR\005repos\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
+      "\ttotalSize\"z\n\021CountReposRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filter" +
+      "s\030\t \003(\0132\031.statehouse.v1.RepoFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"*\n\022CountReposResponse\022\024\n\005" +
+      "total\030\001 \001(\003R\005total\"\271\001\n\024BatchGetReposRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallo" +
+      "w_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"B\n\025BatchGetReposResponse\022)\n\005repos" +
+      "\030\001 \003(\0132\023.statehouse.v1.RepoR\005repos\"\354\001\n\021U" +
+      "pdateRepoRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022-\n\004repo\030\002 \001(\0132\023.statehou" +
+      "se.v1.RepoB\004\342A\001\002R\004repo\022;\n\013update_mask\030\003 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
+      "ask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\016mergePatchMask\"=\n\022Upd" +
+      "ateRepoResponse\022\'\n\004repo\030\001 \001(\0132\023.statehou" +
+      "se.v1.RepoR\004repo\"\212\001\n\021DeleteRepoRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
+      "(\003R\007version\022\030\n\007cascade\030\005 \001(\010R\007cascade\"H\n" +
+      "\022DeleteRepoResponse\0222\n\006counts\030\001 \003(\0132\032.st" +
+      "atehouse.v1.EntityCountR\006counts\"\321\001\n\022Dele" +
+      "teReposRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022>\n\007f" +
+      "ilters\030\t \003(\0132\031.statehouse.v1.RepoFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
+      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
+      "mit\"Y\n\023DeleteReposResponse\022\024\n\005count\030\001 \001(" +
+      "\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mo" +
+      "re\030\003 \001(\010R\004more*\233\001\n\tRepoOrder\022\032\n\026REPO_ORD" +
+      "ER_UNSPECIFIED\020\000\022\037\n\033REPO_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022\036\n\032REPO_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\027\n\023REPO_ORDER_NAME_ASC\020\003\022\030\n\024REPO_ORDER" +
+      "_NAME_DESC\020\0042\216\007\n\013RepoService\022_\n\nCreateRe" +
+      "po\022 .statehouse.v1.CreateRepoRequest\032!.s" +
+      "tatehouse.v1.CreateRepoResponse\"\014\252\206\031\010\010\001\022" +
+      "\004repo\022Y\n\007GetRepo\022\035.statehouse.v1.GetRepo" +
+      "Request\032\036.statehouse.v1.GetRepoResponse\"" +
+      "\017\220\002\001\252\206\031\010\010\002\022\004repo\022k\n\rGetRepoBySlug\022#.stat" +
+      "ehouse.v1.GetRepoBySlugRequest\032$.stateho" +
+      "use.v1.GetRepoBySlugResponse\"\017\220\002\001\252\206\031\010\010\022\022" +
+      "\004repo\022_\n\tListRepos\022\037.statehouse.v1.ListR" +
+      "eposRequest\032 .statehouse.v1.ListReposRes" +
+      "ponse\"\017\220\002\001\252\206\031\010\010\003\022\004repo\022b\n\nCountRepos\022 .s" +
+      "tatehouse.v1.CountReposRequest\032!.stateho" +
+      "use.v1.CountReposResponse\"\017\220\002\001\252\206\031\010\010\r\022\004re" +
+      "po\022k\n\rBatchGetRepos\022#.statehouse.v1.Batc" +
+      "hGetReposRequest\032$.statehouse.v1.BatchGe" +
+      "tReposResponse\"\017\220\002\001\252\206\031\010\010\n\022\004repo\022_\n\nUpdat" +
+      "eRepo\022 .statehouse.v1.UpdateRepoRequest\032" +
+      "!.statehouse.v1.UpdateRepoResponse\"\014\252\206\031\010" +
+      "\010\005\022\004repo\022_\n\nDeleteRepo\022 .statehouse.v1.D" +
+      "eleteRepoRequest\032!.statehouse.v1.DeleteR" +
+      "epoResponse\"\014\252\206\031\010\010\007\022\004repo\022b\n\013DeleteRepos" +
+      "\022!.statehouse.v1.DeleteReposRequest\032\".st" +
+      "atehouse.v1.DeleteReposResponse\"\014\252\206\031\010\010\017\022" +
+      "\004repoBN\n\021dev.statehouse.v1B\tRepoProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -272,80 +290,92 @@ public final class RepoProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRepoResponse_descriptor,
         new java.lang.String[] { "Repo", });
-    internal_static_statehouse_v1_RepoFilter_descriptor =
+    internal_static_statehouse_v1_GetRepoBySlugRequest_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_GetRepoBySlugRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetRepoBySlugRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Slug", "ReadMask", });
+    internal_static_statehouse_v1_GetRepoBySlugResponse_descriptor =
+      getDescriptor().getMessageType(6);
+    internal_static_statehouse_v1_GetRepoBySlugResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetRepoBySlugResponse_descriptor,
+        new java.lang.String[] { "Repo", });
+    internal_static_statehouse_v1_RepoFilter_descriptor =
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_RepoFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RepoFilter_descriptor,
         new java.lang.String[] { "Ids", "Names", "Slugs", "CreateTime", });
     internal_static_statehouse_v1_ListReposRequest_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListReposRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListReposRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListReposResponse_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListReposResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListReposResponse_descriptor,
         new java.lang.String[] { "Repos", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountReposRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CountReposRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountReposRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", });
     internal_static_statehouse_v1_CountReposResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_CountReposResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountReposResponse_descriptor,
         new java.lang.String[] { "Total", });
     internal_static_statehouse_v1_BatchGetReposRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_BatchGetReposRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetReposRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetReposResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_BatchGetReposResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetReposResponse_descriptor,
         new java.lang.String[] { "Repos", });
     internal_static_statehouse_v1_UpdateRepoRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateRepoRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRepoRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Repo", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateRepoResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateRepoResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRepoResponse_descriptor,
         new java.lang.String[] { "Repo", });
     internal_static_statehouse_v1_DeleteRepoRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteRepoRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRepoRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Cascade", });
     internal_static_statehouse_v1_DeleteRepoResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteRepoResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRepoResponse_descriptor,
         new java.lang.String[] { "Counts", });
     internal_static_statehouse_v1_DeleteReposRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteReposRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteReposRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteReposResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteReposResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteReposResponse_descriptor,

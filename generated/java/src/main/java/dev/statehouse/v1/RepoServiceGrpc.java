@@ -78,6 +78,38 @@ public final class RepoServiceGrpc {
     return getGetRepoMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetRepoBySlugRequest,
+      dev.statehouse.v1.GetRepoBySlugResponse> getGetRepoBySlugMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetRepoBySlug",
+      requestType = dev.statehouse.v1.GetRepoBySlugRequest.class,
+      responseType = dev.statehouse.v1.GetRepoBySlugResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetRepoBySlugRequest,
+      dev.statehouse.v1.GetRepoBySlugResponse> getGetRepoBySlugMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetRepoBySlugRequest, dev.statehouse.v1.GetRepoBySlugResponse> getGetRepoBySlugMethod;
+    if ((getGetRepoBySlugMethod = RepoServiceGrpc.getGetRepoBySlugMethod) == null) {
+      synchronized (RepoServiceGrpc.class) {
+        if ((getGetRepoBySlugMethod = RepoServiceGrpc.getGetRepoBySlugMethod) == null) {
+          RepoServiceGrpc.getGetRepoBySlugMethod = getGetRepoBySlugMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetRepoBySlugRequest, dev.statehouse.v1.GetRepoBySlugResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetRepoBySlug"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetRepoBySlugRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetRepoBySlugResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RepoServiceMethodDescriptorSupplier("GetRepoBySlug"))
+              .build();
+        }
+      }
+    }
+    return getGetRepoBySlugMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListReposRequest,
       dev.statehouse.v1.ListReposResponse> getListReposMethod;
 
@@ -355,6 +387,16 @@ public final class RepoServiceGrpc {
 
     /**
      * <pre>
+     * Reads one repo by its slug.
+     * </pre>
+     */
+    default void getRepoBySlug(dev.statehouse.v1.GetRepoBySlugRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetRepoBySlugResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetRepoBySlugMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists repos.
      * </pre>
      */
@@ -472,6 +514,17 @@ public final class RepoServiceGrpc {
 
     /**
      * <pre>
+     * Reads one repo by its slug.
+     * </pre>
+     */
+    public void getRepoBySlug(dev.statehouse.v1.GetRepoBySlugRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetRepoBySlugResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetRepoBySlugMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists repos.
      * </pre>
      */
@@ -579,6 +632,16 @@ public final class RepoServiceGrpc {
 
     /**
      * <pre>
+     * Reads one repo by its slug.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetRepoBySlugResponse getRepoBySlug(dev.statehouse.v1.GetRepoBySlugRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetRepoBySlugMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists repos.
      * </pre>
      */
@@ -676,6 +739,16 @@ public final class RepoServiceGrpc {
     public dev.statehouse.v1.GetRepoResponse getRepo(dev.statehouse.v1.GetRepoRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetRepoMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one repo by its slug.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetRepoBySlugResponse getRepoBySlug(dev.statehouse.v1.GetRepoBySlugRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetRepoBySlugMethod(), getCallOptions(), request);
     }
 
     /**
@@ -783,6 +856,17 @@ public final class RepoServiceGrpc {
 
     /**
      * <pre>
+     * Reads one repo by its slug.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetRepoBySlugResponse> getRepoBySlug(
+        dev.statehouse.v1.GetRepoBySlugRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetRepoBySlugMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists repos.
      * </pre>
      */
@@ -851,12 +935,13 @@ public final class RepoServiceGrpc {
 
   private static final int METHODID_CREATE_REPO = 0;
   private static final int METHODID_GET_REPO = 1;
-  private static final int METHODID_LIST_REPOS = 2;
-  private static final int METHODID_COUNT_REPOS = 3;
-  private static final int METHODID_BATCH_GET_REPOS = 4;
-  private static final int METHODID_UPDATE_REPO = 5;
-  private static final int METHODID_DELETE_REPO = 6;
-  private static final int METHODID_DELETE_REPOS = 7;
+  private static final int METHODID_GET_REPO_BY_SLUG = 2;
+  private static final int METHODID_LIST_REPOS = 3;
+  private static final int METHODID_COUNT_REPOS = 4;
+  private static final int METHODID_BATCH_GET_REPOS = 5;
+  private static final int METHODID_UPDATE_REPO = 6;
+  private static final int METHODID_DELETE_REPO = 7;
+  private static final int METHODID_DELETE_REPOS = 8;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -882,6 +967,10 @@ public final class RepoServiceGrpc {
         case METHODID_GET_REPO:
           serviceImpl.getRepo((dev.statehouse.v1.GetRepoRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetRepoResponse>) responseObserver);
+          break;
+        case METHODID_GET_REPO_BY_SLUG:
+          serviceImpl.getRepoBySlug((dev.statehouse.v1.GetRepoBySlugRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetRepoBySlugResponse>) responseObserver);
           break;
         case METHODID_LIST_REPOS:
           serviceImpl.listRepos((dev.statehouse.v1.ListReposRequest) request,
@@ -939,6 +1028,13 @@ public final class RepoServiceGrpc {
               dev.statehouse.v1.GetRepoRequest,
               dev.statehouse.v1.GetRepoResponse>(
                 service, METHODID_GET_REPO)))
+        .addMethod(
+          getGetRepoBySlugMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetRepoBySlugRequest,
+              dev.statehouse.v1.GetRepoBySlugResponse>(
+                service, METHODID_GET_REPO_BY_SLUG)))
         .addMethod(
           getListReposMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1031,6 +1127,7 @@ public final class RepoServiceGrpc {
               .setSchemaDescriptor(new RepoServiceFileDescriptorSupplier())
               .addMethod(getCreateRepoMethod())
               .addMethod(getGetRepoMethod())
+              .addMethod(getGetRepoBySlugMethod())
               .addMethod(getListReposMethod())
               .addMethod(getCountReposMethod())
               .addMethod(getBatchGetReposMethod())

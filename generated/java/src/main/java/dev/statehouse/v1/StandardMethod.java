@@ -218,6 +218,14 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_GET_BY_NAME = 17;</code>
    */
   STANDARD_METHOD_GET_BY_NAME(17),
+  /**
+   * <pre>
+   * Reads an entity by its slug, like GET_BY_NAME.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_GET_BY_SLUG = 18;</code>
+   */
+  STANDARD_METHOD_GET_BY_SLUG(18),
   UNRECOGNIZED(-1),
   ;
 
@@ -429,6 +437,14 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_GET_BY_NAME = 17;</code>
    */
   public static final int STANDARD_METHOD_GET_BY_NAME_VALUE = 17;
+  /**
+   * <pre>
+   * Reads an entity by its slug, like GET_BY_NAME.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_GET_BY_SLUG = 18;</code>
+   */
+  public static final int STANDARD_METHOD_GET_BY_SLUG_VALUE = 18;
 
 
   public final int getNumber() {
@@ -473,6 +489,7 @@ public enum StandardMethod
       case 15: return STANDARD_METHOD_DELETE_MANY;
       case 16: return STANDARD_METHOD_PURGE;
       case 17: return STANDARD_METHOD_GET_BY_NAME;
+      case 18: return STANDARD_METHOD_GET_BY_SLUG;
       default: return null;
     }
   }
