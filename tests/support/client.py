@@ -87,6 +87,22 @@ class Client:
         workflow = workflow_pb2.Workflow(**{"name": "a workflow"} | fields)
         return self.workflows.CreateWorkflow(workflow_pb2.CreateWorkflowRequest(workflow=workflow)).workflow
 
+    def create_workspace(self, **fields: Any) -> workspace_pb2.Workspace:
+        workspace = workspace_pb2.Workspace(**{"name": "a workspace"} | fields)
+        return self.workspaces.CreateWorkspace(workspace_pb2.CreateWorkspaceRequest(workspace=workspace)).workspace
+
+    def create_session(self, **fields: Any) -> session_pb2.Session:
+        session = session_pb2.Session(**{"name": "a session"} | fields)
+        return self.sessions.CreateSession(session_pb2.CreateSessionRequest(session=session)).session
+
+    def create_board(self, **fields: Any) -> board_pb2.Board:
+        board = board_pb2.Board(**{"name": "a board"} | fields)
+        return self.boards.CreateBoard(board_pb2.CreateBoardRequest(board=board)).board
+
+    def create_repo(self, **fields: Any) -> repo_pb2.Repo:
+        repo = repo_pb2.Repo(**{"name": "a repository"} | fields)
+        return self.repos.CreateRepo(repo_pb2.CreateRepoRequest(repo=repo)).repo
+
     def create_agent(self, **fields: Any) -> agent_pb2.Agent:
         agent = agent_pb2.Agent(**{"name": f"agent {uuid.uuid4()}"} | fields)
         return self.agents.CreateAgent(agent_pb2.CreateAgentRequest(agent=agent)).agent

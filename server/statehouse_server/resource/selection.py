@@ -59,8 +59,9 @@ def status_change(entity: Entity, documents: Sequence[str]) -> Change:
     )
 
 
-def deletion(entity: Entity) -> Change:
-    """A deletion, which can be undone if the entity is soft-deleted."""
+def deletion(entity: Entity, *, with_ids: bool = False) -> Change:
+    """A deletion, which can be undone if the entity is soft-deleted. `with_ids`: it answers the ids of what it
+    deletes."""
     return Change(
         f"delete_{entity.table}",
         entity_sql.deletion_write(entity),
@@ -68,6 +69,7 @@ def deletion(entity: Entity) -> Change:
         free=entity.unreferenced or "TRUE",
         order=entity.deletion_order,
         lock="FOR UPDATE",
+        answer=("ARRAY(SELECT locked.id FROM locked)",) if with_ids else (),
     )
 
 

@@ -144,7 +144,7 @@ class WorkspaceServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateWorkspaceStatus(self, request, context):
-        """Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+        """Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -158,21 +158,24 @@ class WorkspaceServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkspace(self, request, context):
-        """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+        """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+        once, with its sessions.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkspaces(self, request, context):
-        """Deletes the workspaces that match. Each can be undeleted.
+        """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
+        sessions: a smaller `limit` keeps the call short.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteWorkspace(self, request, context):
-        """Restores a deleted workspace.
+        """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+        deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -83,4 +83,94 @@ public interface ListWorkspacesResponseOrBuilder extends
    * @return The totalSize.
    */
   long getTotalSize();
+
+  /**
+   * <pre>
+   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
+   * page, and of each at most 100, newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  java.util.List<dev.statehouse.v1.Session> 
+      getSessionsList();
+  /**
+   * <pre>
+   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
+   * page, and of each at most 100, newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  dev.statehouse.v1.Session getSessions(int index);
+  /**
+   * <pre>
+   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
+   * page, and of each at most 100, newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  int getSessionsCount();
+  /**
+   * <pre>
+   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
+   * page, and of each at most 100, newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.SessionOrBuilder> 
+      getSessionsOrBuilderList();
+  /**
+   * <pre>
+   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
+   * page, and of each at most 100, newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  dev.statehouse.v1.SessionOrBuilder getSessionsOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @return A list containing the truncatedWorkspaceIds.
+   */
+  java.util.List<java.lang.String>
+      getTruncatedWorkspaceIdsList();
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @return The count of truncatedWorkspaceIds.
+   */
+  int getTruncatedWorkspaceIdsCount();
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @param index The index of the element to return.
+   * @return The truncatedWorkspaceIds at the given index.
+   */
+  java.lang.String getTruncatedWorkspaceIds(int index);
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the truncatedWorkspaceIds at the given index.
+   */
+  com.google.protobuf.ByteString
+      getTruncatedWorkspaceIdsBytes(int index);
 }

@@ -282,115 +282,114 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "_mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR" +
       "\016mergePatchMask\"I\n\025UpdateSessionResponse" +
       "\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.Sessio" +
-      "nR\007session\"\314\002\n\032UpdateSessionStatusReques" +
+      "nR\007session\"\265\002\n\032UpdateSessionStatusReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
       "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003" +
       " \001(\0162\034.statehouse.v1.SessionStatusB\004\342A\001\002" +
-      "R\006status\0220\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003H" +
-      "\000R\014errorMessage\210\001\001\022\030\n\007version\030\006 \001(\003R\007ver" +
-      "sion\022*\n\021allow_same_status\030\014 \001(\010R\017allowSa" +
-      "meStatus\022%\n\016any_transition\030\r \001(\010R\ranyTra" +
-      "nsitionB\020\n\016_error_message\"O\n\033UpdateSessi" +
-      "onStatusResponse\0220\n\007session\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.SessionR\007session\"\357\002\n\034UpdateSes" +
-      "sionStatusesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.sta" +
-      "tehouse.v1.SessionStatusB\004\342A\001\002R\006status\0220" +
-      "\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003H\000R\014errorMe" +
-      "ssage\210\001\001\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
-      "1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
-      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r " +
-      "\001(\010R\ranyTransitionB\020\n\016_error_message\"c\n\035" +
-      "UpdateSessionStatusesResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
-      "\004more\030\003 \001(\010R\004more\"\243\001\n\024DeleteSessionReque" +
+      "R\006status\022+\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R" +
+      "\014errorMessage\022\030\n\007version\030\006 \001(\003R\007version\022" +
+      "*\n\021allow_same_status\030\014 \001(\010R\017allowSameSta" +
+      "tus\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
+      "on\"O\n\033UpdateSessionStatusResponse\0220\n\007ses" +
+      "sion\030\001 \001(\0132\026.statehouse.v1.SessionR\007sess" +
+      "ion\"\330\002\n\034UpdateSessionStatusesRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006s" +
+      "tatus\030\003 \001(\0162\034.statehouse.v1.SessionStatu" +
+      "sB\004\342A\001\002R\006status\022+\n\rerror_message\030\004 \001(\tB\006" +
+      "\252\206\031\002\010\003R\014errorMessage\022A\n\007filters\030\t \003(\0132\034." +
+      "statehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_t" +
+      "ransition\030\r \001(\010R\ranyTransition\"c\n\035Update" +
+      "SessionStatusesResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030" +
+      "\003 \001(\010R\004more\"\243\001\n\024DeleteSessionRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
+      "R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007casca" +
+      "de\030\005 \001(\010R\007cascade\"}\n\025DeleteSessionRespon" +
+      "se\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.Sess" +
+      "ionR\007session\0222\n\006counts\030\002 \003(\0132\032.statehous" +
+      "e.v1.EntityCountR\006counts\"\327\001\n\025DeleteSessi" +
+      "onsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filte" +
+      "rs\030\t \003(\0132\034.statehouse.v1.SessionFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
+      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
+      "it\"\\\n\026DeleteSessionsResponse\022\024\n\005count\030\001 " +
+      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
+      "more\030\003 \001(\010R\004more\"u\n\026UndeleteSessionReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
       "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
-      "\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n" +
-      "\007cascade\030\005 \001(\010R\007cascade\"}\n\025DeleteSession" +
-      "Response\0220\n\007session\030\001 \001(\0132\026.statehouse.v" +
-      "1.SessionR\007session\0222\n\006counts\030\002 \003(\0132\032.sta" +
-      "tehouse.v1.EntityCountR\006counts\"\327\001\n\025Delet" +
-      "eSessionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n" +
-      "\007filters\030\t \003(\0132\034.statehouse.v1.SessionFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003a" +
-      "ll\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303" +
-      "@R\005limit\"\\\n\026DeleteSessionsResponse\022\024\n\005co" +
-      "unt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipp" +
-      "ed\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026UndeleteSessio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\"K\n\027UndeleteSession" +
-      "Response\0220\n\007session\030\001 \001(\0132\026.statehouse.v" +
-      "1.SessionR\007session\"\326\001\n\024PurgeSessionsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(" +
-      "\0132\034.statehouse.v1.SessionFilterB\t\252\206\031\005 \024(" +
-      "\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013" +
-      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025P" +
-      "urgeSessionsResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
-      "nt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001" +
-      "(\010R\004more*\264\003\n\rSessionStatus\022\036\n\032SESSION_ST" +
-      "ATUS_UNSPECIFIED\020\000\022\037\n\033SESSION_STATUS_INI" +
-      "TIALIZING\020\001\022!\n\035SESSION_STATUS_REINITIALI" +
-      "ZING\020\002\022\032\n\026SESSION_STATUS_CLONING\020\003\022 \n\034SE" +
-      "SSION_STATUS_PULLING_IMAGE\020\004\022#\n\037SESSION_" +
-      "STATUS_CREATING_SANDBOX\020\005\022\027\n\023SESSION_STA" +
-      "TUS_IDLE\020\006\022\032\n\026SESSION_STATUS_RUNNING\020\007\022\032" +
-      "\n\026SESSION_STATUS_WAITING\020\010\022\032\n\026SESSION_ST" +
-      "ATUS_STOPPED\020\t\022\034\n\030SESSION_STATUS_COMPLET" +
-      "ED\020\n\022\031\n\025SESSION_STATUS_FAILED\020\013\022\031\n\025SESSI" +
-      "ON_STATUS_CLOSED\020\014\022\033\n\027SESSION_STATUS_REM" +
-      "OVING\020\r*\273\001\n\014SessionOrder\022\035\n\031SESSION_ORDE" +
-      "R_UNSPECIFIED\020\000\022\"\n\036SESSION_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022!\n\035SESSION_ORDER_CREATE_TIME" +
-      "_ASC\020\002\022\"\n\036SESSION_ORDER_UPDATE_TIME_DESC" +
-      "\020\005\022!\n\035SESSION_ORDER_UPDATE_TIME_ASC\020\006*\322\001" +
-      "\n\017SessionGrouping\022 \n\034SESSION_GROUPING_UN" +
-      "SPECIFIED\020\000\022\033\n\027SESSION_GROUPING_STATUS\020\001" +
-      "\022!\n\035SESSION_GROUPING_WORKSPACE_ID\020\002\022\035\n\031S" +
-      "ESSION_GROUPING_AGENT_ID\020\003\022\035\n\031SESSION_GR" +
-      "OUPING_BOARD_ID\020\004\022\037\n\033SESSION_GROUPING_AG" +
-      "ENT_KIND\020\0052\351\n\n\016SessionService\022k\n\rCreateS" +
-      "ession\022#.statehouse.v1.CreateSessionRequ" +
-      "est\032$.statehouse.v1.CreateSessionRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007session\022e\n\nGetSession\022 .state" +
-      "house.v1.GetSessionRequest\032!.statehouse." +
-      "v1.GetSessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007sessio" +
-      "n\022k\n\014ListSessions\022\".statehouse.v1.ListSe" +
-      "ssionsRequest\032#.statehouse.v1.ListSessio" +
-      "nsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCountS" +
-      "essions\022#.statehouse.v1.CountSessionsReq" +
-      "uest\032$.statehouse.v1.CountSessionsRespon" +
-      "se\"\022\220\002\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSessio" +
-      "ns\022&.statehouse.v1.BatchGetSessionsReque" +
-      "st\032\'.statehouse.v1.BatchGetSessionsRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSession" +
-      "\022#.statehouse.v1.UpdateSessionRequest\032$." +
-      "statehouse.v1.UpdateSessionResponse\"\017\252\206\031" +
-      "\013\010\005\022\007session\022}\n\023UpdateSessionStatus\022).st" +
-      "atehouse.v1.UpdateSessionStatusRequest\032*" +
-      ".statehouse.v1.UpdateSessionStatusRespon" +
-      "se\"\017\252\206\031\013\010\t\022\007session\022\203\001\n\025UpdateSessionSta" +
-      "tuses\022+.statehouse.v1.UpdateSessionStatu" +
-      "sesRequest\032,.statehouse.v1.UpdateSession" +
-      "StatusesResponse\"\017\252\206\031\013\010\016\022\007session\022k\n\rDel" +
-      "eteSession\022#.statehouse.v1.DeleteSession" +
-      "Request\032$.statehouse.v1.DeleteSessionRes" +
-      "ponse\"\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSessions" +
-      "\022$.statehouse.v1.DeleteSessionsRequest\032%" +
-      ".statehouse.v1.DeleteSessionsResponse\"\017\252" +
-      "\206\031\013\010\017\022\007session\022q\n\017UndeleteSession\022%.stat" +
-      "ehouse.v1.UndeleteSessionRequest\032&.state" +
-      "house.v1.UndeleteSessionResponse\"\017\252\206\031\013\010\010" +
-      "\022\007session\022k\n\rPurgeSessions\022#.statehouse." +
-      "v1.PurgeSessionsRequest\032$.statehouse.v1." +
-      "PurgeSessionsResponse\"\017\252\206\031\013\010\020\022\007sessionBQ" +
-      "\n\021dev.statehouse.v1B\014SessionProtoP\001Z,sta" +
-      "tehouse.dev/go/statehouse/v1;statehousev" +
-      "1b\006proto3"
+      "\030\003 \001(\003R\007version\"K\n\027UndeleteSessionRespon" +
+      "se\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.Sess" +
+      "ionR\007session\"\326\001\n\024PurgeSessionsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005" +
+      "force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034.st" +
+      "atehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025PurgeSe" +
+      "ssionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
+      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
+      "re*\264\003\n\rSessionStatus\022\036\n\032SESSION_STATUS_U" +
+      "NSPECIFIED\020\000\022\037\n\033SESSION_STATUS_INITIALIZ" +
+      "ING\020\001\022!\n\035SESSION_STATUS_REINITIALIZING\020\002" +
+      "\022\032\n\026SESSION_STATUS_CLONING\020\003\022 \n\034SESSION_" +
+      "STATUS_PULLING_IMAGE\020\004\022#\n\037SESSION_STATUS" +
+      "_CREATING_SANDBOX\020\005\022\027\n\023SESSION_STATUS_ID" +
+      "LE\020\006\022\032\n\026SESSION_STATUS_RUNNING\020\007\022\032\n\026SESS" +
+      "ION_STATUS_WAITING\020\010\022\032\n\026SESSION_STATUS_S" +
+      "TOPPED\020\t\022\034\n\030SESSION_STATUS_COMPLETED\020\n\022\031" +
+      "\n\025SESSION_STATUS_FAILED\020\013\022\031\n\025SESSION_STA" +
+      "TUS_CLOSED\020\014\022\033\n\027SESSION_STATUS_REMOVING\020" +
+      "\r*\273\001\n\014SessionOrder\022\035\n\031SESSION_ORDER_UNSP" +
+      "ECIFIED\020\000\022\"\n\036SESSION_ORDER_CREATE_TIME_D" +
+      "ESC\020\001\022!\n\035SESSION_ORDER_CREATE_TIME_ASC\020\002" +
+      "\022\"\n\036SESSION_ORDER_UPDATE_TIME_DESC\020\005\022!\n\035" +
+      "SESSION_ORDER_UPDATE_TIME_ASC\020\006*\322\001\n\017Sess" +
+      "ionGrouping\022 \n\034SESSION_GROUPING_UNSPECIF" +
+      "IED\020\000\022\033\n\027SESSION_GROUPING_STATUS\020\001\022!\n\035SE" +
+      "SSION_GROUPING_WORKSPACE_ID\020\002\022\035\n\031SESSION" +
+      "_GROUPING_AGENT_ID\020\003\022\035\n\031SESSION_GROUPING" +
+      "_BOARD_ID\020\004\022\037\n\033SESSION_GROUPING_AGENT_KI" +
+      "ND\020\0052\351\n\n\016SessionService\022k\n\rCreateSession" +
+      "\022#.statehouse.v1.CreateSessionRequest\032$." +
+      "statehouse.v1.CreateSessionResponse\"\017\252\206\031" +
+      "\013\010\001\022\007session\022e\n\nGetSession\022 .statehouse." +
+      "v1.GetSessionRequest\032!.statehouse.v1.Get" +
+      "SessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007session\022k\n\014L" +
+      "istSessions\022\".statehouse.v1.ListSessions" +
+      "Request\032#.statehouse.v1.ListSessionsResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCountSession" +
+      "s\022#.statehouse.v1.CountSessionsRequest\032$" +
+      ".statehouse.v1.CountSessionsResponse\"\022\220\002" +
+      "\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSessions\022&.s" +
+      "tatehouse.v1.BatchGetSessionsRequest\032\'.s" +
+      "tatehouse.v1.BatchGetSessionsResponse\"\022\220" +
+      "\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSession\022#.sta" +
+      "tehouse.v1.UpdateSessionRequest\032$.stateh" +
+      "ouse.v1.UpdateSessionResponse\"\017\252\206\031\013\010\005\022\007s" +
+      "ession\022}\n\023UpdateSessionStatus\022).statehou" +
+      "se.v1.UpdateSessionStatusRequest\032*.state" +
+      "house.v1.UpdateSessionStatusResponse\"\017\252\206" +
+      "\031\013\010\t\022\007session\022\203\001\n\025UpdateSessionStatuses\022" +
+      "+.statehouse.v1.UpdateSessionStatusesReq" +
+      "uest\032,.statehouse.v1.UpdateSessionStatus" +
+      "esResponse\"\017\252\206\031\013\010\016\022\007session\022k\n\rDeleteSes" +
+      "sion\022#.statehouse.v1.DeleteSessionReques" +
+      "t\032$.statehouse.v1.DeleteSessionResponse\"" +
+      "\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSessions\022$.sta" +
+      "tehouse.v1.DeleteSessionsRequest\032%.state" +
+      "house.v1.DeleteSessionsResponse\"\017\252\206\031\013\010\017\022" +
+      "\007session\022q\n\017UndeleteSession\022%.statehouse" +
+      ".v1.UndeleteSessionRequest\032&.statehouse." +
+      "v1.UndeleteSessionResponse\"\017\252\206\031\013\010\010\022\007sess" +
+      "ion\022k\n\rPurgeSessions\022#.statehouse.v1.Pur" +
+      "geSessionsRequest\032$.statehouse.v1.PurgeS" +
+      "essionsResponse\"\017\252\206\031\013\010\020\022\007sessionBQ\n\021dev." +
+      "statehouse.v1B\014SessionProtoP\001Z,statehous" +
+      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

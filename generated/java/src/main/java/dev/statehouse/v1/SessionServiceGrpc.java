@@ -459,7 +459,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     default void createSession(dev.statehouse.v1.CreateSessionRequest request,
@@ -519,7 +519,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     default void updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request,
@@ -550,7 +550,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     default void deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request,
@@ -560,7 +560,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     default void undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request,
@@ -614,7 +615,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public void createSession(dev.statehouse.v1.CreateSessionRequest request,
@@ -680,7 +681,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public void updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request,
@@ -714,7 +715,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public void deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request,
@@ -725,7 +726,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public void undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request,
@@ -767,7 +769,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public dev.statehouse.v1.CreateSessionResponse createSession(dev.statehouse.v1.CreateSessionRequest request) throws io.grpc.StatusException {
@@ -827,7 +829,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionStatusResponse updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request) throws io.grpc.StatusException {
@@ -858,7 +860,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionsResponse deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request) throws io.grpc.StatusException {
@@ -868,7 +870,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteSessionResponse undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request) throws io.grpc.StatusException {
@@ -908,7 +911,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public dev.statehouse.v1.CreateSessionResponse createSession(dev.statehouse.v1.CreateSessionRequest request) {
@@ -968,7 +971,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionStatusResponse updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request) {
@@ -999,7 +1002,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionsResponse deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request) {
@@ -1009,7 +1012,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteSessionResponse undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request) {
@@ -1049,7 +1053,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateSessionResponse> createSession(
@@ -1115,7 +1119,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateSessionStatusResponse> updateSessionStatus(
@@ -1149,7 +1153,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteSessionsResponse> deleteSessions(
@@ -1160,7 +1164,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteSessionResponse> undeleteSession(

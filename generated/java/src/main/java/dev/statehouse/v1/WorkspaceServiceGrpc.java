@@ -519,7 +519,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     default void updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request,
@@ -539,7 +539,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions.
      * </pre>
      */
     default void deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request,
@@ -549,7 +550,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
+     * sessions: a smaller `limit` keeps the call short.
      * </pre>
      */
     default void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -559,7 +561,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     default void undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request,
@@ -679,7 +682,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public void updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request,
@@ -701,7 +704,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions.
      * </pre>
      */
     public void deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request,
@@ -712,7 +716,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
+     * sessions: a smaller `limit` keeps the call short.
      * </pre>
      */
     public void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -723,7 +728,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public void undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request,
@@ -825,7 +831,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkspaceStatusResponse updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request) throws io.grpc.StatusException {
@@ -845,7 +851,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspaceResponse deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request) throws io.grpc.StatusException {
@@ -855,7 +862,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
+     * sessions: a smaller `limit` keeps the call short.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) throws io.grpc.StatusException {
@@ -865,7 +873,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkspaceResponse undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request) throws io.grpc.StatusException {
@@ -965,7 +974,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkspaceStatusResponse updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request) {
@@ -985,7 +994,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspaceResponse deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request) {
@@ -995,7 +1005,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
+     * sessions: a smaller `limit` keeps the call short.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) {
@@ -1005,7 +1016,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkspaceResponse undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request) {
@@ -1111,7 +1123,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkspaceStatusResponse> updateWorkspaceStatus(
@@ -1133,7 +1145,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions.
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkspaceResponse> deleteWorkspace(
@@ -1144,7 +1157,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
+     * sessions: a smaller `limit` keeps the call short.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkspacesResponse> deleteWorkspaces(
@@ -1155,7 +1169,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteWorkspaceResponse> undeleteWorkspace(
