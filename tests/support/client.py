@@ -15,6 +15,7 @@ from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import (
     agent_pb2,
     agent_pb2_grpc,
+    board_pb2,
     board_pb2_grpc,
     cluster_pb2,
     cluster_pb2_grpc,
@@ -28,8 +29,10 @@ from statehouse.v1 import (
     message_pb2_grpc,
     project_pb2,
     project_pb2_grpc,
+    repo_pb2,
     repo_pb2_grpc,
     role_mapping_pb2_grpc,
+    session_pb2,
     session_pb2_grpc,
     system_pb2,
     system_pb2_grpc,
@@ -42,6 +45,7 @@ from statehouse.v1 import (
     user_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
+    workspace_pb2,
     workspace_pb2_grpc,
 )
 
@@ -100,7 +104,7 @@ class Client:
         return self.boards.CreateBoard(board_pb2.CreateBoardRequest(board=board)).board
 
     def create_repo(self, **fields: Any) -> repo_pb2.Repo:
-        repo = repo_pb2.Repo(**{"name": "a repository"} | fields)
+        repo = repo_pb2.Repo(**{"name": "a repository", "slug": f"repo-{uuid.uuid4()}"} | fields)
         return self.repos.CreateRepo(repo_pb2.CreateRepoRequest(repo=repo)).repo
 
     def create_agent(self, **fields: Any) -> agent_pb2.Agent:

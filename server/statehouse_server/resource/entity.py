@@ -223,9 +223,8 @@ class Entity:
         """
         table = self.owners[self.hidden_with].table
         return (
-            f"({value} IS NULL OR NOT EXISTS (SELECT FROM (SELECT held.delete_time FROM {table} AS held"
-            f" WHERE held.project_id = %(project_id)s AND held.id = {value} FOR KEY SHARE) AS held"
-            " WHERE held.delete_time IS NOT NULL))"
+            f"(SELECT held.delete_time FROM {table} AS held"
+            f" WHERE held.project_id = %(project_id)s AND held.id = {value} FOR KEY SHARE) IS NULL"
         )
 
     @cached_property

@@ -107,7 +107,6 @@ CLUSTER = Transitions(
     },
     initial="PENDING",
     terminal=frozenset({"DESTROYED"}),
-    started="CREATING",
     end_field="destroy_time",
 )
 """Clusters."""
