@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from statehouse.v1 import agent_pb2, project_pb2
+from statehouse.v1 import project_pb2
 from statehouse.v1 import session_pb2 as pb
 
 from statehouse_server.resource.transitions import SESSION

@@ -1,5 +1,6 @@
 """Workspaces: their statuses, and their sessions, which are read, hidden and removed with them."""
 
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -10,7 +11,10 @@ import pytest
 from statehouse.v1 import session_pb2, transaction_pb2
 from statehouse.v1 import workspace_pb2 as pb
 
+from statehouse_server.resource.reading import Reader
+from statehouse_server.services.session.service import SESSION
 from tests.support.client import Client, fails, pack_any
+from tests.support.statements import numbered
 from tests.support.transactions import Transaction
 from tests.support.waiting import until
 
@@ -283,6 +287,24 @@ class TestHiddenSessions:
             undelete(client, expired)
 
 
+@pytest.mark.parametrize("verb", ["hide", "unhide"])
+def test_what_is_hidden_is_found_by_its_workspace(verb: str, database: str) -> None:
+    query = numbered(Reader(SESSION).statement(verb).query)
+    with psycopg.connect(database) as conn:
+        common = "project_id, id, create_time, update_time, version, name, status"
+        row = "'local', 'x-' || n, now(), now(), 1, 'n'"
+        conn.execute(
+            f"INSERT INTO workspaces ({common}) SELECT {row}, 'READY' FROM generate_series(0, 499) AS n;"
+            f"INSERT INTO sessions ({common}, workspace_id, hidden)"
+            f" SELECT {row}, 'IDLE', 'x-' || n % 500, FALSE FROM generate_series(1, 10000) AS n;"
+            "ANALYZE; SET LOCAL plan_cache_mode = force_generic_plan"
+        )
+        conn.execute(f"PREPARE asked AS {query}".encode())
+        plan = "\n".join(row[0] for row in conn.execute("EXPLAIN EXECUTE asked('local', '{w}')"))
+        conn.rollback()
+    assert re.search(r"Index Cond: .*workspace_id = ANY", plan), plan
+
+
 class TestConcurrency:
     """A live session in a deleted workspace could be seen and not be changed, and would be lost with it."""
 
@@ -318,7 +340,10 @@ class TestConcurrency:
             restore = session_pb2.UndeleteSessionRequest(project_id=project, id=gone.id)
             with Transaction(client, project_id=project) as transaction:
                 transaction.call(delete_request)
-                waiting = [client.sessions.CreateSession.future(create), client.sessions.UndeleteSession.future(restore)]
+                waiting = [
+                    client.sessions.CreateSession.future(create),
+                    client.sessions.UndeleteSession.future(restore),
+                ]
                 with pytest.raises(grpc.FutureTimeoutError):
                     waiting[0].result(timeout=0.3)
                 assert not waiting[1].done()
@@ -333,7 +358,9 @@ class TestConcurrency:
         new = session_pb2.Session(name="late", workspace_id=workspace.id)
         with Transaction(client, project_id=project) as transaction:
             transaction.call(pb.DeleteWorkspaceRequest(id=workspace.id))
-            waiting = client.sessions.CreateSession.future(session_pb2.CreateSessionRequest(project_id=project, session=new))
+            waiting = client.sessions.CreateSession.future(
+                session_pb2.CreateSessionRequest(project_id=project, session=new)
+            )
             transaction.rollback()
         created = waiting.result(timeout=10).session
         assert visible(client, project) == {created.id}

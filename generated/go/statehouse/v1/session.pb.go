@@ -282,8 +282,8 @@ type Session struct {
 	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The status. Set on creation; changed by UpdateSessionStatus and UpdateSessionStatuses.
 	Status SessionStatus `protobuf:"varint,9,opt,name=status,proto3,enum=statehouse.v1.SessionStatus" json:"status,omitempty"`
-	// The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-	// is deleted.
+	// The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+	// workspace is deleted.
 	WorkspaceId string `protobuf:"bytes,10,opt,name=workspace_id,json=workspaceId,proto3" json:"workspace_id,omitempty"`
 	// The agent that works in it; empty for none.
 	AgentId string `protobuf:"bytes,11,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`

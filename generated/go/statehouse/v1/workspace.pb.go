@@ -876,8 +876,8 @@ type ListWorkspacesResponse struct {
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching workspaces on all pages. Set only with `with_total`.
 	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
-	// The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-	// page, and of each at most 100, newest first.
+	// With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+	// workspace, in the order of the page, and newest first.
 	Sessions []*Session `protobuf:"bytes,4,rep,name=sessions,proto3" json:"sessions,omitempty"`
 	// The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
 	TruncatedWorkspaceIds []string `protobuf:"bytes,5,rep,name=truncated_workspace_ids,json=truncatedWorkspaceIds,proto3" json:"truncated_workspace_ids,omitempty"`

@@ -58,8 +58,8 @@ type WorkspaceServiceClient interface {
 	// Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
 	// once, with its sessions.
 	DeleteWorkspace(ctx context.Context, in *DeleteWorkspaceRequest, opts ...grpc.CallOption) (*DeleteWorkspaceResponse, error)
-	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-	// sessions: a smaller `limit` keeps the call short.
+	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+	// have, the longer it takes: a smaller `limit` keeps the call short.
 	DeleteWorkspaces(ctx context.Context, in *DeleteWorkspacesRequest, opts ...grpc.CallOption) (*DeleteWorkspacesResponse, error)
 	// Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
 	// deleted.
@@ -221,8 +221,8 @@ type WorkspaceServiceServer interface {
 	// Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
 	// once, with its sessions.
 	DeleteWorkspace(context.Context, *DeleteWorkspaceRequest) (*DeleteWorkspaceResponse, error)
-	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-	// sessions: a smaller `limit` keeps the call short.
+	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+	// have, the longer it takes: a smaller `limit` keeps the call short.
 	DeleteWorkspaces(context.Context, *DeleteWorkspacesRequest) (*DeleteWorkspacesResponse, error)
 	// Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
 	// deleted.

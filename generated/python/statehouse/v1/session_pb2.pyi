@@ -218,8 +218,8 @@ class Session(_message.Message):
     status: Global___SessionStatus.ValueType
     """The status. Set on creation; changed by UpdateSessionStatus and UpdateSessionStatuses."""
     workspace_id: _builtins.str
-    """The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-    is deleted.
+    """The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+    workspace is deleted.
     """
     agent_id: _builtins.str
     """The agent that works in it; empty for none."""

@@ -504,8 +504,8 @@ class ListWorkspacesResponse(_message.Message):
 
     @_builtins.property
     def sessions(self) -> _containers.RepeatedCompositeFieldContainer[_session_pb2.Session]:
-        """The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-        page, and of each at most 100, newest first.
+        """With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+        workspace, in the order of the page, and newest first.
         """
 
     @_builtins.property

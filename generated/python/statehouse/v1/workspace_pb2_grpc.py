@@ -166,8 +166,8 @@ class WorkspaceServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkspaces(self, request, context):
-        """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-        sessions: a smaller `limit` keeps the call short.
+        """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+        have, the longer it takes: a smaller `limit` keeps the call short.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

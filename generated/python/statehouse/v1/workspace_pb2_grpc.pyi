@@ -54,8 +54,8 @@ class WorkspaceServiceStub:
     once, with its sessions.
     """
     DeleteWorkspaces: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]
-    """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-    sessions: a smaller `limit` keeps the call short.
+    """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+    have, the longer it takes: a smaller `limit` keeps the call short.
     """
     UndeleteWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]
     """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
@@ -90,8 +90,8 @@ class WorkspaceServiceAsyncStub(WorkspaceServiceStub):
     once, with its sessions.
     """
     DeleteWorkspaces: _aio.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-    sessions: a smaller `limit` keeps the call short.
+    """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+    have, the longer it takes: a smaller `limit` keeps the call short.
     """
     UndeleteWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
@@ -183,8 +183,8 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workspace_pb2.DeleteWorkspacesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.DeleteWorkspacesResponse, _abc.Awaitable[_workspace_pb2.DeleteWorkspacesResponse]]:
-        """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-        sessions: a smaller `limit` keeps the call short.
+        """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+        have, the longer it takes: a smaller `limit` keeps the call short.
         """
 
     @_abc_1.abstractmethod

@@ -87,8 +87,8 @@ export declare type Session = Message<"statehouse.v1.Session"> & {
   status: SessionStatus;
 
   /**
-   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-   * is deleted.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    *
    * @generated from field: string workspace_id = 10;
    */

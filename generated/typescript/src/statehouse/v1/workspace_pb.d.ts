@@ -450,8 +450,8 @@ export declare type ListWorkspacesResponse = Message<"statehouse.v1.ListWorkspac
   totalSize: bigint;
 
   /**
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    *
    * @generated from field: repeated statehouse.v1.Session sessions = 4;
    */
@@ -1398,8 +1398,8 @@ export declare const WorkspaceService: GenService<{
     output: typeof DeleteWorkspaceResponseSchema;
   },
   /**
-   * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-   * sessions: a smaller `limit` keeps the call short.
+   * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+   * have, the longer it takes: a smaller `limit` keeps the call short.
    *
    * @generated from rpc statehouse.v1.WorkspaceService.DeleteWorkspaces
    */

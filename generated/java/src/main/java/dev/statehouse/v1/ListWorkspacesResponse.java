@@ -180,8 +180,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Session> sessions_;
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -192,8 +192,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -205,8 +205,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -217,8 +217,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -229,8 +229,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1257,8 +1257,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1272,8 +1272,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1287,8 +1287,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1302,8 +1302,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1324,8 +1324,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1343,8 +1343,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1364,8 +1364,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1386,8 +1386,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1405,8 +1405,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1424,8 +1424,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1444,8 +1444,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1462,8 +1462,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1480,8 +1480,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1492,8 +1492,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1507,8 +1507,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1523,8 +1523,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1535,8 +1535,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -1548,8 +1548,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-     * page, and of each at most 100, newest first.
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>

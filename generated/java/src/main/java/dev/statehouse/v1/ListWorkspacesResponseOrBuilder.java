@@ -86,8 +86,8 @@ public interface ListWorkspacesResponseOrBuilder extends
 
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -96,8 +96,8 @@ public interface ListWorkspacesResponseOrBuilder extends
       getSessionsList();
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -105,8 +105,8 @@ public interface ListWorkspacesResponseOrBuilder extends
   dev.statehouse.v1.Session getSessions(int index);
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -114,8 +114,8 @@ public interface ListWorkspacesResponseOrBuilder extends
   int getSessionsCount();
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
@@ -124,8 +124,8 @@ public interface ListWorkspacesResponseOrBuilder extends
       getSessionsOrBuilderList();
   /**
    * <pre>
-   * The newest sessions of the workspaces that are not deleted, with `include_sessions`: by workspace, in the order of the
-   * page, and of each at most 100, newest first.
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>

@@ -416,8 +416,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workspaceId_ = "";
   /**
    * <pre>
-   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-   * is deleted.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -438,8 +438,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-   * is deleted.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3227,8 +3227,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workspaceId_ = "";
     /**
      * <pre>
-     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-     * is deleted.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3248,8 +3248,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-     * is deleted.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3270,8 +3270,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-     * is deleted.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3288,8 +3288,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-     * is deleted.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3303,8 +3303,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-     * is deleted.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

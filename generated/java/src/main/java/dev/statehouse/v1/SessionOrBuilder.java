@@ -217,8 +217,8 @@ public interface SessionOrBuilder extends
 
   /**
    * <pre>
-   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-   * is deleted.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -227,8 +227,8 @@ public interface SessionOrBuilder extends
   java.lang.String getWorkspaceId();
   /**
    * <pre>
-   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if that
-   * is deleted.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

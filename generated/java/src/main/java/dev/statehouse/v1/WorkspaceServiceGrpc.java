@@ -550,8 +550,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-     * sessions: a smaller `limit` keeps the call short.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     default void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -716,8 +716,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-     * sessions: a smaller `limit` keeps the call short.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -862,8 +862,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-     * sessions: a smaller `limit` keeps the call short.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) throws io.grpc.StatusException {
@@ -1005,8 +1005,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-     * sessions: a smaller `limit` keeps the call short.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) {
@@ -1157,8 +1157,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. It takes as long as they have
-     * sessions: a smaller `limit` keeps the call short.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkspacesResponse> deleteWorkspaces(
