@@ -246,8 +246,8 @@ def test_a_row_lock_is_on_what_is_listed_alone(client: Client, project: str) -> 
 
 @pytest.fixture(scope="module")
 def many(database: str) -> str:
-    """A database with many tasks, MCP servers, members, outputs and sessions of 2,000 workflows, agents, teams, clusters
-    and workspaces."""
+    """A database with many tasks, MCP servers, members, outputs and sessions of 2,000 workflows, agents, teams,
+    clusters and workspaces."""
     common = "project_id, id, create_time, update_time, version"
     of = "'local', 'x-' || n, now(), now(), 1, 'o-' || n % 2000"
     rows = "generate_series(1, 20000) AS n"

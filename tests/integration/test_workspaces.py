@@ -297,7 +297,7 @@ def test_what_is_hidden_is_found_by_its_workspace(verb: str, database: str) -> N
             f"INSERT INTO workspaces ({common}) SELECT {row}, 'READY' FROM generate_series(0, 499) AS n;"
             f"INSERT INTO sessions ({common}, workspace_id, hidden)"
             f" SELECT {row}, 'IDLE', 'x-' || n % 500, FALSE FROM generate_series(1, 10000) AS n;"
-            "ANALYZE; SET LOCAL plan_cache_mode = force_generic_plan"
+            "ANALYZE workspaces, sessions; SET LOCAL plan_cache_mode = force_generic_plan"
         )
         conn.execute(f"PREPARE asked AS {query}".encode())
         plan = "\n".join(row[0] for row in conn.execute("EXPLAIN EXECUTE asked('local', '{w}')"))
