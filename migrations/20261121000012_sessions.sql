@@ -9,6 +9,7 @@ CREATE TABLE sessions (
     import_time timestamptz,
     delete_time timestamptz,
     purge_time timestamptz,
+    hidden boolean NOT NULL,
     name text COLLATE "C" NOT NULL,
     status text COLLATE "C" NOT NULL,
     workspace_id text COLLATE "C",
@@ -45,6 +46,7 @@ CREATE TABLE sessions (
     CONSTRAINT sessions_version_check CHECK (version > 0),
     CONSTRAINT sessions_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT sessions_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
+    CONSTRAINT sessions_hidden_check CHECK (NOT hidden OR delete_time IS NOT NULL),
     CONSTRAINT sessions_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT sessions_status_check CHECK (status IN ('INITIALIZING', 'REINITIALIZING', 'CLONING', 'PULLING_IMAGE', 'CREATING_SANDBOX', 'IDLE', 'RUNNING',
         'WAITING', 'STOPPED', 'COMPLETED', 'FAILED', 'CLOSED', 'REMOVING')),
@@ -58,6 +60,8 @@ COMMENT ON COLUMN sessions.import_time IS 'When it was stored with a given creat
 COMMENT ON COLUMN sessions.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN sessions.purge_time IS
     'When its retention ends, and the session is purged. NULL unless it is deleted.';
+COMMENT ON COLUMN sessions.hidden IS
+    'Whether it is deleted because its workspace is, and undeleted with it. A session that was deleted before stays deleted.';
 COMMENT ON COLUMN sessions.parent_session_id IS
     'The session that has spawned it.';
 COMMENT ON COLUMN sessions.fork_of_session_id IS

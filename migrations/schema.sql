@@ -1428,6 +1428,7 @@ CREATE TABLE public.sessions (
     import_time timestamp with time zone,
     delete_time timestamp with time zone,
     purge_time timestamp with time zone,
+    hidden boolean NOT NULL,
     name text NOT NULL COLLATE pg_catalog."C",
     status text NOT NULL COLLATE pg_catalog."C",
     workspace_id text COLLATE pg_catalog."C",
@@ -1447,6 +1448,7 @@ CREATE TABLE public.sessions (
     git_state_json jsonb,
     metadata_json jsonb,
     CONSTRAINT sessions_create_time_check CHECK ((create_time <= import_time)),
+    CONSTRAINT sessions_hidden_check CHECK (((NOT hidden) OR (delete_time IS NOT NULL))),
     CONSTRAINT sessions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT sessions_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT sessions_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
@@ -1489,6 +1491,13 @@ COMMENT ON COLUMN public.sessions.delete_time IS 'NULL unless it is deleted.';
 --
 
 COMMENT ON COLUMN public.sessions.purge_time IS 'When its retention ends, and the session is purged. NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN sessions.hidden; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sessions.hidden IS 'Whether it is deleted because its workspace is, and undeleted with it. A session that was deleted before stays deleted.';
 
 
 --

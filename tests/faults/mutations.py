@@ -9,7 +9,17 @@ from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from statehouse.v1 import agent_pb2, cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
+from statehouse.v1 import (
+    agent_pb2,
+    cluster_pb2,
+    job_pb2,
+    role_mapping_pb2,
+    session_pb2,
+    task_pb2,
+    tool_execution_pb2,
+    workflow_pb2,
+    workspace_pb2,
+)
 
 from statehouse_server.services.registry import SERVICES
 from tests.faults.history import persist
@@ -112,6 +122,16 @@ class Tenant:
 
     def repo(self) -> str:
         return str(self.make("CreateRepo", repo={"id": "repo", "name": "a repo", "slug": "a/repo"}).repo.id)
+    def workspace(self) -> str:
+        return str(self.make("CreateWorkspace", workspace={"id": "workspace", "name": "w"}).workspace.id)
+
+    def session(self, **fields: Any) -> str:
+        return str(self.make("CreateSession", session={"id": "session", "name": "s", **fields}).session.id)
+
+    def used_workspace(self) -> str:
+        """A workspace with a session."""
+        self.session(workspace_id=self.workspace())
+        return "workspace"
 
     def message(self) -> str:
         given = {"id": "message", "conversation_id": "c", "sender_id": "s", "content": "hello"}
@@ -191,6 +211,8 @@ ROLE_MAPPING = {"id": "mapping", "principal": "p", "principal_type": role_mappin
 CREDENTIAL = {"id": "credential", "provider": "p", "name": "n", "secret": MARKER}
 MESSAGE = {"conversation_id": "c", "sender_id": "s", "content": "hello"}
 RUNNING = tool_execution_pb2.TOOL_EXECUTION_STATUS_RUNNING
+READY = workspace_pb2.WORKSPACE_STATUS_READY
+WAITING = session_pb2.SESSION_STATUS_WAITING
 
 
 FORCE = {"force": True}
@@ -288,6 +310,22 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateRepo": lambda its: {"repo": {"id": its.repo(), "slug": "a/s"}},
     "DeleteRepo": lambda its: {"id": its.repo()},
     "DeleteRepos": lambda its: only(its.repo()) | FORCE,
+    "CreateWorkspace": lambda _: {"workspace": {"name": "w"}},
+    "UpdateWorkspace": lambda its: {"workspace": {"id": its.workspace(), "name": "another"}},
+    "UpdateWorkspaceStatus": lambda its: {"id": its.workspace(), "status": READY},
+    "UpdateWorkspaceStatuses": lambda its: only(its.workspace()) | {"status": READY},
+    "DeleteWorkspace": lambda its: {"id": its.used_workspace()},
+    "DeleteWorkspaces": lambda its: only(its.used_workspace()) | FORCE,
+    "UndeleteWorkspace": lambda its: its.deleted("Workspace", its.used_workspace()),
+    "PurgeWorkspaces": lambda its: only(its.deleted("Workspace", its.used_workspace())["id"]) | FORCE,
+    "CreateSession": lambda its: {"session": {"name": "s", "workspace_id": its.workspace()}},
+    "UpdateSession": lambda its: {"session": {"id": its.session(), "name": "another"}},
+    "UpdateSessionStatus": lambda its: {"id": its.session(), "status": WAITING, "error_message": "stuck"},
+    "UpdateSessionStatuses": lambda its: only(its.session()) | {"status": WAITING},
+    "DeleteSession": lambda its: {"id": its.session()},
+    "DeleteSessions": lambda its: only(its.session()) | FORCE,
+    "UndeleteSession": lambda its: its.deleted("Session", its.session()),
+    "PurgeSessions": lambda its: only(its.deleted("Session", its.session())["id"]) | FORCE,
     "CreateMessage": lambda _: {"message": MESSAGE},
     "MarkMessagesRead": lambda its: {"ids": [its.message()]},
     "UpdateMessage": lambda its: {"message": {"id": its.message(), "content": "other"}},

@@ -44,6 +44,7 @@ UNGUARDED = {
     "lock_agents_of_project",
     "lock_boards_of_project",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
+    *(f"{verb}_{entity.name}" for entity in ENTITIES for verb in ("hide", "unhide")),
     *(f"{verb}_project" for verb in VERBS),
     *(step.name.partition("(")[0] for entity in ENTITIES for step in removals(entity)),
     *vars(idempotency.SQL),
@@ -55,7 +56,8 @@ UNGUARDED = {
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
 stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves;
-what is removed with an entity in a transaction whose last statement asks."""
+what is removed with an entity in a transaction whose last statement asks, or hidden with it in one whose first
+statement asks."""
 
 
 class Populated:

@@ -246,7 +246,8 @@ def test_a_row_lock_is_on_what_is_listed_alone(client: Client, project: str) -> 
 
 @pytest.fixture(scope="module")
 def many(database: str) -> str:
-    """A database with many tasks, MCP servers, members and outputs of 2,000 workflows, agents, teams and clusters."""
+    """A database with many tasks, MCP servers, members, outputs and sessions of 2,000 workflows, agents, teams,
+    clusters and workspaces."""
     common = "project_id, id, create_time, update_time, version"
     of = "'local', 'x-' || n, now(), now(), 1, 'o-' || n % 2000"
     rows = "generate_series(1, 20000) AS n"
@@ -261,6 +262,9 @@ def many(database: str) -> str:
             f"INSERT INTO clusters ({common}, name, status) SELECT {owners}, 'PENDING' FROM {some};"
             "INSERT INTO cluster_outputs (project_id, cluster_id, create_time, update_time)"
             f" SELECT 'local', 'o-' || n, now(), now() FROM {some};"
+            f"INSERT INTO workspaces ({common}, name, status) SELECT {owners}, 'READY' FROM {some};"
+            f"INSERT INTO sessions ({common}, workspace_id, name, status, hidden)"
+            f" SELECT {of}, 'n', 'IDLE', FALSE FROM {rows};"
             f"INSERT INTO tasks ({common}, workflow_id, name, status, priority, depth, path)"
             f" SELECT {of}, 'n', 'PENDING', 0, 0, int8send(n) FROM {rows};"
             f"INSERT INTO mcp_servers ({common}, agent_id, name, transport, enabled)"

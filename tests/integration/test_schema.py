@@ -18,6 +18,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource.entity import Entity, sql_type
+from statehouse_server.resource.hiding import hidden_with
 from statehouse_server.resource.repository import Repository
 from statehouse_server.services.job import claims, leases, queues
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
@@ -95,7 +96,27 @@ def test_the_table_of_transitions_knows_every_status(entity: Entity) -> None:
     assert entity.transitions
     assert set(entity.transitions.table) == labels
     assert all(targets <= labels for targets in entity.transitions.table.values())
-    assert entity.transitions.terminal | {entity.transitions.initial, entity.transitions.started} <= labels
+    assert entity.transitions.terminal | {entity.transitions.initial} <= labels
+    assert entity.transitions.started in {"", *labels}
+
+
+@pytest.mark.parametrize("entity", [one for one in ENTITIES if one.transitions], ids=lambda one: one.name)
+def test_the_times_of_a_status_are_fields(entity: Entity) -> None:
+    transitions = entity.transitions
+    assert transitions
+    assert bool(transitions.started) == ("start_time" in entity.fields or bool(transitions.last_field))
+    assert bool(transitions.terminal) == bool(transitions.end_field)
+    assert {transitions.end_field, transitions.last_field} - {""} <= entity.fields.keys()
+
+
+@pytest.mark.parametrize("entity", [one for one in ENTITIES if one.hidden_with], ids=lambda one: one.name)
+def test_what_is_hidden_with_its_owner_stays_with_it(entity: Entity) -> None:
+    owner = entity.owners[entity.hidden_with]
+    assert entity.hidden_with in entity.immutable_fields
+    assert entity.soft_deleted
+    assert owner.soft_deleted
+    assert not hidden_with(entity, ENTITIES), "what is hidden hides nothing itself"
+    assert "hidden" in entity.computed
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)

@@ -17,6 +17,7 @@ from statehouse_server.resource.counting import Counting
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.expiry import Expiry, Held
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
+from statehouse_server.resource.hiding import hidden_with
 from statehouse_server.resource.listing import Listing, Query
 from statehouse_server.resource.ordering import NEWEST_FIRST, Order
 from statehouse_server.resource.paging import Tokens
@@ -32,6 +33,8 @@ from statehouse_server.services.registry import ENTITIES, SERVICES
 
 TOKENS = Tokens(b"")
 KINDS = ("first", "next", "count")
+WITH_STATUS = ("error_json", "error_message", "output_json")
+"""Fields that can be replaced with a status."""
 STANDARD = {standard_method(method) for service in SERVICES for method in service.descriptor.methods}
 
 
@@ -99,12 +102,14 @@ def selected() -> Iterator[tuple[Selection, Change]]:
             if verb in made:
                 entity = next(one for one in service.entities if one.name == kind)
                 yield Selection(Repository(entity), GetMessageClass(method.input_type)), made[verb](entity)
+            if verb == "delete_many" and hidden_with(entity, ENTITIES):
+                yield Selection(Repository(entity), GetMessageClass(method.input_type)), deletion(entity, with_ids=True)
     yield Selection(Repository(leases.JOB), CancelJobsRequest), CANCELLATION
     yield Selection(Repository(leases.JOB), RetryJobsRequest), RETRY
 
 
 def _new_statuses(entity: Entity) -> Change:
-    return status_change(entity, [name for name in ("error_json", "output_json") if name in entity.fields])
+    return status_change(entity, [name for name in WITH_STATUS if name in entity.fields])
 
 
 def listings() -> list[Listing]:
@@ -146,11 +151,12 @@ def generated_names(entity: Entity) -> list[str]:
     verbs -= set() if entity.soft_deleted else {"purge", "undelete"}
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
+    verbs -= set() if entity.hidden_with else {"hide", "unhide"}
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
     verbs -= {verb for verb in ("get_by_name", "get_by_slug") if (verb, entity.name) not in STANDARD}
     arguments = {
         "update": ":" + ",".join(entity.mutable_fields),
-        "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
+        "update_status": ":" + ",".join(name for name in WITH_STATUS if name in entity.fields),
     }
     options = [f"{verb}:{ANY_TRANSITION}" for verb in sorted(verbs & {"upsert", "upsert_many"}) if entity.transitions]
     names = [verb + arguments.get(verb, "") for verb in sorted(verbs)]

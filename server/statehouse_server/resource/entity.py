@@ -113,6 +113,9 @@ class Entity:
     their condition follows from the references in the protos."""
     deletion_order: str = ""
     """The order in which a `candidate` is deleted by a filter, while there are more than the limit; empty for none."""
+    hidden_with: str = ""
+    """The IMMUTABLE field of the owner whose deletion deletes it too, as long as that one is deleted; empty for none.
+    Its column `hidden` is TRUE while it is deleted for that reason alone."""
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""
@@ -214,7 +217,7 @@ class Entity:
         """The conditions that no owner of a row is deleted."""
         for name in self.owners:
             value = self.computed.get(name, f"{row}.{name}") if new else f"{row}.{name}"
-            yield self.owner_live(name, value)
+            yield self.owner_stays(value) if new and name == self.hidden_with else self.owner_live(name, value)
 
     def held_live(self, name: str, value: str) -> str:
         """The condition that what a field refers to is not deleted, given the SQL expression for its id."""
@@ -236,6 +239,19 @@ class Entity:
         return (
             f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
             f" WHERE {project}{alias}.id = {value} AND ({' OR '.join(deleted)})))"
+        )
+
+    def owner_stays(self, value: str) -> str:
+        """The condition that the owner that it is hidden with is not deleted, and cannot be until the transaction ends,
+        given the SQL expression for its id.
+
+        What becomes visible needs it: the deletion of the owner, which waits for the lock, then finds it. If this waits
+        for the deletion instead, it reads the owner as that has left it.
+        """
+        table = self.owners[self.hidden_with].table
+        return (
+            f"(SELECT held.delete_time FROM {table} AS held"
+            f" WHERE held.project_id = %(project_id)s AND held.id = {value} FOR KEY SHARE) IS NULL"
         )
 
     @cached_property

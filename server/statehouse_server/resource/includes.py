@@ -1,5 +1,6 @@
 """Includes: what a response contains along with entities, read in one statement for all of them."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,11 +31,14 @@ class Include:
     """Its field with the id of the entity that it is included with, which is always read."""
     statements: Mapping[int, Statement]
     """The statement for each value of `include_<name>`. It has the parameters `project_id`, `ids` and `limit`, and
-    returns what belongs to the entities with these ids, in the order of the ids."""
+    returns what belongs to the entities with these ids, in the order of the ids. Of each it returns at most `each`."""
     instead: str
     """The sentence on the method that returns the same by itself."""
     nested: Mapping[str, Entity] = field(default_factory=dict)
     """The fields of what is included that contain entities."""
+    each: int = 0
+    """How much is included of each entity at most; 0 for all. The field `truncated_<owner>s` of the response has the
+    ids of those that have more."""
 
     def read(self, ctx: CallContext, request: Any, owners: Sequence[Any]) -> "Included":
         """What a request asks for along with these entities. Raises ResultTooLarge if it does not fit into a response
@@ -46,8 +50,9 @@ class Include:
         mask = ReadMask.of(self.entity, paths_of(request, self.name), **self.nested)
         statement = self.statements.get(int(getattr(request, f"include_{self.name}")))
         if statement is None or not owners:
-            return Included(len(owners), [])
+            return Included(len(owners))
         params = {"project_id": request.project_id, "ids": [one.id for one in owners], "limit": MAX_INCLUDED + 1}
+        params |= {"each": self.each + 1} if self.each else {}
         masked = ctx.reading(mask.along([self.owner]))
         found, complete = statement.fetch_within(masked, params, ctx.answer_bytes, message_bytes)
         too_many = len(found) > MAX_INCLUDED
@@ -56,7 +61,20 @@ class Include:
         if not fitting:
             raise self._too_large(owners[0], *((MAX_INCLUDED, "items") if too_many else (ctx.answer_bytes, "bytes")))
         kept = {one.id for one in owners[:fitting]}
-        return Included(fitting, [row for row in found if getattr(row, self.owner) in kept])
+        return Included(fitting, self._fields([row for row in found if getattr(row, self.owner) in kept]))
+
+    def _fields(self, rows: Sequence[Message]) -> dict[str, Any]:
+        """The fields of the response for these rows, of which each entity may have one more than is included."""
+        if not self.each:
+            return {self.name: rows}
+        counts: Counter[str] = Counter()
+        included = []
+        for row in rows:
+            counts[getattr(row, self.owner)] += 1
+            if counts[getattr(row, self.owner)] <= self.each:
+                included.append(row)
+        truncated = [id_ for id_, count in counts.items() if count > self.each]
+        return {self.name: included, f"truncated_{self.owner}s": truncated}
 
     def _fitting(self, owners: Sequence[Any], found: Sequence[Any], incomplete: str, limit: int) -> int:
         """The number of entities that fit into a response of at most `limit` bytes with what belongs to them."""
@@ -82,4 +100,5 @@ class Included:
 
     fitting: int
     """The number of entities that fit into the response together with it."""
-    rows: list[Message]
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    """The fields of the response for it."""

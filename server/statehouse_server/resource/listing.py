@@ -108,14 +108,14 @@ class Listing:
 
     def page_with(
         self, ctx: CallContext, request: Any, tokens: Tokens, include: Include | None
-    ) -> tuple[list[Message], str, list[Message]]:
-        """The same, and what the request asks to include with its entities. The page ends earlier if that does not fit
-        into the response with all of them."""
+    ) -> tuple[list[Message], str, Mapping[str, Any]]:
+        """The same, and the fields of the response for what the request asks to include with its entities. The page
+        ends earlier if that does not fit into the response with all of them."""
         return self._page(ctx, request, tokens, self.query(request), include)
 
     def _page(
         self, ctx: CallContext, request: Any, tokens: Tokens, query: Query, include: Include | None
-    ) -> tuple[list[Message], str, list[Message]]:
+    ) -> tuple[list[Message], str, Mapping[str, Any]]:
         if ctx.row_lock and request.skip:
             raise InvalidRequest("skip", "cannot be combined with a row lock, which would lock what is skipped")
         size = page_size(request.page_size)
@@ -126,12 +126,12 @@ class Listing:
         found, complete = self._rows(ctx.reading(self._read_mask(request)), query, position, wanted, request.skip)
         rows, more = take_page(found, size, limit=ctx.answer_bytes)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
-        included = include.read(ctx, request, rows) if include else Included(len(rows), [])
+        included = include.read(ctx, request, rows) if include else Included(len(rows))
         if included.fitting < len(rows):
             rows, more = rows[: included.fitting], True
         token = tokens.make(request, "page_token", self._sorting(query.order).position(rows[-1])) if more else ""
         self.leave_out(request, rows)
-        return rows, token, included.rows
+        return rows, token, included.fields
 
     def count(self, ctx: CallContext, request: Any, filters: Sequence[Message] | None = None) -> int:
         """The number of matching entities on all pages."""

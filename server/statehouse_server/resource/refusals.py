@@ -79,9 +79,9 @@ class Refusals:
         found: Any = self.reader.find(ctx, key)
         if found is None:
             return self.reader.not_found(key["id"])
-        return SerializationFailure() if version in (0, found.version) else _of_version(found)
+        return self.deleted_owner(ctx, found) or _of_version(found, version)
 
-    def of_undeletion(self, ctx: CallContext, key: Mapping[str, Any]) -> StatehouseError:
+    def of_undeletion(self, ctx: CallContext, key: Mapping[str, Any], version: int) -> StatehouseError:
         """The reason why an entity was not restored."""
         found: Any = self.reader.find(ctx, key)
         if found is None:
@@ -89,7 +89,7 @@ class Refusals:
         if not found.HasField("delete_time"):
             name, id_ = self.entity.name, key["id"]
             return AlreadyExists(f"The {name} {id_} is not deleted.", entity_kind=name, entity_id=id_)
-        return _of_version(found)
+        return self.deleted_owner(ctx, found) or _of_version(found, version)
 
     def require_end(self, ctx: CallContext, key: Mapping[str, Any]) -> None:
         """Raise NotTerminal for an entity that has to end before it is deleted, and has not."""
@@ -169,7 +169,10 @@ class Refusals:
         return bool(PROJECT_SQL.is_project_open.fetch_one(ctx, {"project_id": params["project_id"]}) == (True,))
 
 
-def _of_version(found: Any) -> VersionMismatch:
+def _of_version(found: Any, asked: int) -> StatehouseError:
+    """The error for a change that names another version, or else for one that something else has come before."""
+    if asked in (0, found.version):
+        return SerializationFailure()
     return VersionMismatch(current_version=found.version)
 
 

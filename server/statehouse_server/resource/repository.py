@@ -20,6 +20,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.hiding import Hiding
 from statehouse_server.resource.mapping import compile_writer
 from statehouse_server.resource.reading import Reader
 from statehouse_server.resource.refusals import Refusals
@@ -29,10 +30,14 @@ from statehouse_server.resource.violations import explained, unreferenced
 
 
 class Repository(Reader):
-    """One entity in its table. What is deleted and can be undeleted is kept for `retention_days`."""
+    """One entity in its table. What is deleted and can be undeleted is kept for `retention_days`, and the `hidden`
+    entities with it."""
 
-    def __init__(self, entity: Entity, retention_days: float = Config.retention_days) -> None:
+    def __init__(
+        self, entity: Entity, retention_days: float = Config.retention_days, hidden: Sequence[Entity] = ()
+    ) -> None:
         super().__init__(entity)
+        self.hiding = Hiding(hidden)
         self.retention_days = retention_days
         self.refusals = Refusals(self)
         self.write = compile_writer(entity.message, entity.item_fields)
@@ -76,7 +81,16 @@ class Repository(Reader):
             return self.change(ctx, self.statement(f"update_status:{','.join(sorted(values))}"), params, step)
 
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
-        """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced and NotTerminal."""
+        """Delete an entity, or mark it as deleted if it can be undeleted, with what is hidden with it. Raises
+        StillReferenced and NotTerminal."""
+        with self.hiding.transaction(ctx):
+            if self.hiding:  # From now on, nothing new can belong to it.
+                self.find(ctx.locking("FOR UPDATE"), key)
+            deleted = self._delete(ctx, key, version)
+            self.hiding.hide(ctx, key.get("project_id", ""), [key[self.entity.key[-1]]])
+        return deleted
+
+    def _delete(self, ctx: CallContext, key: Mapping[str, Any], version: int) -> Message:
         params = {**key, "version": version, "retention_days": self.retention_days}
         with unreferenced(self.entity, key):
             try:
@@ -94,11 +108,18 @@ class Repository(Reader):
         return purged
 
     def undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
-        """Restore a deleted entity. Raises AlreadyExists if it is not deleted."""
+        """Restore a deleted entity, with what is hidden with it. Raises AlreadyExists if it is not deleted, and Deleted
+        if an owner is."""
+        with self.hiding.transaction(ctx):
+            restored = self._undelete(ctx, key, version)
+            self.hiding.unhide(ctx, key.get("project_id", ""), [key[self.entity.key[-1]]])
+        return restored
+
+    def _undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int) -> Message:
         with self._taken(ctx, key, {}):
             back: Message | None = self.apply(ctx, self.statement("undelete"), {**key, "version": version}).fetchone()
         if back is None:
-            raise self.refusals.of_undeletion(ctx, key)
+            raise self.refusals.of_undeletion(ctx, key, version)
         return back
 
     def _refused(

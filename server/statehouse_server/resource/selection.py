@@ -62,9 +62,9 @@ def status_change(entity: Entity, documents: Sequence[str]) -> Change:
     )
 
 
-def deletion(entity: Entity, entities: Sequence[Entity]) -> Change:
+def deletion(entity: Entity, entities: Sequence[Entity], *, with_ids: bool = False) -> Change:
     """A deletion, which can be undone if the entity is soft-deleted: then nothing prevents it. Of `entities`, some may
-    hold it."""
+    hold it. `with_ids`: it answers the ids of what it deletes."""
     free = "TRUE" if entity.soft_deleted else entity.unreferenced or Holds(entity, entities).free("candidate")
     return Change(
         f"delete_{entity.table}",
@@ -73,6 +73,7 @@ def deletion(entity: Entity, entities: Sequence[Entity]) -> Change:
         free=free,
         order=entity.deletion_order,
         lock="FOR UPDATE",
+        answer=("ARRAY(SELECT locked.id FROM locked)",) if with_ids else (),
     )
 
 

@@ -311,7 +311,41 @@ def _undelete(entity: Entity, _: list[str]) -> str:
         "purge_time = NULL",
         *(f"{name} = {entity.computed[name]}" for name in entity.set_on_delete),
     ]
-    return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL")
+    stays = f" AND {entity.owner_stays(f'{entity.table}.{entity.hidden_with}')}" if entity.hidden_with else ""
+    return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL{stays}")
+
+
+def _hide(entity: Entity, _: list[str]) -> str:
+    """Deletes what is hidden with deleted owners, with the times of these."""
+    owner = entity.owners[entity.hidden_with].table
+    sets = ["hidden = TRUE", *(f"{name} = {owner}.{name}" for name in ("delete_time", "purge_time"))]
+    sets += [f"{name} = {value}" for name, value in entity.set_on_delete.items()]
+    join = (
+        f"FROM {owner}\n",
+        f" AND {owner}.project_id = %(project_id)s AND {owner}.id = {entity.table}.{entity.hidden_with}"
+        f" AND {owner}.delete_time IS NOT NULL",
+    )
+    return _of_owners(entity, sets, f"{entity.table}.delete_time IS NULL", *join)
+
+
+def _unhide(entity: Entity, _: list[str]) -> str:
+    """Restores what is hidden with owners, and not what was deleted before them."""
+    sets = ["hidden = FALSE", "delete_time = NULL", "purge_time = NULL"]
+    sets += [f"{name} = {entity.computed[name]}" for name in entity.set_on_delete]
+    return _of_owners(entity, sets, f"{entity.table}.hidden")
+
+
+def _of_owners(entity: Entity, sets: Sequence[str], condition: str, source: str = "", join: str = "") -> str:
+    """The SQL that changes what is hidden with some owners. The rows are locked in the order of their ids, as by all
+    changes of many."""
+    table = entity.table
+    return (
+        f"WITH locked AS MATERIALIZED (\nSELECT {table}.id\nFROM {table}\n"
+        f"WHERE {scope(entity)} AND {table}.{entity.hidden_with} = ANY(%(ids)s) AND {condition}\n"
+        f"ORDER BY {table}.id\nFOR NO KEY UPDATE\n)\n"
+        f"UPDATE {table}\nSET {', '.join(sets)}, version = {table}.version + 1, update_time = {NOW}\n{source}"
+        f"WHERE {scope(entity)} AND {table}.id = ANY(ARRAY(SELECT locked.id FROM locked)){join}"
+    )
 
 
 def expired(entity: Entity) -> str:
@@ -335,8 +369,10 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "delete": _delete,
     "purge": _purge,
     "undelete": _undelete,
+    "hide": _hide,
+    "unhide": _unhide,
 }
-_PLAIN = frozenset({"find_ids", "lock_many"})
+_PLAIN = frozenset({"find_ids", "lock_many", "hide", "unhide"})
 _READING = frozenset({"get", "get_by_name", "get_by_slug", "get_many"})
 
 

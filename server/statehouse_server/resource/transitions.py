@@ -10,12 +10,13 @@ class Transitions:
 
     table: Mapping[str, frozenset[str]]
     initial: str
-    terminal: frozenset[str]
+    terminal: frozenset[str] = frozenset()
     """Statuses that set the time of `end_field`."""
-    started: str = "RUNNING"
-    """The status that sets `start_time` when it is first reached."""
-    end_field: str = "end_time"
-    """The field for the time at which a terminal status was reached; other statuses clear it."""
+    started: str = ""
+    """The status that sets `start_time` when it is first reached, and the time of `last_field`, if there are such
+    fields."""
+    end_field: str = ""
+    """The field for the time at which a terminal status was reached, if there is one; other statuses clear it."""
     last_field: str = ""
     """The field for the last time at which the status was `started`, if there is one."""
     optional: bool = False
@@ -72,6 +73,8 @@ EXECUTION = Transitions(
     },
     initial="PENDING",
     terminal=_ENDED,
+    started="RUNNING",
+    end_field="end_time",
     optional=True,
 )
 """Tasks and workflows."""
@@ -83,7 +86,6 @@ AGENT = Transitions(
         "ACTIVE": frozenset({"INACTIVE", "IDLE"}),
     },
     initial="INACTIVE",
-    terminal=frozenset(),
     started="ACTIVE",
     last_field="last_active_time",
 )
@@ -105,7 +107,6 @@ CLUSTER = Transitions(
     },
     initial="PENDING",
     terminal=frozenset({"DESTROYED"}),
-    started="CREATING",
     end_field="destroy_time",
 )
 """Clusters."""
@@ -120,6 +121,8 @@ JOB = Transitions(
     },
     initial="PENDING",
     terminal=frozenset({"COMPLETED", "FAILED", "CANCELLED"}),
+    started="RUNNING",
+    end_field="end_time",
 )
 """Jobs."""
 
@@ -134,6 +137,8 @@ TOOL_EXECUTION = Transitions(
     },
     initial="PENDING",
     terminal=_ENDED_EARLY | {"SUCCEEDED"},
+    started="RUNNING",
+    end_field="end_time",
 )
 """Tool executions."""
 
@@ -145,22 +150,20 @@ WORKSPACE = Transitions(
         "ERROR": frozenset({"INITIALIZING", "CLONING", "READY"}),
     },
     initial="INITIALIZING",
-    terminal=frozenset(),
 )
 """Workspaces."""
 
 _PREPARED = frozenset({"INITIALIZING", "REINITIALIZING", "CLONING", "PULLING_IMAGE", "CREATING_SANDBOX"})
-_USED = frozenset({"IDLE", "RUNNING", "WAITING"})
+_USABLE = frozenset({"IDLE", "RUNNING", "WAITING"})
 _OVER = frozenset({"STOPPED", "COMPLETED", "FAILED", "CLOSED"})
+_IN_USE = _PREPARED | _USABLE | _OVER
 
 SESSION = Transitions(
     table={
-        **{status: (_PREPARED | _USED | _OVER | {"REMOVING"}) - {status} for status in _PREPARED | _USED},
-        **{status: (_PREPARED | _USED | _OVER | {"REMOVING"}) - {status} for status in _OVER},
+        **{status: (_IN_USE | {"REMOVING"}) - {status} for status in sorted(_IN_USE)},
         "REMOVING": frozenset({"FAILED", "CLOSED"}),
     },
     initial="IDLE",
-    terminal=frozenset(),
     optional=True,
 )
 """Sessions."""

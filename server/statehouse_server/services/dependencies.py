@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.hiding import hidden_with
 from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
@@ -32,7 +33,7 @@ class Dependencies:
 
     def repository(self, entity: Entity) -> Repository:
         """The one repository of an entity."""
-        made = Repository(entity, self.database.config.retention_days)
+        made = Repository(entity, self.database.config.retention_days, hidden_with(entity, self.entities))
         return self._repositories.setdefault(entity.name, made)
 
     def removal(self, entity: Entity) -> Removal:

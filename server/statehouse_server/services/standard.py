@@ -116,9 +116,13 @@ class StandardMethods:
         return self.response(**self.selection.apply(ctx, request, change, params, force=True).counts)
 
     def delete_many(self, ctx: CallContext, request: Any) -> Message:
-        change = deletion(self.repository.entity, self.removal.entities)
-        params = {"retention_days": self.repository.retention_days}
-        return self.response(**self.selection.apply(ctx, request, change, params, force=request.force).counts)
+        hiding, params = self.repository.hiding, {"retention_days": self.repository.retention_days}
+        change = deletion(self.repository.entity, self.removal.entities, with_ids=bool(hiding))
+        with hiding.transaction(ctx):
+            outcome = self.selection.apply(ctx, request, change, params, force=request.force)
+            for ids in outcome.answer:
+                hiding.hide(ctx, request.project_id, ids)
+        return self.response(**outcome.counts)
 
     def purge(self, ctx: CallContext, request: Any) -> Message:
         change = purge(self.repository.entity, self.removal.entities)
@@ -143,9 +147,9 @@ class StandardMethods:
         return self._batch(ctx, upsert, request)
 
     def list(self, ctx: CallContext, request: Any) -> Message:
-        rows, token, included = self.listing.page_with(ctx, request, self.tokens, self.include)
+        rows, token, along = self.listing.page_with(ctx, request, self.tokens, self.include)
         total = self.listing.count(ctx, request) if request.with_total else 0
-        return self.response(**{self.many: rows}, **self._along(included), next_page_token=token, total_size=total)
+        return self.response(**{self.many: rows}, **along, next_page_token=token, total_size=total)
 
     def count(self, ctx: CallContext, request: Any) -> Message:
         if self.counting is None:
@@ -186,26 +190,21 @@ class StandardMethods:
 
     def _found(self, ctx: CallContext, request: Any, found: Message) -> Message:
         """The answer of a read, with what the request includes."""
-        included = self.include.read(ctx, request, [found]).rows if self.include else []
-        return self.response(**{self.one: found}, **self._along(included))
-
-    def _along(self, included: Sequence[Message]) -> dict[str, Any]:
-        """The field of the response for what is included."""
-        return {self.include.name: included} if self.include else {}
+        included = self.include.read(ctx, request, [found]).fields if self.include else {}
+        return self.response(**{self.one: found}, **included)
 
     def _new_status(self, request: Any) -> tuple[str, dict[str, Any]]:
-        """The label of the new status, and the values of other fields that are replaced with it."""
+        """The label of the new status, and the values of other fields that are replaced with it: of `optional` ones
+        those that are set, of others all."""
         label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
+        entity = self.repository.entity
         values = {
-            field.name: value
-            for field, value in request.ListFields()
-            if field.has_presence and field.name in self._fields
+            field.name: getattr(request, field.name)
+            for field in request.DESCRIPTOR.fields
+            if field.name in (entity.fields if field.has_presence else entity.mutable_fields)
+            and not (field.has_presence and not request.HasField(field.name))
         }
         return label, values
-
-    @property
-    def _fields(self) -> Sequence[str]:
-        return tuple(self.repository.entity.fields)
 
     def _batch(self, ctx: CallContext, change: Callable[..., Sequence[Message]], request: Any) -> Message:
         """Run a batch. It is undone if its response does not fit into one message, as the client could not read it."""

@@ -26,6 +26,12 @@ const (
 
 // The status of a session.
 //
+// Transitions: each status to each other one, but REMOVING only to FAILED and CLOSED. So a session that is STOPPED,
+// COMPLETED, FAILED or CLOSED can be used or prepared again. In a project whose `transitions` are OPEN, and in a call
+// with `any_transition`, any status may become any other one.
+//
+// The first status of a session may be any of them.
+//
 // Values may be added, so expect unknown ones.
 type SessionStatus int32
 
@@ -251,7 +257,8 @@ func (SessionGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{2}
 }
 
-// A conversation with an agent that works on files. Its JSON documents have at most 4 MB together.
+// A conversation with an agent that works on files: not the session of a user who has logged in. Its JSON documents,
+// texts and folder have at most 4 MB together.
 type Session struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -266,7 +273,7 @@ type Session struct {
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The time of the deletion; absent unless it is deleted.
+	// The time of the deletion, its own or that of its workspace; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
 	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
 	// unless it is deleted.
@@ -275,7 +282,8 @@ type Session struct {
 	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The status. Set on creation; changed by UpdateSessionStatus and UpdateSessionStatuses.
 	Status SessionStatus `protobuf:"varint,9,opt,name=status,proto3,enum=statehouse.v1.SessionStatus" json:"status,omitempty"`
-	// The workspace that it works in; empty for none.
+	// The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+	// workspace is deleted.
 	WorkspaceId string `protobuf:"bytes,10,opt,name=workspace_id,json=workspaceId,proto3" json:"workspace_id,omitempty"`
 	// The agent that works in it; empty for none.
 	AgentId string `protobuf:"bytes,11,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
@@ -293,7 +301,8 @@ type Session struct {
 	DisplayName string `protobuf:"bytes,17,opt,name=display_name,json=displayName,proto3" json:"display_name,omitempty"`
 	// The description: at most 65,536 characters; empty for none.
 	Description string `protobuf:"bytes,18,opt,name=description,proto3" json:"description,omitempty"`
-	// Why it has failed: at most 65,536 characters; empty for none.
+	// Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+	// never outlives FAILED, unless a call gives it with another status.
 	ErrorMessage string `protobuf:"bytes,19,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	// The id of its container or sandbox; empty for none.
 	ContainerId string `protobuf:"bytes,20,opt,name=container_id,json=containerId,proto3" json:"container_id,omitempty"`
@@ -1540,12 +1549,12 @@ type UpdateSessionStatusRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The new status.
 	Status SessionStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.SessionStatus" json:"status,omitempty"`
-	// The new error message. Absent: not changed. Empty: none.
-	ErrorMessage *string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3,oneof" json:"error_message,omitempty"`
+	// Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
+	ErrorMessage string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	// The expected current version; 0 accepts any version.
 	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	// Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-	// `INVALID_TRANSITION`.
+	// Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+	// same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
 	// Whether the status may become any other one, whatever the transition table says.
 	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
@@ -1605,8 +1614,8 @@ func (x *UpdateSessionStatusRequest) GetStatus() SessionStatus {
 }
 
 func (x *UpdateSessionStatusRequest) GetErrorMessage() string {
-	if x != nil && x.ErrorMessage != nil {
-		return *x.ErrorMessage
+	if x != nil {
+		return x.ErrorMessage
 	}
 	return ""
 }
@@ -1685,8 +1694,9 @@ type UpdateSessionStatusesRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The new status.
 	Status SessionStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.SessionStatus" json:"status,omitempty"`
-	// The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
-	ErrorMessage *string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3,oneof" json:"error_message,omitempty"`
+	// Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+	// then there are none.
+	ErrorMessage string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
 	// range of time or empty JSON, unless `all` is set.
 	Filters []*SessionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1746,8 +1756,8 @@ func (x *UpdateSessionStatusesRequest) GetStatus() SessionStatus {
 }
 
 func (x *UpdateSessionStatusesRequest) GetErrorMessage() string {
-	if x != nil && x.ErrorMessage != nil {
-		return *x.ErrorMessage
+	if x != nil {
+		return x.ErrorMessage
 	}
 	return ""
 }
@@ -2532,31 +2542,29 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"updateMask\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"I\n" +
 	"\x15UpdateSessionResponse\x120\n" +
-	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\"\xcc\x02\n" +
+	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\"\xb5\x02\n" +
 	"\x1aUpdateSessionStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12:\n" +
-	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.SessionStatusB\x04\xe2A\x01\x02R\x06status\x120\n" +
-	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03H\x00R\ferrorMessage\x88\x01\x01\x12\x18\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.SessionStatusB\x04\xe2A\x01\x02R\x06status\x12+\n" +
+	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\ferrorMessage\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
 	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12%\n" +
-	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x10\n" +
-	"\x0e_error_message\"O\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"O\n" +
 	"\x1bUpdateSessionStatusResponse\x120\n" +
-	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\"\xef\x02\n" +
+	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\"\xd8\x02\n" +
 	"\x1cUpdateSessionStatusesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12:\n" +
-	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.SessionStatusB\x04\xe2A\x01\x02R\x06status\x120\n" +
-	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03H\x00R\ferrorMessage\x88\x01\x01\x12A\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.SessionStatusB\x04\xe2A\x01\x02R\x06status\x12+\n" +
+	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\ferrorMessage\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.SessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
 	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\x12%\n" +
-	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x10\n" +
-	"\x0e_error_message\"c\n" +
+	"\x0eany_transition\x18\r \x01(\bR\ranyTransition\"c\n" +
 	"\x1dUpdateSessionStatusesResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
@@ -2787,8 +2795,6 @@ func file_statehouse_v1_session_proto_init() {
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_session_proto_msgTypes[15].OneofWrappers = []any{}
-	file_statehouse_v1_session_proto_msgTypes[17].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -39,7 +39,7 @@ const (
 //
 // Sessions: conversations with an agent that works on files. Sessions spawn others, and are forked.
 type SessionServiceClient interface {
-	// Creates a session.
+	// Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
 	CreateSession(ctx context.Context, in *CreateSessionRequest, opts ...grpc.CallOption) (*CreateSessionResponse, error)
 	// Reads one session.
 	GetSession(ctx context.Context, in *GetSessionRequest, opts ...grpc.CallOption) (*GetSessionResponse, error)
@@ -51,7 +51,7 @@ type SessionServiceClient interface {
 	BatchGetSessions(ctx context.Context, in *BatchGetSessionsRequest, opts ...grpc.CallOption) (*BatchGetSessionsResponse, error)
 	// Updates a session.
 	UpdateSession(ctx context.Context, in *UpdateSessionRequest, opts ...grpc.CallOption) (*UpdateSessionResponse, error)
-	// Changes the status of a session along the transition table of `SessionStatus`.
+	// Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
 	UpdateSessionStatus(ctx context.Context, in *UpdateSessionStatusRequest, opts ...grpc.CallOption) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(ctx context.Context, in *UpdateSessionStatusesRequest, opts ...grpc.CallOption) (*UpdateSessionStatusesResponse, error)
@@ -59,9 +59,10 @@ type SessionServiceClient interface {
 	// `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
 	// spawned, or a fork of it, is stored, unless `cascade` is set.
 	DeleteSession(ctx context.Context, in *DeleteSessionRequest, opts ...grpc.CallOption) (*DeleteSessionResponse, error)
-	// Deletes the sessions that match. Each can be undeleted.
+	// Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
 	DeleteSessions(ctx context.Context, in *DeleteSessionsRequest, opts ...grpc.CallOption) (*DeleteSessionsResponse, error)
-	// Restores a deleted session.
+	// Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+	// it is restored with it.
 	UndeleteSession(ctx context.Context, in *UndeleteSessionRequest, opts ...grpc.CallOption) (*UndeleteSessionResponse, error)
 	// Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
 	// are passed over until these are removed.
@@ -202,7 +203,7 @@ func (c *sessionServiceClient) PurgeSessions(ctx context.Context, in *PurgeSessi
 //
 // Sessions: conversations with an agent that works on files. Sessions spawn others, and are forked.
 type SessionServiceServer interface {
-	// Creates a session.
+	// Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
 	CreateSession(context.Context, *CreateSessionRequest) (*CreateSessionResponse, error)
 	// Reads one session.
 	GetSession(context.Context, *GetSessionRequest) (*GetSessionResponse, error)
@@ -214,7 +215,7 @@ type SessionServiceServer interface {
 	BatchGetSessions(context.Context, *BatchGetSessionsRequest) (*BatchGetSessionsResponse, error)
 	// Updates a session.
 	UpdateSession(context.Context, *UpdateSessionRequest) (*UpdateSessionResponse, error)
-	// Changes the status of a session along the transition table of `SessionStatus`.
+	// Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
 	UpdateSessionStatus(context.Context, *UpdateSessionStatusRequest) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(context.Context, *UpdateSessionStatusesRequest) (*UpdateSessionStatusesResponse, error)
@@ -222,9 +223,10 @@ type SessionServiceServer interface {
 	// `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
 	// spawned, or a fork of it, is stored, unless `cascade` is set.
 	DeleteSession(context.Context, *DeleteSessionRequest) (*DeleteSessionResponse, error)
-	// Deletes the sessions that match. Each can be undeleted.
+	// Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
 	DeleteSessions(context.Context, *DeleteSessionsRequest) (*DeleteSessionsResponse, error)
-	// Restores a deleted session.
+	// Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+	// it is restored with it.
 	UndeleteSession(context.Context, *UndeleteSessionRequest) (*UndeleteSessionResponse, error)
 	// Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
 	// are passed over until these are removed.

@@ -26,9 +26,7 @@ const (
 
 // The status of a workspace.
 //
-// Transitions: INITIALIZING to CLONING, READY and ERROR. CLONING to INITIALIZING, READY and ERROR. READY to
-// INITIALIZING, CLONING and ERROR. ERROR to INITIALIZING, CLONING and READY. A call with `any_transition` may make any
-// other one.
+// Transitions: each status to each other one.
 //
 // Values may be added, so expect unknown ones.
 type WorkspaceStatus int32
@@ -239,7 +237,8 @@ type Workspace struct {
 	Provider string `protobuf:"bytes,12,opt,name=provider,proto3" json:"provider,omitempty"`
 	// The status. Set on creation; changed by UpdateWorkspaceStatus and UpdateWorkspaceStatuses.
 	Status WorkspaceStatus `protobuf:"varint,13,opt,name=status,proto3,enum=statehouse.v1.WorkspaceStatus" json:"status,omitempty"`
-	// Why it has failed: at most 65,536 characters; empty for none.
+	// Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+	// never outlives ERROR, unless a call gives it with another status.
 	ErrorMessage string `protobuf:"bytes,14,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	// Client-defined metadata: JSON of at most 4 MB; empty for none.
 	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
@@ -501,8 +500,13 @@ type GetWorkspaceRequest struct {
 	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Never write back as a whole what was read in part: that erases the other fields.
+	// Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+	// into 4 MiB.
+	IncludeSessions bool `protobuf:"varint,3,opt,name=include_sessions,json=includeSessions,proto3" json:"include_sessions,omitempty"`
+	// The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+	// `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+	// part: that erases the other fields.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -552,6 +556,13 @@ func (x *GetWorkspaceRequest) GetId() string {
 	return ""
 }
 
+func (x *GetWorkspaceRequest) GetIncludeSessions() bool {
+	if x != nil {
+		return x.IncludeSessions
+	}
+	return false
+}
+
 func (x *GetWorkspaceRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.ReadMask
@@ -563,9 +574,13 @@ func (x *GetWorkspaceRequest) GetReadMask() *fieldmaskpb.FieldMask {
 type GetWorkspaceResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored workspace.
-	Workspace     *Workspace `protobuf:"bytes,1,opt,name=workspace,proto3" json:"workspace,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Workspace *Workspace `protobuf:"bytes,1,opt,name=workspace,proto3" json:"workspace,omitempty"`
+	// With `include_sessions`: the newest of its sessions that are not deleted, at most 100, newest first.
+	Sessions []*Session `protobuf:"bytes,2,rep,name=sessions,proto3" json:"sessions,omitempty"`
+	// The id of the workspace if it has more sessions than that, which ListSessions returns.
+	TruncatedWorkspaceIds []string `protobuf:"bytes,3,rep,name=truncated_workspace_ids,json=truncatedWorkspaceIds,proto3" json:"truncated_workspace_ids,omitempty"`
+	unknownFields         protoimpl.UnknownFields
+	sizeCache             protoimpl.SizeCache
 }
 
 func (x *GetWorkspaceResponse) Reset() {
@@ -601,6 +616,20 @@ func (*GetWorkspaceResponse) Descriptor() ([]byte, []int) {
 func (x *GetWorkspaceResponse) GetWorkspace() *Workspace {
 	if x != nil {
 		return x.Workspace
+	}
+	return nil
+}
+
+func (x *GetWorkspaceResponse) GetSessions() []*Session {
+	if x != nil {
+		return x.Sessions
+	}
+	return nil
+}
+
+func (x *GetWorkspaceResponse) GetTruncatedWorkspaceIds() []string {
+	if x != nil {
+		return x.TruncatedWorkspaceIds
 	}
 	return nil
 }
@@ -722,14 +751,20 @@ type ListWorkspacesRequest struct {
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The number of workspaces to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
-	// The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. Never write back as a whole what was read in part: that erases the other fields.
+	// The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+	// `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+	// part: that erases the other fields.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*WorkspaceFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*WorkspaceFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+	// not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+	// of one do not.
+	IncludeSessions bool `protobuf:"varint,10,opt,name=include_sessions,json=includeSessions,proto3" json:"include_sessions,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *ListWorkspacesRequest) Reset() {
@@ -825,6 +860,13 @@ func (x *ListWorkspacesRequest) GetFilters() []*WorkspaceFilter {
 	return nil
 }
 
+func (x *ListWorkspacesRequest) GetIncludeSessions() bool {
+	if x != nil {
+		return x.IncludeSessions
+	}
+	return false
+}
+
 // Response of ListWorkspaces.
 type ListWorkspacesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -833,9 +875,14 @@ type ListWorkspacesResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching workspaces on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+	// workspace, in the order of the page, and newest first.
+	Sessions []*Session `protobuf:"bytes,4,rep,name=sessions,proto3" json:"sessions,omitempty"`
+	// The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+	TruncatedWorkspaceIds []string `protobuf:"bytes,5,rep,name=truncated_workspace_ids,json=truncatedWorkspaceIds,proto3" json:"truncated_workspace_ids,omitempty"`
+	unknownFields         protoimpl.UnknownFields
+	sizeCache             protoimpl.SizeCache
 }
 
 func (x *ListWorkspacesResponse) Reset() {
@@ -887,6 +934,20 @@ func (x *ListWorkspacesResponse) GetTotalSize() int64 {
 		return x.TotalSize
 	}
 	return 0
+}
+
+func (x *ListWorkspacesResponse) GetSessions() []*Session {
+	if x != nil {
+		return x.Sessions
+	}
+	return nil
+}
+
+func (x *ListWorkspacesResponse) GetTruncatedWorkspaceIds() []string {
+	if x != nil {
+		return x.TruncatedWorkspaceIds
+	}
+	return nil
 }
 
 // Request of CountWorkspaces.
@@ -1332,17 +1393,15 @@ type UpdateWorkspaceStatusRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The new status.
 	Status WorkspaceStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.WorkspaceStatus" json:"status,omitempty"`
-	// The new error message. Absent: not changed. Empty: none.
-	ErrorMessage *string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3,oneof" json:"error_message,omitempty"`
+	// Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
+	ErrorMessage string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	// The expected current version; 0 accepts any version.
 	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	// Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-	// `INVALID_TRANSITION`.
+	// Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+	// same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
-	// Whether the status may become any other one, whatever the transition table says.
-	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *UpdateWorkspaceStatusRequest) Reset() {
@@ -1397,8 +1456,8 @@ func (x *UpdateWorkspaceStatusRequest) GetStatus() WorkspaceStatus {
 }
 
 func (x *UpdateWorkspaceStatusRequest) GetErrorMessage() string {
-	if x != nil && x.ErrorMessage != nil {
-		return *x.ErrorMessage
+	if x != nil {
+		return x.ErrorMessage
 	}
 	return ""
 }
@@ -1413,13 +1472,6 @@ func (x *UpdateWorkspaceStatusRequest) GetVersion() int64 {
 func (x *UpdateWorkspaceStatusRequest) GetAllowSameStatus() bool {
 	if x != nil {
 		return x.AllowSameStatus
-	}
-	return false
-}
-
-func (x *UpdateWorkspaceStatusRequest) GetAnyTransition() bool {
-	if x != nil {
-		return x.AnyTransition
 	}
 	return false
 }
@@ -1477,8 +1529,9 @@ type UpdateWorkspaceStatusesRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The new status.
 	Status WorkspaceStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.WorkspaceStatus" json:"status,omitempty"`
-	// The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
-	ErrorMessage *string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3,oneof" json:"error_message,omitempty"`
+	// Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+	// then there are none.
+	ErrorMessage string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
 	// range of time or empty JSON, unless `all` is set.
 	Filters []*WorkspaceFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1486,9 +1539,7 @@ type UpdateWorkspaceStatusesRequest struct {
 	// without a filter of all.
 	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
 	// The maximum number of workspaces to change: 0–10,000; 0 means 10,000.
-	Limit int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
-	// Whether the status may become any other one, whatever the transition table says.
-	AnyTransition bool `protobuf:"varint,13,opt,name=any_transition,json=anyTransition,proto3" json:"any_transition,omitempty"`
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1538,8 +1589,8 @@ func (x *UpdateWorkspaceStatusesRequest) GetStatus() WorkspaceStatus {
 }
 
 func (x *UpdateWorkspaceStatusesRequest) GetErrorMessage() string {
-	if x != nil && x.ErrorMessage != nil {
-		return *x.ErrorMessage
+	if x != nil {
+		return x.ErrorMessage
 	}
 	return ""
 }
@@ -1563,13 +1614,6 @@ func (x *UpdateWorkspaceStatusesRequest) GetLimit() int32 {
 		return x.Limit
 	}
 	return 0
-}
-
-func (x *UpdateWorkspaceStatusesRequest) GetAnyTransition() bool {
-	if x != nil {
-		return x.AnyTransition
-	}
-	return false
 }
 
 // Response of UpdateWorkspaceStatuses.
@@ -2197,7 +2241,7 @@ var File_statehouse_v1_workspace_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"\n" +
-	"\x1dstatehouse/v1/workspace.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf7\x05\n" +
+	"\x1dstatehouse/v1/workspace.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x1bstatehouse/v1/session.proto\"\xf7\x05\n" +
 	"\tWorkspace\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2231,15 +2275,18 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12<\n" +
 	"\tworkspace\x18\x02 \x01(\v2\x18.statehouse.v1.WorkspaceB\x04\xe2A\x01\x02R\tworkspace\"Q\n" +
 	"\x17CreateWorkspaceResponse\x126\n" +
-	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\x91\x01\n" +
+	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\xbc\x01\n" +
 	"\x13GetWorkspaceRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"N\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12)\n" +
+	"\x10include_sessions\x18\x03 \x01(\bR\x0fincludeSessions\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"\xba\x01\n" +
 	"\x14GetWorkspaceResponse\x126\n" +
-	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\xbf\x03\n" +
+	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\x122\n" +
+	"\bsessions\x18\x02 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\x126\n" +
+	"\x17truncated_workspace_ids\x18\x03 \x03(\tR\x15truncatedWorkspaceIds\"\xbf\x03\n" +
 	"\x0fWorkspaceFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12$\n" +
@@ -2251,7 +2298,7 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"\fsource_types\x18\x05 \x03(\tB\x13\xaa\x86\x19\x0f\b\x022\vsource_typeR\vsourceTypes\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x9f\x03\n" +
+	"createTime\"\xca\x03\n" +
 	"\x15ListWorkspacesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2264,14 +2311,18 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
 	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12C\n" +
-	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.WorkspaceFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x99\x01\n" +
+	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.WorkspaceFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12)\n" +
+	"\x10include_sessions\x18\n" +
+	" \x01(\bR\x0fincludeSessions\"\x85\x02\n" +
 	"\x16ListWorkspacesResponse\x128\n" +
 	"\n" +
 	"workspaces\x18\x01 \x03(\v2\x18.statehouse.v1.WorkspaceR\n" +
 	"workspaces\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xec\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x122\n" +
+	"\bsessions\x18\x04 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\x126\n" +
+	"\x17truncated_workspace_ids\x18\x05 \x03(\tR\x15truncatedWorkspaceIds\"\xec\x01\n" +
 	"\x16CountWorkspacesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -2305,31 +2356,27 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"updateMask\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"Q\n" +
 	"\x17UpdateWorkspaceResponse\x126\n" +
-	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\xd0\x02\n" +
+	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\x92\x02\n" +
 	"\x1cUpdateWorkspaceStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12<\n" +
-	"\x06status\x18\x03 \x01(\x0e2\x1e.statehouse.v1.WorkspaceStatusB\x04\xe2A\x01\x02R\x06status\x120\n" +
-	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03H\x00R\ferrorMessage\x88\x01\x01\x12\x18\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1e.statehouse.v1.WorkspaceStatusB\x04\xe2A\x01\x02R\x06status\x12+\n" +
+	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\ferrorMessage\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12%\n" +
-	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x10\n" +
-	"\x0e_error_message\"W\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\"W\n" +
 	"\x1dUpdateWorkspaceStatusResponse\x126\n" +
-	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\xf5\x02\n" +
+	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\xb7\x02\n" +
 	"\x1eUpdateWorkspaceStatusesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12<\n" +
-	"\x06status\x18\x03 \x01(\x0e2\x1e.statehouse.v1.WorkspaceStatusB\x04\xe2A\x01\x02R\x06status\x120\n" +
-	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03H\x00R\ferrorMessage\x88\x01\x01\x12C\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1e.statehouse.v1.WorkspaceStatusB\x04\xe2A\x01\x02R\x06status\x12+\n" +
+	"\rerror_message\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\ferrorMessage\x12C\n" +
 	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.WorkspaceFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
 	"\x03all\x18\n" +
 	" \x01(\bR\x03all\x12,\n" +
-	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\x12%\n" +
-	"\x0eany_transition\x18\r \x01(\bR\ranyTransitionB\x10\n" +
-	"\x0e_error_message\"e\n" +
+	"\x05limit\x18\v \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"e\n" +
 	"\x1fUpdateWorkspaceStatusesResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
@@ -2457,10 +2504,11 @@ var file_statehouse_v1_workspace_proto_goTypes = []any{
 	(*PurgeWorkspacesResponse)(nil),         // 29: statehouse.v1.PurgeWorkspacesResponse
 	(*timestamppb.Timestamp)(nil),           // 30: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),           // 31: google.protobuf.FieldMask
-	(*IdList)(nil),                          // 32: statehouse.v1.IdList
-	(*TimeRange)(nil),                       // 33: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                     // 34: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                      // 35: statehouse.v1.HeldEntity
+	(*Session)(nil),                         // 32: statehouse.v1.Session
+	(*IdList)(nil),                          // 33: statehouse.v1.IdList
+	(*TimeRange)(nil),                       // 34: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                     // 35: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                      // 36: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_workspace_proto_depIdxs = []int32{
 	30, // 0: statehouse.v1.Workspace.create_time:type_name -> google.protobuf.Timestamp
@@ -2473,62 +2521,64 @@ var file_statehouse_v1_workspace_proto_depIdxs = []int32{
 	3,  // 7: statehouse.v1.CreateWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
 	31, // 8: statehouse.v1.GetWorkspaceRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 9: statehouse.v1.GetWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
-	32, // 10: statehouse.v1.WorkspaceFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 11: statehouse.v1.WorkspaceFilter.statuses:type_name -> statehouse.v1.WorkspaceStatus
-	33, // 12: statehouse.v1.WorkspaceFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 13: statehouse.v1.ListWorkspacesRequest.order_by:type_name -> statehouse.v1.WorkspaceOrder
-	31, // 14: statehouse.v1.ListWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 15: statehouse.v1.ListWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	3,  // 16: statehouse.v1.ListWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
-	8,  // 17: statehouse.v1.CountWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	2,  // 18: statehouse.v1.CountWorkspacesRequest.group_by:type_name -> statehouse.v1.WorkspaceGrouping
-	0,  // 19: statehouse.v1.WorkspaceCount.status:type_name -> statehouse.v1.WorkspaceStatus
-	12, // 20: statehouse.v1.CountWorkspacesResponse.counts:type_name -> statehouse.v1.WorkspaceCount
-	31, // 21: statehouse.v1.BatchGetWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 22: statehouse.v1.BatchGetWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
-	3,  // 23: statehouse.v1.UpdateWorkspaceRequest.workspace:type_name -> statehouse.v1.Workspace
-	31, // 24: statehouse.v1.UpdateWorkspaceRequest.update_mask:type_name -> google.protobuf.FieldMask
-	31, // 25: statehouse.v1.UpdateWorkspaceRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 26: statehouse.v1.UpdateWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
-	0,  // 27: statehouse.v1.UpdateWorkspaceStatusRequest.status:type_name -> statehouse.v1.WorkspaceStatus
-	3,  // 28: statehouse.v1.UpdateWorkspaceStatusResponse.workspace:type_name -> statehouse.v1.Workspace
-	0,  // 29: statehouse.v1.UpdateWorkspaceStatusesRequest.status:type_name -> statehouse.v1.WorkspaceStatus
-	8,  // 30: statehouse.v1.UpdateWorkspaceStatusesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	3,  // 31: statehouse.v1.DeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
-	34, // 32: statehouse.v1.DeleteWorkspaceResponse.counts:type_name -> statehouse.v1.EntityCount
-	8,  // 33: statehouse.v1.DeleteWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	3,  // 34: statehouse.v1.UndeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
-	8,  // 35: statehouse.v1.PurgeWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	35, // 36: statehouse.v1.PurgeWorkspacesResponse.held:type_name -> statehouse.v1.HeldEntity
-	4,  // 37: statehouse.v1.WorkspaceService.CreateWorkspace:input_type -> statehouse.v1.CreateWorkspaceRequest
-	6,  // 38: statehouse.v1.WorkspaceService.GetWorkspace:input_type -> statehouse.v1.GetWorkspaceRequest
-	9,  // 39: statehouse.v1.WorkspaceService.ListWorkspaces:input_type -> statehouse.v1.ListWorkspacesRequest
-	11, // 40: statehouse.v1.WorkspaceService.CountWorkspaces:input_type -> statehouse.v1.CountWorkspacesRequest
-	14, // 41: statehouse.v1.WorkspaceService.BatchGetWorkspaces:input_type -> statehouse.v1.BatchGetWorkspacesRequest
-	16, // 42: statehouse.v1.WorkspaceService.UpdateWorkspace:input_type -> statehouse.v1.UpdateWorkspaceRequest
-	18, // 43: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:input_type -> statehouse.v1.UpdateWorkspaceStatusRequest
-	20, // 44: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:input_type -> statehouse.v1.UpdateWorkspaceStatusesRequest
-	22, // 45: statehouse.v1.WorkspaceService.DeleteWorkspace:input_type -> statehouse.v1.DeleteWorkspaceRequest
-	24, // 46: statehouse.v1.WorkspaceService.DeleteWorkspaces:input_type -> statehouse.v1.DeleteWorkspacesRequest
-	26, // 47: statehouse.v1.WorkspaceService.UndeleteWorkspace:input_type -> statehouse.v1.UndeleteWorkspaceRequest
-	28, // 48: statehouse.v1.WorkspaceService.PurgeWorkspaces:input_type -> statehouse.v1.PurgeWorkspacesRequest
-	5,  // 49: statehouse.v1.WorkspaceService.CreateWorkspace:output_type -> statehouse.v1.CreateWorkspaceResponse
-	7,  // 50: statehouse.v1.WorkspaceService.GetWorkspace:output_type -> statehouse.v1.GetWorkspaceResponse
-	10, // 51: statehouse.v1.WorkspaceService.ListWorkspaces:output_type -> statehouse.v1.ListWorkspacesResponse
-	13, // 52: statehouse.v1.WorkspaceService.CountWorkspaces:output_type -> statehouse.v1.CountWorkspacesResponse
-	15, // 53: statehouse.v1.WorkspaceService.BatchGetWorkspaces:output_type -> statehouse.v1.BatchGetWorkspacesResponse
-	17, // 54: statehouse.v1.WorkspaceService.UpdateWorkspace:output_type -> statehouse.v1.UpdateWorkspaceResponse
-	19, // 55: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:output_type -> statehouse.v1.UpdateWorkspaceStatusResponse
-	21, // 56: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:output_type -> statehouse.v1.UpdateWorkspaceStatusesResponse
-	23, // 57: statehouse.v1.WorkspaceService.DeleteWorkspace:output_type -> statehouse.v1.DeleteWorkspaceResponse
-	25, // 58: statehouse.v1.WorkspaceService.DeleteWorkspaces:output_type -> statehouse.v1.DeleteWorkspacesResponse
-	27, // 59: statehouse.v1.WorkspaceService.UndeleteWorkspace:output_type -> statehouse.v1.UndeleteWorkspaceResponse
-	29, // 60: statehouse.v1.WorkspaceService.PurgeWorkspaces:output_type -> statehouse.v1.PurgeWorkspacesResponse
-	49, // [49:61] is the sub-list for method output_type
-	37, // [37:49] is the sub-list for method input_type
-	37, // [37:37] is the sub-list for extension type_name
-	37, // [37:37] is the sub-list for extension extendee
-	0,  // [0:37] is the sub-list for field type_name
+	32, // 10: statehouse.v1.GetWorkspaceResponse.sessions:type_name -> statehouse.v1.Session
+	33, // 11: statehouse.v1.WorkspaceFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 12: statehouse.v1.WorkspaceFilter.statuses:type_name -> statehouse.v1.WorkspaceStatus
+	34, // 13: statehouse.v1.WorkspaceFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 14: statehouse.v1.ListWorkspacesRequest.order_by:type_name -> statehouse.v1.WorkspaceOrder
+	31, // 15: statehouse.v1.ListWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 16: statehouse.v1.ListWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	3,  // 17: statehouse.v1.ListWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
+	32, // 18: statehouse.v1.ListWorkspacesResponse.sessions:type_name -> statehouse.v1.Session
+	8,  // 19: statehouse.v1.CountWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	2,  // 20: statehouse.v1.CountWorkspacesRequest.group_by:type_name -> statehouse.v1.WorkspaceGrouping
+	0,  // 21: statehouse.v1.WorkspaceCount.status:type_name -> statehouse.v1.WorkspaceStatus
+	12, // 22: statehouse.v1.CountWorkspacesResponse.counts:type_name -> statehouse.v1.WorkspaceCount
+	31, // 23: statehouse.v1.BatchGetWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 24: statehouse.v1.BatchGetWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
+	3,  // 25: statehouse.v1.UpdateWorkspaceRequest.workspace:type_name -> statehouse.v1.Workspace
+	31, // 26: statehouse.v1.UpdateWorkspaceRequest.update_mask:type_name -> google.protobuf.FieldMask
+	31, // 27: statehouse.v1.UpdateWorkspaceRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 28: statehouse.v1.UpdateWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
+	0,  // 29: statehouse.v1.UpdateWorkspaceStatusRequest.status:type_name -> statehouse.v1.WorkspaceStatus
+	3,  // 30: statehouse.v1.UpdateWorkspaceStatusResponse.workspace:type_name -> statehouse.v1.Workspace
+	0,  // 31: statehouse.v1.UpdateWorkspaceStatusesRequest.status:type_name -> statehouse.v1.WorkspaceStatus
+	8,  // 32: statehouse.v1.UpdateWorkspaceStatusesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	3,  // 33: statehouse.v1.DeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
+	35, // 34: statehouse.v1.DeleteWorkspaceResponse.counts:type_name -> statehouse.v1.EntityCount
+	8,  // 35: statehouse.v1.DeleteWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	3,  // 36: statehouse.v1.UndeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
+	8,  // 37: statehouse.v1.PurgeWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	36, // 38: statehouse.v1.PurgeWorkspacesResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 39: statehouse.v1.WorkspaceService.CreateWorkspace:input_type -> statehouse.v1.CreateWorkspaceRequest
+	6,  // 40: statehouse.v1.WorkspaceService.GetWorkspace:input_type -> statehouse.v1.GetWorkspaceRequest
+	9,  // 41: statehouse.v1.WorkspaceService.ListWorkspaces:input_type -> statehouse.v1.ListWorkspacesRequest
+	11, // 42: statehouse.v1.WorkspaceService.CountWorkspaces:input_type -> statehouse.v1.CountWorkspacesRequest
+	14, // 43: statehouse.v1.WorkspaceService.BatchGetWorkspaces:input_type -> statehouse.v1.BatchGetWorkspacesRequest
+	16, // 44: statehouse.v1.WorkspaceService.UpdateWorkspace:input_type -> statehouse.v1.UpdateWorkspaceRequest
+	18, // 45: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:input_type -> statehouse.v1.UpdateWorkspaceStatusRequest
+	20, // 46: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:input_type -> statehouse.v1.UpdateWorkspaceStatusesRequest
+	22, // 47: statehouse.v1.WorkspaceService.DeleteWorkspace:input_type -> statehouse.v1.DeleteWorkspaceRequest
+	24, // 48: statehouse.v1.WorkspaceService.DeleteWorkspaces:input_type -> statehouse.v1.DeleteWorkspacesRequest
+	26, // 49: statehouse.v1.WorkspaceService.UndeleteWorkspace:input_type -> statehouse.v1.UndeleteWorkspaceRequest
+	28, // 50: statehouse.v1.WorkspaceService.PurgeWorkspaces:input_type -> statehouse.v1.PurgeWorkspacesRequest
+	5,  // 51: statehouse.v1.WorkspaceService.CreateWorkspace:output_type -> statehouse.v1.CreateWorkspaceResponse
+	7,  // 52: statehouse.v1.WorkspaceService.GetWorkspace:output_type -> statehouse.v1.GetWorkspaceResponse
+	10, // 53: statehouse.v1.WorkspaceService.ListWorkspaces:output_type -> statehouse.v1.ListWorkspacesResponse
+	13, // 54: statehouse.v1.WorkspaceService.CountWorkspaces:output_type -> statehouse.v1.CountWorkspacesResponse
+	15, // 55: statehouse.v1.WorkspaceService.BatchGetWorkspaces:output_type -> statehouse.v1.BatchGetWorkspacesResponse
+	17, // 56: statehouse.v1.WorkspaceService.UpdateWorkspace:output_type -> statehouse.v1.UpdateWorkspaceResponse
+	19, // 57: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:output_type -> statehouse.v1.UpdateWorkspaceStatusResponse
+	21, // 58: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:output_type -> statehouse.v1.UpdateWorkspaceStatusesResponse
+	23, // 59: statehouse.v1.WorkspaceService.DeleteWorkspace:output_type -> statehouse.v1.DeleteWorkspaceResponse
+	25, // 60: statehouse.v1.WorkspaceService.DeleteWorkspaces:output_type -> statehouse.v1.DeleteWorkspacesResponse
+	27, // 61: statehouse.v1.WorkspaceService.UndeleteWorkspace:output_type -> statehouse.v1.UndeleteWorkspaceResponse
+	29, // 62: statehouse.v1.WorkspaceService.PurgeWorkspaces:output_type -> statehouse.v1.PurgeWorkspacesResponse
+	51, // [51:63] is the sub-list for method output_type
+	39, // [39:51] is the sub-list for method input_type
+	39, // [39:39] is the sub-list for extension type_name
+	39, // [39:39] is the sub-list for extension extendee
+	0,  // [0:39] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workspace_proto_init() }
@@ -2539,8 +2589,7 @@ func file_statehouse_v1_workspace_proto_init() {
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_workspace_proto_msgTypes[15].OneofWrappers = []any{}
-	file_statehouse_v1_workspace_proto_msgTypes[17].OneofWrappers = []any{}
+	file_statehouse_v1_session_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -51,17 +51,20 @@ type WorkspaceServiceClient interface {
 	BatchGetWorkspaces(ctx context.Context, in *BatchGetWorkspacesRequest, opts ...grpc.CallOption) (*BatchGetWorkspacesResponse, error)
 	// Updates a workspace.
 	UpdateWorkspace(ctx context.Context, in *UpdateWorkspaceRequest, opts ...grpc.CallOption) (*UpdateWorkspaceResponse, error)
-	// Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+	// Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
 	UpdateWorkspaceStatus(ctx context.Context, in *UpdateWorkspaceStatusRequest, opts ...grpc.CallOption) (*UpdateWorkspaceStatusResponse, error)
 	// Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them.
 	UpdateWorkspaceStatuses(ctx context.Context, in *UpdateWorkspaceStatusesRequest, opts ...grpc.CallOption) (*UpdateWorkspaceStatusesResponse, error)
-	// Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+	// Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+	// once, with its sessions:
 	// FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
 	// by one of them or forks of one, unless `cascade` is set.
 	DeleteWorkspace(ctx context.Context, in *DeleteWorkspaceRequest, opts ...grpc.CallOption) (*DeleteWorkspaceResponse, error)
-	// Deletes the workspaces that match. Each can be undeleted.
+	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+	// have, the longer it takes: a smaller `limit` keeps the call short.
 	DeleteWorkspaces(ctx context.Context, in *DeleteWorkspacesRequest, opts ...grpc.CallOption) (*DeleteWorkspacesResponse, error)
-	// Restores a deleted workspace.
+	// Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+	// deleted.
 	UndeleteWorkspace(ctx context.Context, in *UndeleteWorkspaceRequest, opts ...grpc.CallOption) (*UndeleteWorkspaceResponse, error)
 	// Removes the deleted workspaces that match before their `purge_time`, with their sessions.
 	PurgeWorkspaces(ctx context.Context, in *PurgeWorkspacesRequest, opts ...grpc.CallOption) (*PurgeWorkspacesResponse, error)
@@ -213,17 +216,20 @@ type WorkspaceServiceServer interface {
 	BatchGetWorkspaces(context.Context, *BatchGetWorkspacesRequest) (*BatchGetWorkspacesResponse, error)
 	// Updates a workspace.
 	UpdateWorkspace(context.Context, *UpdateWorkspaceRequest) (*UpdateWorkspaceResponse, error)
-	// Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+	// Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
 	UpdateWorkspaceStatus(context.Context, *UpdateWorkspaceStatusRequest) (*UpdateWorkspaceStatusResponse, error)
 	// Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them.
 	UpdateWorkspaceStatuses(context.Context, *UpdateWorkspaceStatusesRequest) (*UpdateWorkspaceStatusesResponse, error)
-	// Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+	// Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+	// once, with its sessions:
 	// FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
 	// by one of them or forks of one, unless `cascade` is set.
 	DeleteWorkspace(context.Context, *DeleteWorkspaceRequest) (*DeleteWorkspaceResponse, error)
-	// Deletes the workspaces that match. Each can be undeleted.
+	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+	// have, the longer it takes: a smaller `limit` keeps the call short.
 	DeleteWorkspaces(context.Context, *DeleteWorkspacesRequest) (*DeleteWorkspacesResponse, error)
-	// Restores a deleted workspace.
+	// Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+	// deleted.
 	UndeleteWorkspace(context.Context, *UndeleteWorkspaceRequest) (*UndeleteWorkspaceResponse, error)
 	// Removes the deleted workspaces that match before their `purge_time`, with their sessions.
 	PurgeWorkspaces(context.Context, *PurgeWorkspacesRequest) (*PurgeWorkspacesResponse, error)

@@ -61,6 +61,12 @@ class _SessionStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Session
 class SessionStatus(_SessionStatus, metaclass=_SessionStatusEnumTypeWrapper):
     """The status of a session.
 
+    Transitions: each status to each other one, but REMOVING only to FAILED and CLOSED. So a session that is STOPPED,
+    COMPLETED, FAILED or CLOSED can be used or prepared again. In a project whose `transitions` are OPEN, and in a call
+    with `any_transition`, any status may become any other one.
+
+    The first status of a session may be any of them.
+
     Values may be added, so expect unknown ones.
     """
 
@@ -167,7 +173,9 @@ Global___SessionGrouping: _TypeAlias = SessionGrouping  # noqa: Y015
 
 @_typing.final
 class Session(_message.Message):
-    """A conversation with an agent that works on files. Its JSON documents have at most 4 MB together."""
+    """A conversation with an agent that works on files: not the session of a user who has logged in. Its JSON documents,
+    texts and folder have at most 4 MB together.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -210,7 +218,9 @@ class Session(_message.Message):
     status: Global___SessionStatus.ValueType
     """The status. Set on creation; changed by UpdateSessionStatus and UpdateSessionStatuses."""
     workspace_id: _builtins.str
-    """The workspace that it works in; empty for none."""
+    """The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+    workspace is deleted.
+    """
     agent_id: _builtins.str
     """The agent that works in it; empty for none."""
     board_id: _builtins.str
@@ -228,7 +238,9 @@ class Session(_message.Message):
     description: _builtins.str
     """The description: at most 65,536 characters; empty for none."""
     error_message: _builtins.str
-    """Why it has failed: at most 65,536 characters; empty for none."""
+    """Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+    never outlives FAILED, unless a call gives it with another status.
+    """
     container_id: _builtins.str
     """The id of its container or sandbox; empty for none."""
     workspace_path: _builtins.str
@@ -253,7 +265,7 @@ class Session(_message.Message):
 
     @_builtins.property
     def delete_time(self) -> _timestamp_pb2.Timestamp:
-        """The time of the deletion; absent unless it is deleted."""
+        """The time of the deletion, its own or that of its workspace; absent unless it is deleted."""
 
     @_builtins.property
     def purge_time(self) -> _timestamp_pb2.Timestamp:
@@ -863,12 +875,12 @@ class UpdateSessionStatusRequest(_message.Message):
     status: Global___SessionStatus.ValueType
     """The new status."""
     error_message: _builtins.str
-    """The new error message. Absent: not changed. Empty: none."""
+    """Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
     allow_same_status: _builtins.bool
-    """Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-    `INVALID_TRANSITION`.
+    """Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+    same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
     any_transition: _builtins.bool
     """Whether the status may become any other one, whatever the transition table says."""
@@ -878,18 +890,16 @@ class UpdateSessionStatusRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         status: Global___SessionStatus.ValueType = ...,
-        error_message: _builtins.str | None = ...,
+        error_message: _builtins.str = ...,
         version: _builtins.int = ...,
         allow_same_status: _builtins.bool = ...,
         any_transition: _builtins.bool = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "error_message", b"error_message"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "allow_same_status", b"allow_same_status", "any_transition", b"any_transition", "error_message", b"error_message", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_same_status", b"allow_same_status", "any_transition", b"any_transition", "error_message", b"error_message", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__error_message: _TypeAlias = _typing.Literal["error_message"]  # noqa: Y015
-    _WhichOneofArgType__error_message: _TypeAlias = _typing.Literal["_error_message", b"_error_message"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_message) -> _WhichOneofReturnType__error_message | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UpdateSessionStatusRequest: _TypeAlias = UpdateSessionStatusRequest  # noqa: Y015
 
@@ -935,7 +945,9 @@ class UpdateSessionStatusesRequest(_message.Message):
     status: Global___SessionStatus.ValueType
     """The new status."""
     error_message: _builtins.str
-    """The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none."""
+    """Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+    then there are none.
+    """
     all: _builtins.bool
     """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
     without a filter of all.
@@ -955,19 +967,17 @@ class UpdateSessionStatusesRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         status: Global___SessionStatus.ValueType = ...,
-        error_message: _builtins.str | None = ...,
+        error_message: _builtins.str = ...,
         filters: _abc.Iterable[Global___SessionFilter] | None = ...,
         all: _builtins.bool = ...,
         limit: _builtins.int = ...,
         any_transition: _builtins.bool = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "error_message", b"error_message"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "all", b"all", "any_transition", b"any_transition", "error_message", b"error_message", "filters", b"filters", "limit", b"limit", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "any_transition", b"any_transition", "error_message", b"error_message", "filters", b"filters", "limit", b"limit", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__error_message: _TypeAlias = _typing.Literal["error_message"]  # noqa: Y015
-    _WhichOneofArgType__error_message: _TypeAlias = _typing.Literal["_error_message", b"_error_message"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_message) -> _WhichOneofReturnType__error_message | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UpdateSessionStatusesRequest: _TypeAlias = UpdateSessionStatusesRequest  # noqa: Y015
 

@@ -102,7 +102,7 @@ class SessionServiceServicer(object):
     """
 
     def CreateSession(self, request, context):
-        """Creates a session.
+        """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -144,7 +144,7 @@ class SessionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateSessionStatus(self, request, context):
-        """Changes the status of a session along the transition table of `SessionStatus`.
+        """Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -167,14 +167,15 @@ class SessionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteSessions(self, request, context):
-        """Deletes the sessions that match. Each can be undeleted.
+        """Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteSession(self, request, context):
-        """Restores a deleted session.
+        """Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+        it is restored with it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

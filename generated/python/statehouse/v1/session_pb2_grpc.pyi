@@ -34,7 +34,7 @@ class SessionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SessionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.CreateSessionRequest, _session_pb2.CreateSessionResponse]
-    """Creates a session."""
+    """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace."""
     GetSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.GetSessionRequest, _session_pb2.GetSessionResponse]
     """Reads one session."""
     ListSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionsRequest, _session_pb2.ListSessionsResponse]
@@ -46,7 +46,7 @@ class SessionServiceStub:
     UpdateSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionRequest, _session_pb2.UpdateSessionResponse]
     """Updates a session."""
     UpdateSessionStatus: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusRequest, _session_pb2.UpdateSessionStatusResponse]
-    """Changes the status of a session along the transition table of `SessionStatus`."""
+    """Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message."""
     UpdateSessionStatuses: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]
@@ -55,9 +55,11 @@ class SessionServiceStub:
     spawned, or a fork of it, is stored, unless `cascade` is set.
     """
     DeleteSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]
-    """Deletes the sessions that match. Each can be undeleted."""
+    """Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted."""
     UndeleteSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.UndeleteSessionRequest, _session_pb2.UndeleteSessionResponse]
-    """Restores a deleted session."""
+    """Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+    it is restored with it.
+    """
     PurgeSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.PurgeSessionsRequest, _session_pb2.PurgeSessionsResponse]
     """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
     are passed over until these are removed.
@@ -69,7 +71,7 @@ class SessionServiceAsyncStub(SessionServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateSession: _aio.UnaryUnaryMultiCallable[_session_pb2.CreateSessionRequest, _session_pb2.CreateSessionResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a session."""
+    """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace."""
     GetSession: _aio.UnaryUnaryMultiCallable[_session_pb2.GetSessionRequest, _session_pb2.GetSessionResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one session."""
     ListSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionsRequest, _session_pb2.ListSessionsResponse]  # type: ignore[assignment, unused-ignore]
@@ -81,7 +83,7 @@ class SessionServiceAsyncStub(SessionServiceStub):
     UpdateSession: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionRequest, _session_pb2.UpdateSessionResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a session."""
     UpdateSessionStatus: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusRequest, _session_pb2.UpdateSessionStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status of a session along the transition table of `SessionStatus`."""
+    """Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message."""
     UpdateSessionStatuses: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]  # type: ignore[assignment, unused-ignore]
@@ -90,9 +92,11 @@ class SessionServiceAsyncStub(SessionServiceStub):
     spawned, or a fork of it, is stored, unless `cascade` is set.
     """
     DeleteSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes the sessions that match. Each can be undeleted."""
+    """Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted."""
     UndeleteSession: _aio.UnaryUnaryMultiCallable[_session_pb2.UndeleteSessionRequest, _session_pb2.UndeleteSessionResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted session."""
+    """Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+    it is restored with it.
+    """
     PurgeSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.PurgeSessionsRequest, _session_pb2.PurgeSessionsResponse]  # type: ignore[assignment, unused-ignore]
     """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
     are passed over until these are removed.
@@ -107,7 +111,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.CreateSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.CreateSessionResponse, _abc.Awaitable[_session_pb2.CreateSessionResponse]]:
-        """Creates a session."""
+        """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace."""
 
     @_abc_1.abstractmethod
     def GetSession(
@@ -155,7 +159,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.UpdateSessionStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.UpdateSessionStatusResponse, _abc.Awaitable[_session_pb2.UpdateSessionStatusResponse]]:
-        """Changes the status of a session along the transition table of `SessionStatus`."""
+        """Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message."""
 
     @_abc_1.abstractmethod
     def UpdateSessionStatuses(
@@ -182,7 +186,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.DeleteSessionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.DeleteSessionsResponse, _abc.Awaitable[_session_pb2.DeleteSessionsResponse]]:
-        """Deletes the sessions that match. Each can be undeleted."""
+        """Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted."""
 
     @_abc_1.abstractmethod
     def UndeleteSession(
@@ -190,7 +194,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.UndeleteSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.UndeleteSessionResponse, _abc.Awaitable[_session_pb2.UndeleteSessionResponse]]:
-        """Restores a deleted session."""
+        """Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+        it is restored with it.
+        """
 
     @_abc_1.abstractmethod
     def PurgeSessions(

@@ -12,6 +12,7 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
+from statehouse.v1 import session_pb2 as _session_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -43,9 +44,7 @@ class _WorkspaceStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Works
 class WorkspaceStatus(_WorkspaceStatus, metaclass=_WorkspaceStatusEnumTypeWrapper):
     """The status of a workspace.
 
-    Transitions: INITIALIZING to CLONING, READY and ERROR. CLONING to INITIALIZING, READY and ERROR. READY to
-    INITIALIZING, CLONING and ERROR. ERROR to INITIALIZING, CLONING and READY. A call with `any_transition` may make any
-    other one.
+    Transitions: each status to each other one.
 
     Values may be added, so expect unknown ones.
     """
@@ -164,7 +163,9 @@ class Workspace(_message.Message):
     status: Global___WorkspaceStatus.ValueType
     """The status. Set on creation; changed by UpdateWorkspaceStatus and UpdateWorkspaceStatuses."""
     error_message: _builtins.str
-    """Why it has failed: at most 65,536 characters; empty for none."""
+    """Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+    never outlives ERROR, unless a call gives it with another status.
+    """
     metadata_json: _builtins.str
     """Client-defined metadata: JSON of at most 4 MB; empty for none."""
     @_builtins.property
@@ -281,6 +282,7 @@ class GetWorkspaceRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
+    INCLUDE_SESSIONS_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -288,10 +290,16 @@ class GetWorkspaceRequest(_message.Message):
     """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
     without hyphens, that are unique in the project.
     """
+    include_sessions: _builtins.bool
+    """Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+    into 4 MiB.
+    """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Never write back as a whole what was read in part: that erases the other fields.
+        """The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+        `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+        part: that erases the other fields.
         """
 
     def __init__(
@@ -299,11 +307,12 @@ class GetWorkspaceRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
+        include_sessions: _builtins.bool = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "include_sessions", b"include_sessions", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -316,18 +325,30 @@ class GetWorkspaceResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKSPACE_FIELD_NUMBER: _builtins.int
+    SESSIONS_FIELD_NUMBER: _builtins.int
+    TRUNCATED_WORKSPACE_IDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workspace(self) -> Global___Workspace:
         """The stored workspace."""
+
+    @_builtins.property
+    def sessions(self) -> _containers.RepeatedCompositeFieldContainer[_session_pb2.Session]:
+        """With `include_sessions`: the newest of its sessions that are not deleted, at most 100, newest first."""
+
+    @_builtins.property
+    def truncated_workspace_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """The id of the workspace if it has more sessions than that, which ListSessions returns."""
 
     def __init__(
         self,
         *,
         workspace: Global___Workspace | None = ...,
+        sessions: _abc.Iterable[_session_pb2.Session] | None = ...,
+        truncated_workspace_ids: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["workspace", b"workspace"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["workspace", b"workspace"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["sessions", b"sessions", "truncated_workspace_ids", b"truncated_workspace_ids", "workspace", b"workspace"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -406,6 +427,7 @@ class ListWorkspacesRequest(_message.Message):
     SKIP_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
+    INCLUDE_SESSIONS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -420,10 +442,17 @@ class ListWorkspacesRequest(_message.Message):
     """Whether to include deleted workspaces."""
     skip: _builtins.int
     """The number of workspaces to skip, from the beginning or from `page_token`: at most 10,000."""
+    include_sessions: _builtins.bool
+    """Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+    not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+    of one do not.
+    """
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. Never write back as a whole what was read in part: that erases the other fields.
+        """The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+        `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+        `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+        part: that erases the other fields.
         """
 
     @_builtins.property
@@ -444,10 +473,11 @@ class ListWorkspacesRequest(_message.Message):
         skip: _builtins.int = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
         filters: _abc.Iterable[Global___WorkspaceFilter] | None = ...,
+        include_sessions: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "include_sessions", b"include_sessions", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -462,6 +492,8 @@ class ListWorkspacesResponse(_message.Message):
     WORKSPACES_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    SESSIONS_FIELD_NUMBER: _builtins.int
+    TRUNCATED_WORKSPACE_IDS_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
     """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
@@ -470,16 +502,28 @@ class ListWorkspacesResponse(_message.Message):
     def workspaces(self) -> _containers.RepeatedCompositeFieldContainer[Global___Workspace]:
         """The workspaces, in order."""
 
+    @_builtins.property
+    def sessions(self) -> _containers.RepeatedCompositeFieldContainer[_session_pb2.Session]:
+        """With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+        workspace, in the order of the page, and newest first.
+        """
+
+    @_builtins.property
+    def truncated_workspace_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """The ids of the workspaces of the page that have more sessions than that, which ListSessions returns."""
+
     def __init__(
         self,
         *,
         workspaces: _abc.Iterable[Global___Workspace] | None = ...,
         next_page_token: _builtins.str = ...,
         total_size: _builtins.int = ...,
+        sessions: _abc.Iterable[_session_pb2.Session] | None = ...,
+        truncated_workspace_ids: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "total_size", b"total_size", "workspaces", b"workspaces"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "sessions", b"sessions", "total_size", b"total_size", "truncated_workspace_ids", b"truncated_workspace_ids", "workspaces", b"workspaces"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -727,7 +771,6 @@ class UpdateWorkspaceStatusRequest(_message.Message):
     ERROR_MESSAGE_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
-    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -735,33 +778,28 @@ class UpdateWorkspaceStatusRequest(_message.Message):
     status: Global___WorkspaceStatus.ValueType
     """The new status."""
     error_message: _builtins.str
-    """The new error message. Absent: not changed. Empty: none."""
+    """Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
     allow_same_status: _builtins.bool
-    """Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-    `INVALID_TRANSITION`.
+    """Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+    same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
-    any_transition: _builtins.bool
-    """Whether the status may become any other one, whatever the transition table says."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         status: Global___WorkspaceStatus.ValueType = ...,
-        error_message: _builtins.str | None = ...,
+        error_message: _builtins.str = ...,
         version: _builtins.int = ...,
         allow_same_status: _builtins.bool = ...,
-        any_transition: _builtins.bool = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "error_message", b"error_message"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "allow_same_status", b"allow_same_status", "any_transition", b"any_transition", "error_message", b"error_message", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_same_status", b"allow_same_status", "error_message", b"error_message", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__error_message: _TypeAlias = _typing.Literal["error_message"]  # noqa: Y015
-    _WhichOneofArgType__error_message: _TypeAlias = _typing.Literal["_error_message", b"_error_message"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_message) -> _WhichOneofReturnType__error_message | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UpdateWorkspaceStatusRequest: _TypeAlias = UpdateWorkspaceStatusRequest  # noqa: Y015
 
@@ -801,21 +839,20 @@ class UpdateWorkspaceStatusesRequest(_message.Message):
     FILTERS_FIELD_NUMBER: _builtins.int
     ALL_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
-    ANY_TRANSITION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     status: Global___WorkspaceStatus.ValueType
     """The new status."""
     error_message: _builtins.str
-    """The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none."""
+    """Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+    then there are none.
+    """
     all: _builtins.bool
     """Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
     without a filter of all.
     """
     limit: _builtins.int
     """The maximum number of workspaces to change: 0–10,000; 0 means 10,000."""
-    any_transition: _builtins.bool
-    """Whether the status may become any other one, whatever the transition table says."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkspaceFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
@@ -827,19 +864,16 @@ class UpdateWorkspaceStatusesRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         status: Global___WorkspaceStatus.ValueType = ...,
-        error_message: _builtins.str | None = ...,
+        error_message: _builtins.str = ...,
         filters: _abc.Iterable[Global___WorkspaceFilter] | None = ...,
         all: _builtins.bool = ...,
         limit: _builtins.int = ...,
-        any_transition: _builtins.bool = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "error_message", b"error_message"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_message", b"_error_message", "all", b"all", "any_transition", b"any_transition", "error_message", b"error_message", "filters", b"filters", "limit", b"limit", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "error_message", b"error_message", "filters", b"filters", "limit", b"limit", "project_id", b"project_id", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__error_message: _TypeAlias = _typing.Literal["error_message"]  # noqa: Y015
-    _WhichOneofArgType__error_message: _TypeAlias = _typing.Literal["_error_message", b"_error_message"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_message) -> _WhichOneofReturnType__error_message | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UpdateWorkspaceStatusesRequest: _TypeAlias = UpdateWorkspaceStatusesRequest  # noqa: Y015
 

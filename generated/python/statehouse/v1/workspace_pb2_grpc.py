@@ -144,7 +144,7 @@ class WorkspaceServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateWorkspaceStatus(self, request, context):
-        """Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+        """Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -158,7 +158,8 @@ class WorkspaceServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkspace(self, request, context):
-        """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+        """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+        once, with its sessions:
         FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
         by one of them or forks of one, unless `cascade` is set.
         """
@@ -167,14 +168,16 @@ class WorkspaceServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkspaces(self, request, context):
-        """Deletes the workspaces that match. Each can be undeleted.
+        """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+        have, the longer it takes: a smaller `limit` keeps the call short.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteWorkspace(self, request, context):
-        """Restores a deleted workspace.
+        """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+        deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

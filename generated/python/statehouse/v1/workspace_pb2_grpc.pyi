@@ -46,18 +46,23 @@ class WorkspaceServiceStub:
     UpdateWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceRequest, _workspace_pb2.UpdateWorkspaceResponse]
     """Updates a workspace."""
     UpdateWorkspaceStatus: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceStatusRequest, _workspace_pb2.UpdateWorkspaceStatusResponse]
-    """Changes the status of a workspace along the transition table of `WorkspaceStatus`."""
+    """Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message."""
     UpdateWorkspaceStatuses: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceStatusesRequest, _workspace_pb2.UpdateWorkspaceStatusesResponse]
     """Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them."""
     DeleteWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspaceRequest, _workspace_pb2.DeleteWorkspaceResponse]
-    """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+    """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+    once, with its sessions:
     FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
     by one of them or forks of one, unless `cascade` is set.
     """
     DeleteWorkspaces: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]
-    """Deletes the workspaces that match. Each can be undeleted."""
+    """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+    have, the longer it takes: a smaller `limit` keeps the call short.
+    """
     UndeleteWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]
-    """Restores a deleted workspace."""
+    """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+    deleted.
+    """
     PurgeWorkspaces: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.PurgeWorkspacesRequest, _workspace_pb2.PurgeWorkspacesResponse]
     """Removes the deleted workspaces that match before their `purge_time`, with their sessions."""
 
@@ -79,18 +84,23 @@ class WorkspaceServiceAsyncStub(WorkspaceServiceStub):
     UpdateWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceRequest, _workspace_pb2.UpdateWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a workspace."""
     UpdateWorkspaceStatus: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceStatusRequest, _workspace_pb2.UpdateWorkspaceStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status of a workspace along the transition table of `WorkspaceStatus`."""
+    """Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message."""
     UpdateWorkspaceStatuses: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UpdateWorkspaceStatusesRequest, _workspace_pb2.UpdateWorkspaceStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them."""
     DeleteWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspaceRequest, _workspace_pb2.DeleteWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+    """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+    once, with its sessions:
     FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
     by one of them or forks of one, unless `cascade` is set.
     """
     DeleteWorkspaces: _aio.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes the workspaces that match. Each can be undeleted."""
+    """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+    have, the longer it takes: a smaller `limit` keeps the call short.
+    """
     UndeleteWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted workspace."""
+    """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+    deleted.
+    """
     PurgeWorkspaces: _aio.UnaryUnaryMultiCallable[_workspace_pb2.PurgeWorkspacesRequest, _workspace_pb2.PurgeWorkspacesResponse]  # type: ignore[assignment, unused-ignore]
     """Removes the deleted workspaces that match before their `purge_time`, with their sessions."""
 
@@ -151,7 +161,7 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workspace_pb2.UpdateWorkspaceStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.UpdateWorkspaceStatusResponse, _abc.Awaitable[_workspace_pb2.UpdateWorkspaceStatusResponse]]:
-        """Changes the status of a workspace along the transition table of `WorkspaceStatus`."""
+        """Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message."""
 
     @_abc_1.abstractmethod
     def UpdateWorkspaceStatuses(
@@ -167,7 +177,8 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workspace_pb2.DeleteWorkspaceRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.DeleteWorkspaceResponse, _abc.Awaitable[_workspace_pb2.DeleteWorkspaceResponse]]:
-        """Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+        """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+        once, with its sessions:
         FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
         by one of them or forks of one, unless `cascade` is set.
         """
@@ -178,7 +189,9 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workspace_pb2.DeleteWorkspacesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.DeleteWorkspacesResponse, _abc.Awaitable[_workspace_pb2.DeleteWorkspacesResponse]]:
-        """Deletes the workspaces that match. Each can be undeleted."""
+        """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+        have, the longer it takes: a smaller `limit` keeps the call short.
+        """
 
     @_abc_1.abstractmethod
     def UndeleteWorkspace(
@@ -186,7 +199,9 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workspace_pb2.UndeleteWorkspaceRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.UndeleteWorkspaceResponse, _abc.Awaitable[_workspace_pb2.UndeleteWorkspaceResponse]]:
-        """Restores a deleted workspace."""
+        """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+        deleted.
+        """
 
     @_abc_1.abstractmethod
     def PurgeWorkspaces(

@@ -14,7 +14,8 @@ import type { EntityCount, HeldEntity } from "./entity_pb.js";
 export declare const file_statehouse_v1_session: GenFile;
 
 /**
- * A conversation with an agent that works on files. Its JSON documents have at most 4 MB together.
+ * A conversation with an agent that works on files: not the session of a user who has logged in. Its JSON documents,
+ * texts and folder have at most 4 MB together.
  *
  * @generated from message statehouse.v1.Session
  */
@@ -57,7 +58,7 @@ export declare type Session = Message<"statehouse.v1.Session"> & {
   version: bigint;
 
   /**
-   * The time of the deletion; absent unless it is deleted.
+   * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
    *
    * @generated from field: google.protobuf.Timestamp delete_time = 6;
    */
@@ -86,7 +87,8 @@ export declare type Session = Message<"statehouse.v1.Session"> & {
   status: SessionStatus;
 
   /**
-   * The workspace that it works in; empty for none.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    *
    * @generated from field: string workspace_id = 10;
    */
@@ -149,7 +151,8 @@ export declare type Session = Message<"statehouse.v1.Session"> & {
   description: string;
 
   /**
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives FAILED, unless a call gives it with another status.
    *
    * @generated from field: string error_message = 19;
    */
@@ -803,11 +806,11 @@ export declare type UpdateSessionStatusRequest = Message<"statehouse.v1.UpdateSe
   status: SessionStatus;
 
   /**
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    *
-   * @generated from field: optional string error_message = 4;
+   * @generated from field: string error_message = 4;
    */
-  errorMessage?: string | undefined;
+  errorMessage: string;
 
   /**
    * The expected current version; 0 accepts any version.
@@ -817,8 +820,8 @@ export declare type UpdateSessionStatusRequest = Message<"statehouse.v1.UpdateSe
   version: bigint;
 
   /**
-   * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-   * `INVALID_TRANSITION`.
+   * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+   * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
    *
    * @generated from field: bool allow_same_status = 12;
    */
@@ -879,11 +882,12 @@ export declare type UpdateSessionStatusesRequest = Message<"statehouse.v1.Update
   status: SessionStatus;
 
   /**
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    *
-   * @generated from field: optional string error_message = 4;
+   * @generated from field: string error_message = 4;
    */
-  errorMessage?: string | undefined;
+  errorMessage: string;
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
@@ -1268,6 +1272,12 @@ export declare const PurgeSessionsResponseSchema: GenMessage<PurgeSessionsRespon
 /**
  * The status of a session.
  *
+ * Transitions: each status to each other one, but REMOVING only to FAILED and CLOSED. So a session that is STOPPED,
+ * COMPLETED, FAILED or CLOSED can be used or prepared again. In a project whose `transitions` are OPEN, and in a call
+ * with `any_transition`, any status may become any other one.
+ *
+ * The first status of a session may be any of them.
+ *
  * Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.SessionStatus
@@ -1487,7 +1497,7 @@ export declare const SessionGroupingSchema: GenEnum<SessionGrouping>;
  */
 export declare const SessionService: GenService<{
   /**
-   * Creates a session.
+   * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
    *
    * @generated from rpc statehouse.v1.SessionService.CreateSession
    */
@@ -1547,7 +1557,7 @@ export declare const SessionService: GenService<{
     output: typeof UpdateSessionResponseSchema;
   },
   /**
-   * Changes the status of a session along the transition table of `SessionStatus`.
+   * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
    *
    * @generated from rpc statehouse.v1.SessionService.UpdateSessionStatus
    */
@@ -1579,7 +1589,7 @@ export declare const SessionService: GenService<{
     output: typeof DeleteSessionResponseSchema;
   },
   /**
-   * Deletes the sessions that match. Each can be undeleted.
+   * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
    *
    * @generated from rpc statehouse.v1.SessionService.DeleteSessions
    */
@@ -1589,7 +1599,8 @@ export declare const SessionService: GenService<{
     output: typeof DeleteSessionsResponseSchema;
   },
   /**
-   * Restores a deleted session.
+   * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+   * it is restored with it.
    *
    * @generated from rpc statehouse.v1.SessionService.UndeleteSession
    */

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { Session } from "./session_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
@@ -114,7 +115,8 @@ export declare type Workspace = Message<"statehouse.v1.Workspace"> & {
   status: WorkspaceStatus;
 
   /**
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives ERROR, unless a call gives it with another status.
    *
    * @generated from field: string error_message = 14;
    */
@@ -211,8 +213,18 @@ export declare type GetWorkspaceRequest = Message<"statehouse.v1.GetWorkspaceReq
   id: string;
 
   /**
-   * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+   * into 4 MiB.
+   *
+   * @generated from field: bool include_sessions = 3;
+   */
+  includeSessions: boolean;
+
+  /**
+   * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -237,6 +249,20 @@ export declare type GetWorkspaceResponse = Message<"statehouse.v1.GetWorkspaceRe
    * @generated from field: statehouse.v1.Workspace workspace = 1;
    */
   workspace?: Workspace | undefined;
+
+  /**
+   * With `include_sessions`: the newest of its sessions that are not deleted, at most 100, newest first.
+   *
+   * @generated from field: repeated statehouse.v1.Session sessions = 2;
+   */
+  sessions: Session[];
+
+  /**
+   * The id of the workspace if it has more sessions than that, which ListSessions returns.
+   *
+   * @generated from field: repeated string truncated_workspace_ids = 3;
+   */
+  truncatedWorkspaceIds: string[];
 };
 
 /**
@@ -363,8 +389,10 @@ export declare type ListWorkspacesRequest = Message<"statehouse.v1.ListWorkspace
   skip: number;
 
   /**
-   * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -377,6 +405,15 @@ export declare type ListWorkspacesRequest = Message<"statehouse.v1.ListWorkspace
    * @generated from field: repeated statehouse.v1.WorkspaceFilter filters = 9;
    */
   filters: WorkspaceFilter[];
+
+  /**
+   * Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+   * not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+   * of one do not.
+   *
+   * @generated from field: bool include_sessions = 10;
+   */
+  includeSessions: boolean;
 };
 
 /**
@@ -411,6 +448,21 @@ export declare type ListWorkspacesResponse = Message<"statehouse.v1.ListWorkspac
    * @generated from field: int64 total_size = 3;
    */
   totalSize: bigint;
+
+  /**
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   *
+   * @generated from field: repeated statehouse.v1.Session sessions = 4;
+   */
+  sessions: Session[];
+
+  /**
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   *
+   * @generated from field: repeated string truncated_workspace_ids = 5;
+   */
+  truncatedWorkspaceIds: string[];
 };
 
 /**
@@ -675,11 +727,11 @@ export declare type UpdateWorkspaceStatusRequest = Message<"statehouse.v1.Update
   status: WorkspaceStatus;
 
   /**
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    *
-   * @generated from field: optional string error_message = 4;
+   * @generated from field: string error_message = 4;
    */
-  errorMessage?: string | undefined;
+  errorMessage: string;
 
   /**
    * The expected current version; 0 accepts any version.
@@ -689,19 +741,12 @@ export declare type UpdateWorkspaceStatusRequest = Message<"statehouse.v1.Update
   version: bigint;
 
   /**
-   * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-   * `INVALID_TRANSITION`.
+   * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+   * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
    *
    * @generated from field: bool allow_same_status = 12;
    */
   allowSameStatus: boolean;
-
-  /**
-   * Whether the status may become any other one, whatever the transition table says.
-   *
-   * @generated from field: bool any_transition = 13;
-   */
-  anyTransition: boolean;
 };
 
 /**
@@ -751,11 +796,12 @@ export declare type UpdateWorkspaceStatusesRequest = Message<"statehouse.v1.Upda
   status: WorkspaceStatus;
 
   /**
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    *
-   * @generated from field: optional string error_message = 4;
+   * @generated from field: string error_message = 4;
    */
-  errorMessage?: string | undefined;
+  errorMessage: string;
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
@@ -779,13 +825,6 @@ export declare type UpdateWorkspaceStatusesRequest = Message<"statehouse.v1.Upda
    * @generated from field: int32 limit = 11;
    */
   limit: number;
-
-  /**
-   * Whether the status may become any other one, whatever the transition table says.
-   *
-   * @generated from field: bool any_transition = 13;
-   */
-  anyTransition: boolean;
 };
 
 /**
@@ -1140,9 +1179,7 @@ export declare const PurgeWorkspacesResponseSchema: GenMessage<PurgeWorkspacesRe
 /**
  * The status of a workspace.
  *
- * Transitions: INITIALIZING to CLONING, READY and ERROR. CLONING to INITIALIZING, READY and ERROR. READY to
- * INITIALIZING, CLONING and ERROR. ERROR to INITIALIZING, CLONING and READY. A call with `any_transition` may make any
- * other one.
+ * Transitions: each status to each other one.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -1339,7 +1376,7 @@ export declare const WorkspaceService: GenService<{
     output: typeof UpdateWorkspaceResponseSchema;
   },
   /**
-   * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+   * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
    *
    * @generated from rpc statehouse.v1.WorkspaceService.UpdateWorkspaceStatus
    */
@@ -1359,7 +1396,8 @@ export declare const WorkspaceService: GenService<{
     output: typeof UpdateWorkspaceStatusesResponseSchema;
   },
   /**
-   * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+   * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+   * once, with its sessions:
    * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
    * by one of them or forks of one, unless `cascade` is set.
    *
@@ -1371,7 +1409,8 @@ export declare const WorkspaceService: GenService<{
     output: typeof DeleteWorkspaceResponseSchema;
   },
   /**
-   * Deletes the workspaces that match. Each can be undeleted.
+   * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+   * have, the longer it takes: a smaller `limit` keeps the call short.
    *
    * @generated from rpc statehouse.v1.WorkspaceService.DeleteWorkspaces
    */
@@ -1381,7 +1420,8 @@ export declare const WorkspaceService: GenService<{
     output: typeof DeleteWorkspacesResponseSchema;
   },
   /**
-   * Restores a deleted workspace.
+   * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+   * deleted.
    *
    * @generated from rpc statehouse.v1.WorkspaceService.UndeleteWorkspace
    */

@@ -146,12 +146,30 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int INCLUDE_SESSIONS_FIELD_NUMBER = 3;
+  private boolean includeSessions_ = false;
+  /**
+   * <pre>
+   * Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+   * into 4 MiB.
+   * </pre>
+   *
+   * <code>bool include_sessions = 3 [json_name = "includeSessions"];</code>
+   * @return The includeSessions.
+   */
+  @java.lang.Override
+  public boolean getIncludeSessions() {
+    return includeSessions_;
+  }
+
   public static final int READ_MASK_FIELD_NUMBER = 8;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -163,8 +181,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -176,8 +196,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -207,6 +229,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, id_);
     }
+    if (includeSessions_ != false) {
+      output.writeBool(3, includeSessions_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(8, getReadMask());
     }
@@ -224,6 +249,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, id_);
+    }
+    if (includeSessions_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(3, includeSessions_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
@@ -248,6 +277,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getId()
         .equals(other.getId())) return false;
+    if (getIncludeSessions()
+        != other.getIncludeSessions()) return false;
     if (hasReadMask() != other.hasReadMask()) return false;
     if (hasReadMask()) {
       if (!getReadMask()
@@ -268,6 +299,9 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getProjectId().hashCode();
     hash = (37 * hash) + ID_FIELD_NUMBER;
     hash = (53 * hash) + getId().hashCode();
+    hash = (37 * hash) + INCLUDE_SESSIONS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getIncludeSessions());
     if (hasReadMask()) {
       hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
       hash = (53 * hash) + getReadMask().hashCode();
@@ -415,6 +449,7 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       projectId_ = "";
       id_ = "";
+      includeSessions_ = false;
       readMask_ = null;
       if (readMaskBuilder_ != null) {
         readMaskBuilder_.dispose();
@@ -459,8 +494,11 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.id_ = id_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.includeSessions_ = includeSessions_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000008) != 0)) {
         result.readMask_ = readMaskBuilder_ == null
             ? readMask_
             : readMaskBuilder_.build();
@@ -490,6 +528,9 @@ private static final long serialVersionUID = 0L;
         id_ = other.id_;
         bitField0_ |= 0x00000002;
         onChanged();
+      }
+      if (other.getIncludeSessions() != false) {
+        setIncludeSessions(other.getIncludeSessions());
       }
       if (other.hasReadMask()) {
         mergeReadMask(other.getReadMask());
@@ -530,11 +571,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 24: {
+              includeSessions_ = input.readBool();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 24
             case 66: {
               input.readMessage(
                   internalGetReadMaskFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000004;
+              bitField0_ |= 0x00000008;
               break;
             } // case 66
             default: {
@@ -743,25 +789,76 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private boolean includeSessions_ ;
+    /**
+     * <pre>
+     * Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+     * into 4 MiB.
+     * </pre>
+     *
+     * <code>bool include_sessions = 3 [json_name = "includeSessions"];</code>
+     * @return The includeSessions.
+     */
+    @java.lang.Override
+    public boolean getIncludeSessions() {
+      return includeSessions_;
+    }
+    /**
+     * <pre>
+     * Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+     * into 4 MiB.
+     * </pre>
+     *
+     * <code>bool include_sessions = 3 [json_name = "includeSessions"];</code>
+     * @param value The includeSessions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeSessions(boolean value) {
+
+      includeSessions_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+     * into 4 MiB.
+     * </pre>
+     *
+     * <code>bool include_sessions = 3 [json_name = "includeSessions"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIncludeSessions() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      includeSessions_ = false;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.FieldMask readMask_;
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
      * @return Whether the readMask field is set.
      */
     public boolean hasReadMask() {
-      return ((bitField0_ & 0x00000004) != 0);
+      return ((bitField0_ & 0x00000008) != 0);
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -776,8 +873,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -791,14 +890,16 @@ private static final long serialVersionUID = 0L;
       } else {
         readMaskBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -810,21 +911,23 @@ private static final long serialVersionUID = 0L;
       } else {
         readMaskBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
      */
     public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
       if (readMaskBuilder_ == null) {
-        if (((bitField0_ & 0x00000004) != 0) &&
+        if (((bitField0_ & 0x00000008) != 0) &&
           readMask_ != null &&
           readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
           getReadMaskBuilder().mergeFrom(value);
@@ -835,21 +938,23 @@ private static final long serialVersionUID = 0L;
         readMaskBuilder_.mergeFrom(value);
       }
       if (readMask_ != null) {
-        bitField0_ |= 0x00000004;
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
      */
     public Builder clearReadMask() {
-      bitField0_ = (bitField0_ & ~0x00000004);
+      bitField0_ = (bitField0_ & ~0x00000008);
       readMask_ = null;
       if (readMaskBuilder_ != null) {
         readMaskBuilder_.dispose();
@@ -860,21 +965,25 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
      */
     public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000008;
       onChanged();
       return internalGetReadMaskFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -889,8 +998,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

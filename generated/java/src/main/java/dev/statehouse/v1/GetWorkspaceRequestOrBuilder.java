@@ -54,8 +54,21 @@ public interface GetWorkspaceRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
+   * into 4 MiB.
+   * </pre>
+   *
+   * <code>bool include_sessions = 3 [json_name = "includeSessions"];</code>
+   * @return The includeSessions.
+   */
+  boolean getIncludeSessions();
+
+  /**
+   * <pre>
+   * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -64,8 +77,10 @@ public interface GetWorkspaceRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -74,8 +89,10 @@ public interface GetWorkspaceRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the workspace to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -236,8 +236,10 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -249,8 +251,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -262,8 +266,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -339,6 +345,23 @@ private static final long serialVersionUID = 0L;
     return filters_.get(index);
   }
 
+  public static final int INCLUDE_SESSIONS_FIELD_NUMBER = 10;
+  private boolean includeSessions_ = false;
+  /**
+   * <pre>
+   * Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+   * not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+   * of one do not.
+   * </pre>
+   *
+   * <code>bool include_sessions = 10 [json_name = "includeSessions"];</code>
+   * @return The includeSessions.
+   */
+  @java.lang.Override
+  public boolean getIncludeSessions() {
+    return includeSessions_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -379,6 +402,9 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < filters_.size(); i++) {
       output.writeMessage(9, filters_.get(i));
+    }
+    if (includeSessions_ != false) {
+      output.writeBool(10, includeSessions_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -423,6 +449,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, filters_.get(i));
     }
+    if (includeSessions_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(10, includeSessions_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -458,6 +488,8 @@ private static final long serialVersionUID = 0L;
     }
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
+    if (getIncludeSessions()
+        != other.getIncludeSessions()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -493,6 +525,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
     }
+    hash = (37 * hash) + INCLUDE_SESSIONS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getIncludeSessions());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -654,6 +689,7 @@ private static final long serialVersionUID = 0L;
         filtersBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000100);
+      includeSessions_ = false;
       return this;
     }
 
@@ -728,6 +764,9 @@ private static final long serialVersionUID = 0L;
             : readMaskBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.includeSessions_ = includeSessions_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -796,6 +835,9 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.addAllMessages(other.filters_);
           }
         }
+      }
+      if (other.getIncludeSessions() != false) {
+        setIncludeSessions(other.getIncludeSessions());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -878,6 +920,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 74
+            case 80: {
+              includeSessions_ = input.readBool();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1331,8 +1378,10 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1343,8 +1392,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1359,8 +1410,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1380,8 +1433,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1399,8 +1454,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1425,8 +1482,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1443,8 +1502,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1456,8 +1517,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1472,8 +1535,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. Never write back as a whole what was read in part: that erases the other fields.
+     * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+     * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+     * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+     * part: that erases the other fields.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1820,6 +1885,56 @@ private static final long serialVersionUID = 0L;
         filters_ = null;
       }
       return filtersBuilder_;
+    }
+
+    private boolean includeSessions_ ;
+    /**
+     * <pre>
+     * Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+     * not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+     * of one do not.
+     * </pre>
+     *
+     * <code>bool include_sessions = 10 [json_name = "includeSessions"];</code>
+     * @return The includeSessions.
+     */
+    @java.lang.Override
+    public boolean getIncludeSessions() {
+      return includeSessions_;
+    }
+    /**
+     * <pre>
+     * Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+     * not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+     * of one do not.
+     * </pre>
+     *
+     * <code>bool include_sessions = 10 [json_name = "includeSessions"];</code>
+     * @param value The includeSessions to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeSessions(boolean value) {
+
+      includeSessions_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+     * not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+     * of one do not.
+     * </pre>
+     *
+     * <code>bool include_sessions = 10 [json_name = "includeSessions"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIncludeSessions() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      includeSessions_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListWorkspacesRequest)

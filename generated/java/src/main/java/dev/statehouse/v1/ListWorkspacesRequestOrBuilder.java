@@ -111,8 +111,10 @@ public interface ListWorkspacesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -121,8 +123,10 @@ public interface ListWorkspacesRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -131,8 +135,10 @@ public interface ListWorkspacesRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the workspaces to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   * The fields of the workspaces to return, by name; empty for all. `sessions.status` is a field of what
+   * `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -187,4 +193,16 @@ public interface ListWorkspacesRequestOrBuilder extends
    */
   dev.statehouse.v1.WorkspaceFilterOrBuilder getFiltersOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Whether to return the newest sessions of the workspaces too, at most 100 of each. The page ends earlier if they do
+   * not fit into 4 MiB and 10,000 sessions; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workspace, if those
+   * of one do not.
+   * </pre>
+   *
+   * <code>bool include_sessions = 10 [json_name = "includeSessions"];</code>
+   * @return The includeSessions.
+   */
+  boolean getIncludeSessions();
 }

@@ -34,6 +34,9 @@ private static final long serialVersionUID = 0L;
   private ListWorkspacesResponse() {
     workspaces_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
+    sessions_ = java.util.Collections.emptyList();
+    truncatedWorkspaceIds_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -172,6 +175,125 @@ private static final long serialVersionUID = 0L;
     return totalSize_;
   }
 
+  public static final int SESSIONS_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.Session> sessions_;
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.Session> getSessionsList() {
+    return sessions_;
+  }
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.SessionOrBuilder> 
+      getSessionsOrBuilderList() {
+    return sessions_;
+  }
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  @java.lang.Override
+  public int getSessionsCount() {
+    return sessions_.size();
+  }
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.Session getSessions(int index) {
+    return sessions_.get(index);
+  }
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.SessionOrBuilder getSessionsOrBuilder(
+      int index) {
+    return sessions_.get(index);
+  }
+
+  public static final int TRUNCATED_WORKSPACE_IDS_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList truncatedWorkspaceIds_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @return A list containing the truncatedWorkspaceIds.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getTruncatedWorkspaceIdsList() {
+    return truncatedWorkspaceIds_;
+  }
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @return The count of truncatedWorkspaceIds.
+   */
+  public int getTruncatedWorkspaceIdsCount() {
+    return truncatedWorkspaceIds_.size();
+  }
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @param index The index of the element to return.
+   * @return The truncatedWorkspaceIds at the given index.
+   */
+  public java.lang.String getTruncatedWorkspaceIds(int index) {
+    return truncatedWorkspaceIds_.get(index);
+  }
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the truncatedWorkspaceIds at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getTruncatedWorkspaceIdsBytes(int index) {
+    return truncatedWorkspaceIds_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -195,6 +317,12 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       output.writeInt64(3, totalSize_);
     }
+    for (int i = 0; i < sessions_.size(); i++) {
+      output.writeMessage(4, sessions_.get(i));
+    }
+    for (int i = 0; i < truncatedWorkspaceIds_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 5, truncatedWorkspaceIds_.getRaw(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -214,6 +342,18 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, totalSize_);
+    }
+    for (int i = 0; i < sessions_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, sessions_.get(i));
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < truncatedWorkspaceIds_.size(); i++) {
+        dataSize += computeStringSizeNoTag(truncatedWorkspaceIds_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getTruncatedWorkspaceIdsList().size();
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -236,6 +376,10 @@ private static final long serialVersionUID = 0L;
         .equals(other.getNextPageToken())) return false;
     if (getTotalSize()
         != other.getTotalSize()) return false;
+    if (!getSessionsList()
+        .equals(other.getSessionsList())) return false;
+    if (!getTruncatedWorkspaceIdsList()
+        .equals(other.getTruncatedWorkspaceIdsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -256,6 +400,14 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + TOTAL_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getTotalSize());
+    if (getSessionsCount() > 0) {
+      hash = (37 * hash) + SESSIONS_FIELD_NUMBER;
+      hash = (53 * hash) + getSessionsList().hashCode();
+    }
+    if (getTruncatedWorkspaceIdsCount() > 0) {
+      hash = (37 * hash) + TRUNCATED_WORKSPACE_IDS_FIELD_NUMBER;
+      hash = (53 * hash) + getTruncatedWorkspaceIdsList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -400,6 +552,15 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
       totalSize_ = 0L;
+      if (sessionsBuilder_ == null) {
+        sessions_ = java.util.Collections.emptyList();
+      } else {
+        sessions_ = null;
+        sessionsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
+      truncatedWorkspaceIds_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -442,6 +603,15 @@ private static final long serialVersionUID = 0L;
       } else {
         result.workspaces_ = workspacesBuilder_.build();
       }
+      if (sessionsBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          sessions_ = java.util.Collections.unmodifiableList(sessions_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.sessions_ = sessions_;
+      } else {
+        result.sessions_ = sessionsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListWorkspacesResponse result) {
@@ -451,6 +621,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.totalSize_ = totalSize_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        truncatedWorkspaceIds_.makeImmutable();
+        result.truncatedWorkspaceIds_ = truncatedWorkspaceIds_;
       }
     }
 
@@ -499,6 +673,42 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getTotalSize() != 0L) {
         setTotalSize(other.getTotalSize());
+      }
+      if (sessionsBuilder_ == null) {
+        if (!other.sessions_.isEmpty()) {
+          if (sessions_.isEmpty()) {
+            sessions_ = other.sessions_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureSessionsIsMutable();
+            sessions_.addAll(other.sessions_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.sessions_.isEmpty()) {
+          if (sessionsBuilder_.isEmpty()) {
+            sessionsBuilder_.dispose();
+            sessionsBuilder_ = null;
+            sessions_ = other.sessions_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            sessionsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetSessionsFieldBuilder() : null;
+          } else {
+            sessionsBuilder_.addAllMessages(other.sessions_);
+          }
+        }
+      }
+      if (!other.truncatedWorkspaceIds_.isEmpty()) {
+        if (truncatedWorkspaceIds_.isEmpty()) {
+          truncatedWorkspaceIds_ = other.truncatedWorkspaceIds_;
+          bitField0_ |= 0x00000010;
+        } else {
+          ensureTruncatedWorkspaceIdsIsMutable();
+          truncatedWorkspaceIds_.addAll(other.truncatedWorkspaceIds_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -549,6 +759,25 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              dev.statehouse.v1.Session m =
+                  input.readMessage(
+                      dev.statehouse.v1.Session.parser(),
+                      extensionRegistry);
+              if (sessionsBuilder_ == null) {
+                ensureSessionsIsMutable();
+                sessions_.add(m);
+              } else {
+                sessionsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
+            case 42: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureTruncatedWorkspaceIdsIsMutable();
+              truncatedWorkspaceIds_.add(s);
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1010,6 +1239,483 @@ private static final long serialVersionUID = 0L;
     public Builder clearTotalSize() {
       bitField0_ = (bitField0_ & ~0x00000004);
       totalSize_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.util.List<dev.statehouse.v1.Session> sessions_ =
+      java.util.Collections.emptyList();
+    private void ensureSessionsIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        sessions_ = new java.util.ArrayList<dev.statehouse.v1.Session>(sessions_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Session, dev.statehouse.v1.Session.Builder, dev.statehouse.v1.SessionOrBuilder> sessionsBuilder_;
+
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Session> getSessionsList() {
+      if (sessionsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(sessions_);
+      } else {
+        return sessionsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public int getSessionsCount() {
+      if (sessionsBuilder_ == null) {
+        return sessions_.size();
+      } else {
+        return sessionsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public dev.statehouse.v1.Session getSessions(int index) {
+      if (sessionsBuilder_ == null) {
+        return sessions_.get(index);
+      } else {
+        return sessionsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder setSessions(
+        int index, dev.statehouse.v1.Session value) {
+      if (sessionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSessionsIsMutable();
+        sessions_.set(index, value);
+        onChanged();
+      } else {
+        sessionsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder setSessions(
+        int index, dev.statehouse.v1.Session.Builder builderForValue) {
+      if (sessionsBuilder_ == null) {
+        ensureSessionsIsMutable();
+        sessions_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        sessionsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder addSessions(dev.statehouse.v1.Session value) {
+      if (sessionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSessionsIsMutable();
+        sessions_.add(value);
+        onChanged();
+      } else {
+        sessionsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder addSessions(
+        int index, dev.statehouse.v1.Session value) {
+      if (sessionsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureSessionsIsMutable();
+        sessions_.add(index, value);
+        onChanged();
+      } else {
+        sessionsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder addSessions(
+        dev.statehouse.v1.Session.Builder builderForValue) {
+      if (sessionsBuilder_ == null) {
+        ensureSessionsIsMutable();
+        sessions_.add(builderForValue.build());
+        onChanged();
+      } else {
+        sessionsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder addSessions(
+        int index, dev.statehouse.v1.Session.Builder builderForValue) {
+      if (sessionsBuilder_ == null) {
+        ensureSessionsIsMutable();
+        sessions_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        sessionsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder addAllSessions(
+        java.lang.Iterable<? extends dev.statehouse.v1.Session> values) {
+      if (sessionsBuilder_ == null) {
+        ensureSessionsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, sessions_);
+        onChanged();
+      } else {
+        sessionsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder clearSessions() {
+      if (sessionsBuilder_ == null) {
+        sessions_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        sessionsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public Builder removeSessions(int index) {
+      if (sessionsBuilder_ == null) {
+        ensureSessionsIsMutable();
+        sessions_.remove(index);
+        onChanged();
+      } else {
+        sessionsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public dev.statehouse.v1.Session.Builder getSessionsBuilder(
+        int index) {
+      return internalGetSessionsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public dev.statehouse.v1.SessionOrBuilder getSessionsOrBuilder(
+        int index) {
+      if (sessionsBuilder_ == null) {
+        return sessions_.get(index);  } else {
+        return sessionsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.SessionOrBuilder> 
+         getSessionsOrBuilderList() {
+      if (sessionsBuilder_ != null) {
+        return sessionsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(sessions_);
+      }
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public dev.statehouse.v1.Session.Builder addSessionsBuilder() {
+      return internalGetSessionsFieldBuilder().addBuilder(
+          dev.statehouse.v1.Session.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public dev.statehouse.v1.Session.Builder addSessionsBuilder(
+        int index) {
+      return internalGetSessionsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.Session.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+     * workspace, in the order of the page, and newest first.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Session.Builder> 
+         getSessionsBuilderList() {
+      return internalGetSessionsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Session, dev.statehouse.v1.Session.Builder, dev.statehouse.v1.SessionOrBuilder> 
+        internalGetSessionsFieldBuilder() {
+      if (sessionsBuilder_ == null) {
+        sessionsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.Session, dev.statehouse.v1.Session.Builder, dev.statehouse.v1.SessionOrBuilder>(
+                sessions_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        sessions_ = null;
+      }
+      return sessionsBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList truncatedWorkspaceIds_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureTruncatedWorkspaceIdsIsMutable() {
+      if (!truncatedWorkspaceIds_.isModifiable()) {
+        truncatedWorkspaceIds_ = new com.google.protobuf.LazyStringArrayList(truncatedWorkspaceIds_);
+      }
+      bitField0_ |= 0x00000010;
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @return A list containing the truncatedWorkspaceIds.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getTruncatedWorkspaceIdsList() {
+      truncatedWorkspaceIds_.makeImmutable();
+      return truncatedWorkspaceIds_;
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @return The count of truncatedWorkspaceIds.
+     */
+    public int getTruncatedWorkspaceIdsCount() {
+      return truncatedWorkspaceIds_.size();
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @param index The index of the element to return.
+     * @return The truncatedWorkspaceIds at the given index.
+     */
+    public java.lang.String getTruncatedWorkspaceIds(int index) {
+      return truncatedWorkspaceIds_.get(index);
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the truncatedWorkspaceIds at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getTruncatedWorkspaceIdsBytes(int index) {
+      return truncatedWorkspaceIds_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @param index The index to set the value at.
+     * @param value The truncatedWorkspaceIds to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTruncatedWorkspaceIds(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTruncatedWorkspaceIdsIsMutable();
+      truncatedWorkspaceIds_.set(index, value);
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @param value The truncatedWorkspaceIds to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTruncatedWorkspaceIds(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTruncatedWorkspaceIdsIsMutable();
+      truncatedWorkspaceIds_.add(value);
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @param values The truncatedWorkspaceIds to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllTruncatedWorkspaceIds(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureTruncatedWorkspaceIdsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, truncatedWorkspaceIds_);
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTruncatedWorkspaceIds() {
+      truncatedWorkspaceIds_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000010);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+     * </pre>
+     *
+     * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+     * @param value The bytes of the truncatedWorkspaceIds to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTruncatedWorkspaceIdsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureTruncatedWorkspaceIdsIsMutable();
+      truncatedWorkspaceIds_.add(value);
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }

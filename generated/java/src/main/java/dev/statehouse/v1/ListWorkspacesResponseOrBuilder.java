@@ -83,4 +83,94 @@ public interface ListWorkspacesResponseOrBuilder extends
    * @return The totalSize.
    */
   long getTotalSize();
+
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  java.util.List<dev.statehouse.v1.Session> 
+      getSessionsList();
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  dev.statehouse.v1.Session getSessions(int index);
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  int getSessionsCount();
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.SessionOrBuilder> 
+      getSessionsOrBuilderList();
+  /**
+   * <pre>
+   * With `include_sessions`: the newest sessions of the workspaces that are not deleted, at most 100 of each: by
+   * workspace, in the order of the page, and newest first.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Session sessions = 4 [json_name = "sessions"];</code>
+   */
+  dev.statehouse.v1.SessionOrBuilder getSessionsOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @return A list containing the truncatedWorkspaceIds.
+   */
+  java.util.List<java.lang.String>
+      getTruncatedWorkspaceIdsList();
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @return The count of truncatedWorkspaceIds.
+   */
+  int getTruncatedWorkspaceIdsCount();
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @param index The index of the element to return.
+   * @return The truncatedWorkspaceIds at the given index.
+   */
+  java.lang.String getTruncatedWorkspaceIds(int index);
+  /**
+   * <pre>
+   * The ids of the workspaces of the page that have more sessions than that, which ListSessions returns.
+   * </pre>
+   *
+   * <code>repeated string truncated_workspace_ids = 5 [json_name = "truncatedWorkspaceIds"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the truncatedWorkspaceIds at the given index.
+   */
+  com.google.protobuf.ByteString
+      getTruncatedWorkspaceIdsBytes(int index);
 }

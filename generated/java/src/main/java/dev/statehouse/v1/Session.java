@@ -7,7 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A conversation with an agent that works on files. Its JSON documents have at most 4 MB together.
+ * A conversation with an agent that works on files: not the session of a user who has logged in. Its JSON documents,
+ * texts and folder have at most 4 MB together.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Session}
@@ -262,7 +263,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp deleteTime_;
   /**
    * <pre>
-   * The time of the deletion; absent unless it is deleted.
+   * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -274,7 +275,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time of the deletion; absent unless it is deleted.
+   * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -286,7 +287,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time of the deletion; absent unless it is deleted.
+   * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -415,7 +416,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workspaceId_ = "";
   /**
    * <pre>
-   * The workspace that it works in; empty for none.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -436,7 +438,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The workspace that it works in; empty for none.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -838,7 +841,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives FAILED, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -859,7 +863,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives FAILED, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -1643,7 +1648,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A conversation with an agent that works on files. Its JSON documents have at most 4 MB together.
+   * A conversation with an agent that works on files: not the session of a user who has logged in. Its JSON documents,
+   * texts and folder have at most 4 MB together.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Session}
@@ -2737,7 +2743,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> deleteTimeBuilder_;
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2748,7 +2754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2763,7 +2769,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2783,7 +2789,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2801,7 +2807,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2826,7 +2832,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2843,7 +2849,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2855,7 +2861,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2870,7 +2876,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the deletion; absent unless it is deleted.
+     * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3221,7 +3227,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workspaceId_ = "";
     /**
      * <pre>
-     * The workspace that it works in; empty for none.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3241,7 +3248,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in; empty for none.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3262,7 +3270,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in; empty for none.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3279,7 +3288,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in; empty for none.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3293,7 +3303,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workspace that it works in; empty for none.
+     * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+     * workspace is deleted.
      * </pre>
      *
      * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -4049,7 +4060,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives FAILED, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -4069,7 +4081,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives FAILED, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -4090,7 +4103,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives FAILED, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -4107,7 +4121,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives FAILED, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -4121,7 +4136,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives FAILED, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>

@@ -121,7 +121,7 @@ public interface SessionOrBuilder extends
 
   /**
    * <pre>
-   * The time of the deletion; absent unless it is deleted.
+   * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -130,7 +130,7 @@ public interface SessionOrBuilder extends
   boolean hasDeleteTime();
   /**
    * <pre>
-   * The time of the deletion; absent unless it is deleted.
+   * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -139,7 +139,7 @@ public interface SessionOrBuilder extends
   com.google.protobuf.Timestamp getDeleteTime();
   /**
    * <pre>
-   * The time of the deletion; absent unless it is deleted.
+   * The time of the deletion, its own or that of its workspace; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -217,7 +217,8 @@ public interface SessionOrBuilder extends
 
   /**
    * <pre>
-   * The workspace that it works in; empty for none.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -226,7 +227,8 @@ public interface SessionOrBuilder extends
   java.lang.String getWorkspaceId();
   /**
    * <pre>
-   * The workspace that it works in; empty for none.
+   * The workspace that it works in, whose deletion deletes it too; empty for none. FAILED_PRECONDITION `DELETED` if the
+   * workspace is deleted.
    * </pre>
    *
    * <code>string workspace_id = 10 [json_name = "workspaceId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -397,7 +399,8 @@ public interface SessionOrBuilder extends
 
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives FAILED, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -406,7 +409,8 @@ public interface SessionOrBuilder extends
   java.lang.String getErrorMessage();
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives FAILED, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 19 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>

@@ -282,116 +282,115 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "\020merge_patch_mask\030\004 \001(\0132\032.google.protobu" +
       "f.FieldMaskR\016mergePatchMask\"I\n\025UpdateSes" +
       "sionResponse\0220\n\007session\030\001 \001(\0132\026.statehou" +
-      "se.v1.SessionR\007session\"\314\002\n\032UpdateSession" +
+      "se.v1.SessionR\007session\"\265\002\n\032UpdateSession" +
       "StatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
       "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
       "\022:\n\006status\030\003 \001(\0162\034.statehouse.v1.Session" +
-      "StatusB\004\342A\001\002R\006status\0220\n\rerror_message\030\004 " +
-      "\001(\tB\006\252\206\031\002\010\003H\000R\014errorMessage\210\001\001\022\030\n\007versio" +
-      "n\030\006 \001(\003R\007version\022*\n\021allow_same_status\030\014 " +
-      "\001(\010R\017allowSameStatus\022%\n\016any_transition\030\r" +
-      " \001(\010R\ranyTransitionB\020\n\016_error_message\"O\n" +
-      "\033UpdateSessionStatusResponse\0220\n\007session\030" +
-      "\001 \001(\0132\026.statehouse.v1.SessionR\007session\"\357" +
-      "\002\n\034UpdateSessionStatusesRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006status" +
-      "\030\003 \001(\0162\034.statehouse.v1.SessionStatusB\004\342A" +
-      "\001\002R\006status\0220\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010" +
-      "\003H\000R\014errorMessage\210\001\001\022A\n\007filters\030\t \003(\0132\034." +
-      "statehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
-      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_t" +
-      "ransition\030\r \001(\010R\ranyTransitionB\020\n\016_error" +
-      "_message\"c\n\035UpdateSessionStatusesRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
-      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\243\001\n\024Delete" +
+      "StatusB\004\342A\001\002R\006status\022+\n\rerror_message\030\004 " +
+      "\001(\tB\006\252\206\031\002\010\003R\014errorMessage\022\030\n\007version\030\006 \001" +
+      "(\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017" +
+      "allowSameStatus\022%\n\016any_transition\030\r \001(\010R" +
+      "\ranyTransition\"O\n\033UpdateSessionStatusRes" +
+      "ponse\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.S" +
+      "essionR\007session\"\330\002\n\034UpdateSessionStatuse" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022:\n\006status\030\003 \001(\0162\034.statehouse.v1." +
+      "SessionStatusB\004\342A\001\002R\006status\022+\n\rerror_mes" +
+      "sage\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022A\n\007filt" +
+      "ers\030\t \003(\0132\034.statehouse.v1.SessionFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
+      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
+      "mit\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
+      "on\"c\n\035UpdateSessionStatusesResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more\"\243\001\n\024DeleteSessio" +
+      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
+      "ersion\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005pu" +
+      "rge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"}\n\025DeleteS" +
+      "essionResponse\0220\n\007session\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.SessionR\007session\0222\n\006counts\030\002 \003(\013" +
+      "2\032.statehouse.v1.EntityCountR\006counts\"\327\001\n" +
+      "\025DeleteSessionsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
+      "rce\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Ses" +
+      "sionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
+      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
+      "\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteSessionsResponse" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R" +
+      "\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Undelete" +
       "SessionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
       "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001" +
-      "(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"}\n\025D" +
-      "eleteSessionResponse\0220\n\007session\030\001 \001(\0132\026." +
-      "statehouse.v1.SessionR\007session\0222\n\006counts" +
-      "\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006coun" +
-      "ts\"\327\001\n\025DeleteSessionsRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001" +
-      "(\010R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse." +
-      "v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
-      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
-      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteSessionsRe" +
-      "sponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030" +
-      "\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Un" +
-      "deleteSessionRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Und" +
-      "eleteSessionResponse\0220\n\007session\030\001 \001(\0132\026." +
-      "statehouse.v1.SessionR\007session\"\326\001\n\024Purge" +
-      "SessionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007" +
-      "filters\030\t \003(\0132\034.statehouse.v1.SessionFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003al" +
-      "l\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@" +
-      "R\005limit\"\212\001\n\025PurgeSessionsResponse\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
-      "d\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.st" +
-      "atehouse.v1.HeldEntityR\004held*\264\003\n\rSession" +
-      "Status\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037" +
-      "\n\033SESSION_STATUS_INITIALIZING\020\001\022!\n\035SESSI" +
-      "ON_STATUS_REINITIALIZING\020\002\022\032\n\026SESSION_ST" +
-      "ATUS_CLONING\020\003\022 \n\034SESSION_STATUS_PULLING" +
-      "_IMAGE\020\004\022#\n\037SESSION_STATUS_CREATING_SAND" +
-      "BOX\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSIO" +
-      "N_STATUS_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAI" +
-      "TING\020\010\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SE" +
-      "SSION_STATUS_COMPLETED\020\n\022\031\n\025SESSION_STAT" +
-      "US_FAILED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033" +
-      "\n\027SESSION_STATUS_REMOVING\020\r*\273\001\n\014SessionO" +
-      "rder\022\035\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036S" +
-      "ESSION_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSI" +
-      "ON_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_OR" +
-      "DER_UPDATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_" +
-      "UPDATE_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n" +
-      "\034SESSION_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSI" +
-      "ON_GROUPING_STATUS\020\001\022!\n\035SESSION_GROUPING" +
-      "_WORKSPACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGEN" +
-      "T_ID\020\003\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n" +
-      "\033SESSION_GROUPING_AGENT_KIND\020\0052\351\n\n\016Sessi" +
-      "onService\022k\n\rCreateSession\022#.statehouse." +
-      "v1.CreateSessionRequest\032$.statehouse.v1." +
-      "CreateSessionResponse\"\017\252\206\031\013\010\001\022\007session\022e" +
-      "\n\nGetSession\022 .statehouse.v1.GetSessionR" +
-      "equest\032!.statehouse.v1.GetSessionRespons" +
-      "e\"\022\220\002\001\252\206\031\013\010\002\022\007session\022k\n\014ListSessions\022\"." +
-      "statehouse.v1.ListSessionsRequest\032#.stat" +
-      "ehouse.v1.ListSessionsResponse\"\022\220\002\001\252\206\031\013\010" +
-      "\003\022\007session\022n\n\rCountSessions\022#.statehouse" +
-      ".v1.CountSessionsRequest\032$.statehouse.v1" +
-      ".CountSessionsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007sessi" +
-      "on\022w\n\020BatchGetSessions\022&.statehouse.v1.B" +
-      "atchGetSessionsRequest\032\'.statehouse.v1.B" +
-      "atchGetSessionsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007sess" +
-      "ion\022k\n\rUpdateSession\022#.statehouse.v1.Upd" +
-      "ateSessionRequest\032$.statehouse.v1.Update" +
-      "SessionResponse\"\017\252\206\031\013\010\005\022\007session\022}\n\023Upda" +
-      "teSessionStatus\022).statehouse.v1.UpdateSe" +
-      "ssionStatusRequest\032*.statehouse.v1.Updat" +
-      "eSessionStatusResponse\"\017\252\206\031\013\010\t\022\007session\022" +
-      "\203\001\n\025UpdateSessionStatuses\022+.statehouse.v" +
-      "1.UpdateSessionStatusesRequest\032,.stateho" +
-      "use.v1.UpdateSessionStatusesResponse\"\017\252\206" +
-      "\031\013\010\016\022\007session\022k\n\rDeleteSession\022#.stateho" +
-      "use.v1.DeleteSessionRequest\032$.statehouse" +
-      ".v1.DeleteSessionResponse\"\017\252\206\031\013\010\007\022\007sessi" +
-      "on\022n\n\016DeleteSessions\022$.statehouse.v1.Del" +
-      "eteSessionsRequest\032%.statehouse.v1.Delet" +
-      "eSessionsResponse\"\017\252\206\031\013\010\017\022\007session\022q\n\017Un" +
-      "deleteSession\022%.statehouse.v1.UndeleteSe" +
-      "ssionRequest\032&.statehouse.v1.UndeleteSes" +
-      "sionResponse\"\017\252\206\031\013\010\010\022\007session\022k\n\rPurgeSe" +
-      "ssions\022#.statehouse.v1.PurgeSessionsRequ" +
-      "est\032$.statehouse.v1.PurgeSessionsRespons" +
-      "e\"\017\252\206\031\013\010\020\022\007sessionBQ\n\021dev.statehouse.v1B" +
-      "\014SessionProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "d\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027UndeleteS" +
+      "essionResponse\0220\n\007session\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.SessionR\007session\"\326\001\n\024PurgeSessio" +
+      "nsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filter" +
+      "s\030\t \003(\0132\034.statehouse.v1.SessionFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
+      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
+      "t\"\212\001\n\025PurgeSessionsResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
+      "ore\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.statehou" +
+      "se.v1.HeldEntityR\004held*\264\003\n\rSessionStatus" +
+      "\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037\n\033SESS" +
+      "ION_STATUS_INITIALIZING\020\001\022!\n\035SESSION_STA" +
+      "TUS_REINITIALIZING\020\002\022\032\n\026SESSION_STATUS_C" +
+      "LONING\020\003\022 \n\034SESSION_STATUS_PULLING_IMAGE" +
+      "\020\004\022#\n\037SESSION_STATUS_CREATING_SANDBOX\020\005\022" +
+      "\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSION_STAT" +
+      "US_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAITING\020\010" +
+      "\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SESSION_" +
+      "STATUS_COMPLETED\020\n\022\031\n\025SESSION_STATUS_FAI" +
+      "LED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033\n\027SESS" +
+      "ION_STATUS_REMOVING\020\r*\273\001\n\014SessionOrder\022\035" +
+      "\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036SESSION" +
+      "_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSION_ORD" +
+      "ER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_ORDER_UP" +
+      "DATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_UPDATE" +
+      "_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n\034SESSI" +
+      "ON_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSION_GRO" +
+      "UPING_STATUS\020\001\022!\n\035SESSION_GROUPING_WORKS" +
+      "PACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGENT_ID\020\003" +
+      "\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n\033SESSI" +
+      "ON_GROUPING_AGENT_KIND\020\0052\351\n\n\016SessionServ" +
+      "ice\022k\n\rCreateSession\022#.statehouse.v1.Cre" +
+      "ateSessionRequest\032$.statehouse.v1.Create" +
+      "SessionResponse\"\017\252\206\031\013\010\001\022\007session\022e\n\nGetS" +
+      "ession\022 .statehouse.v1.GetSessionRequest" +
+      "\032!.statehouse.v1.GetSessionResponse\"\022\220\002\001" +
+      "\252\206\031\013\010\002\022\007session\022k\n\014ListSessions\022\".stateh" +
+      "ouse.v1.ListSessionsRequest\032#.statehouse" +
+      ".v1.ListSessionsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007ses" +
+      "sion\022n\n\rCountSessions\022#.statehouse.v1.Co" +
+      "untSessionsRequest\032$.statehouse.v1.Count" +
+      "SessionsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007session\022w\n\020" +
+      "BatchGetSessions\022&.statehouse.v1.BatchGe" +
+      "tSessionsRequest\032\'.statehouse.v1.BatchGe" +
+      "tSessionsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007session\022k\n" +
+      "\rUpdateSession\022#.statehouse.v1.UpdateSes" +
+      "sionRequest\032$.statehouse.v1.UpdateSessio" +
+      "nResponse\"\017\252\206\031\013\010\005\022\007session\022}\n\023UpdateSess" +
+      "ionStatus\022).statehouse.v1.UpdateSessionS" +
+      "tatusRequest\032*.statehouse.v1.UpdateSessi" +
+      "onStatusResponse\"\017\252\206\031\013\010\t\022\007session\022\203\001\n\025Up" +
+      "dateSessionStatuses\022+.statehouse.v1.Upda" +
+      "teSessionStatusesRequest\032,.statehouse.v1" +
+      ".UpdateSessionStatusesResponse\"\017\252\206\031\013\010\016\022\007" +
+      "session\022k\n\rDeleteSession\022#.statehouse.v1" +
+      ".DeleteSessionRequest\032$.statehouse.v1.De" +
+      "leteSessionResponse\"\017\252\206\031\013\010\007\022\007session\022n\n\016" +
+      "DeleteSessions\022$.statehouse.v1.DeleteSes" +
+      "sionsRequest\032%.statehouse.v1.DeleteSessi" +
+      "onsResponse\"\017\252\206\031\013\010\017\022\007session\022q\n\017Undelete" +
+      "Session\022%.statehouse.v1.UndeleteSessionR" +
+      "equest\032&.statehouse.v1.UndeleteSessionRe" +
+      "sponse\"\017\252\206\031\013\010\010\022\007session\022k\n\rPurgeSessions" +
+      "\022#.statehouse.v1.PurgeSessionsRequest\032$." +
+      "statehouse.v1.PurgeSessionsResponse\"\017\252\206\031" +
+      "\013\010\020\022\007sessionBQ\n\021dev.statehouse.v1B\014Sessi" +
+      "onProtoP\001Z,statehouse.dev/go/statehouse/" +
+      "v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

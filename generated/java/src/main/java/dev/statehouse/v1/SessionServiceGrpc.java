@@ -459,7 +459,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     default void createSession(dev.statehouse.v1.CreateSessionRequest request,
@@ -519,7 +519,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     default void updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request,
@@ -551,7 +551,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     default void deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request,
@@ -561,7 +561,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     default void undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request,
@@ -616,7 +617,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public void createSession(dev.statehouse.v1.CreateSessionRequest request,
@@ -682,7 +683,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public void updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request,
@@ -717,7 +718,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public void deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request,
@@ -728,7 +729,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public void undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request,
@@ -771,7 +773,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public dev.statehouse.v1.CreateSessionResponse createSession(dev.statehouse.v1.CreateSessionRequest request) throws io.grpc.StatusException {
@@ -831,7 +833,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionStatusResponse updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request) throws io.grpc.StatusException {
@@ -863,7 +865,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionsResponse deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request) throws io.grpc.StatusException {
@@ -873,7 +875,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteSessionResponse undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request) throws io.grpc.StatusException {
@@ -914,7 +917,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public dev.statehouse.v1.CreateSessionResponse createSession(dev.statehouse.v1.CreateSessionRequest request) {
@@ -974,7 +977,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionStatusResponse updateSessionStatus(dev.statehouse.v1.UpdateSessionStatusRequest request) {
@@ -1006,7 +1009,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionsResponse deleteSessions(dev.statehouse.v1.DeleteSessionsRequest request) {
@@ -1016,7 +1019,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteSessionResponse undeleteSession(dev.statehouse.v1.UndeleteSessionRequest request) {
@@ -1057,7 +1061,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateSessionResponse> createSession(
@@ -1123,7 +1127,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a session along the transition table of `SessionStatus`.
+     * Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateSessionStatusResponse> updateSessionStatus(
@@ -1158,7 +1162,7 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the sessions that match. Each can be undeleted.
+     * Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteSessionsResponse> deleteSessions(
@@ -1169,7 +1173,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted session.
+     * Restores a deleted session. FAILED_PRECONDITION `DELETED` while its workspace is deleted: one that was deleted with
+     * it is restored with it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteSessionResponse> undeleteSession(

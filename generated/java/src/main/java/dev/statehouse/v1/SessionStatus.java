@@ -9,6 +9,12 @@ package dev.statehouse.v1;
  * <pre>
  * The status of a session.
  *
+ * Transitions: each status to each other one, but REMOVING only to FAILED and CLOSED. So a session that is STOPPED,
+ * COMPLETED, FAILED or CLOSED can be used or prepared again. In a project whose `transitions` are OPEN, and in a call
+ * with `any_transition`, any status may become any other one.
+ *
+ * The first status of a session may be any of them.
+ *
  * Values may be added, so expect unknown ones.
  * </pre>
  *

@@ -51,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.UpdateSessionStatusRequest.class, dev.statehouse.v1.UpdateSessionStatusRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -177,22 +176,10 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the errorMessage field is set.
-   */
-  @java.lang.Override
-  public boolean hasErrorMessage() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * The new error message. Absent: not changed. Empty: none.
-   * </pre>
-   *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The errorMessage.
    */
   @java.lang.Override
@@ -210,10 +197,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorMessage.
    */
   @java.lang.Override
@@ -250,8 +237,8 @@ private static final long serialVersionUID = 0L;
   private boolean allowSameStatus_ = false;
   /**
    * <pre>
-   * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-   * `INVALID_TRANSITION`.
+   * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+   * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
    * </pre>
    *
    * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
@@ -300,7 +287,7 @@ private static final long serialVersionUID = 0L;
     if (status_ != dev.statehouse.v1.SessionStatus.SESSION_STATUS_UNSPECIFIED.getNumber()) {
       output.writeEnum(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 4, errorMessage_);
     }
     if (version_ != 0L) {
@@ -331,7 +318,7 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(4, errorMessage_);
     }
     if (version_ != 0L) {
@@ -366,11 +353,8 @@ private static final long serialVersionUID = 0L;
     if (!getId()
         .equals(other.getId())) return false;
     if (status_ != other.status_) return false;
-    if (hasErrorMessage() != other.hasErrorMessage()) return false;
-    if (hasErrorMessage()) {
-      if (!getErrorMessage()
-          .equals(other.getErrorMessage())) return false;
-    }
+    if (!getErrorMessage()
+        .equals(other.getErrorMessage())) return false;
     if (getVersion()
         != other.getVersion()) return false;
     if (getAllowSameStatus()
@@ -394,10 +378,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getId().hashCode();
     hash = (37 * hash) + STATUS_FIELD_NUMBER;
     hash = (53 * hash) + status_;
-    if (hasErrorMessage()) {
-      hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
-      hash = (53 * hash) + getErrorMessage().hashCode();
-    }
+    hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
+    hash = (53 * hash) + getErrorMessage().hashCode();
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
@@ -591,10 +573,8 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.status_ = status_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.errorMessage_ = errorMessage_;
-        to_bitField0_ |= 0x00000001;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.version_ = version_;
@@ -605,7 +585,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.anyTransition_ = anyTransition_;
       }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -633,7 +612,7 @@ private static final long serialVersionUID = 0L;
       if (other.status_ != 0) {
         setStatusValue(other.getStatusValue());
       }
-      if (other.hasErrorMessage()) {
+      if (!other.getErrorMessage().isEmpty()) {
         errorMessage_ = other.errorMessage_;
         bitField0_ |= 0x00000008;
         onChanged();
@@ -983,21 +962,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the errorMessage field is set.
-     */
-    public boolean hasErrorMessage() {
-      return ((bitField0_ & 0x00000008) != 0);
-    }
-    /**
-     * <pre>
-     * The new error message. Absent: not changed. Empty: none.
-     * </pre>
-     *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The errorMessage.
      */
     public java.lang.String getErrorMessage() {
@@ -1014,10 +982,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorMessage.
      */
     public com.google.protobuf.ByteString
@@ -1035,10 +1003,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorMessage to set.
      * @return This builder for chaining.
      */
@@ -1052,10 +1020,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorMessage() {
@@ -1066,10 +1034,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorMessage to set.
      * @return This builder for chaining.
      */
@@ -1130,8 +1098,8 @@ private static final long serialVersionUID = 0L;
     private boolean allowSameStatus_ ;
     /**
      * <pre>
-     * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-     * `INVALID_TRANSITION`.
+     * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+     * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      *
      * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
@@ -1143,8 +1111,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-     * `INVALID_TRANSITION`.
+     * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+     * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      *
      * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
@@ -1160,8 +1128,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-     * `INVALID_TRANSITION`.
+     * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+     * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      *
      * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>

@@ -51,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.UpdateSessionStatusesRequest.class, dev.statehouse.v1.UpdateSessionStatusesRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -130,22 +129,11 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the errorMessage field is set.
-   */
-  @java.lang.Override
-  public boolean hasErrorMessage() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
-   * </pre>
-   *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The errorMessage.
    */
   @java.lang.Override
@@ -163,10 +151,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorMessage.
    */
   @java.lang.Override
@@ -316,7 +305,7 @@ private static final long serialVersionUID = 0L;
     if (status_ != dev.statehouse.v1.SessionStatus.SESSION_STATUS_UNSPECIFIED.getNumber()) {
       output.writeEnum(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 4, errorMessage_);
     }
     for (int i = 0; i < filters_.size(); i++) {
@@ -347,7 +336,7 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(4, errorMessage_);
     }
     for (int i = 0; i < filters_.size(); i++) {
@@ -384,11 +373,8 @@ private static final long serialVersionUID = 0L;
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
     if (status_ != other.status_) return false;
-    if (hasErrorMessage() != other.hasErrorMessage()) return false;
-    if (hasErrorMessage()) {
-      if (!getErrorMessage()
-          .equals(other.getErrorMessage())) return false;
-    }
+    if (!getErrorMessage()
+        .equals(other.getErrorMessage())) return false;
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
     if (getAll()
@@ -412,10 +398,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getProjectId().hashCode();
     hash = (37 * hash) + STATUS_FIELD_NUMBER;
     hash = (53 * hash) + status_;
-    if (hasErrorMessage()) {
-      hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
-      hash = (53 * hash) + getErrorMessage().hashCode();
-    }
+    hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
+    hash = (53 * hash) + getErrorMessage().hashCode();
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
@@ -628,10 +612,8 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.status_ = status_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.errorMessage_ = errorMessage_;
-        to_bitField0_ |= 0x00000001;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.all_ = all_;
@@ -642,7 +624,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.anyTransition_ = anyTransition_;
       }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -665,7 +646,7 @@ private static final long serialVersionUID = 0L;
       if (other.status_ != 0) {
         setStatusValue(other.getStatusValue());
       }
-      if (other.hasErrorMessage()) {
+      if (!other.getErrorMessage().isEmpty()) {
         errorMessage_ = other.errorMessage_;
         bitField0_ |= 0x00000004;
         onChanged();
@@ -957,21 +938,11 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the errorMessage field is set.
-     */
-    public boolean hasErrorMessage() {
-      return ((bitField0_ & 0x00000004) != 0);
-    }
-    /**
-     * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
-     * </pre>
-     *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The errorMessage.
      */
     public java.lang.String getErrorMessage() {
@@ -988,10 +959,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorMessage.
      */
     public com.google.protobuf.ByteString
@@ -1009,10 +981,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorMessage to set.
      * @return This builder for chaining.
      */
@@ -1026,10 +999,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorMessage() {
@@ -1040,10 +1014,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorMessage to set.
      * @return This builder for chaining.
      */

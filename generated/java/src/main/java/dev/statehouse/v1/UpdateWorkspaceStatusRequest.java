@@ -51,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.UpdateWorkspaceStatusRequest.class, dev.statehouse.v1.UpdateWorkspaceStatusRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -177,22 +176,10 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the errorMessage field is set.
-   */
-  @java.lang.Override
-  public boolean hasErrorMessage() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * The new error message. Absent: not changed. Empty: none.
-   * </pre>
-   *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The errorMessage.
    */
   @java.lang.Override
@@ -210,10 +197,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorMessage.
    */
   @java.lang.Override
@@ -250,8 +237,8 @@ private static final long serialVersionUID = 0L;
   private boolean allowSameStatus_ = false;
   /**
    * <pre>
-   * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-   * `INVALID_TRANSITION`.
+   * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+   * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
    * </pre>
    *
    * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
@@ -260,21 +247,6 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public boolean getAllowSameStatus() {
     return allowSameStatus_;
-  }
-
-  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
-  private boolean anyTransition_ = false;
-  /**
-   * <pre>
-   * Whether the status may become any other one, whatever the transition table says.
-   * </pre>
-   *
-   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-   * @return The anyTransition.
-   */
-  @java.lang.Override
-  public boolean getAnyTransition() {
-    return anyTransition_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -300,7 +272,7 @@ private static final long serialVersionUID = 0L;
     if (status_ != dev.statehouse.v1.WorkspaceStatus.WORKSPACE_STATUS_UNSPECIFIED.getNumber()) {
       output.writeEnum(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 4, errorMessage_);
     }
     if (version_ != 0L) {
@@ -308,9 +280,6 @@ private static final long serialVersionUID = 0L;
     }
     if (allowSameStatus_ != false) {
       output.writeBool(12, allowSameStatus_);
-    }
-    if (anyTransition_ != false) {
-      output.writeBool(13, anyTransition_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -331,7 +300,7 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(4, errorMessage_);
     }
     if (version_ != 0L) {
@@ -341,10 +310,6 @@ private static final long serialVersionUID = 0L;
     if (allowSameStatus_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(12, allowSameStatus_);
-    }
-    if (anyTransition_ != false) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(13, anyTransition_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -366,17 +331,12 @@ private static final long serialVersionUID = 0L;
     if (!getId()
         .equals(other.getId())) return false;
     if (status_ != other.status_) return false;
-    if (hasErrorMessage() != other.hasErrorMessage()) return false;
-    if (hasErrorMessage()) {
-      if (!getErrorMessage()
-          .equals(other.getErrorMessage())) return false;
-    }
+    if (!getErrorMessage()
+        .equals(other.getErrorMessage())) return false;
     if (getVersion()
         != other.getVersion()) return false;
     if (getAllowSameStatus()
         != other.getAllowSameStatus()) return false;
-    if (getAnyTransition()
-        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -394,19 +354,14 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getId().hashCode();
     hash = (37 * hash) + STATUS_FIELD_NUMBER;
     hash = (53 * hash) + status_;
-    if (hasErrorMessage()) {
-      hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
-      hash = (53 * hash) + getErrorMessage().hashCode();
-    }
+    hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
+    hash = (53 * hash) + getErrorMessage().hashCode();
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
     hash = (37 * hash) + ALLOW_SAME_STATUS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAllowSameStatus());
-    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -548,7 +503,6 @@ private static final long serialVersionUID = 0L;
       errorMessage_ = "";
       version_ = 0L;
       allowSameStatus_ = false;
-      anyTransition_ = false;
       return this;
     }
 
@@ -591,10 +545,8 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.status_ = status_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.errorMessage_ = errorMessage_;
-        to_bitField0_ |= 0x00000001;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.version_ = version_;
@@ -602,10 +554,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.allowSameStatus_ = allowSameStatus_;
       }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.anyTransition_ = anyTransition_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -633,7 +581,7 @@ private static final long serialVersionUID = 0L;
       if (other.status_ != 0) {
         setStatusValue(other.getStatusValue());
       }
-      if (other.hasErrorMessage()) {
+      if (!other.getErrorMessage().isEmpty()) {
         errorMessage_ = other.errorMessage_;
         bitField0_ |= 0x00000008;
         onChanged();
@@ -643,9 +591,6 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getAllowSameStatus() != false) {
         setAllowSameStatus(other.getAllowSameStatus());
-      }
-      if (other.getAnyTransition() != false) {
-        setAnyTransition(other.getAnyTransition());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -703,11 +648,6 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 96
-            case 104: {
-              anyTransition_ = input.readBool();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -983,21 +923,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the errorMessage field is set.
-     */
-    public boolean hasErrorMessage() {
-      return ((bitField0_ & 0x00000008) != 0);
-    }
-    /**
-     * <pre>
-     * The new error message. Absent: not changed. Empty: none.
-     * </pre>
-     *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The errorMessage.
      */
     public java.lang.String getErrorMessage() {
@@ -1014,10 +943,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorMessage.
      */
     public com.google.protobuf.ByteString
@@ -1035,10 +964,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorMessage to set.
      * @return This builder for chaining.
      */
@@ -1052,10 +981,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorMessage() {
@@ -1066,10 +995,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message. Absent: not changed. Empty: none.
+     * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorMessage to set.
      * @return This builder for chaining.
      */
@@ -1130,8 +1059,8 @@ private static final long serialVersionUID = 0L;
     private boolean allowSameStatus_ ;
     /**
      * <pre>
-     * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-     * `INVALID_TRANSITION`.
+     * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+     * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      *
      * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
@@ -1143,8 +1072,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-     * `INVALID_TRANSITION`.
+     * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+     * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      *
      * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
@@ -1160,8 +1089,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-     * `INVALID_TRANSITION`.
+     * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+     * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      *
      * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
@@ -1170,50 +1099,6 @@ private static final long serialVersionUID = 0L;
     public Builder clearAllowSameStatus() {
       bitField0_ = (bitField0_ & ~0x00000020);
       allowSameStatus_ = false;
-      onChanged();
-      return this;
-    }
-
-    private boolean anyTransition_ ;
-    /**
-     * <pre>
-     * Whether the status may become any other one, whatever the transition table says.
-     * </pre>
-     *
-     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-     * @return The anyTransition.
-     */
-    @java.lang.Override
-    public boolean getAnyTransition() {
-      return anyTransition_;
-    }
-    /**
-     * <pre>
-     * Whether the status may become any other one, whatever the transition table says.
-     * </pre>
-     *
-     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-     * @param value The anyTransition to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAnyTransition(boolean value) {
-
-      anyTransition_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Whether the status may become any other one, whatever the transition table says.
-     * </pre>
-     *
-     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearAnyTransition() {
-      bitField0_ = (bitField0_ & ~0x00000040);
-      anyTransition_ = false;
       onChanged();
       return this;
     }

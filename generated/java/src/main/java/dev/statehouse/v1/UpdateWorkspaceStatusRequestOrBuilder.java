@@ -71,28 +71,19 @@ public interface UpdateWorkspaceStatusRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the errorMessage field is set.
-   */
-  boolean hasErrorMessage();
-  /**
-   * <pre>
-   * The new error message. Absent: not changed. Empty: none.
-   * </pre>
-   *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The errorMessage.
    */
   java.lang.String getErrorMessage();
   /**
    * <pre>
-   * The new error message. Absent: not changed. Empty: none.
+   * Why, if it has failed. It replaces the error message that is stored, also if it is empty: then there is none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorMessage.
    */
   com.google.protobuf.ByteString
@@ -110,22 +101,12 @@ public interface UpdateWorkspaceStatusRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether the status may stay the same. If it does, the version increases all the same. Else: FAILED_PRECONDITION
-   * `INVALID_TRANSITION`.
+   * Whether the status may stay the same. If it does, the error message is replaced and the version increases all the
+   * same. Else: FAILED_PRECONDITION `INVALID_TRANSITION`.
    * </pre>
    *
    * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
    * @return The allowSameStatus.
    */
   boolean getAllowSameStatus();
-
-  /**
-   * <pre>
-   * Whether the status may become any other one, whatever the transition table says.
-   * </pre>
-   *
-   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-   * @return The anyTransition.
-   */
-  boolean getAnyTransition();
 }

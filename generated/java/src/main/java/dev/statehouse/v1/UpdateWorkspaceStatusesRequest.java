@@ -51,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.UpdateWorkspaceStatusesRequest.class, dev.statehouse.v1.UpdateWorkspaceStatusesRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -130,22 +129,11 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the errorMessage field is set.
-   */
-  @java.lang.Override
-  public boolean hasErrorMessage() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
-   * </pre>
-   *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The errorMessage.
    */
   @java.lang.Override
@@ -163,10 +151,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorMessage.
    */
   @java.lang.Override
@@ -281,21 +270,6 @@ private static final long serialVersionUID = 0L;
     return limit_;
   }
 
-  public static final int ANY_TRANSITION_FIELD_NUMBER = 13;
-  private boolean anyTransition_ = false;
-  /**
-   * <pre>
-   * Whether the status may become any other one, whatever the transition table says.
-   * </pre>
-   *
-   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-   * @return The anyTransition.
-   */
-  @java.lang.Override
-  public boolean getAnyTransition() {
-    return anyTransition_;
-  }
-
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -316,7 +290,7 @@ private static final long serialVersionUID = 0L;
     if (status_ != dev.statehouse.v1.WorkspaceStatus.WORKSPACE_STATUS_UNSPECIFIED.getNumber()) {
       output.writeEnum(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 4, errorMessage_);
     }
     for (int i = 0; i < filters_.size(); i++) {
@@ -327,9 +301,6 @@ private static final long serialVersionUID = 0L;
     }
     if (limit_ != 0) {
       output.writeInt32(11, limit_);
-    }
-    if (anyTransition_ != false) {
-      output.writeBool(13, anyTransition_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -347,7 +318,7 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(3, status_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorMessage_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(4, errorMessage_);
     }
     for (int i = 0; i < filters_.size(); i++) {
@@ -361,10 +332,6 @@ private static final long serialVersionUID = 0L;
     if (limit_ != 0) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(11, limit_);
-    }
-    if (anyTransition_ != false) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(13, anyTransition_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -384,19 +351,14 @@ private static final long serialVersionUID = 0L;
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
     if (status_ != other.status_) return false;
-    if (hasErrorMessage() != other.hasErrorMessage()) return false;
-    if (hasErrorMessage()) {
-      if (!getErrorMessage()
-          .equals(other.getErrorMessage())) return false;
-    }
+    if (!getErrorMessage()
+        .equals(other.getErrorMessage())) return false;
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
     if (getAll()
         != other.getAll()) return false;
     if (getLimit()
         != other.getLimit()) return false;
-    if (getAnyTransition()
-        != other.getAnyTransition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -412,10 +374,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getProjectId().hashCode();
     hash = (37 * hash) + STATUS_FIELD_NUMBER;
     hash = (53 * hash) + status_;
-    if (hasErrorMessage()) {
-      hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
-      hash = (53 * hash) + getErrorMessage().hashCode();
-    }
+    hash = (37 * hash) + ERROR_MESSAGE_FIELD_NUMBER;
+    hash = (53 * hash) + getErrorMessage().hashCode();
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
@@ -425,9 +385,6 @@ private static final long serialVersionUID = 0L;
         getAll());
     hash = (37 * hash) + LIMIT_FIELD_NUMBER;
     hash = (53 * hash) + getLimit();
-    hash = (37 * hash) + ANY_TRANSITION_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getAnyTransition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -575,7 +532,6 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000008);
       all_ = false;
       limit_ = 0;
-      anyTransition_ = false;
       return this;
     }
 
@@ -628,10 +584,8 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.status_ = status_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.errorMessage_ = errorMessage_;
-        to_bitField0_ |= 0x00000001;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.all_ = all_;
@@ -639,10 +593,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.limit_ = limit_;
       }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.anyTransition_ = anyTransition_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -665,7 +615,7 @@ private static final long serialVersionUID = 0L;
       if (other.status_ != 0) {
         setStatusValue(other.getStatusValue());
       }
-      if (other.hasErrorMessage()) {
+      if (!other.getErrorMessage().isEmpty()) {
         errorMessage_ = other.errorMessage_;
         bitField0_ |= 0x00000004;
         onChanged();
@@ -701,9 +651,6 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getLimit() != 0) {
         setLimit(other.getLimit());
-      }
-      if (other.getAnyTransition() != false) {
-        setAnyTransition(other.getAnyTransition());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -769,11 +716,6 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 88
-            case 104: {
-              anyTransition_ = input.readBool();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -957,21 +899,11 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the errorMessage field is set.
-     */
-    public boolean hasErrorMessage() {
-      return ((bitField0_ & 0x00000004) != 0);
-    }
-    /**
-     * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
-     * </pre>
-     *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The errorMessage.
      */
     public java.lang.String getErrorMessage() {
@@ -988,10 +920,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorMessage.
      */
     public com.google.protobuf.ByteString
@@ -1009,10 +942,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorMessage to set.
      * @return This builder for chaining.
      */
@@ -1026,10 +960,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorMessage() {
@@ -1040,10 +975,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+     * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+     * then there are none.
      * </pre>
      *
-     * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorMessage to set.
      * @return This builder for chaining.
      */
@@ -1474,50 +1410,6 @@ private static final long serialVersionUID = 0L;
     public Builder clearLimit() {
       bitField0_ = (bitField0_ & ~0x00000020);
       limit_ = 0;
-      onChanged();
-      return this;
-    }
-
-    private boolean anyTransition_ ;
-    /**
-     * <pre>
-     * Whether the status may become any other one, whatever the transition table says.
-     * </pre>
-     *
-     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-     * @return The anyTransition.
-     */
-    @java.lang.Override
-    public boolean getAnyTransition() {
-      return anyTransition_;
-    }
-    /**
-     * <pre>
-     * Whether the status may become any other one, whatever the transition table says.
-     * </pre>
-     *
-     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-     * @param value The anyTransition to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAnyTransition(boolean value) {
-
-      anyTransition_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Whether the status may become any other one, whatever the transition table says.
-     * </pre>
-     *
-     * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearAnyTransition() {
-      bitField0_ = (bitField0_ & ~0x00000040);
-      anyTransition_ = false;
       onChanged();
       return this;
     }

@@ -51,28 +51,21 @@ public interface UpdateWorkspaceStatusesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the errorMessage field is set.
-   */
-  boolean hasErrorMessage();
-  /**
-   * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
-   * </pre>
-   *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The errorMessage.
    */
   java.lang.String getErrorMessage();
   /**
    * <pre>
-   * The new error message of all of them: at most 4,096 bytes. Absent: not changed. Empty: none.
+   * Why, if they have failed: at most 4,096 bytes. It replaces the error messages that are stored, also if it is empty:
+   * then there are none.
    * </pre>
    *
-   * <code>optional string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_message = 4 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorMessage.
    */
   com.google.protobuf.ByteString
@@ -147,14 +140,4 @@ public interface UpdateWorkspaceStatusesRequestOrBuilder extends
    * @return The limit.
    */
   int getLimit();
-
-  /**
-   * <pre>
-   * Whether the status may become any other one, whatever the transition table says.
-   * </pre>
-   *
-   * <code>bool any_transition = 13 [json_name = "anyTransition"];</code>
-   * @return The anyTransition.
-   */
-  boolean getAnyTransition();
 }

@@ -593,7 +593,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives ERROR, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -614,7 +615,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives ERROR, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -2869,7 +2871,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives ERROR, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -2889,7 +2892,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives ERROR, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -2910,7 +2914,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives ERROR, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -2927,7 +2932,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives ERROR, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -2941,7 +2947,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it has failed: at most 65,536 characters; empty for none.
+     * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+     * never outlives ERROR, unless a call gives it with another status.
      * </pre>
      *
      * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>

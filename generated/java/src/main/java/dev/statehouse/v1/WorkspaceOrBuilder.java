@@ -297,7 +297,8 @@ public interface WorkspaceOrBuilder extends
 
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives ERROR, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>
@@ -306,7 +307,8 @@ public interface WorkspaceOrBuilder extends
   java.lang.String getErrorMessage();
   /**
    * <pre>
-   * Why it has failed: at most 65,536 characters; empty for none.
+   * Why it has failed: at most 65,536 characters; empty for none. Every change of the status replaces it, so that it
+   * never outlives ERROR, unless a call gives it with another status.
    * </pre>
    *
    * <code>string error_message = 14 [json_name = "errorMessage", (.statehouse.v1.field) = { ... }</code>

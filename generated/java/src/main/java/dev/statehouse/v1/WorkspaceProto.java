@@ -175,194 +175,199 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
       " google/protobuf/field_mask.proto\032\037googl" +
       "e/protobuf/timestamp.proto\032\032statehouse/v" +
       "1/entity.proto\032\032statehouse/v1/filter.pro" +
-      "to\032\033statehouse/v1/options.proto\"\367\005\n\tWork" +
-      "space\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
-      "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\005R\ncreateTime\022A\n\013update_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013" +
-      "delete_time\030\006 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tp" +
-      "urgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
-      "\022\032\n\004path\030\t \001(\tB\006\252\206\031\002\010\003R\004path\022!\n\010git_repo" +
-      "\030\n \001(\tB\006\252\206\031\002\010\006R\007gitRepo\022\'\n\013source_type\030\013" +
-      " \001(\tB\006\252\206\031\002\010\002R\nsourceType\022\"\n\010provider\030\014 \001" +
-      "(\tB\006\252\206\031\002\010\002R\010provider\0226\n\006status\030\r \001(\0162\036.s" +
-      "tatehouse.v1.WorkspaceStatusR\006status\022+\n\r" +
-      "error_message\030\016 \001(\tB\006\252\206\031\002\010\003R\014errorMessag" +
-      "e\022+\n\rmetadata_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metada" +
-      "taJson\022A\n\013import_time\030( \001(\0132\032.google.pro" +
-      "tobuf.TimestampB\004\342A\001\003R\nimportTime\"}\n\026Cre" +
-      "ateWorkspaceRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022<\n\tworkspace\030\002 \001(\0132\030." +
-      "statehouse.v1.WorkspaceB\004\342A\001\002R\tworkspace" +
-      "\"Q\n\027CreateWorkspaceResponse\0226\n\tworkspace" +
-      "\030\001 \001(\0132\030.statehouse.v1.WorkspaceR\tworksp" +
-      "ace\"\221\001\n\023GetWorkspaceRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\010readMask\"N\n\024GetWo" +
-      "rkspaceResponse\0226\n\tworkspace\030\001 \001(\0132\030.sta" +
-      "tehouse.v1.WorkspaceR\tworkspace\"\277\003\n\017Work" +
-      "spaceFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1" +
-      ".IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB" +
-      "\016\252\206\031\n\010\0022\004name8\001R\005names\022J\n\010statuses\030\003 \003(\016" +
-      "2\036.statehouse.v1.WorkspaceStatusB\016\252\206\031\n2\006" +
-      "status8\001R\010statuses\022.\n\tproviders\030\004 \003(\tB\020\252" +
-      "\206\031\014\010\0022\010providerR\tproviders\0226\n\014source_typ" +
-      "es\030\005 \003(\tB\023\252\206\031\017\010\0022\013source_typeR\013sourceTyp" +
-      "es\022M\n\026metadata_contains_json\030\006 \001(\tB\027\252\206\031\023" +
-      "\010\0052\rmetadata_json8\002R\024metadataContainsJso" +
-      "n\022N\n\013create_time\030\007 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\"\237\003\n\025ListWorkspacesRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
-      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.state" +
-      "house.v1.WorkspaceOrderR\007orderBy\022\035\n\nwith" +
-      "_total\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030" +
-      "\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
-      "\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
-      "e.protobuf.FieldMaskR\010readMask\022C\n\007filter" +
-      "s\030\t \003(\0132\036.statehouse.v1.WorkspaceFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\231\001\n\026ListWorkspacesRe" +
-      "sponse\0228\n\nworkspaces\030\001 \003(\0132\030.statehouse." +
-      "v1.WorkspaceR\nworkspaces\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
-      " \001(\003R\ttotalSize\"\354\001\n\026CountWorkspacesReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022C\n\007" +
-      "filters\030\t \003(\0132\036.statehouse.v1.WorkspaceF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n\010group_by\030\n " +
-      "\003(\0162 .statehouse.v1.WorkspaceGroupingB\006\252" +
-      "\206\031\002 \003R\007groupBy\"z\n\016WorkspaceCount\022\024\n\005coun" +
-      "t\030\001 \001(\003R\005count\0226\n\006status\030\002 \001(\0162\036.stateho" +
-      "use.v1.WorkspaceStatusR\006status\022\032\n\010provid" +
-      "er\030\003 \001(\tR\010provider\"f\n\027CountWorkspacesRes" +
-      "ponse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006counts\030\002 " +
-      "\003(\0132\035.statehouse.v1.WorkspaceCountR\006coun" +
-      "ts\"\276\001\n\031BatchGetWorkspacesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002" +
-      " \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003" +
-      " \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\010readMask\"V\n\032B" +
-      "atchGetWorkspacesResponse\0228\n\nworkspaces\030" +
-      "\001 \003(\0132\030.statehouse.v1.WorkspaceR\nworkspa" +
-      "ces\"\200\002\n\026UpdateWorkspaceRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\tworkspa" +
-      "ce\030\002 \001(\0132\030.statehouse.v1.WorkspaceB\004\342A\001\002" +
-      "R\tworkspace\022;\n\013update_mask\030\003 \001(\0132\032.googl" +
-      "e.protobuf.FieldMaskR\nupdateMask\022D\n\020merg" +
-      "e_patch_mask\030\004 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\016mergePatchMask\"Q\n\027UpdateWorkspac" +
-      "eResponse\0226\n\tworkspace\030\001 \001(\0132\030.statehous" +
-      "e.v1.WorkspaceR\tworkspace\"\320\002\n\034UpdateWork" +
-      "spaceStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022<\n\006status\030\003 \001(\0162\036.statehouse.v1.Wo" +
-      "rkspaceStatusB\004\342A\001\002R\006status\0220\n\rerror_mes" +
-      "sage\030\004 \001(\tB\006\252\206\031\002\010\003H\000R\014errorMessage\210\001\001\022\030\n" +
-      "\007version\030\006 \001(\003R\007version\022*\n\021allow_same_st" +
-      "atus\030\014 \001(\010R\017allowSameStatus\022%\n\016any_trans" +
-      "ition\030\r \001(\010R\ranyTransitionB\020\n\016_error_mes" +
-      "sage\"W\n\035UpdateWorkspaceStatusResponse\0226\n" +
-      "\tworkspace\030\001 \001(\0132\030.statehouse.v1.Workspa" +
-      "ceR\tworkspace\"\365\002\n\036UpdateWorkspaceStatuse" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022<\n\006status\030\003 \001(\0162\036.statehouse.v1." +
-      "WorkspaceStatusB\004\342A\001\002R\006status\0220\n\rerror_m" +
-      "essage\030\004 \001(\tB\006\252\206\031\002\010\003H\000R\014errorMessage\210\001\001\022" +
-      "C\n\007filters\030\t \003(\0132\036.statehouse.v1.Workspa" +
-      "ceFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(" +
-      "\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000" +
-      "\000\000\210\303@R\005limit\022%\n\016any_transition\030\r \001(\010R\ran" +
-      "yTransitionB\020\n\016_error_message\"e\n\037UpdateW" +
-      "orkspaceStatusesResponse\022\024\n\005count\030\001 \001(\003R" +
-      "\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more" +
-      "\030\003 \001(\010R\004more\"\245\001\n\026DeleteWorkspaceRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007ca" +
-      "scade\030\005 \001(\010R\007cascade\"\205\001\n\027DeleteWorkspace" +
+      "to\032\033statehouse/v1/options.proto\032\033stateho" +
+      "use/v1/session.proto\"\367\005\n\tWorkspace\022)\n\npr" +
+      "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time" +
+      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005" +
+      "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
+      "\030\n\007version\030\005 \001(\003R\007version\022A\n\013delete_time" +
+      "\030\006 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\ndeleteTime\022?\n\npurge_time\030\007 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n" +
+      "\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004path\030\t " +
+      "\001(\tB\006\252\206\031\002\010\003R\004path\022!\n\010git_repo\030\n \001(\tB\006\252\206\031" +
+      "\002\010\006R\007gitRepo\022\'\n\013source_type\030\013 \001(\tB\006\252\206\031\002\010" +
+      "\002R\nsourceType\022\"\n\010provider\030\014 \001(\tB\006\252\206\031\002\010\002R" +
+      "\010provider\0226\n\006status\030\r \001(\0162\036.statehouse.v" +
+      "1.WorkspaceStatusR\006status\022+\n\rerror_messa" +
+      "ge\030\016 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022+\n\rmetada" +
+      "ta_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013i" +
+      "mport_time\030( \001(\0132\032.google.protobuf.Times" +
+      "tampB\004\342A\001\003R\nimportTime\"}\n\026CreateWorkspac" +
+      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022<\n\tworkspace\030\002 \001(\0132\030.statehouse." +
+      "v1.WorkspaceB\004\342A\001\002R\tworkspace\"Q\n\027CreateW" +
+      "orkspaceResponse\0226\n\tworkspace\030\001 \001(\0132\030.st" +
+      "atehouse.v1.WorkspaceR\tworkspace\"\274\001\n\023Get" +
+      "WorkspaceRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022)\n\020include_sessions\030\003 \001(\010R\017includeSe" +
+      "ssions\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\"\272\001\n\024GetWorkspace" +
       "Response\0226\n\tworkspace\030\001 \001(\0132\030.statehouse" +
-      ".v1.WorkspaceR\tworkspace\0222\n\006counts\030\002 \003(\013" +
-      "2\032.statehouse.v1.EntityCountR\006counts\"\333\001\n" +
-      "\027DeleteWorkspacesRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005" +
-      "force\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.W" +
-      "orkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
-      "l\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000" +
-      "\000\000\031\000\000\000\000\000\210\303@R\005limit\"^\n\030DeleteWorkspacesRe" +
-      "sponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030" +
-      "\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"w\n\030Un" +
-      "deleteWorkspaceRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"S\n\031U" +
-      "ndeleteWorkspaceResponse\0226\n\tworkspace\030\001 " +
-      "\001(\0132\030.statehouse.v1.WorkspaceR\tworkspace" +
-      "\"\332\001\n\026PurgeWorkspacesRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(" +
-      "\010R\005force\022C\n\007filters\030\t \003(\0132\036.statehouse.v" +
-      "1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n" +
-      "\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000" +
-      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\214\001\n\027PurgeWorkspace" +
-      "sResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipp" +
-      "ed\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n" +
-      "\004held\030\004 \003(\0132\031.statehouse.v1.HeldEntityR\004" +
-      "held*\254\001\n\017WorkspaceStatus\022 \n\034WORKSPACE_ST" +
-      "ATUS_UNSPECIFIED\020\000\022!\n\035WORKSPACE_STATUS_I" +
-      "NITIALIZING\020\001\022\034\n\030WORKSPACE_STATUS_CLONIN" +
-      "G\020\002\022\032\n\026WORKSPACE_STATUS_READY\020\003\022\032\n\026WORKS" +
-      "PACE_STATUS_ERROR\020\004*\271\001\n\016WorkspaceOrder\022\037" +
-      "\n\033WORKSPACE_ORDER_UNSPECIFIED\020\000\022$\n WORKS" +
-      "PACE_ORDER_CREATE_TIME_DESC\020\001\022#\n\037WORKSPA" +
-      "CE_ORDER_CREATE_TIME_ASC\020\002\022\034\n\030WORKSPACE_" +
-      "ORDER_NAME_ASC\020\003\022\035\n\031WORKSPACE_ORDER_NAME" +
-      "_DESC\020\004*w\n\021WorkspaceGrouping\022\"\n\036WORKSPAC" +
-      "E_GROUPING_UNSPECIFIED\020\000\022\035\n\031WORKSPACE_GR" +
-      "OUPING_STATUS\020\001\022\037\n\033WORKSPACE_GROUPING_PR" +
-      "OVIDER\020\0022\314\013\n\020WorkspaceService\022s\n\017CreateW" +
-      "orkspace\022%.statehouse.v1.CreateWorkspace" +
-      "Request\032&.statehouse.v1.CreateWorkspaceR" +
-      "esponse\"\021\252\206\031\r\010\001\022\tworkspace\022m\n\014GetWorkspa" +
-      "ce\022\".statehouse.v1.GetWorkspaceRequest\032#" +
-      ".statehouse.v1.GetWorkspaceResponse\"\024\220\002\001" +
-      "\252\206\031\r\010\002\022\tworkspace\022s\n\016ListWorkspaces\022$.st" +
-      "atehouse.v1.ListWorkspacesRequest\032%.stat" +
-      "ehouse.v1.ListWorkspacesResponse\"\024\220\002\001\252\206\031" +
-      "\r\010\003\022\tworkspace\022v\n\017CountWorkspaces\022%.stat" +
-      "ehouse.v1.CountWorkspacesRequest\032&.state" +
-      "house.v1.CountWorkspacesResponse\"\024\220\002\001\252\206\031" +
-      "\r\010\r\022\tworkspace\022\177\n\022BatchGetWorkspaces\022(.s" +
-      "tatehouse.v1.BatchGetWorkspacesRequest\032)" +
-      ".statehouse.v1.BatchGetWorkspacesRespons" +
-      "e\"\024\220\002\001\252\206\031\r\010\n\022\tworkspace\022s\n\017UpdateWorkspa" +
-      "ce\022%.statehouse.v1.UpdateWorkspaceReques" +
-      "t\032&.statehouse.v1.UpdateWorkspaceRespons" +
-      "e\"\021\252\206\031\r\010\005\022\tworkspace\022\205\001\n\025UpdateWorkspace" +
-      "Status\022+.statehouse.v1.UpdateWorkspaceSt" +
-      "atusRequest\032,.statehouse.v1.UpdateWorksp" +
-      "aceStatusResponse\"\021\252\206\031\r\010\t\022\tworkspace\022\213\001\n" +
-      "\027UpdateWorkspaceStatuses\022-.statehouse.v1" +
-      ".UpdateWorkspaceStatusesRequest\032..stateh" +
-      "ouse.v1.UpdateWorkspaceStatusesResponse\"" +
-      "\021\252\206\031\r\010\016\022\tworkspace\022s\n\017DeleteWorkspace\022%." +
-      "statehouse.v1.DeleteWorkspaceRequest\032&.s" +
-      "tatehouse.v1.DeleteWorkspaceResponse\"\021\252\206" +
-      "\031\r\010\007\022\tworkspace\022v\n\020DeleteWorkspaces\022&.st" +
-      "atehouse.v1.DeleteWorkspacesRequest\032\'.st" +
-      "atehouse.v1.DeleteWorkspacesResponse\"\021\252\206" +
-      "\031\r\010\017\022\tworkspace\022y\n\021UndeleteWorkspace\022\'.s" +
-      "tatehouse.v1.UndeleteWorkspaceRequest\032(." +
-      "statehouse.v1.UndeleteWorkspaceResponse\"" +
-      "\021\252\206\031\r\010\010\022\tworkspace\022s\n\017PurgeWorkspaces\022%." +
-      "statehouse.v1.PurgeWorkspacesRequest\032&.s" +
-      "tatehouse.v1.PurgeWorkspacesResponse\"\021\252\206" +
-      "\031\r\010\020\022\tworkspaceBS\n\021dev.statehouse.v1B\016Wo" +
-      "rkspaceProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      ".v1.WorkspaceR\tworkspace\0222\n\010sessions\030\002 \003" +
+      "(\0132\026.statehouse.v1.SessionR\010sessions\0226\n\027" +
+      "truncated_workspace_ids\030\003 \003(\tR\025truncated" +
+      "WorkspaceIds\"\277\003\n\017WorkspaceFilter\0223\n\003ids\030" +
+      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
+      "R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005na" +
+      "mes\022J\n\010statuses\030\003 \003(\0162\036.statehouse.v1.Wo" +
+      "rkspaceStatusB\016\252\206\031\n2\006status8\001R\010statuses\022" +
+      ".\n\tproviders\030\004 \003(\tB\020\252\206\031\014\010\0022\010providerR\tpr" +
+      "oviders\0226\n\014source_types\030\005 \003(\tB\023\252\206\031\017\010\0022\013s" +
+      "ource_typeR\013sourceTypes\022M\n\026metadata_cont" +
+      "ains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002" +
+      "R\024metadataContainsJson\022N\n\013create_time\030\007 " +
+      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
+      "ate_time8\001R\ncreateTime\"\312\003\n\025ListWorkspace" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010o" +
+      "rder_by\030\004 \001(\0162\035.statehouse.v1.WorkspaceO" +
+      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
+      "otal\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022" +
+      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\022C\n\007filters\030\t \003(\0132\036.statehous" +
+      "e.v1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
+      "\022)\n\020include_sessions\030\n \001(\010R\017includeSessi" +
+      "ons\"\205\002\n\026ListWorkspacesResponse\0228\n\nworksp" +
+      "aces\030\001 \003(\0132\030.statehouse.v1.WorkspaceR\nwo" +
+      "rkspaces\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\022" +
+      "2\n\010sessions\030\004 \003(\0132\026.statehouse.v1.Sessio" +
+      "nR\010sessions\0226\n\027truncated_workspace_ids\030\005" +
+      " \003(\tR\025truncatedWorkspaceIds\"\354\001\n\026CountWor" +
+      "kspacesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013sho" +
+      "wDeleted\022C\n\007filters\030\t \003(\0132\036.statehouse.v" +
+      "1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n" +
+      "\010group_by\030\n \003(\0162 .statehouse.v1.Workspac" +
+      "eGroupingB\006\252\206\031\002 \003R\007groupBy\"z\n\016WorkspaceC" +
+      "ount\022\024\n\005count\030\001 \001(\003R\005count\0226\n\006status\030\002 \001" +
+      "(\0162\036.statehouse.v1.WorkspaceStatusR\006stat" +
+      "us\022\032\n\010provider\030\003 \001(\tR\010provider\"f\n\027CountW" +
+      "orkspacesResponse\022\024\n\005total\030\001 \001(\003R\005total\022" +
+      "5\n\006counts\030\002 \003(\0132\035.statehouse.v1.Workspac" +
+      "eCountR\006counts\"\276\001\n\031BatchGetWorkspacesReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
+      "ow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"V\n\032BatchGetWorkspacesResponse\0228\n" +
+      "\nworkspaces\030\001 \003(\0132\030.statehouse.v1.Worksp" +
+      "aceR\nworkspaces\"\200\002\n\026UpdateWorkspaceReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022<\n\tworkspace\030\002 \001(\0132\030.statehouse.v1.Wor" +
+      "kspaceB\004\342A\001\002R\tworkspace\022;\n\013update_mask\030\003" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\nupdate" +
+      "Mask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\016mergePatchMask\"Q\n\027Up" +
+      "dateWorkspaceResponse\0226\n\tworkspace\030\001 \001(\013" +
+      "2\030.statehouse.v1.WorkspaceR\tworkspace\"\222\002" +
+      "\n\034UpdateWorkspaceStatusRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022<\n\006status\030\003 \001(\0162\036.stat" +
+      "ehouse.v1.WorkspaceStatusB\004\342A\001\002R\006status\022" +
+      "+\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMes" +
+      "sage\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_" +
+      "same_status\030\014 \001(\010R\017allowSameStatus\"W\n\035Up" +
+      "dateWorkspaceStatusResponse\0226\n\tworkspace" +
+      "\030\001 \001(\0132\030.statehouse.v1.WorkspaceR\tworksp" +
+      "ace\"\267\002\n\036UpdateWorkspaceStatusesRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n" +
+      "\006status\030\003 \001(\0162\036.statehouse.v1.WorkspaceS" +
+      "tatusB\004\342A\001\002R\006status\022+\n\rerror_message\030\004 \001" +
+      "(\tB\006\252\206\031\002\010\003R\014errorMessage\022C\n\007filters\030\t \003(" +
+      "\0132\036.statehouse.v1.WorkspaceFilterB\t\252\206\031\005 " +
+      "\024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit" +
+      "\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"e\n" +
+      "\037UpdateWorkspaceStatusesResponse\022\024\n\005coun" +
+      "t\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped" +
+      "\022\022\n\004more\030\003 \001(\010R\004more\"\245\001\n\026DeleteWorkspace" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005pur" +
+      "ge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\205\001\n\027DeleteW" +
+      "orkspaceResponse\0226\n\tworkspace\030\001 \001(\0132\030.st" +
+      "atehouse.v1.WorkspaceR\tworkspace\0222\n\006coun" +
+      "ts\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006co" +
+      "unts\"\333\001\n\027DeleteWorkspacesRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
+      "\030\002 \001(\010R\005force\022C\n\007filters\030\t \003(\0132\036.stateho" +
+      "use.v1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"^\n\030DeleteWork" +
+      "spacesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
+      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
+      "re\"w\n\030UndeleteWorkspaceRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\"S\n\031UndeleteWorkspaceResponse\0226\n\twork" +
+      "space\030\001 \001(\0132\030.statehouse.v1.WorkspaceR\tw" +
+      "orkspace\"\332\001\n\026PurgeWorkspacesRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
+      "rce\030\002 \001(\010R\005force\022C\n\007filters\030\t \003(\0132\036.stat" +
+      "ehouse.v1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\214\001\n\027PurgeW" +
+      "orkspacesResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
+      "\004more\022-\n\004held\030\004 \003(\0132\031.statehouse.v1.Held" +
+      "EntityR\004held*\254\001\n\017WorkspaceStatus\022 \n\034WORK" +
+      "SPACE_STATUS_UNSPECIFIED\020\000\022!\n\035WORKSPACE_" +
+      "STATUS_INITIALIZING\020\001\022\034\n\030WORKSPACE_STATU" +
+      "S_CLONING\020\002\022\032\n\026WORKSPACE_STATUS_READY\020\003\022" +
+      "\032\n\026WORKSPACE_STATUS_ERROR\020\004*\271\001\n\016Workspac" +
+      "eOrder\022\037\n\033WORKSPACE_ORDER_UNSPECIFIED\020\000\022" +
+      "$\n WORKSPACE_ORDER_CREATE_TIME_DESC\020\001\022#\n" +
+      "\037WORKSPACE_ORDER_CREATE_TIME_ASC\020\002\022\034\n\030WO" +
+      "RKSPACE_ORDER_NAME_ASC\020\003\022\035\n\031WORKSPACE_OR" +
+      "DER_NAME_DESC\020\004*w\n\021WorkspaceGrouping\022\"\n\036" +
+      "WORKSPACE_GROUPING_UNSPECIFIED\020\000\022\035\n\031WORK" +
+      "SPACE_GROUPING_STATUS\020\001\022\037\n\033WORKSPACE_GRO" +
+      "UPING_PROVIDER\020\0022\314\013\n\020WorkspaceService\022s\n" +
+      "\017CreateWorkspace\022%.statehouse.v1.CreateW" +
+      "orkspaceRequest\032&.statehouse.v1.CreateWo" +
+      "rkspaceResponse\"\021\252\206\031\r\010\001\022\tworkspace\022m\n\014Ge" +
+      "tWorkspace\022\".statehouse.v1.GetWorkspaceR" +
+      "equest\032#.statehouse.v1.GetWorkspaceRespo" +
+      "nse\"\024\220\002\001\252\206\031\r\010\002\022\tworkspace\022s\n\016ListWorkspa" +
+      "ces\022$.statehouse.v1.ListWorkspacesReques" +
+      "t\032%.statehouse.v1.ListWorkspacesResponse" +
+      "\"\024\220\002\001\252\206\031\r\010\003\022\tworkspace\022v\n\017CountWorkspace" +
+      "s\022%.statehouse.v1.CountWorkspacesRequest" +
+      "\032&.statehouse.v1.CountWorkspacesResponse" +
+      "\"\024\220\002\001\252\206\031\r\010\r\022\tworkspace\022\177\n\022BatchGetWorksp" +
+      "aces\022(.statehouse.v1.BatchGetWorkspacesR" +
+      "equest\032).statehouse.v1.BatchGetWorkspace" +
+      "sResponse\"\024\220\002\001\252\206\031\r\010\n\022\tworkspace\022s\n\017Updat" +
+      "eWorkspace\022%.statehouse.v1.UpdateWorkspa" +
+      "ceRequest\032&.statehouse.v1.UpdateWorkspac" +
+      "eResponse\"\021\252\206\031\r\010\005\022\tworkspace\022\205\001\n\025UpdateW" +
+      "orkspaceStatus\022+.statehouse.v1.UpdateWor" +
+      "kspaceStatusRequest\032,.statehouse.v1.Upda" +
+      "teWorkspaceStatusResponse\"\021\252\206\031\r\010\t\022\tworks" +
+      "pace\022\213\001\n\027UpdateWorkspaceStatuses\022-.state" +
+      "house.v1.UpdateWorkspaceStatusesRequest\032" +
+      "..statehouse.v1.UpdateWorkspaceStatusesR" +
+      "esponse\"\021\252\206\031\r\010\016\022\tworkspace\022s\n\017DeleteWork" +
+      "space\022%.statehouse.v1.DeleteWorkspaceReq" +
+      "uest\032&.statehouse.v1.DeleteWorkspaceResp" +
+      "onse\"\021\252\206\031\r\010\007\022\tworkspace\022v\n\020DeleteWorkspa" +
+      "ces\022&.statehouse.v1.DeleteWorkspacesRequ" +
+      "est\032\'.statehouse.v1.DeleteWorkspacesResp" +
+      "onse\"\021\252\206\031\r\010\017\022\tworkspace\022y\n\021UndeleteWorks" +
+      "pace\022\'.statehouse.v1.UndeleteWorkspaceRe" +
+      "quest\032(.statehouse.v1.UndeleteWorkspaceR" +
+      "esponse\"\021\252\206\031\r\010\010\022\tworkspace\022s\n\017PurgeWorks" +
+      "paces\022%.statehouse.v1.PurgeWorkspacesReq" +
+      "uest\032&.statehouse.v1.PurgeWorkspacesResp" +
+      "onse\"\021\252\206\031\r\010\020\022\tworkspaceBS\n\021dev.statehous" +
+      "e.v1B\016WorkspaceProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -373,6 +378,7 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
           dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
+          dev.statehouse.v1.SessionProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Workspace_descriptor =
       getDescriptor().getMessageType(0);
@@ -397,13 +403,13 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetWorkspaceRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkspaceRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "IncludeSessions", "ReadMask", });
     internal_static_statehouse_v1_GetWorkspaceResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetWorkspaceResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkspaceResponse_descriptor,
-        new java.lang.String[] { "Workspace", });
+        new java.lang.String[] { "Workspace", "Sessions", "TruncatedWorkspaceIds", });
     internal_static_statehouse_v1_WorkspaceFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_WorkspaceFilter_fieldAccessorTable = new
@@ -415,13 +421,13 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListWorkspacesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkspacesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "ReadMask", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "ReadMask", "Filters", "IncludeSessions", });
     internal_static_statehouse_v1_ListWorkspacesResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListWorkspacesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkspacesResponse_descriptor,
-        new java.lang.String[] { "Workspaces", "NextPageToken", "TotalSize", });
+        new java.lang.String[] { "Workspaces", "NextPageToken", "TotalSize", "Sessions", "TruncatedWorkspaceIds", });
     internal_static_statehouse_v1_CountWorkspacesRequest_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_CountWorkspacesRequest_fieldAccessorTable = new
@@ -469,7 +475,7 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateWorkspaceStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkspaceStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "ErrorMessage", "Version", "AllowSameStatus", "AnyTransition", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "ErrorMessage", "Version", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateWorkspaceStatusResponse_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateWorkspaceStatusResponse_fieldAccessorTable = new
@@ -481,7 +487,7 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateWorkspaceStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkspaceStatusesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Status", "ErrorMessage", "Filters", "All", "Limit", "AnyTransition", });
+        new java.lang.String[] { "ProjectId", "Status", "ErrorMessage", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_UpdateWorkspaceStatusesResponse_descriptor =
       getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateWorkspaceStatusesResponse_fieldAccessorTable = new
@@ -543,6 +549,7 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
     dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
+    dev.statehouse.v1.SessionProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

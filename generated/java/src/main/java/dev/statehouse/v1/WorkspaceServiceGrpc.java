@@ -519,7 +519,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     default void updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request,
@@ -539,7 +539,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions:
      * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
      * by one of them or forks of one, unless `cascade` is set.
      * </pre>
@@ -551,7 +552,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     default void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -561,7 +563,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     default void undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request,
@@ -681,7 +684,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public void updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request,
@@ -703,7 +706,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions:
      * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
      * by one of them or forks of one, unless `cascade` is set.
      * </pre>
@@ -716,7 +720,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -727,7 +732,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public void undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request,
@@ -829,7 +835,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkspaceStatusResponse updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request) throws io.grpc.StatusException {
@@ -849,7 +855,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions:
      * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
      * by one of them or forks of one, unless `cascade` is set.
      * </pre>
@@ -861,7 +868,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) throws io.grpc.StatusException {
@@ -871,7 +879,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkspaceResponse undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request) throws io.grpc.StatusException {
@@ -971,7 +980,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkspaceStatusResponse updateWorkspaceStatus(dev.statehouse.v1.UpdateWorkspaceStatusRequest request) {
@@ -991,7 +1000,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions:
      * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
      * by one of them or forks of one, unless `cascade` is set.
      * </pre>
@@ -1003,7 +1013,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) {
@@ -1013,7 +1024,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkspaceResponse undeleteWorkspace(dev.statehouse.v1.UndeleteWorkspaceRequest request) {
@@ -1119,7 +1131,7 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a workspace along the transition table of `WorkspaceStatus`.
+     * Changes the status of a workspace along the transition table of `WorkspaceStatus`, and replaces its error message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkspaceStatusResponse> updateWorkspaceStatus(
@@ -1141,7 +1153,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workspace as deleted. It is purged when its retention ends, and with `purge` at once, with its sessions:
+     * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
+     * once, with its sessions:
      * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
      * by one of them or forks of one, unless `cascade` is set.
      * </pre>
@@ -1154,7 +1167,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the workspaces that match. Each can be undeleted.
+     * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
+     * have, the longer it takes: a smaller `limit` keeps the call short.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkspacesResponse> deleteWorkspaces(
@@ -1165,7 +1179,8 @@ public final class WorkspaceServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workspace.
+     * Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
+     * deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteWorkspaceResponse> undeleteWorkspace(

@@ -9,9 +9,7 @@ package dev.statehouse.v1;
  * <pre>
  * The status of a workspace.
  *
- * Transitions: INITIALIZING to CLONING, READY and ERROR. CLONING to INITIALIZING, READY and ERROR. READY to
- * INITIALIZING, CLONING and ERROR. ERROR to INITIALIZING, CLONING and READY. A call with `any_transition` may make any
- * other one.
+ * Transitions: each status to each other one.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
