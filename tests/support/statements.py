@@ -140,6 +140,7 @@ def generated_names(entity: Entity) -> list[str]:
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
+    verbs -= set() if entity.acyclic else {"take_turn_of", "find_cycle_of"}
     verbs -= set() if ("get_by_name", entity.name) in STANDARD else {"get_by_name"}
     arguments = {
         "update": ":" + ",".join(entity.mutable_fields),

@@ -121,6 +121,9 @@ class Entity:
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
     """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
     owner that is."""
+    acyclic: tuple[str, ...] = ()
+    """Fields that refer to entities of the same kind and together must not form a cycle. Such an entity has neither
+    batches nor upserts."""
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""

@@ -293,6 +293,31 @@ def _undelete(entity: Entity, _: list[str]) -> str:
     return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL")
 
 
+def _take_turn(entity: Entity, _: list[str]) -> str:
+    """Makes changes of references of the same kind in a project follow each other."""
+    return (
+        "INSERT INTO reference_graphs (project_id, entity_kind, version)\n"
+        f"SELECT projects.id, '{entity.name}', 1\nFROM projects\nWHERE projects.id = %(project_id)s\n"
+        "ON CONFLICT (project_id, entity_kind) DO UPDATE\nSET version = reference_graphs.version + 1\n"
+        "RETURNING reference_graphs.version"
+    )
+
+
+def _find_cycle(entity: Entity, _: list[str]) -> str:
+    """Whether an entity is the one with the id `start` or above it, and how many are above it, up to a limit. Each is
+    looked at once, however many ways lead to it."""
+    table = entity.table
+    references = ", ".join(f"(row_above.{name})" for name in entity.acyclic)
+    return (
+        "SELECT COALESCE(bool_or(above.id = %(id)s), FALSE), count(*)\nFROM (\n"
+        'WITH RECURSIVE above (id) AS (\nSELECT %(start)s::text COLLATE "C"\nUNION\nSELECT reference.id\nFROM above\n'
+        f"JOIN {table} AS row_above ON row_above.project_id = %(project_id)s AND row_above.id = above.id\n"
+        f"CROSS JOIN LATERAL (VALUES {references}) AS reference (id)\n"
+        "WHERE reference.id IS NOT NULL AND above.id <> %(id)s\n)\n"
+        "SELECT above.id\nFROM above\nLIMIT %(limit)s\n) AS above"
+    )
+
+
 def _expired(query: str) -> Callable[[Entity, list[str]], str]:
     """A statement about deleted rows that may be purged."""
 
@@ -319,10 +344,12 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "delete": _delete,
     "purge": _purge,
     "undelete": _undelete,
+    "take_turn_of": _take_turn,
+    "find_cycle_of": _find_cycle,
     "count_expired": _expired("SELECT count(*)"),
     "purge_expired": _expired("DELETE"),
 }
-_PLAIN = frozenset({"find_ids", "lock_many", "count_expired", "purge_expired"})
+_PLAIN = frozenset({"find_ids", "lock_many", "take_turn_of", "find_cycle_of", "count_expired", "purge_expired"})
 _READING = frozenset({"get", "get_by_name", "get_many"})
 
 

@@ -161,6 +161,46 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_PurgeSessionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ChildSession_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ChildSession_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListChildSessionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListChildSessionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListChildSessionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListChildSessionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionAncestorsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionAncestorsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_SessionNode_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_SessionNode_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionTreeRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionTreeRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionTreeResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionTreeResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -332,62 +372,110 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025P" +
       "urgeSessionsResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
       "nt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001" +
-      "(\010R\004more*\264\003\n\rSessionStatus\022\036\n\032SESSION_ST" +
-      "ATUS_UNSPECIFIED\020\000\022\037\n\033SESSION_STATUS_INI" +
-      "TIALIZING\020\001\022!\n\035SESSION_STATUS_REINITIALI" +
-      "ZING\020\002\022\032\n\026SESSION_STATUS_CLONING\020\003\022 \n\034SE" +
-      "SSION_STATUS_PULLING_IMAGE\020\004\022#\n\037SESSION_" +
-      "STATUS_CREATING_SANDBOX\020\005\022\027\n\023SESSION_STA" +
-      "TUS_IDLE\020\006\022\032\n\026SESSION_STATUS_RUNNING\020\007\022\032" +
-      "\n\026SESSION_STATUS_WAITING\020\010\022\032\n\026SESSION_ST" +
-      "ATUS_STOPPED\020\t\022\034\n\030SESSION_STATUS_COMPLET" +
-      "ED\020\n\022\031\n\025SESSION_STATUS_FAILED\020\013\022\031\n\025SESSI" +
-      "ON_STATUS_CLOSED\020\014\022\033\n\027SESSION_STATUS_REM" +
-      "OVING\020\r*\273\001\n\014SessionOrder\022\035\n\031SESSION_ORDE" +
-      "R_UNSPECIFIED\020\000\022\"\n\036SESSION_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022!\n\035SESSION_ORDER_CREATE_TIME" +
-      "_ASC\020\002\022\"\n\036SESSION_ORDER_UPDATE_TIME_DESC" +
-      "\020\005\022!\n\035SESSION_ORDER_UPDATE_TIME_ASC\020\006*\322\001" +
-      "\n\017SessionGrouping\022 \n\034SESSION_GROUPING_UN" +
-      "SPECIFIED\020\000\022\033\n\027SESSION_GROUPING_STATUS\020\001" +
-      "\022!\n\035SESSION_GROUPING_WORKSPACE_ID\020\002\022\035\n\031S" +
-      "ESSION_GROUPING_AGENT_ID\020\003\022\035\n\031SESSION_GR" +
-      "OUPING_BOARD_ID\020\004\022\037\n\033SESSION_GROUPING_AG" +
-      "ENT_KIND\020\0052\351\n\n\016SessionService\022k\n\rCreateS" +
-      "ession\022#.statehouse.v1.CreateSessionRequ" +
-      "est\032$.statehouse.v1.CreateSessionRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007session\022e\n\nGetSession\022 .state" +
-      "house.v1.GetSessionRequest\032!.statehouse." +
-      "v1.GetSessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007sessio" +
-      "n\022k\n\014ListSessions\022\".statehouse.v1.ListSe" +
-      "ssionsRequest\032#.statehouse.v1.ListSessio" +
-      "nsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCountS" +
-      "essions\022#.statehouse.v1.CountSessionsReq" +
-      "uest\032$.statehouse.v1.CountSessionsRespon" +
-      "se\"\022\220\002\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSessio" +
-      "ns\022&.statehouse.v1.BatchGetSessionsReque" +
-      "st\032\'.statehouse.v1.BatchGetSessionsRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSession" +
-      "\022#.statehouse.v1.UpdateSessionRequest\032$." +
-      "statehouse.v1.UpdateSessionResponse\"\017\252\206\031" +
-      "\013\010\005\022\007session\022}\n\023UpdateSessionStatus\022).st" +
-      "atehouse.v1.UpdateSessionStatusRequest\032*" +
-      ".statehouse.v1.UpdateSessionStatusRespon" +
-      "se\"\017\252\206\031\013\010\t\022\007session\022\203\001\n\025UpdateSessionSta" +
-      "tuses\022+.statehouse.v1.UpdateSessionStatu" +
-      "sesRequest\032,.statehouse.v1.UpdateSession" +
-      "StatusesResponse\"\017\252\206\031\013\010\016\022\007session\022k\n\rDel" +
-      "eteSession\022#.statehouse.v1.DeleteSession" +
-      "Request\032$.statehouse.v1.DeleteSessionRes" +
-      "ponse\"\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSessions" +
-      "\022$.statehouse.v1.DeleteSessionsRequest\032%" +
-      ".statehouse.v1.DeleteSessionsResponse\"\017\252" +
-      "\206\031\013\010\017\022\007session\022q\n\017UndeleteSession\022%.stat" +
-      "ehouse.v1.UndeleteSessionRequest\032&.state" +
-      "house.v1.UndeleteSessionResponse\"\017\252\206\031\013\010\010" +
-      "\022\007session\022k\n\rPurgeSessions\022#.statehouse." +
-      "v1.PurgeSessionsRequest\032$.statehouse.v1." +
-      "PurgeSessionsResponse\"\017\252\206\031\013\010\020\022\007sessionBQ" +
+      "(\010R\004more\"r\n\014ChildSession\0220\n\007session\030\001 \001(" +
+      "\0132\026.statehouse.v1.SessionR\007session\0220\n\005ki" +
+      "nds\030\002 \003(\0162\032.statehouse.v1.DescentKindR\005k" +
+      "inds\"\231\003\n\030ListChildSessionsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033" +
+      ".statehouse.v1.SessionOrderR\007orderBy\022!\n\014" +
+      "show_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030" +
+      "\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\022)\n\nsession_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tses" +
+      "sionId\0220\n\005kinds\030\n \003(\0162\032.statehouse.v1.De" +
+      "scentKindR\005kinds\"|\n\031ListChildSessionsRes" +
+      "ponse\0227\n\010children\030\001 \003(\0132\033.statehouse.v1." +
+      "ChildSessionR\010children\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\"\231\001\n\033ListSessionAn" +
+      "cestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\"R\n\034ListSessionAncesto" +
+      "rsResponse\0222\n\010sessions\030\001 \003(\0132\026.statehous" +
+      "e.v1.SessionR\010sessions\"\205\001\n\013SessionNode\0220" +
+      "\n\007session\030\001 \001(\0132\026.statehouse.v1.SessionR" +
+      "\007session\022\024\n\005depth\030\002 \001(\005R\005depth\022.\n\004kind\030\003" +
+      " \001(\0162\032.statehouse.v1.DescentKindR\004kind\"\335" +
+      "\002\n\026ListSessionTreeRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022*\n\tmax_depth\030\003 \001(\005B\r\252\206\031\t\021\000\000" +
+      "\000\000\000\000\000\000R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010pag" +
+      "eSize\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013res" +
+      "umeToken\022!\n\014show_deleted\030\006 \001(\010R\013showDele" +
+      "ted\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\0220\n\005kinds\030\n \003(\0162\032.st" +
+      "atehouse.v1.DescentKindR\005kinds\"n\n\027ListSe" +
+      "ssionTreeResponse\0220\n\005nodes\030\001 \003(\0132\032.state" +
+      "house.v1.SessionNodeR\005nodes\022!\n\014resume_to" +
+      "ken\030\002 \001(\tR\013resumeToken*\264\003\n\rSessionStatus" +
+      "\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037\n\033SESS" +
+      "ION_STATUS_INITIALIZING\020\001\022!\n\035SESSION_STA" +
+      "TUS_REINITIALIZING\020\002\022\032\n\026SESSION_STATUS_C" +
+      "LONING\020\003\022 \n\034SESSION_STATUS_PULLING_IMAGE" +
+      "\020\004\022#\n\037SESSION_STATUS_CREATING_SANDBOX\020\005\022" +
+      "\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSION_STAT" +
+      "US_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAITING\020\010" +
+      "\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SESSION_" +
+      "STATUS_COMPLETED\020\n\022\031\n\025SESSION_STATUS_FAI" +
+      "LED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033\n\027SESS" +
+      "ION_STATUS_REMOVING\020\r*\273\001\n\014SessionOrder\022\035" +
+      "\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036SESSION" +
+      "_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSION_ORD" +
+      "ER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_ORDER_UP" +
+      "DATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_UPDATE" +
+      "_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n\034SESSI" +
+      "ON_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSION_GRO" +
+      "UPING_STATUS\020\001\022!\n\035SESSION_GROUPING_WORKS" +
+      "PACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGENT_ID\020\003" +
+      "\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n\033SESSI" +
+      "ON_GROUPING_AGENT_KIND\020\005*^\n\013DescentKind\022" +
+      "\034\n\030DESCENT_KIND_UNSPECIFIED\020\000\022\030\n\024DESCENT" +
+      "_KIND_SPAWNED\020\001\022\027\n\023DESCENT_KIND_FORKED\020\002" +
+      "2\263\r\n\016SessionService\022k\n\rCreateSession\022#.s" +
+      "tatehouse.v1.CreateSessionRequest\032$.stat" +
+      "ehouse.v1.CreateSessionResponse\"\017\252\206\031\013\010\001\022" +
+      "\007session\022e\n\nGetSession\022 .statehouse.v1.G" +
+      "etSessionRequest\032!.statehouse.v1.GetSess" +
+      "ionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007session\022k\n\014ListS" +
+      "essions\022\".statehouse.v1.ListSessionsRequ" +
+      "est\032#.statehouse.v1.ListSessionsResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCountSessions\022#." +
+      "statehouse.v1.CountSessionsRequest\032$.sta" +
+      "tehouse.v1.CountSessionsResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\r\022\007session\022w\n\020BatchGetSessions\022&.state" +
+      "house.v1.BatchGetSessionsRequest\032\'.state" +
+      "house.v1.BatchGetSessionsResponse\"\022\220\002\001\252\206" +
+      "\031\013\010\n\022\007session\022k\n\rUpdateSession\022#.stateho" +
+      "use.v1.UpdateSessionRequest\032$.statehouse" +
+      ".v1.UpdateSessionResponse\"\017\252\206\031\013\010\005\022\007sessi" +
+      "on\022}\n\023UpdateSessionStatus\022).statehouse.v" +
+      "1.UpdateSessionStatusRequest\032*.statehous" +
+      "e.v1.UpdateSessionStatusResponse\"\017\252\206\031\013\010\t" +
+      "\022\007session\022\203\001\n\025UpdateSessionStatuses\022+.st" +
+      "atehouse.v1.UpdateSessionStatusesRequest" +
+      "\032,.statehouse.v1.UpdateSessionStatusesRe" +
+      "sponse\"\017\252\206\031\013\010\016\022\007session\022k\n\rDeleteSession" +
+      "\022#.statehouse.v1.DeleteSessionRequest\032$." +
+      "statehouse.v1.DeleteSessionResponse\"\017\252\206\031" +
+      "\013\010\007\022\007session\022n\n\016DeleteSessions\022$.stateho" +
+      "use.v1.DeleteSessionsRequest\032%.statehous" +
+      "e.v1.DeleteSessionsResponse\"\017\252\206\031\013\010\017\022\007ses" +
+      "sion\022q\n\017UndeleteSession\022%.statehouse.v1." +
+      "UndeleteSessionRequest\032&.statehouse.v1.U" +
+      "ndeleteSessionResponse\"\017\252\206\031\013\010\010\022\007session\022" +
+      "k\n\rPurgeSessions\022#.statehouse.v1.PurgeSe" +
+      "ssionsRequest\032$.statehouse.v1.PurgeSessi" +
+      "onsResponse\"\017\252\206\031\013\010\020\022\007session\022k\n\021ListChil" +
+      "dSessions\022\'.statehouse.v1.ListChildSessi" +
+      "onsRequest\032(.statehouse.v1.ListChildSess" +
+      "ionsResponse\"\003\220\002\001\022t\n\024ListSessionAncestor" +
+      "s\022*.statehouse.v1.ListSessionAncestorsRe" +
+      "quest\032+.statehouse.v1.ListSessionAncesto" +
+      "rsResponse\"\003\220\002\001\022e\n\017ListSessionTree\022%.sta" +
+      "tehouse.v1.ListSessionTreeRequest\032&.stat" +
+      "ehouse.v1.ListSessionTreeResponse\"\003\220\002\001BQ" +
       "\n\021dev.statehouse.v1B\014SessionProtoP\001Z,sta" +
       "tehouse.dev/go/statehouse/v1;statehousev" +
       "1b\006proto3"
@@ -564,6 +652,54 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeSessionsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_ChildSession_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_ChildSession_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ChildSession_descriptor,
+        new java.lang.String[] { "Session", "Kinds", });
+    internal_static_statehouse_v1_ListChildSessionsRequest_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_ListChildSessionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListChildSessionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "ShowDeleted", "Skip", "ReadMask", "SessionId", "Kinds", });
+    internal_static_statehouse_v1_ListChildSessionsResponse_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_ListChildSessionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListChildSessionsResponse_descriptor,
+        new java.lang.String[] { "Children", "NextPageToken", });
+    internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_ListSessionAncestorsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+    internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_ListSessionAncestorsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor,
+        new java.lang.String[] { "Sessions", });
+    internal_static_statehouse_v1_SessionNode_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_statehouse_v1_SessionNode_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_SessionNode_descriptor,
+        new java.lang.String[] { "Session", "Depth", "Kind", });
+    internal_static_statehouse_v1_ListSessionTreeRequest_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_ListSessionTreeRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionTreeRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ShowDeleted", "ReadMask", "Kinds", });
+    internal_static_statehouse_v1_ListSessionTreeResponse_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_statehouse_v1_ListSessionTreeResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionTreeResponse_descriptor,
+        new java.lang.String[] { "Nodes", "ResumeToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
