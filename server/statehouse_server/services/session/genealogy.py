@@ -83,14 +83,13 @@ class Genealogy:
         self, ctx: CallContext, request: pb.ListSessionAncestorsRequest
     ) -> pb.ListSessionAncestorsResponse:
         params = {"project_id": request.project_id, "id": request.id, "limit": MAX_LINE}
-        found, complete = SQL.get_session_ancestors.fetch_within(
+        found, _ = SQL.get_session_ancestors.fetch_within(
             masked(ctx, SESSION, request), params, ctx.answer_bytes, paging.message_bytes
         )
         if not found:
             self._require(ctx, request.project_id, request.id)
-        if not complete:
-            raise paging.answer_too_large("Leave out documents by read_mask.", limit=ctx.answer_bytes)
-        return pb.ListSessionAncestorsResponse(sessions=found)
+        sessions = paging.all_within_bytes(found, "Leave out documents by read_mask.", limit=ctx.answer_bytes)
+        return pb.ListSessionAncestorsResponse(sessions=sessions)  # type: ignore[arg-type]
 
     def list_session_tree(self, ctx: CallContext, request: pb.ListSessionTreeRequest) -> pb.ListSessionTreeResponse:
         size = paging.page_size(request.page_size)
