@@ -12,6 +12,7 @@ from benchmarks.scenarios import (
     locks,
     messages,
     queues,
+    sessions,
     tasks,
     transactions,
     trees,
@@ -22,6 +23,6 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, credentials,
-        commands,
+        sessions, commands,
     )
 }  # fmt: skip

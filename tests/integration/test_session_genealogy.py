@@ -29,7 +29,7 @@ from tests.support.statements import STANDARD, plan_of
 from tests.support.transactions import Transaction
 
 SPAWNED, FORKED = pb.DESCENT_KIND_SPAWNED, pb.DESCENT_KIND_FORKED
-FIELDS = {SPAWNED: "parent_session_id", FORKED: "fork_of_session_id"}
+FIELDS: dict[int, str] = {SPAWNED: "parent_session_id", FORKED: "fork_of_session_id"}
 
 
 def creation(project: str, id_: str = "", parent: str = "", fork_of: str = "") -> pb.CreateSessionRequest:
@@ -229,7 +229,7 @@ def test_a_page_of_what_is_not_shown_is_short_and_the_tree_goes_on(
     found = [[node.session.id for node in page] for page in tree_pages(client, project, "top", page_size=1)]
     assert found[0] == ["top"]
     assert [] in found
-    assert sum(found, []) == ["top", "last"]
+    assert [id_ for page in found for id_ in page] == ["top", "last"]
 
 
 def test_a_page_after_a_session_that_has_left_the_tree_says_so(client: Client, project: str) -> None:
@@ -436,9 +436,7 @@ def test_what_is_not_there_is_named(client: Client, project: str) -> None:
         under(client, "no-such-project", "a", parent_session_id="b")
 
 
-def test_too_many_ancestors_are_not_looked_at(
-    client: Client, project: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_too_many_ancestors_are_not_looked_at(client: Client, project: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cycles, "MAX_ANCESTORS", 3)
     chain(client, project, "a", "b", "c", "d", "e")
     create(client, project, "new")
@@ -570,9 +568,7 @@ def test_only_a_change_of_descent_waits_for_another_one(client: Client, project:
     assert waiting.result().session.parent_session_id == "d"
 
 
-def test_random_changes_at_once_never_close_a_cycle(
-    client: Client, project: str, sql: psycopg.Connection[Any]
-) -> None:
+def test_random_changes_at_once_never_close_a_cycle(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
     ids = [f"s{number}" for number in range(8)]
     for id_ in ids:
         create(client, project, id_)

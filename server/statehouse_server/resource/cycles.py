@@ -30,8 +30,8 @@ def require_other(entity: Entity, item: Message) -> None:
 
 @contextmanager
 def guarded(ctx: CallContext, reader: Reader, item: Any, fields: Sequence[str]) -> Iterator[None]:
-    """Undo the block, which changes these references of an entity, if it closes a cycle. Raises Cycle, and DepthExceeded
-    if that would take too long to find out."""
+    """Undo the block, which changes these references of an entity, if it closes a cycle. Raises Cycle, and
+    DepthExceeded if that would take too long to find out."""
     scope = {"project_id": item.project_id}
     with ctx.transaction():
         reader.statement("take_turn_of").run(ctx, scope)

@@ -103,9 +103,7 @@ class Repository(Reader):
             raise self.refusals.of_undeletion(ctx, key)
         return back
 
-    def _without_cycle(
-        self, ctx: CallContext, item: Message, fields: Sequence[str]
-    ) -> AbstractContextManager[None]:
+    def _without_cycle(self, ctx: CallContext, item: Message, fields: Sequence[str]) -> AbstractContextManager[None]:
         """Raise Cycle if the block makes an entity refer to itself, over however many others, by one of these
         fields."""
         changed = [name for name in self.entity.acyclic if name in fields and getattr(item, name)]

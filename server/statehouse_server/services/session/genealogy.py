@@ -94,7 +94,9 @@ class Genealogy:
     def list_session_tree(self, ctx: CallContext, request: pb.ListSessionTreeRequest) -> pb.ListSessionTreeResponse:
         size = paging.page_size(request.page_size)
         params = self._walk(request) | {"limit": size + 1, "steps": STEPS * size + MORE_STEPS}
-        rows, complete = SQL.read_session_tree.fetch_within(masked(ctx, SESSION, request), params, ctx.answer_bytes, _row_bytes)
+        rows, complete = SQL.read_session_tree.fetch_within(
+            masked(ctx, SESSION, request), params, ctx.answer_bytes, _row_bytes
+        )
         if not rows:
             self._require(ctx, request.project_id, request.id)
             raise InvalidRequest("resume_token", "is of a session that is not in the tree any more; begin again")
