@@ -1,6 +1,6 @@
 """What descends from what, in forests of 1,000, 100,000 and 1,000,000 sessions: the larger ones against the smallest.
 
-The forests are trees of 1,000 sessions each: a line of 129, in which others are spawned, and forked from the one after.
+The forests are trees of 1,000 sessions each: a line of 129, in which others are spawned, and forked from the one before.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -24,7 +24,7 @@ SELECT 'local', 'tree-' || tree || '-' || number, now() + make_interval(secs => 
         WHEN number >= 900 THEN 'tree-' || tree || '-0'
         WHEN mod(number, 3) > 0 THEN 'tree-' || tree || '-' || mod(number, 128)
     END,
-    CASE WHEN number > 128 AND mod(number, 3) < 2 THEN 'tree-' || tree || '-' || mod(number, 128) + 1 END
+    CASE WHEN number > 128 AND mod(number, 3) < 2 THEN 'tree-' || tree || '-' || greatest(mod(number, 128) - 1, 0) END
 FROM generate_series(%(first)s, %(last)s - 1) AS tree, generate_series(0, 999) AS number
 """
 TREE = 1_000

@@ -297,7 +297,8 @@ def _take_turn(entity: Entity, _: list[str]) -> str:
     """Makes changes of references of the same kind in a project follow each other."""
     return (
         "INSERT INTO reference_graphs (project_id, entity_kind, version)\n"
-        f"SELECT projects.id, '{entity.name}', 1\nFROM projects\nWHERE projects.id = %(project_id)s\n"
+        f"SELECT projects.id, '{entity.name}', 1\nFROM projects\n"
+        "WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL\n"
         "ON CONFLICT (project_id, entity_kind) DO UPDATE\nSET version = reference_graphs.version + 1\n"
         "RETURNING reference_graphs.version"
     )

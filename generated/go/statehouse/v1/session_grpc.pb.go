@@ -54,7 +54,8 @@ type SessionServiceClient interface {
 	BatchGetSessions(ctx context.Context, in *BatchGetSessionsRequest, opts ...grpc.CallOption) (*BatchGetSessionsResponse, error)
 	// Updates a session. A change of the session that it descends from waits for other such changes of the project, and
 	// is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-	// would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+	// would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+	// `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
 	UpdateSession(ctx context.Context, in *UpdateSessionRequest, opts ...grpc.CallOption) (*UpdateSessionResponse, error)
 	// Changes the status of a session along the transition table of `SessionStatus`.
 	UpdateSessionStatus(ctx context.Context, in *UpdateSessionStatusRequest, opts ...grpc.CallOption) (*UpdateSessionStatusResponse, error)
@@ -74,9 +75,9 @@ type SessionServiceClient interface {
 	// token of another request.
 	ListChildSessions(ctx context.Context, in *ListChildSessionsRequest, opts ...grpc.CallOption) (*ListChildSessionsResponse, error)
 	// Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-	// of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-	// the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-	// has more than 4 MiB, which `read_mask` avoids.
+	// of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+	// that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+	// line has more than 4 MiB, which `read_mask` avoids.
 	ListSessionAncestors(ctx context.Context, in *ListSessionAncestorsRequest, opts ...grpc.CallOption) (*ListSessionAncestorsResponse, error)
 	// Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
 	// parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
@@ -264,7 +265,8 @@ type SessionServiceServer interface {
 	BatchGetSessions(context.Context, *BatchGetSessionsRequest) (*BatchGetSessionsResponse, error)
 	// Updates a session. A change of the session that it descends from waits for other such changes of the project, and
 	// is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-	// would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+	// would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+	// `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
 	UpdateSession(context.Context, *UpdateSessionRequest) (*UpdateSessionResponse, error)
 	// Changes the status of a session along the transition table of `SessionStatus`.
 	UpdateSessionStatus(context.Context, *UpdateSessionStatusRequest) (*UpdateSessionStatusResponse, error)
@@ -284,9 +286,9 @@ type SessionServiceServer interface {
 	// token of another request.
 	ListChildSessions(context.Context, *ListChildSessionsRequest) (*ListChildSessionsResponse, error)
 	// Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-	// of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-	// the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-	// has more than 4 MiB, which `read_mask` avoids.
+	// of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+	// that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+	// line has more than 4 MiB, which `read_mask` avoids.
 	ListSessionAncestors(context.Context, *ListSessionAncestorsRequest) (*ListSessionAncestorsResponse, error)
 	// Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
 	// parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in

@@ -154,7 +154,8 @@ class SessionServiceServicer(object):
     def UpdateSession(self, request, context):
         """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
         is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-        would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+        would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+        `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -214,9 +215,9 @@ class SessionServiceServicer(object):
 
     def ListSessionAncestors(self, request, context):
         """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-        of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-        the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-        has more than 4 MiB, which `read_mask` avoids.
+        of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+        that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+        line has more than 4 MiB, which `read_mask` avoids.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

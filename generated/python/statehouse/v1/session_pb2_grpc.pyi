@@ -46,7 +46,8 @@ class SessionServiceStub:
     UpdateSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionRequest, _session_pb2.UpdateSessionResponse]
     """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
     is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-    would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+    would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+    `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
     """
     UpdateSessionStatus: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusRequest, _session_pb2.UpdateSessionStatusResponse]
     """Changes the status of a session along the transition table of `SessionStatus`."""
@@ -69,9 +70,9 @@ class SessionServiceStub:
     """
     ListSessionAncestors: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionAncestorsRequest, _session_pb2.ListSessionAncestorsResponse]
     """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-    of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-    the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-    has more than 4 MiB, which `read_mask` avoids.
+    of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+    that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+    line has more than 4 MiB, which `read_mask` avoids.
     """
     ListSessionTree: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionTreeRequest, _session_pb2.ListSessionTreeResponse]
     """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
@@ -101,7 +102,8 @@ class SessionServiceAsyncStub(SessionServiceStub):
     UpdateSession: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionRequest, _session_pb2.UpdateSessionResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
     is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-    would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+    would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+    `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
     """
     UpdateSessionStatus: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusRequest, _session_pb2.UpdateSessionStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of a session along the transition table of `SessionStatus`."""
@@ -124,9 +126,9 @@ class SessionServiceAsyncStub(SessionServiceStub):
     """
     ListSessionAncestors: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionAncestorsRequest, _session_pb2.ListSessionAncestorsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-    of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-    the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-    has more than 4 MiB, which `read_mask` avoids.
+    of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+    that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+    line has more than 4 MiB, which `read_mask` avoids.
     """
     ListSessionTree: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionTreeRequest, _session_pb2.ListSessionTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
@@ -189,7 +191,8 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_session_pb2.UpdateSessionResponse, _abc.Awaitable[_session_pb2.UpdateSessionResponse]]:
         """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
         is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-        would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+        would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+        `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
         """
 
     @_abc_1.abstractmethod
@@ -260,9 +263,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.ListSessionAncestorsResponse, _abc.Awaitable[_session_pb2.ListSessionAncestorsResponse]]:
         """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-        of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-        the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-        has more than 4 MiB, which `read_mask` avoids.
+        of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+        that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+        line has more than 4 MiB, which `read_mask` avoids.
         """
 
     @_abc_1.abstractmethod

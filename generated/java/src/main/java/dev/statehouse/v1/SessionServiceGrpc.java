@@ -607,7 +607,8 @@ public final class SessionServiceGrpc {
      * <pre>
      * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
      * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     default void updateSession(dev.statehouse.v1.UpdateSessionRequest request,
@@ -691,9 +692,9 @@ public final class SessionServiceGrpc {
     /**
      * <pre>
      * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-     * the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-     * has more than 4 MiB, which `read_mask` avoids.
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
      * </pre>
      */
     default void listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request,
@@ -809,7 +810,8 @@ public final class SessionServiceGrpc {
      * <pre>
      * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
      * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public void updateSession(dev.statehouse.v1.UpdateSessionRequest request,
@@ -901,9 +903,9 @@ public final class SessionServiceGrpc {
     /**
      * <pre>
      * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-     * the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-     * has more than 4 MiB, which `read_mask` avoids.
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
      * </pre>
      */
     public void listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request,
@@ -1002,7 +1004,8 @@ public final class SessionServiceGrpc {
      * <pre>
      * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
      * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionResponse updateSession(dev.statehouse.v1.UpdateSessionRequest request) throws io.grpc.StatusException {
@@ -1086,9 +1089,9 @@ public final class SessionServiceGrpc {
     /**
      * <pre>
      * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-     * the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-     * has more than 4 MiB, which `read_mask` avoids.
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
      * </pre>
      */
     public dev.statehouse.v1.ListSessionAncestorsResponse listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request) throws io.grpc.StatusException {
@@ -1185,7 +1188,8 @@ public final class SessionServiceGrpc {
      * <pre>
      * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
      * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionResponse updateSession(dev.statehouse.v1.UpdateSessionRequest request) {
@@ -1269,9 +1273,9 @@ public final class SessionServiceGrpc {
     /**
      * <pre>
      * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-     * the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-     * has more than 4 MiB, which `read_mask` avoids.
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
      * </pre>
      */
     public dev.statehouse.v1.ListSessionAncestorsResponse listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request) {
@@ -1373,7 +1377,8 @@ public final class SessionServiceGrpc {
      * <pre>
      * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
      * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
-     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number.
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateSessionResponse> updateSession(
@@ -1465,9 +1470,9 @@ public final class SessionServiceGrpc {
     /**
      * <pre>
      * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
-     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so that
-     * the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the line
-     * has more than 4 MiB, which `read_mask` avoids.
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListSessionAncestorsResponse> listSessionAncestors(
