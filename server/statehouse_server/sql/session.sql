@@ -22,6 +22,15 @@ FROM (
 JOIN sessions ON sessions.project_id = %(project_id)s AND sessions.id = line.id
 ORDER BY line.place;
 
+-- {above}: the session `line.id`, one at a time by its key, also while the table is so small that PostgreSQL would
+-- rather read all of it
+CROSS JOIN LATERAL (
+    SELECT one.parent_session_id, one.fork_of_session_id
+    FROM sessions AS one
+    WHERE one.project_id = %(project_id)s AND one.id = line.id
+    LIMIT 1
+) AS above;
+
 -- {sources}: the sessions that `above` descends from directly, by the kinds of the tree
 CROSS JOIN LATERAL (
     VALUES (CASE WHEN %(spawned)s THEN above.parent_session_id END),
@@ -38,7 +47,7 @@ EXISTS (
             UNION
             SELECT source.id
             FROM line
-            JOIN sessions AS above ON above.project_id = %(project_id)s AND above.id = line.id
+            {above}
             {sources}
             WHERE source.id IS NOT NULL
         )
@@ -68,7 +77,7 @@ FROM (
                     UNION
                     SELECT source.id
                     FROM line
-                    JOIN sessions AS above ON above.project_id = %(project_id)s AND above.id = line.id
+                    {above}
                     {sources}
                     WHERE source.id IS NOT NULL
                 )
