@@ -1,6 +1,7 @@
 """What descends from what, in forests of 1,000, 100,000 and 1,000,000 sessions: the larger ones against the smallest.
 
-The forests are trees of 1,000 sessions each: a line of 129, in which others are spawned, and forked from the one before.
+The forests are trees of 1,000 sessions each: a line of 129, in which others are spawned, and forked from the one
+before.
 """
 
 from collections.abc import Callable, Iterator, Mapping
