@@ -89,6 +89,20 @@ WHERE metadata_json IS NOT NULL;
 -- PurgeExpired.
 CREATE INDEX sessions_purge_time_idx ON sessions (project_id, purge_time) WHERE purge_time IS NOT NULL;
 
+-- One row for each kind of entity in a project whose references to its own kind must not form a cycle. A change of such
+-- a reference updates it: so these changes wait for each other, and fail in a transaction whose snapshot is older.
+CREATE TABLE reference_graphs (
+    project_id text COLLATE "C" NOT NULL,
+    entity_kind text COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT reference_graphs_pkey PRIMARY KEY (project_id, entity_kind),
+    CONSTRAINT reference_graphs_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE
+);
+
+COMMENT ON TABLE reference_graphs IS 'The turns of changes that could make a cycle of references.';
+COMMENT ON COLUMN reference_graphs.version IS 'The number of these changes.';
+
 -- migrate:down
 
+DROP TABLE reference_graphs;
 DROP TABLE sessions;

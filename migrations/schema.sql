@@ -1215,6 +1215,31 @@ COMMENT ON COLUMN public.queues.next_start_time IS 'When max_starts_per_minute a
 
 
 --
+-- Name: reference_graphs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reference_graphs (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    entity_kind text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL
+);
+
+
+--
+-- Name: TABLE reference_graphs; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.reference_graphs IS 'The turns of changes that could make a cycle of references.';
+
+
+--
+-- Name: COLUMN reference_graphs.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reference_graphs.version IS 'The number of these changes.';
+
+
+--
 -- Name: repos; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2249,6 +2274,14 @@ ALTER TABLE ONLY public.projects
 
 ALTER TABLE ONLY public.queues
     ADD CONSTRAINT queues_pkey PRIMARY KEY (project_id, name);
+
+
+--
+-- Name: reference_graphs reference_graphs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reference_graphs
+    ADD CONSTRAINT reference_graphs_pkey PRIMARY KEY (project_id, entity_kind);
 
 
 --
@@ -3316,6 +3349,14 @@ ALTER TABLE ONLY public.project_keys
 
 ALTER TABLE ONLY public.queues
     ADD CONSTRAINT queues_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: reference_graphs reference_graphs_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reference_graphs
+    ADD CONSTRAINT reference_graphs_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 
 
 --

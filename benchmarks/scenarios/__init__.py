@@ -13,6 +13,7 @@ from benchmarks.scenarios import (
     locks,
     messages,
     queues,
+    sessions,
     tasks,
     transactions,
     trees,
@@ -23,6 +24,6 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, boards,
-        credentials, commands,
+        sessions, credentials, commands,
     )
 }  # fmt: skip

@@ -164,7 +164,7 @@ class InvalidRequest(StatehouseError):
 
 
 class Cycle(InvalidRequest):
-    """A task would be its own ancestor."""
+    """An entity would be its own ancestor."""
 
     reason = "CYCLE"
 

@@ -103,7 +103,8 @@ def selected() -> Iterator[tuple[Selection, Change]]:
                 entity = next(one for one in service.entities if one.name == kind)
                 yield Selection(Repository(entity), GetMessageClass(method.input_type)), made[verb](entity)
             if verb == "delete_many" and hidden_with(entity, ENTITIES):
-                yield Selection(Repository(entity), GetMessageClass(method.input_type)), deletion(entity, with_ids=True)
+                hiding = deletion(entity, ENTITIES, with_ids=True)
+                yield Selection(Repository(entity), GetMessageClass(method.input_type)), hiding
     yield Selection(Repository(leases.JOB), CancelJobsRequest), CANCELLATION
     yield Selection(Repository(leases.JOB), RetryJobsRequest), RETRY
 
@@ -153,6 +154,7 @@ def generated_names(entity: Entity) -> list[str]:
     verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.hidden_with else {"hide", "unhide"}
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
+    verbs -= set() if entity.acyclic else {"take_turn_of", "find_cycle_of"}
     verbs -= {verb for verb in ("get_by_name", "get_by_slug") if (verb, entity.name) not in STANDARD}
     arguments = {
         "update": ":" + ",".join(entity.mutable_fields),

@@ -116,6 +116,9 @@ class Entity:
     hidden_with: str = ""
     """The IMMUTABLE field of the owner whose deletion deletes it too, as long as that one is deleted; empty for none.
     Its column `hidden` is TRUE while it is deleted for that reason alone."""
+    acyclic: tuple[str, ...] = ()
+    """Fields that refer to entities of the same kind and together must not form a cycle. Such an entity has neither
+    batches nor upserts."""
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""

@@ -5,7 +5,7 @@ it returns no row, `Refusals` finds out why.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +19,7 @@ from statehouse_server.ids import new_id
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.cycles import guarded, require_other
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.hiding import Hiding
 from statehouse_server.resource.mapping import compile_writer
@@ -44,6 +45,7 @@ class Repository(Reader):
 
     def create(self, ctx: CallContext, item: Message) -> Message:
         """Insert an entity. Its id may be empty."""
+        require_other(self.entity, item)
         created = self.store(ctx, "create", self.scope(item) | self.item_params([item])[0])
         if created is None:
             raise self.refusals.of_owner(ctx, item)
@@ -61,7 +63,7 @@ class Repository(Reader):
         params = {**self.write(item), **self.scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         new = {name: params[name] for name in fields if name in params}
         key = {column: getattr(item, column) for column in self.entity.key}
-        with self._refused(ctx, key, fields, new):
+        with self._refused(ctx, key, fields, new), self._without_cycle(ctx, item, fields):
             return self._change(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
 
     def update_status(self, ctx: CallContext, key: Mapping[str, Any], step: Step, values: Mapping[str, Any]) -> Message:
@@ -121,6 +123,12 @@ class Repository(Reader):
         if back is None:
             raise self.refusals.of_undeletion(ctx, key, version)
         return back
+
+    def _without_cycle(self, ctx: CallContext, item: Message, fields: Sequence[str]) -> AbstractContextManager[None]:
+        """Raise Cycle if the block makes an entity refer to itself, over however many others, by one of these
+        fields."""
+        changed = [name for name in self.entity.acyclic if name in fields and getattr(item, name)]
+        return guarded(ctx, self, item, changed) if changed else nullcontext()
 
     def _refused(
         self, ctx: CallContext, key: Mapping[str, Any], fields: Sequence[str], new: Mapping[str, Any]

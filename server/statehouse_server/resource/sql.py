@@ -315,6 +315,32 @@ def _undelete(entity: Entity, _: list[str]) -> str:
     return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL{stays}")
 
 
+def _take_turn(entity: Entity, _: list[str]) -> str:
+    """Makes changes of references of the same kind in a project follow each other."""
+    return (
+        "INSERT INTO reference_graphs (project_id, entity_kind, version)\n"
+        f"SELECT projects.id, '{entity.name}', 1\nFROM projects\n"
+        "WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL\n"
+        "ON CONFLICT (project_id, entity_kind) DO UPDATE\nSET version = reference_graphs.version + 1\n"
+        "RETURNING reference_graphs.version"
+    )
+
+
+def _find_cycle(entity: Entity, _: list[str]) -> str:
+    """Whether an entity is the one with the id `start` or above it, and how many are above it, up to a limit. Each is
+    looked at once, however many ways lead to it."""
+    table = entity.table
+    references = ", ".join(f"(row_above.{name})" for name in entity.acyclic)
+    return (
+        "SELECT COALESCE(bool_or(above.id = %(id)s), FALSE), count(*)\nFROM (\n"
+        'WITH RECURSIVE above (id) AS (\nSELECT %(start)s::text COLLATE "C"\nUNION\nSELECT reference.id\nFROM above\n'
+        f"JOIN {table} AS row_above ON row_above.project_id = %(project_id)s AND row_above.id = above.id\n"
+        f"CROSS JOIN LATERAL (VALUES {references}) AS reference (id)\n"
+        "WHERE reference.id IS NOT NULL AND above.id <> %(id)s\n)\n"
+        "SELECT above.id\nFROM above\nLIMIT %(limit)s\n) AS above"
+    )
+
+
 def _hide(entity: Entity, _: list[str]) -> str:
     """Deletes what is hidden with deleted owners, with the times of these."""
     owner = entity.owners[entity.hidden_with].table
@@ -371,8 +397,10 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "undelete": _undelete,
     "hide": _hide,
     "unhide": _unhide,
+    "take_turn_of": _take_turn,
+    "find_cycle_of": _find_cycle,
 }
-_PLAIN = frozenset({"find_ids", "lock_many", "hide", "unhide"})
+_PLAIN = frozenset({"find_ids", "lock_many", "hide", "unhide", "take_turn_of", "find_cycle_of"})
 _READING = frozenset({"get", "get_by_name", "get_by_slug", "get_many"})
 
 

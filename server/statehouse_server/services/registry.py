@@ -53,6 +53,7 @@ from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT
 from statehouse_server.services.repo import REPO
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
+from statehouse_server.services.session.genealogy import Genealogy
 from statehouse_server.services.session.service import SESSION, SESSIONS
 from statehouse_server.services.standard import StandardMethods
 from statehouse_server.services.system.service import System
@@ -91,7 +92,7 @@ SERVICES = (
     Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents], {"agent": MCP_SERVERS}),
     Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams], {"team": MEMBERS}),
     Service(workspace_pb2.DESCRIPTOR, [WORKSPACE], includes={"workspace": SESSIONS}),
-    Service(session_pb2.DESCRIPTOR, [SESSION]),
+    Service(session_pb2.DESCRIPTOR, [SESSION], [Genealogy]),
     Service(board_pb2.DESCRIPTOR, [BOARD, BOARD_OBJECT], [Boards], {"board": OBJECTS}),
     Service(repo_pb2.DESCRIPTOR, [REPO]),
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),

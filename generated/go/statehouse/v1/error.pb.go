@@ -72,7 +72,8 @@ const (
 	ErrorReason_ERROR_REASON_STILL_REFERENCED ErrorReason = 7
 	// NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`.
 	ErrorReason_ERROR_REASON_PARENT_NOT_FOUND ErrorReason = 8
-	// FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`.
+	// FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`. Or the
+	// session would have more than 10,000 ancestors. Metadata: `max_ancestors=10000 field=parent_session_id`.
 	ErrorReason_ERROR_REASON_DEPTH_EXCEEDED ErrorReason = 9
 	// ABORTED. Another holder has the lock, or another worker has the job. Metadata: `entity_kind=lock entity_id=deploy
 	// holder=worker-1 expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
@@ -156,8 +157,9 @@ const (
 	// it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
 	// that have not ended, `unfinished=2`.
 	ErrorReason_ERROR_REASON_NOT_TERMINAL ErrorReason = 36
-	// INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
-	// `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+	// INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
+	// parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
+	// batch `item_index=3`.
 	ErrorReason_ERROR_REASON_CYCLE ErrorReason = 37
 	// FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
 	// method, `method=TaskService.CreateTask`.

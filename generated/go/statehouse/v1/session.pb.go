@@ -257,6 +257,61 @@ func (SessionGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{2}
 }
 
+// How a session descends from another one.
+//
+// Values may be added, so expect unknown ones.
+type DescentKind int32
+
+const (
+	// Not set. Not valid in a request.
+	DescentKind_DESCENT_KIND_UNSPECIFIED DescentKind = 0
+	// It was spawned by it: by `parent_session_id`.
+	DescentKind_DESCENT_KIND_SPAWNED DescentKind = 1
+	// It is a fork of it: by `fork_of_session_id`.
+	DescentKind_DESCENT_KIND_FORKED DescentKind = 2
+)
+
+// Enum value maps for DescentKind.
+var (
+	DescentKind_name = map[int32]string{
+		0: "DESCENT_KIND_UNSPECIFIED",
+		1: "DESCENT_KIND_SPAWNED",
+		2: "DESCENT_KIND_FORKED",
+	}
+	DescentKind_value = map[string]int32{
+		"DESCENT_KIND_UNSPECIFIED": 0,
+		"DESCENT_KIND_SPAWNED":     1,
+		"DESCENT_KIND_FORKED":      2,
+	}
+)
+
+func (x DescentKind) Enum() *DescentKind {
+	p := new(DescentKind)
+	*p = x
+	return p
+}
+
+func (x DescentKind) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (DescentKind) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_session_proto_enumTypes[3].Descriptor()
+}
+
+func (DescentKind) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_session_proto_enumTypes[3]
+}
+
+func (x DescentKind) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use DescentKind.Descriptor instead.
+func (DescentKind) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{3}
+}
+
 // A conversation with an agent that works on files: not the session of a user who has logged in. Its JSON documents,
 // texts and folder have at most 4 MB together.
 type Session struct {
@@ -2411,6 +2466,578 @@ func (x *PurgeSessionsResponse) GetHeld() []*HeldEntity {
 	return nil
 }
 
+// A session that descends from another one directly.
+type ChildSession struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The session.
+	Session *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// How it descends: one of the kinds, or both. Of those that the request asks for.
+	Kinds         []DescentKind `protobuf:"varint,2,rep,packed,name=kinds,proto3,enum=statehouse.v1.DescentKind" json:"kinds,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ChildSession) Reset() {
+	*x = ChildSession{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ChildSession) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ChildSession) ProtoMessage() {}
+
+func (x *ChildSession) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ChildSession.ProtoReflect.Descriptor instead.
+func (*ChildSession) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *ChildSession) GetSession() *Session {
+	if x != nil {
+		return x.Session
+	}
+	return nil
+}
+
+func (x *ChildSession) GetKinds() []DescentKind {
+	if x != nil {
+		return x.Kinds
+	}
+	return nil
+}
+
+// Request of ListChildSessions.
+type ListChildSessionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of sessions in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, with the same session, kinds and order; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The order of the list.
+	OrderBy SessionOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.SessionOrder" json:"order_by,omitempty"`
+	// Whether to include deleted sessions.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The number of sessions to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The full id of the session from which they descend. It may be deleted.
+	SessionId string `protobuf:"bytes,9,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
+	// How they descend; empty for both.
+	Kinds         []DescentKind `protobuf:"varint,10,rep,packed,name=kinds,proto3,enum=statehouse.v1.DescentKind" json:"kinds,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListChildSessionsRequest) Reset() {
+	*x = ListChildSessionsRequest{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListChildSessionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListChildSessionsRequest) ProtoMessage() {}
+
+func (x *ListChildSessionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListChildSessionsRequest.ProtoReflect.Descriptor instead.
+func (*ListChildSessionsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *ListChildSessionsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListChildSessionsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListChildSessionsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListChildSessionsRequest) GetOrderBy() SessionOrder {
+	if x != nil {
+		return x.OrderBy
+	}
+	return SessionOrder_SESSION_ORDER_UNSPECIFIED
+}
+
+func (x *ListChildSessionsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *ListChildSessionsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListChildSessionsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListChildSessionsRequest) GetSessionId() string {
+	if x != nil {
+		return x.SessionId
+	}
+	return ""
+}
+
+func (x *ListChildSessionsRequest) GetKinds() []DescentKind {
+	if x != nil {
+		return x.Kinds
+	}
+	return nil
+}
+
+// Response of ListChildSessions.
+type ListChildSessionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The children, in order.
+	Children []*ChildSession `protobuf:"bytes,1,rep,name=children,proto3" json:"children,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListChildSessionsResponse) Reset() {
+	*x = ListChildSessionsResponse{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListChildSessionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListChildSessionsResponse) ProtoMessage() {}
+
+func (x *ListChildSessionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListChildSessionsResponse.ProtoReflect.Descriptor instead.
+func (*ListChildSessionsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *ListChildSessionsResponse) GetChildren() []*ChildSession {
+	if x != nil {
+		return x.Children
+	}
+	return nil
+}
+
+func (x *ListChildSessionsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// Request of ListSessionAncestors.
+type ListSessionAncestorsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id. The session may be deleted.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionAncestorsRequest) Reset() {
+	*x = ListSessionAncestorsRequest{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionAncestorsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionAncestorsRequest) ProtoMessage() {}
+
+func (x *ListSessionAncestorsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionAncestorsRequest.ProtoReflect.Descriptor instead.
+func (*ListSessionAncestorsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *ListSessionAncestorsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListSessionAncestorsRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *ListSessionAncestorsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of ListSessionAncestors.
+type ListSessionAncestorsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The ancestors: the nearest first, at most 128. If there are 128, the rest are the ancestors of the last one.
+	Sessions      []*Session `protobuf:"bytes,1,rep,name=sessions,proto3" json:"sessions,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionAncestorsResponse) Reset() {
+	*x = ListSessionAncestorsResponse{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionAncestorsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionAncestorsResponse) ProtoMessage() {}
+
+func (x *ListSessionAncestorsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionAncestorsResponse.ProtoReflect.Descriptor instead.
+func (*ListSessionAncestorsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *ListSessionAncestorsResponse) GetSessions() []*Session {
+	if x != nil {
+		return x.Sessions
+	}
+	return nil
+}
+
+// A session in a tree.
+type SessionNode struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The session.
+	Session *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// The number of levels below the top: 0 for the session at the top.
+	Depth int32 `protobuf:"varint,2,opt,name=depth,proto3" json:"depth,omitempty"`
+	// How it descends from the session that it is below; not set at the top.
+	Kind          DescentKind `protobuf:"varint,3,opt,name=kind,proto3,enum=statehouse.v1.DescentKind" json:"kind,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SessionNode) Reset() {
+	*x = SessionNode{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SessionNode) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SessionNode) ProtoMessage() {}
+
+func (x *SessionNode) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SessionNode.ProtoReflect.Descriptor instead.
+func (*SessionNode) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *SessionNode) GetSession() *Session {
+	if x != nil {
+		return x.Session
+	}
+	return nil
+}
+
+func (x *SessionNode) GetDepth() int32 {
+	if x != nil {
+		return x.Depth
+	}
+	return 0
+}
+
+func (x *SessionNode) GetKind() DescentKind {
+	if x != nil {
+		return x.Kind
+	}
+	return DescentKind_DESCENT_KIND_UNSPECIFIED
+}
+
+// Request of ListSessionTree.
+type ListSessionTreeRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the session at the top. It may be deleted.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The number of levels to read below the top; 0 for all.
+	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	// The maximum number of nodes in the page: 0 means 50, more than 1,000 means 1,000. A page may have fewer, or none,
+	// though the tree goes on: if more do not fit into 4 MiB, or after many that are not shown.
+	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `resume_token` of the previous page; the rest of the request must be the same, but for `page_size` and
+	// `read_mask`. Empty for the first page.
+	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// Whether to include deleted sessions.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// How the sessions of the tree descend from each other; empty for both ways.
+	Kinds         []DescentKind `protobuf:"varint,10,rep,packed,name=kinds,proto3,enum=statehouse.v1.DescentKind" json:"kinds,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionTreeRequest) Reset() {
+	*x = ListSessionTreeRequest{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionTreeRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionTreeRequest) ProtoMessage() {}
+
+func (x *ListSessionTreeRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionTreeRequest.ProtoReflect.Descriptor instead.
+func (*ListSessionTreeRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *ListSessionTreeRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListSessionTreeRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *ListSessionTreeRequest) GetMaxDepth() int32 {
+	if x != nil {
+		return x.MaxDepth
+	}
+	return 0
+}
+
+func (x *ListSessionTreeRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListSessionTreeRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *ListSessionTreeRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *ListSessionTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListSessionTreeRequest) GetKinds() []DescentKind {
+	if x != nil {
+		return x.Kinds
+	}
+	return nil
+}
+
+// Response of ListSessionTree.
+type ListSessionTreeResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The nodes, depth first: the session at the top, then each that descends from it with everything below, from the
+	// oldest.
+	Nodes []*SessionNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
+	// The token of the next page; empty on the last page.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionTreeResponse) Reset() {
+	*x = ListSessionTreeResponse{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[34]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionTreeResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionTreeResponse) ProtoMessage() {}
+
+func (x *ListSessionTreeResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[34]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionTreeResponse.ProtoReflect.Descriptor instead.
+func (*ListSessionTreeResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{34}
+}
+
+func (x *ListSessionTreeResponse) GetNodes() []*SessionNode {
+	if x != nil {
+		return x.Nodes
+	}
+	return nil
+}
+
+func (x *ListSessionTreeResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
 var File_statehouse_v1_session_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_session_proto_rawDesc = "" +
@@ -2612,7 +3239,55 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x18\n" +
 	"\askipped\x18\x02 \x01(\x03R\askipped\x12\x12\n" +
 	"\x04more\x18\x03 \x01(\bR\x04more\x12-\n" +
-	"\x04held\x18\x04 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held*\xb4\x03\n" +
+	"\x04held\x18\x04 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held\"r\n" +
+	"\fChildSession\x120\n" +
+	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\x120\n" +
+	"\x05kinds\x18\x02 \x03(\x0e2\x1a.statehouse.v1.DescentKindR\x05kinds\"\x99\x03\n" +
+	"\x18ListChildSessionsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x126\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.SessionOrderR\aorderBy\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12)\n" +
+	"\n" +
+	"session_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tsessionId\x120\n" +
+	"\x05kinds\x18\n" +
+	" \x03(\x0e2\x1a.statehouse.v1.DescentKindR\x05kinds\"|\n" +
+	"\x19ListChildSessionsResponse\x127\n" +
+	"\bchildren\x18\x01 \x03(\v2\x1b.statehouse.v1.ChildSessionR\bchildren\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x99\x01\n" +
+	"\x1bListSessionAncestorsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"R\n" +
+	"\x1cListSessionAncestorsResponse\x122\n" +
+	"\bsessions\x18\x01 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\"\x85\x01\n" +
+	"\vSessionNode\x120\n" +
+	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\x12\x14\n" +
+	"\x05depth\x18\x02 \x01(\x05R\x05depth\x12.\n" +
+	"\x04kind\x18\x03 \x01(\x0e2\x1a.statehouse.v1.DescentKindR\x04kind\"\xdd\x02\n" +
+	"\x16ListSessionTreeRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12*\n" +
+	"\tmax_depth\x18\x03 \x01(\x05B\r\xaa\x86\x19\t\x11\x00\x00\x00\x00\x00\x00\x00\x00R\bmaxDepth\x12\x1b\n" +
+	"\tpage_size\x18\x04 \x01(\x05R\bpageSize\x12)\n" +
+	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x120\n" +
+	"\x05kinds\x18\n" +
+	" \x03(\x0e2\x1a.statehouse.v1.DescentKindR\x05kinds\"n\n" +
+	"\x17ListSessionTreeResponse\x120\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x1a.statehouse.v1.SessionNodeR\x05nodes\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken*\xb4\x03\n" +
 	"\rSessionStatus\x12\x1e\n" +
 	"\x1aSESSION_STATUS_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bSESSION_STATUS_INITIALIZING\x10\x01\x12!\n" +
@@ -2641,8 +3316,11 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\x1dSESSION_GROUPING_WORKSPACE_ID\x10\x02\x12\x1d\n" +
 	"\x19SESSION_GROUPING_AGENT_ID\x10\x03\x12\x1d\n" +
 	"\x19SESSION_GROUPING_BOARD_ID\x10\x04\x12\x1f\n" +
-	"\x1bSESSION_GROUPING_AGENT_KIND\x10\x052\xe9\n" +
-	"\n" +
+	"\x1bSESSION_GROUPING_AGENT_KIND\x10\x05*^\n" +
+	"\vDescentKind\x12\x1c\n" +
+	"\x18DESCENT_KIND_UNSPECIFIED\x10\x00\x12\x18\n" +
+	"\x14DESCENT_KIND_SPAWNED\x10\x01\x12\x17\n" +
+	"\x13DESCENT_KIND_FORKED\x10\x022\xb3\r\n" +
 	"\x0eSessionService\x12k\n" +
 	"\rCreateSession\x12#.statehouse.v1.CreateSessionRequest\x1a$.statehouse.v1.CreateSessionResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\asession\x12e\n" +
 	"\n" +
@@ -2657,7 +3335,10 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\rDeleteSession\x12#.statehouse.v1.DeleteSessionRequest\x1a$.statehouse.v1.DeleteSessionResponse\"\x0f\xaa\x86\x19\v\b\a\x12\asession\x12n\n" +
 	"\x0eDeleteSessions\x12$.statehouse.v1.DeleteSessionsRequest\x1a%.statehouse.v1.DeleteSessionsResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\asession\x12q\n" +
 	"\x0fUndeleteSession\x12%.statehouse.v1.UndeleteSessionRequest\x1a&.statehouse.v1.UndeleteSessionResponse\"\x0f\xaa\x86\x19\v\b\b\x12\asession\x12k\n" +
-	"\rPurgeSessions\x12#.statehouse.v1.PurgeSessionsRequest\x1a$.statehouse.v1.PurgeSessionsResponse\"\x0f\xaa\x86\x19\v\b\x10\x12\asessionBQ\n" +
+	"\rPurgeSessions\x12#.statehouse.v1.PurgeSessionsRequest\x1a$.statehouse.v1.PurgeSessionsResponse\"\x0f\xaa\x86\x19\v\b\x10\x12\asession\x12k\n" +
+	"\x11ListChildSessions\x12'.statehouse.v1.ListChildSessionsRequest\x1a(.statehouse.v1.ListChildSessionsResponse\"\x03\x90\x02\x01\x12t\n" +
+	"\x14ListSessionAncestors\x12*.statehouse.v1.ListSessionAncestorsRequest\x1a+.statehouse.v1.ListSessionAncestorsResponse\"\x03\x90\x02\x01\x12e\n" +
+	"\x0fListSessionTree\x12%.statehouse.v1.ListSessionTreeRequest\x1a&.statehouse.v1.ListSessionTreeResponse\"\x03\x90\x02\x01BQ\n" +
 	"\x11dev.statehouse.v1B\fSessionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -2672,119 +3353,147 @@ func file_statehouse_v1_session_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_session_proto_rawDescData
 }
 
-var file_statehouse_v1_session_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_session_proto_msgTypes = make([]protoimpl.MessageInfo, 27)
+var file_statehouse_v1_session_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_statehouse_v1_session_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
 var file_statehouse_v1_session_proto_goTypes = []any{
 	(SessionStatus)(0),                    // 0: statehouse.v1.SessionStatus
 	(SessionOrder)(0),                     // 1: statehouse.v1.SessionOrder
 	(SessionGrouping)(0),                  // 2: statehouse.v1.SessionGrouping
-	(*Session)(nil),                       // 3: statehouse.v1.Session
-	(*CreateSessionRequest)(nil),          // 4: statehouse.v1.CreateSessionRequest
-	(*CreateSessionResponse)(nil),         // 5: statehouse.v1.CreateSessionResponse
-	(*GetSessionRequest)(nil),             // 6: statehouse.v1.GetSessionRequest
-	(*GetSessionResponse)(nil),            // 7: statehouse.v1.GetSessionResponse
-	(*SessionFilter)(nil),                 // 8: statehouse.v1.SessionFilter
-	(*ListSessionsRequest)(nil),           // 9: statehouse.v1.ListSessionsRequest
-	(*ListSessionsResponse)(nil),          // 10: statehouse.v1.ListSessionsResponse
-	(*CountSessionsRequest)(nil),          // 11: statehouse.v1.CountSessionsRequest
-	(*SessionCount)(nil),                  // 12: statehouse.v1.SessionCount
-	(*CountSessionsResponse)(nil),         // 13: statehouse.v1.CountSessionsResponse
-	(*BatchGetSessionsRequest)(nil),       // 14: statehouse.v1.BatchGetSessionsRequest
-	(*BatchGetSessionsResponse)(nil),      // 15: statehouse.v1.BatchGetSessionsResponse
-	(*UpdateSessionRequest)(nil),          // 16: statehouse.v1.UpdateSessionRequest
-	(*UpdateSessionResponse)(nil),         // 17: statehouse.v1.UpdateSessionResponse
-	(*UpdateSessionStatusRequest)(nil),    // 18: statehouse.v1.UpdateSessionStatusRequest
-	(*UpdateSessionStatusResponse)(nil),   // 19: statehouse.v1.UpdateSessionStatusResponse
-	(*UpdateSessionStatusesRequest)(nil),  // 20: statehouse.v1.UpdateSessionStatusesRequest
-	(*UpdateSessionStatusesResponse)(nil), // 21: statehouse.v1.UpdateSessionStatusesResponse
-	(*DeleteSessionRequest)(nil),          // 22: statehouse.v1.DeleteSessionRequest
-	(*DeleteSessionResponse)(nil),         // 23: statehouse.v1.DeleteSessionResponse
-	(*DeleteSessionsRequest)(nil),         // 24: statehouse.v1.DeleteSessionsRequest
-	(*DeleteSessionsResponse)(nil),        // 25: statehouse.v1.DeleteSessionsResponse
-	(*UndeleteSessionRequest)(nil),        // 26: statehouse.v1.UndeleteSessionRequest
-	(*UndeleteSessionResponse)(nil),       // 27: statehouse.v1.UndeleteSessionResponse
-	(*PurgeSessionsRequest)(nil),          // 28: statehouse.v1.PurgeSessionsRequest
-	(*PurgeSessionsResponse)(nil),         // 29: statehouse.v1.PurgeSessionsResponse
-	(*timestamppb.Timestamp)(nil),         // 30: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),         // 31: google.protobuf.FieldMask
-	(*IdList)(nil),                        // 32: statehouse.v1.IdList
-	(*TimeRange)(nil),                     // 33: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                   // 34: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                    // 35: statehouse.v1.HeldEntity
+	(DescentKind)(0),                      // 3: statehouse.v1.DescentKind
+	(*Session)(nil),                       // 4: statehouse.v1.Session
+	(*CreateSessionRequest)(nil),          // 5: statehouse.v1.CreateSessionRequest
+	(*CreateSessionResponse)(nil),         // 6: statehouse.v1.CreateSessionResponse
+	(*GetSessionRequest)(nil),             // 7: statehouse.v1.GetSessionRequest
+	(*GetSessionResponse)(nil),            // 8: statehouse.v1.GetSessionResponse
+	(*SessionFilter)(nil),                 // 9: statehouse.v1.SessionFilter
+	(*ListSessionsRequest)(nil),           // 10: statehouse.v1.ListSessionsRequest
+	(*ListSessionsResponse)(nil),          // 11: statehouse.v1.ListSessionsResponse
+	(*CountSessionsRequest)(nil),          // 12: statehouse.v1.CountSessionsRequest
+	(*SessionCount)(nil),                  // 13: statehouse.v1.SessionCount
+	(*CountSessionsResponse)(nil),         // 14: statehouse.v1.CountSessionsResponse
+	(*BatchGetSessionsRequest)(nil),       // 15: statehouse.v1.BatchGetSessionsRequest
+	(*BatchGetSessionsResponse)(nil),      // 16: statehouse.v1.BatchGetSessionsResponse
+	(*UpdateSessionRequest)(nil),          // 17: statehouse.v1.UpdateSessionRequest
+	(*UpdateSessionResponse)(nil),         // 18: statehouse.v1.UpdateSessionResponse
+	(*UpdateSessionStatusRequest)(nil),    // 19: statehouse.v1.UpdateSessionStatusRequest
+	(*UpdateSessionStatusResponse)(nil),   // 20: statehouse.v1.UpdateSessionStatusResponse
+	(*UpdateSessionStatusesRequest)(nil),  // 21: statehouse.v1.UpdateSessionStatusesRequest
+	(*UpdateSessionStatusesResponse)(nil), // 22: statehouse.v1.UpdateSessionStatusesResponse
+	(*DeleteSessionRequest)(nil),          // 23: statehouse.v1.DeleteSessionRequest
+	(*DeleteSessionResponse)(nil),         // 24: statehouse.v1.DeleteSessionResponse
+	(*DeleteSessionsRequest)(nil),         // 25: statehouse.v1.DeleteSessionsRequest
+	(*DeleteSessionsResponse)(nil),        // 26: statehouse.v1.DeleteSessionsResponse
+	(*UndeleteSessionRequest)(nil),        // 27: statehouse.v1.UndeleteSessionRequest
+	(*UndeleteSessionResponse)(nil),       // 28: statehouse.v1.UndeleteSessionResponse
+	(*PurgeSessionsRequest)(nil),          // 29: statehouse.v1.PurgeSessionsRequest
+	(*PurgeSessionsResponse)(nil),         // 30: statehouse.v1.PurgeSessionsResponse
+	(*ChildSession)(nil),                  // 31: statehouse.v1.ChildSession
+	(*ListChildSessionsRequest)(nil),      // 32: statehouse.v1.ListChildSessionsRequest
+	(*ListChildSessionsResponse)(nil),     // 33: statehouse.v1.ListChildSessionsResponse
+	(*ListSessionAncestorsRequest)(nil),   // 34: statehouse.v1.ListSessionAncestorsRequest
+	(*ListSessionAncestorsResponse)(nil),  // 35: statehouse.v1.ListSessionAncestorsResponse
+	(*SessionNode)(nil),                   // 36: statehouse.v1.SessionNode
+	(*ListSessionTreeRequest)(nil),        // 37: statehouse.v1.ListSessionTreeRequest
+	(*ListSessionTreeResponse)(nil),       // 38: statehouse.v1.ListSessionTreeResponse
+	(*timestamppb.Timestamp)(nil),         // 39: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),         // 40: google.protobuf.FieldMask
+	(*IdList)(nil),                        // 41: statehouse.v1.IdList
+	(*TimeRange)(nil),                     // 42: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                   // 43: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                    // 44: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_session_proto_depIdxs = []int32{
-	30, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
-	30, // 1: statehouse.v1.Session.update_time:type_name -> google.protobuf.Timestamp
-	30, // 2: statehouse.v1.Session.delete_time:type_name -> google.protobuf.Timestamp
-	30, // 3: statehouse.v1.Session.purge_time:type_name -> google.protobuf.Timestamp
+	39, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
+	39, // 1: statehouse.v1.Session.update_time:type_name -> google.protobuf.Timestamp
+	39, // 2: statehouse.v1.Session.delete_time:type_name -> google.protobuf.Timestamp
+	39, // 3: statehouse.v1.Session.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Session.status:type_name -> statehouse.v1.SessionStatus
-	30, // 5: statehouse.v1.Session.import_time:type_name -> google.protobuf.Timestamp
-	3,  // 6: statehouse.v1.CreateSessionRequest.session:type_name -> statehouse.v1.Session
-	3,  // 7: statehouse.v1.CreateSessionResponse.session:type_name -> statehouse.v1.Session
-	31, // 8: statehouse.v1.GetSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 9: statehouse.v1.GetSessionResponse.session:type_name -> statehouse.v1.Session
-	32, // 10: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
+	39, // 5: statehouse.v1.Session.import_time:type_name -> google.protobuf.Timestamp
+	4,  // 6: statehouse.v1.CreateSessionRequest.session:type_name -> statehouse.v1.Session
+	4,  // 7: statehouse.v1.CreateSessionResponse.session:type_name -> statehouse.v1.Session
+	40, // 8: statehouse.v1.GetSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 9: statehouse.v1.GetSessionResponse.session:type_name -> statehouse.v1.Session
+	41, // 10: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 11: statehouse.v1.SessionFilter.statuses:type_name -> statehouse.v1.SessionStatus
-	32, // 12: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
-	32, // 13: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	32, // 14: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
-	32, // 15: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
-	32, // 16: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
-	32, // 17: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
-	33, // 18: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	41, // 12: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
+	41, // 13: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	41, // 14: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
+	41, // 15: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
+	41, // 16: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
+	41, // 17: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
+	42, // 18: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 19: statehouse.v1.ListSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
-	31, // 20: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 21: statehouse.v1.ListSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	3,  // 22: statehouse.v1.ListSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	8,  // 23: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	40, // 20: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 21: statehouse.v1.ListSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 22: statehouse.v1.ListSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	9,  // 23: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
 	2,  // 24: statehouse.v1.CountSessionsRequest.group_by:type_name -> statehouse.v1.SessionGrouping
 	0,  // 25: statehouse.v1.SessionCount.status:type_name -> statehouse.v1.SessionStatus
-	12, // 26: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
-	31, // 27: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 28: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	3,  // 29: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
-	31, // 30: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	31, // 31: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 32: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
+	13, // 26: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
+	40, // 27: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 28: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 29: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
+	40, // 30: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	40, // 31: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 32: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
 	0,  // 33: statehouse.v1.UpdateSessionStatusRequest.status:type_name -> statehouse.v1.SessionStatus
-	3,  // 34: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
+	4,  // 34: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
 	0,  // 35: statehouse.v1.UpdateSessionStatusesRequest.status:type_name -> statehouse.v1.SessionStatus
-	8,  // 36: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
-	3,  // 37: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	34, // 38: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
-	8,  // 39: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	3,  // 40: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	8,  // 41: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	35, // 42: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
-	4,  // 43: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
-	6,  // 44: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
-	9,  // 45: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
-	11, // 46: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
-	14, // 47: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
-	16, // 48: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
-	18, // 49: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
-	20, // 50: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
-	22, // 51: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
-	24, // 52: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
-	26, // 53: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
-	28, // 54: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
-	5,  // 55: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
-	7,  // 56: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
-	10, // 57: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
-	13, // 58: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
-	15, // 59: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
-	17, // 60: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
-	19, // 61: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
-	21, // 62: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
-	23, // 63: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
-	25, // 64: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
-	27, // 65: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
-	29, // 66: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
-	55, // [55:67] is the sub-list for method output_type
-	43, // [43:55] is the sub-list for method input_type
-	43, // [43:43] is the sub-list for extension type_name
-	43, // [43:43] is the sub-list for extension extendee
-	0,  // [0:43] is the sub-list for field type_name
+	9,  // 36: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 37: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	43, // 38: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 39: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 40: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	9,  // 41: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	44, // 42: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 43: statehouse.v1.ChildSession.session:type_name -> statehouse.v1.Session
+	3,  // 44: statehouse.v1.ChildSession.kinds:type_name -> statehouse.v1.DescentKind
+	1,  // 45: statehouse.v1.ListChildSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
+	40, // 46: statehouse.v1.ListChildSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 47: statehouse.v1.ListChildSessionsRequest.kinds:type_name -> statehouse.v1.DescentKind
+	31, // 48: statehouse.v1.ListChildSessionsResponse.children:type_name -> statehouse.v1.ChildSession
+	40, // 49: statehouse.v1.ListSessionAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 50: statehouse.v1.ListSessionAncestorsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 51: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
+	3,  // 52: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
+	40, // 53: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 54: statehouse.v1.ListSessionTreeRequest.kinds:type_name -> statehouse.v1.DescentKind
+	36, // 55: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
+	5,  // 56: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
+	7,  // 57: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
+	10, // 58: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
+	12, // 59: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
+	15, // 60: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
+	17, // 61: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
+	19, // 62: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
+	21, // 63: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
+	23, // 64: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
+	25, // 65: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
+	27, // 66: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
+	29, // 67: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
+	32, // 68: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
+	34, // 69: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
+	37, // 70: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
+	6,  // 71: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
+	8,  // 72: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
+	11, // 73: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
+	14, // 74: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
+	16, // 75: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
+	18, // 76: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
+	20, // 77: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
+	22, // 78: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
+	24, // 79: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
+	26, // 80: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
+	28, // 81: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
+	30, // 82: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
+	33, // 83: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
+	35, // 84: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
+	38, // 85: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
+	71, // [71:86] is the sub-list for method output_type
+	56, // [56:71] is the sub-list for method input_type
+	56, // [56:56] is the sub-list for extension type_name
+	56, // [56:56] is the sub-list for extension extendee
+	0,  // [0:56] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_session_proto_init() }
@@ -2800,8 +3509,8 @@ func file_statehouse_v1_session_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_session_proto_rawDesc), len(file_statehouse_v1_session_proto_rawDesc)),
-			NumEnums:      3,
-			NumMessages:   27,
+			NumEnums:      4,
+			NumMessages:   35,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

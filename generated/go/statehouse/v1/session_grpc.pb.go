@@ -31,6 +31,9 @@ const (
 	SessionService_DeleteSessions_FullMethodName        = "/statehouse.v1.SessionService/DeleteSessions"
 	SessionService_UndeleteSession_FullMethodName       = "/statehouse.v1.SessionService/UndeleteSession"
 	SessionService_PurgeSessions_FullMethodName         = "/statehouse.v1.SessionService/PurgeSessions"
+	SessionService_ListChildSessions_FullMethodName     = "/statehouse.v1.SessionService/ListChildSessions"
+	SessionService_ListSessionAncestors_FullMethodName  = "/statehouse.v1.SessionService/ListSessionAncestors"
+	SessionService_ListSessionTree_FullMethodName       = "/statehouse.v1.SessionService/ListSessionTree"
 )
 
 // SessionServiceClient is the client API for SessionService service.
@@ -39,7 +42,8 @@ const (
 //
 // Sessions: conversations with an agent that works on files. Sessions spawn others, and are forked.
 type SessionServiceClient interface {
-	// Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+	// Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+	// for one that descends from itself.
 	CreateSession(ctx context.Context, in *CreateSessionRequest, opts ...grpc.CallOption) (*CreateSessionResponse, error)
 	// Reads one session.
 	GetSession(ctx context.Context, in *GetSessionRequest, opts ...grpc.CallOption) (*GetSessionResponse, error)
@@ -49,7 +53,10 @@ type SessionServiceClient interface {
 	CountSessions(ctx context.Context, in *CountSessionsRequest, opts ...grpc.CallOption) (*CountSessionsResponse, error)
 	// Reads several sessions.
 	BatchGetSessions(ctx context.Context, in *BatchGetSessionsRequest, opts ...grpc.CallOption) (*BatchGetSessionsResponse, error)
-	// Updates a session.
+	// Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+	// is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+	// would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+	// `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
 	UpdateSession(ctx context.Context, in *UpdateSessionRequest, opts ...grpc.CallOption) (*UpdateSessionResponse, error)
 	// Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
 	UpdateSessionStatus(ctx context.Context, in *UpdateSessionStatusRequest, opts ...grpc.CallOption) (*UpdateSessionStatusResponse, error)
@@ -67,6 +74,23 @@ type SessionServiceClient interface {
 	// Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
 	// are passed over until these are removed.
 	PurgeSessions(ctx context.Context, in *PurgeSessionsRequest, opts ...grpc.CallOption) (*PurgeSessionsResponse, error)
+	// Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+	// in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+	// token of another request.
+	ListChildSessions(ctx context.Context, in *ListChildSessionsRequest, opts ...grpc.CallOption) (*ListChildSessionsResponse, error)
+	// Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+	// of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+	// that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+	// line has more than 4 MiB, which `read_mask` avoids.
+	ListSessionAncestors(ctx context.Context, in *ListSessionAncestorsRequest, opts ...grpc.CallOption) (*ListSessionAncestorsResponse, error)
+	// Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+	// parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+	// the tree, whether the deleted one is shown or not.
+	//
+	// The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+	// twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+	// where the page ended is not in the tree any more: then begin again.
+	ListSessionTree(ctx context.Context, in *ListSessionTreeRequest, opts ...grpc.CallOption) (*ListSessionTreeResponse, error)
 }
 
 type sessionServiceClient struct {
@@ -197,13 +221,44 @@ func (c *sessionServiceClient) PurgeSessions(ctx context.Context, in *PurgeSessi
 	return out, nil
 }
 
+func (c *sessionServiceClient) ListChildSessions(ctx context.Context, in *ListChildSessionsRequest, opts ...grpc.CallOption) (*ListChildSessionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListChildSessionsResponse)
+	err := c.cc.Invoke(ctx, SessionService_ListChildSessions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *sessionServiceClient) ListSessionAncestors(ctx context.Context, in *ListSessionAncestorsRequest, opts ...grpc.CallOption) (*ListSessionAncestorsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListSessionAncestorsResponse)
+	err := c.cc.Invoke(ctx, SessionService_ListSessionAncestors_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *sessionServiceClient) ListSessionTree(ctx context.Context, in *ListSessionTreeRequest, opts ...grpc.CallOption) (*ListSessionTreeResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListSessionTreeResponse)
+	err := c.cc.Invoke(ctx, SessionService_ListSessionTree_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SessionServiceServer is the server API for SessionService service.
 // All implementations must embed UnimplementedSessionServiceServer
 // for forward compatibility.
 //
 // Sessions: conversations with an agent that works on files. Sessions spawn others, and are forked.
 type SessionServiceServer interface {
-	// Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+	// Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+	// for one that descends from itself.
 	CreateSession(context.Context, *CreateSessionRequest) (*CreateSessionResponse, error)
 	// Reads one session.
 	GetSession(context.Context, *GetSessionRequest) (*GetSessionResponse, error)
@@ -213,7 +268,10 @@ type SessionServiceServer interface {
 	CountSessions(context.Context, *CountSessionsRequest) (*CountSessionsResponse, error)
 	// Reads several sessions.
 	BatchGetSessions(context.Context, *BatchGetSessionsRequest) (*BatchGetSessionsResponse, error)
-	// Updates a session.
+	// Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+	// is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+	// would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+	// `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
 	UpdateSession(context.Context, *UpdateSessionRequest) (*UpdateSessionResponse, error)
 	// Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message.
 	UpdateSessionStatus(context.Context, *UpdateSessionStatusRequest) (*UpdateSessionStatusResponse, error)
@@ -231,6 +289,23 @@ type SessionServiceServer interface {
 	// Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
 	// are passed over until these are removed.
 	PurgeSessions(context.Context, *PurgeSessionsRequest) (*PurgeSessionsResponse, error)
+	// Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+	// in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+	// token of another request.
+	ListChildSessions(context.Context, *ListChildSessionsRequest) (*ListChildSessionsResponse, error)
+	// Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+	// of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+	// that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+	// line has more than 4 MiB, which `read_mask` avoids.
+	ListSessionAncestors(context.Context, *ListSessionAncestorsRequest) (*ListSessionAncestorsResponse, error)
+	// Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+	// parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+	// the tree, whether the deleted one is shown or not.
+	//
+	// The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+	// twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+	// where the page ended is not in the tree any more: then begin again.
+	ListSessionTree(context.Context, *ListSessionTreeRequest) (*ListSessionTreeResponse, error)
 	mustEmbedUnimplementedSessionServiceServer()
 }
 
@@ -276,6 +351,15 @@ func (UnimplementedSessionServiceServer) UndeleteSession(context.Context, *Undel
 }
 func (UnimplementedSessionServiceServer) PurgeSessions(context.Context, *PurgeSessionsRequest) (*PurgeSessionsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method PurgeSessions not implemented")
+}
+func (UnimplementedSessionServiceServer) ListChildSessions(context.Context, *ListChildSessionsRequest) (*ListChildSessionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListChildSessions not implemented")
+}
+func (UnimplementedSessionServiceServer) ListSessionAncestors(context.Context, *ListSessionAncestorsRequest) (*ListSessionAncestorsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListSessionAncestors not implemented")
+}
+func (UnimplementedSessionServiceServer) ListSessionTree(context.Context, *ListSessionTreeRequest) (*ListSessionTreeResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListSessionTree not implemented")
 }
 func (UnimplementedSessionServiceServer) mustEmbedUnimplementedSessionServiceServer() {}
 func (UnimplementedSessionServiceServer) testEmbeddedByValue()                        {}
@@ -514,6 +598,60 @@ func _SessionService_PurgeSessions_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _SessionService_ListChildSessions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListChildSessionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SessionServiceServer).ListChildSessions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SessionService_ListChildSessions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SessionServiceServer).ListChildSessions(ctx, req.(*ListChildSessionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _SessionService_ListSessionAncestors_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListSessionAncestorsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SessionServiceServer).ListSessionAncestors(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SessionService_ListSessionAncestors_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SessionServiceServer).ListSessionAncestors(ctx, req.(*ListSessionAncestorsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _SessionService_ListSessionTree_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListSessionTreeRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SessionServiceServer).ListSessionTree(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SessionService_ListSessionTree_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SessionServiceServer).ListSessionTree(ctx, req.(*ListSessionTreeRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // SessionService_ServiceDesc is the grpc.ServiceDesc for SessionService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -568,6 +706,18 @@ var SessionService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "PurgeSessions",
 			Handler:    _SessionService_PurgeSessions_Handler,
+		},
+		{
+			MethodName: "ListChildSessions",
+			Handler:    _SessionService_ListChildSessions_Handler,
+		},
+		{
+			MethodName: "ListSessionAncestors",
+			Handler:    _SessionService_ListSessionAncestors_Handler,
+		},
+		{
+			MethodName: "ListSessionTree",
+			Handler:    _SessionService_ListSessionTree_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -55,7 +55,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_PARENT_NOT_FOUND: _ErrorReason.ValueType  # 8
     """NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`."""
     ERROR_REASON_DEPTH_EXCEEDED: _ErrorReason.ValueType  # 9
-    """FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`."""
+    """FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`. Or the
+    session would have more than 10,000 ancestors. Metadata: `max_ancestors=10000 field=parent_session_id`.
+    """
     ERROR_REASON_LOCK_HELD: _ErrorReason.ValueType  # 10
     """ABORTED. Another holder has the lock, or another worker has the job. Metadata: `entity_kind=lock entity_id=deploy
     holder=worker-1 expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
@@ -160,8 +162,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     that have not ended, `unfinished=2`.
     """
     ERROR_REASON_CYCLE: _ErrorReason.ValueType  # 37
-    """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
-    `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+    """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
+    parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
+    batch `item_index=3`.
     """
     ERROR_REASON_READ_ONLY: _ErrorReason.ValueType  # 38
     """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
@@ -232,7 +235,9 @@ belongs to it. Metadata: `entity_kind=agent entity_id=planner`, and the referrin
 ERROR_REASON_PARENT_NOT_FOUND: ErrorReason.ValueType  # 8
 """NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`."""
 ERROR_REASON_DEPTH_EXCEEDED: ErrorReason.ValueType  # 9
-"""FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`."""
+"""FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`. Or the
+session would have more than 10,000 ancestors. Metadata: `max_ancestors=10000 field=parent_session_id`.
+"""
 ERROR_REASON_LOCK_HELD: ErrorReason.ValueType  # 10
 """ABORTED. Another holder has the lock, or another worker has the job. Metadata: `entity_kind=lock entity_id=deploy
 holder=worker-1 expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
@@ -337,8 +342,9 @@ it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and o
 that have not ended, `unfinished=2`.
 """
 ERROR_REASON_CYCLE: ErrorReason.ValueType  # 37
-"""INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
-`google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+"""INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
+parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
+batch `item_index=3`.
 """
 ERROR_REASON_READ_ONLY: ErrorReason.ValueType  # 38
 """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the

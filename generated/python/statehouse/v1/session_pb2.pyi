@@ -171,6 +171,33 @@ SESSION_GROUPING_AGENT_KIND: SessionGrouping.ValueType  # 5
 """By `agent_kind`."""
 Global___SessionGrouping: _TypeAlias = SessionGrouping  # noqa: Y015
 
+class _DescentKind:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _DescentKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_DescentKind.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    DESCENT_KIND_UNSPECIFIED: _DescentKind.ValueType  # 0
+    """Not set. Not valid in a request."""
+    DESCENT_KIND_SPAWNED: _DescentKind.ValueType  # 1
+    """It was spawned by it: by `parent_session_id`."""
+    DESCENT_KIND_FORKED: _DescentKind.ValueType  # 2
+    """It is a fork of it: by `fork_of_session_id`."""
+
+class DescentKind(_DescentKind, metaclass=_DescentKindEnumTypeWrapper):
+    """How a session descends from another one.
+
+    Values may be added, so expect unknown ones.
+    """
+
+DESCENT_KIND_UNSPECIFIED: DescentKind.ValueType  # 0
+"""Not set. Not valid in a request."""
+DESCENT_KIND_SPAWNED: DescentKind.ValueType  # 1
+"""It was spawned by it: by `parent_session_id`."""
+DESCENT_KIND_FORKED: DescentKind.ValueType  # 2
+"""It is a fork of it: by `fork_of_session_id`."""
+Global___DescentKind: _TypeAlias = DescentKind  # noqa: Y015
+
 @_typing.final
 class Session(_message.Message):
     """A conversation with an agent that works on files: not the session of a user who has logged in. Its JSON documents,
@@ -1295,3 +1322,301 @@ class PurgeSessionsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___PurgeSessionsResponse: _TypeAlias = PurgeSessionsResponse  # noqa: Y015
+
+@_typing.final
+class ChildSession(_message.Message):
+    """A session that descends from another one directly."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SESSION_FIELD_NUMBER: _builtins.int
+    KINDS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def session(self) -> Global___Session:
+        """The session."""
+
+    @_builtins.property
+    def kinds(self) -> _containers.RepeatedScalarFieldContainer[Global___DescentKind.ValueType]:
+        """How it descends: one of the kinds, or both. Of those that the request asks for."""
+
+    def __init__(
+        self,
+        *,
+        session: Global___Session | None = ...,
+        kinds: _abc.Iterable[Global___DescentKind.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["session", b"session"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["kinds", b"kinds", "session", b"session"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ChildSession: _TypeAlias = ChildSession  # noqa: Y015
+
+@_typing.final
+class ListChildSessionsRequest(_message.Message):
+    """Request of ListChildSessions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    ORDER_BY_FIELD_NUMBER: _builtins.int
+    SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    SESSION_ID_FIELD_NUMBER: _builtins.int
+    KINDS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of sessions in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, with the same session, kinds and order; empty for the first page."""
+    order_by: Global___SessionOrder.ValueType
+    """The order of the list."""
+    show_deleted: _builtins.bool
+    """Whether to include deleted sessions."""
+    skip: _builtins.int
+    """The number of sessions to skip, from the beginning or from `page_token`: at most 10,000."""
+    session_id: _builtins.str
+    """The full id of the session from which they descend. It may be deleted."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
+        """
+
+    @_builtins.property
+    def kinds(self) -> _containers.RepeatedScalarFieldContainer[Global___DescentKind.ValueType]:
+        """How they descend; empty for both."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        order_by: Global___SessionOrder.ValueType = ...,
+        show_deleted: _builtins.bool = ...,
+        skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        session_id: _builtins.str = ...,
+        kinds: _abc.Iterable[Global___DescentKind.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["kinds", b"kinds", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "session_id", b"session_id", "show_deleted", b"show_deleted", "skip", b"skip"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListChildSessionsRequest: _TypeAlias = ListChildSessionsRequest  # noqa: Y015
+
+@_typing.final
+class ListChildSessionsResponse(_message.Message):
+    """Response of ListChildSessions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CHILDREN_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    @_builtins.property
+    def children(self) -> _containers.RepeatedCompositeFieldContainer[Global___ChildSession]:
+        """The children, in order."""
+
+    def __init__(
+        self,
+        *,
+        children: _abc.Iterable[Global___ChildSession] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["children", b"children", "next_page_token", b"next_page_token"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListChildSessionsResponse: _TypeAlias = ListChildSessionsResponse  # noqa: Y015
+
+@_typing.final
+class ListSessionAncestorsRequest(_message.Message):
+    """Request of ListSessionAncestors."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id. The session may be deleted."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListSessionAncestorsRequest: _TypeAlias = ListSessionAncestorsRequest  # noqa: Y015
+
+@_typing.final
+class ListSessionAncestorsResponse(_message.Message):
+    """Response of ListSessionAncestors."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SESSIONS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def sessions(self) -> _containers.RepeatedCompositeFieldContainer[Global___Session]:
+        """The ancestors: the nearest first, at most 128. If there are 128, the rest are the ancestors of the last one."""
+
+    def __init__(
+        self,
+        *,
+        sessions: _abc.Iterable[Global___Session] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["sessions", b"sessions"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListSessionAncestorsResponse: _TypeAlias = ListSessionAncestorsResponse  # noqa: Y015
+
+@_typing.final
+class SessionNode(_message.Message):
+    """A session in a tree."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SESSION_FIELD_NUMBER: _builtins.int
+    DEPTH_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    depth: _builtins.int
+    """The number of levels below the top: 0 for the session at the top."""
+    kind: Global___DescentKind.ValueType
+    """How it descends from the session that it is below; not set at the top."""
+    @_builtins.property
+    def session(self) -> Global___Session:
+        """The session."""
+
+    def __init__(
+        self,
+        *,
+        session: Global___Session | None = ...,
+        depth: _builtins.int = ...,
+        kind: Global___DescentKind.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["session", b"session"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["depth", b"depth", "kind", b"kind", "session", b"session"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SessionNode: _TypeAlias = SessionNode  # noqa: Y015
+
+@_typing.final
+class ListSessionTreeRequest(_message.Message):
+    """Request of ListSessionTree."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    MAX_DEPTH_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    KINDS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id of the session at the top. It may be deleted."""
+    max_depth: _builtins.int
+    """The number of levels to read below the top; 0 for all."""
+    page_size: _builtins.int
+    """The maximum number of nodes in the page: 0 means 50, more than 1,000 means 1,000. A page may have fewer, or none,
+    though the tree goes on: if more do not fit into 4 MiB, or after many that are not shown.
+    """
+    resume_token: _builtins.str
+    """The `resume_token` of the previous page; the rest of the request must be the same, but for `page_size` and
+    `read_mask`. Empty for the first page.
+    """
+    show_deleted: _builtins.bool
+    """Whether to include deleted sessions."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+        Never write back as a whole what was read in part: that erases the other fields.
+        """
+
+    @_builtins.property
+    def kinds(self) -> _containers.RepeatedScalarFieldContainer[Global___DescentKind.ValueType]:
+        """How the sessions of the tree descend from each other; empty for both ways."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        max_depth: _builtins.int = ...,
+        page_size: _builtins.int = ...,
+        resume_token: _builtins.str = ...,
+        show_deleted: _builtins.bool = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        kinds: _abc.Iterable[Global___DescentKind.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "kinds", b"kinds", "max_depth", b"max_depth", "page_size", b"page_size", "project_id", b"project_id", "read_mask", b"read_mask", "resume_token", b"resume_token", "show_deleted", b"show_deleted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListSessionTreeRequest: _TypeAlias = ListSessionTreeRequest  # noqa: Y015
+
+@_typing.final
+class ListSessionTreeResponse(_message.Message):
+    """Response of ListSessionTree."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NODES_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    resume_token: _builtins.str
+    """The token of the next page; empty on the last page."""
+    @_builtins.property
+    def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___SessionNode]:
+        """The nodes, depth first: the session at the top, then each that descends from it with everything below, from the
+        oldest.
+        """
+
+    def __init__(
+        self,
+        *,
+        nodes: _abc.Iterable[Global___SessionNode] | None = ...,
+        resume_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["nodes", b"nodes", "resume_token", b"resume_token"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListSessionTreeResponse: _TypeAlias = ListSessionTreeResponse  # noqa: Y015

@@ -95,6 +95,21 @@ class SessionServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_session__pb2.PurgeSessionsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_session__pb2.PurgeSessionsResponse.FromString,
                 _registered_method=True)
+        self.ListChildSessions = channel.unary_unary(
+                '/statehouse.v1.SessionService/ListChildSessions',
+                request_serializer=statehouse_dot_v1_dot_session__pb2.ListChildSessionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_session__pb2.ListChildSessionsResponse.FromString,
+                _registered_method=True)
+        self.ListSessionAncestors = channel.unary_unary(
+                '/statehouse.v1.SessionService/ListSessionAncestors',
+                request_serializer=statehouse_dot_v1_dot_session__pb2.ListSessionAncestorsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_session__pb2.ListSessionAncestorsResponse.FromString,
+                _registered_method=True)
+        self.ListSessionTree = channel.unary_unary(
+                '/statehouse.v1.SessionService/ListSessionTree',
+                request_serializer=statehouse_dot_v1_dot_session__pb2.ListSessionTreeRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_session__pb2.ListSessionTreeResponse.FromString,
+                _registered_method=True)
 
 
 class SessionServiceServicer(object):
@@ -102,7 +117,8 @@ class SessionServiceServicer(object):
     """
 
     def CreateSession(self, request, context):
-        """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+        """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+        for one that descends from itself.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -137,7 +153,10 @@ class SessionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateSession(self, request, context):
-        """Updates a session.
+        """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+        is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+        would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+        `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -184,6 +203,38 @@ class SessionServiceServicer(object):
     def PurgeSessions(self, request, context):
         """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
         are passed over until these are removed.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListChildSessions(self, request, context):
+        """Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+        in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+        token of another request.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListSessionAncestors(self, request, context):
+        """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+        of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+        that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+        line has more than 4 MiB, which `read_mask` avoids.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListSessionTree(self, request, context):
+        """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+        parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+        the tree, whether the deleted one is shown or not.
+
+        The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+        twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+        where the page ended is not in the tree any more: then begin again.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -251,6 +302,21 @@ def add_SessionServiceServicer_to_server(servicer, server):
                     servicer.PurgeSessions,
                     request_deserializer=statehouse_dot_v1_dot_session__pb2.PurgeSessionsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_session__pb2.PurgeSessionsResponse.SerializeToString,
+            ),
+            'ListChildSessions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListChildSessions,
+                    request_deserializer=statehouse_dot_v1_dot_session__pb2.ListChildSessionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_session__pb2.ListChildSessionsResponse.SerializeToString,
+            ),
+            'ListSessionAncestors': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListSessionAncestors,
+                    request_deserializer=statehouse_dot_v1_dot_session__pb2.ListSessionAncestorsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_session__pb2.ListSessionAncestorsResponse.SerializeToString,
+            ),
+            'ListSessionTree': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListSessionTree,
+                    request_deserializer=statehouse_dot_v1_dot_session__pb2.ListSessionTreeRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_session__pb2.ListSessionTreeResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -578,6 +644,87 @@ class SessionService(object):
             '/statehouse.v1.SessionService/PurgeSessions',
             statehouse_dot_v1_dot_session__pb2.PurgeSessionsRequest.SerializeToString,
             statehouse_dot_v1_dot_session__pb2.PurgeSessionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListChildSessions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.SessionService/ListChildSessions',
+            statehouse_dot_v1_dot_session__pb2.ListChildSessionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_session__pb2.ListChildSessionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListSessionAncestors(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.SessionService/ListSessionAncestors',
+            statehouse_dot_v1_dot_session__pb2.ListSessionAncestorsRequest.SerializeToString,
+            statehouse_dot_v1_dot_session__pb2.ListSessionAncestorsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListSessionTree(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.SessionService/ListSessionTree',
+            statehouse_dot_v1_dot_session__pb2.ListSessionTreeRequest.SerializeToString,
+            statehouse_dot_v1_dot_session__pb2.ListSessionTreeResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -34,7 +34,9 @@ class SessionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SessionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.CreateSessionRequest, _session_pb2.CreateSessionResponse]
-    """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace."""
+    """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+    for one that descends from itself.
+    """
     GetSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.GetSessionRequest, _session_pb2.GetSessionResponse]
     """Reads one session."""
     ListSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionsRequest, _session_pb2.ListSessionsResponse]
@@ -44,7 +46,11 @@ class SessionServiceStub:
     BatchGetSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.BatchGetSessionsRequest, _session_pb2.BatchGetSessionsResponse]
     """Reads several sessions."""
     UpdateSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionRequest, _session_pb2.UpdateSessionResponse]
-    """Updates a session."""
+    """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+    is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+    would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+    `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
+    """
     UpdateSessionStatus: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusRequest, _session_pb2.UpdateSessionStatusResponse]
     """Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message."""
     UpdateSessionStatuses: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]
@@ -64,6 +70,26 @@ class SessionServiceStub:
     """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
     are passed over until these are removed.
     """
+    ListChildSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListChildSessionsRequest, _session_pb2.ListChildSessionsResponse]
+    """Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+    in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+    token of another request.
+    """
+    ListSessionAncestors: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionAncestorsRequest, _session_pb2.ListSessionAncestorsResponse]
+    """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+    of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+    that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+    line has more than 4 MiB, which `read_mask` avoids.
+    """
+    ListSessionTree: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionTreeRequest, _session_pb2.ListSessionTreeResponse]
+    """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+    parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+    the tree, whether the deleted one is shown or not.
+
+    The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+    twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+    where the page ended is not in the tree any more: then begin again.
+    """
 
 @_typing.type_check_only
 class SessionServiceAsyncStub(SessionServiceStub):
@@ -71,7 +97,9 @@ class SessionServiceAsyncStub(SessionServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateSession: _aio.UnaryUnaryMultiCallable[_session_pb2.CreateSessionRequest, _session_pb2.CreateSessionResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace."""
+    """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+    for one that descends from itself.
+    """
     GetSession: _aio.UnaryUnaryMultiCallable[_session_pb2.GetSessionRequest, _session_pb2.GetSessionResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one session."""
     ListSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionsRequest, _session_pb2.ListSessionsResponse]  # type: ignore[assignment, unused-ignore]
@@ -81,7 +109,11 @@ class SessionServiceAsyncStub(SessionServiceStub):
     BatchGetSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.BatchGetSessionsRequest, _session_pb2.BatchGetSessionsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several sessions."""
     UpdateSession: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionRequest, _session_pb2.UpdateSessionResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates a session."""
+    """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+    is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+    would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+    `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
+    """
     UpdateSessionStatus: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusRequest, _session_pb2.UpdateSessionStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of a session along the transition table of `SessionStatus`, and replaces its error message."""
     UpdateSessionStatuses: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]  # type: ignore[assignment, unused-ignore]
@@ -101,6 +133,26 @@ class SessionServiceAsyncStub(SessionServiceStub):
     """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
     are passed over until these are removed.
     """
+    ListChildSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.ListChildSessionsRequest, _session_pb2.ListChildSessionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+    in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+    token of another request.
+    """
+    ListSessionAncestors: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionAncestorsRequest, _session_pb2.ListSessionAncestorsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+    of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+    that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+    line has more than 4 MiB, which `read_mask` avoids.
+    """
+    ListSessionTree: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionTreeRequest, _session_pb2.ListSessionTreeResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+    parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+    the tree, whether the deleted one is shown or not.
+
+    The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+    twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+    where the page ended is not in the tree any more: then begin again.
+    """
 
 class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
     """Sessions: conversations with an agent that works on files. Sessions spawn others, and are forked."""
@@ -111,7 +163,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.CreateSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.CreateSessionResponse, _abc.Awaitable[_session_pb2.CreateSessionResponse]]:
-        """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace."""
+        """Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+        for one that descends from itself.
+        """
 
     @_abc_1.abstractmethod
     def GetSession(
@@ -151,7 +205,11 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.UpdateSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.UpdateSessionResponse, _abc.Awaitable[_session_pb2.UpdateSessionResponse]]:
-        """Updates a session."""
+        """Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+        is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+        would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+        `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
+        """
 
     @_abc_1.abstractmethod
     def UpdateSessionStatus(
@@ -206,6 +264,44 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_session_pb2.PurgeSessionsResponse, _abc.Awaitable[_session_pb2.PurgeSessionsResponse]]:
         """Removes the deleted sessions that match before their `purge_time`. Those that have spawned others, or have forks,
         are passed over until these are removed.
+        """
+
+    @_abc_1.abstractmethod
+    def ListChildSessions(
+        self,
+        request: _session_pb2.ListChildSessionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_session_pb2.ListChildSessionsResponse, _abc.Awaitable[_session_pb2.ListChildSessionsResponse]]:
+        """Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+        in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+        token of another request.
+        """
+
+    @_abc_1.abstractmethod
+    def ListSessionAncestors(
+        self,
+        request: _session_pb2.ListSessionAncestorsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_session_pb2.ListSessionAncestorsResponse, _abc.Awaitable[_session_pb2.ListSessionAncestorsResponse]]:
+        """Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+        of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+        that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+        line has more than 4 MiB, which `read_mask` avoids.
+        """
+
+    @_abc_1.abstractmethod
+    def ListSessionTree(
+        self,
+        request: _session_pb2.ListSessionTreeRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_session_pb2.ListSessionTreeResponse, _abc.Awaitable[_session_pb2.ListSessionTreeResponse]]:
+        """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+        parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+        the tree, whether the deleted one is shown or not.
+
+        The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+        twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+        where the page ended is not in the tree any more: then begin again.
         """
 
 def add_SessionServiceServicer_to_server(servicer: SessionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -13,6 +13,7 @@ SESSION = Entity(
     transitions=TRANSITIONS,
     hidden_with="workspace_id",
     computed={"hidden": "FALSE"},
+    acyclic=("parent_session_id", "fork_of_session_id"),
 )
 
 

@@ -108,7 +108,8 @@ export enum ErrorReason {
   PARENT_NOT_FOUND = 8,
 
   /**
-   * FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`.
+   * FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`. Or the
+   * session would have more than 10,000 ancestors. Metadata: `max_ancestors=10000 field=parent_session_id`.
    *
    * @generated from enum value: ERROR_REASON_DEPTH_EXCEEDED = 9;
    */
@@ -332,8 +333,9 @@ export enum ErrorReason {
   NOT_TERMINAL = 36,
 
   /**
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
-   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
+   * parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
+   * batch `item_index=3`.
    *
    * @generated from enum value: ERROR_REASON_CYCLE = 37;
    */

@@ -1270,6 +1270,326 @@ export declare type PurgeSessionsResponse = Message<"statehouse.v1.PurgeSessions
 export declare const PurgeSessionsResponseSchema: GenMessage<PurgeSessionsResponse>;
 
 /**
+ * A session that descends from another one directly.
+ *
+ * @generated from message statehouse.v1.ChildSession
+ */
+export declare type ChildSession = Message<"statehouse.v1.ChildSession"> & {
+  /**
+   * The session.
+   *
+   * @generated from field: statehouse.v1.Session session = 1;
+   */
+  session?: Session | undefined;
+
+  /**
+   * How it descends: one of the kinds, or both. Of those that the request asks for.
+   *
+   * @generated from field: repeated statehouse.v1.DescentKind kinds = 2;
+   */
+  kinds: DescentKind[];
+};
+
+/**
+ * Describes the message statehouse.v1.ChildSession.
+ * Use `create(ChildSessionSchema)` to create a new message.
+ */
+export declare const ChildSessionSchema: GenMessage<ChildSession>;
+
+/**
+ * Request of ListChildSessions.
+ *
+ * @generated from message statehouse.v1.ListChildSessionsRequest
+ */
+export declare type ListChildSessionsRequest = Message<"statehouse.v1.ListChildSessionsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The maximum number of sessions in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, with the same session, kinds and order; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The order of the list.
+   *
+   * @generated from field: statehouse.v1.SessionOrder order_by = 4;
+   */
+  orderBy: SessionOrder;
+
+  /**
+   * Whether to include deleted sessions.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * The number of sessions to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * The full id of the session from which they descend. It may be deleted.
+   *
+   * @generated from field: string session_id = 9;
+   */
+  sessionId: string;
+
+  /**
+   * How they descend; empty for both.
+   *
+   * @generated from field: repeated statehouse.v1.DescentKind kinds = 10;
+   */
+  kinds: DescentKind[];
+};
+
+/**
+ * Describes the message statehouse.v1.ListChildSessionsRequest.
+ * Use `create(ListChildSessionsRequestSchema)` to create a new message.
+ */
+export declare const ListChildSessionsRequestSchema: GenMessage<ListChildSessionsRequest>;
+
+/**
+ * Response of ListChildSessions.
+ *
+ * @generated from message statehouse.v1.ListChildSessionsResponse
+ */
+export declare type ListChildSessionsResponse = Message<"statehouse.v1.ListChildSessionsResponse"> & {
+  /**
+   * The children, in order.
+   *
+   * @generated from field: repeated statehouse.v1.ChildSession children = 1;
+   */
+  children: ChildSession[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListChildSessionsResponse.
+ * Use `create(ListChildSessionsResponseSchema)` to create a new message.
+ */
+export declare const ListChildSessionsResponseSchema: GenMessage<ListChildSessionsResponse>;
+
+/**
+ * Request of ListSessionAncestors.
+ *
+ * @generated from message statehouse.v1.ListSessionAncestorsRequest
+ */
+export declare type ListSessionAncestorsRequest = Message<"statehouse.v1.ListSessionAncestorsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id. The session may be deleted.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ListSessionAncestorsRequest.
+ * Use `create(ListSessionAncestorsRequestSchema)` to create a new message.
+ */
+export declare const ListSessionAncestorsRequestSchema: GenMessage<ListSessionAncestorsRequest>;
+
+/**
+ * Response of ListSessionAncestors.
+ *
+ * @generated from message statehouse.v1.ListSessionAncestorsResponse
+ */
+export declare type ListSessionAncestorsResponse = Message<"statehouse.v1.ListSessionAncestorsResponse"> & {
+  /**
+   * The ancestors: the nearest first, at most 128. If there are 128, the rest are the ancestors of the last one.
+   *
+   * @generated from field: repeated statehouse.v1.Session sessions = 1;
+   */
+  sessions: Session[];
+};
+
+/**
+ * Describes the message statehouse.v1.ListSessionAncestorsResponse.
+ * Use `create(ListSessionAncestorsResponseSchema)` to create a new message.
+ */
+export declare const ListSessionAncestorsResponseSchema: GenMessage<ListSessionAncestorsResponse>;
+
+/**
+ * A session in a tree.
+ *
+ * @generated from message statehouse.v1.SessionNode
+ */
+export declare type SessionNode = Message<"statehouse.v1.SessionNode"> & {
+  /**
+   * The session.
+   *
+   * @generated from field: statehouse.v1.Session session = 1;
+   */
+  session?: Session | undefined;
+
+  /**
+   * The number of levels below the top: 0 for the session at the top.
+   *
+   * @generated from field: int32 depth = 2;
+   */
+  depth: number;
+
+  /**
+   * How it descends from the session that it is below; not set at the top.
+   *
+   * @generated from field: statehouse.v1.DescentKind kind = 3;
+   */
+  kind: DescentKind;
+};
+
+/**
+ * Describes the message statehouse.v1.SessionNode.
+ * Use `create(SessionNodeSchema)` to create a new message.
+ */
+export declare const SessionNodeSchema: GenMessage<SessionNode>;
+
+/**
+ * Request of ListSessionTree.
+ *
+ * @generated from message statehouse.v1.ListSessionTreeRequest
+ */
+export declare type ListSessionTreeRequest = Message<"statehouse.v1.ListSessionTreeRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the session at the top. It may be deleted.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The number of levels to read below the top; 0 for all.
+   *
+   * @generated from field: int32 max_depth = 3;
+   */
+  maxDepth: number;
+
+  /**
+   * The maximum number of nodes in the page: 0 means 50, more than 1,000 means 1,000. A page may have fewer, or none,
+   * though the tree goes on: if more do not fit into 4 MiB, or after many that are not shown.
+   *
+   * @generated from field: int32 page_size = 4;
+   */
+  pageSize: number;
+
+  /**
+   * The `resume_token` of the previous page; the rest of the request must be the same, but for `page_size` and
+   * `read_mask`. Empty for the first page.
+   *
+   * @generated from field: string resume_token = 5;
+   */
+  resumeToken: string;
+
+  /**
+   * Whether to include deleted sessions.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * How the sessions of the tree descend from each other; empty for both ways.
+   *
+   * @generated from field: repeated statehouse.v1.DescentKind kinds = 10;
+   */
+  kinds: DescentKind[];
+};
+
+/**
+ * Describes the message statehouse.v1.ListSessionTreeRequest.
+ * Use `create(ListSessionTreeRequestSchema)` to create a new message.
+ */
+export declare const ListSessionTreeRequestSchema: GenMessage<ListSessionTreeRequest>;
+
+/**
+ * Response of ListSessionTree.
+ *
+ * @generated from message statehouse.v1.ListSessionTreeResponse
+ */
+export declare type ListSessionTreeResponse = Message<"statehouse.v1.ListSessionTreeResponse"> & {
+  /**
+   * The nodes, depth first: the session at the top, then each that descends from it with everything below, from the
+   * oldest.
+   *
+   * @generated from field: repeated statehouse.v1.SessionNode nodes = 1;
+   */
+  nodes: SessionNode[];
+
+  /**
+   * The token of the next page; empty on the last page.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListSessionTreeResponse.
+ * Use `create(ListSessionTreeResponseSchema)` to create a new message.
+ */
+export declare const ListSessionTreeResponseSchema: GenMessage<ListSessionTreeResponse>;
+
+/**
  * The status of a session.
  *
  * Transitions: each status to each other one, but REMOVING only to FAILED and CLOSED. So a session that is STOPPED,
@@ -1491,13 +1811,49 @@ export enum SessionGrouping {
 export declare const SessionGroupingSchema: GenEnum<SessionGrouping>;
 
 /**
+ * How a session descends from another one.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.DescentKind
+ */
+export enum DescentKind {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: DESCENT_KIND_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It was spawned by it: by `parent_session_id`.
+   *
+   * @generated from enum value: DESCENT_KIND_SPAWNED = 1;
+   */
+  SPAWNED = 1,
+
+  /**
+   * It is a fork of it: by `fork_of_session_id`.
+   *
+   * @generated from enum value: DESCENT_KIND_FORKED = 2;
+   */
+  FORKED = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.DescentKind.
+ */
+export declare const DescentKindSchema: GenEnum<DescentKind>;
+
+/**
  * Sessions: conversations with an agent that works on files. Sessions spawn others, and are forked.
  *
  * @generated from service statehouse.v1.SessionService
  */
 export declare const SessionService: GenService<{
   /**
-   * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+   * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+   * for one that descends from itself.
    *
    * @generated from rpc statehouse.v1.SessionService.CreateSession
    */
@@ -1547,7 +1903,10 @@ export declare const SessionService: GenService<{
     output: typeof BatchGetSessionsResponseSchema;
   },
   /**
-   * Updates a session.
+   * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+   * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+   * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+   * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
    *
    * @generated from rpc statehouse.v1.SessionService.UpdateSession
    */
@@ -1619,6 +1978,47 @@ export declare const SessionService: GenService<{
     methodKind: "unary";
     input: typeof PurgeSessionsRequestSchema;
     output: typeof PurgeSessionsResponseSchema;
+  },
+  /**
+   * Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+   * in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+   * token of another request.
+   *
+   * @generated from rpc statehouse.v1.SessionService.ListChildSessions
+   */
+  listChildSessions: {
+    methodKind: "unary";
+    input: typeof ListChildSessionsRequestSchema;
+    output: typeof ListChildSessionsResponseSchema;
+  },
+  /**
+   * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+   * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+   * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+   * line has more than 4 MiB, which `read_mask` avoids.
+   *
+   * @generated from rpc statehouse.v1.SessionService.ListSessionAncestors
+   */
+  listSessionAncestors: {
+    methodKind: "unary";
+    input: typeof ListSessionAncestorsRequestSchema;
+    output: typeof ListSessionAncestorsResponseSchema;
+  },
+  /**
+   * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+   * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+   * the tree, whether the deleted one is shown or not.
+   *
+   * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+   * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+   * where the page ended is not in the tree any more: then begin again.
+   *
+   * @generated from rpc statehouse.v1.SessionService.ListSessionTree
+   */
+  listSessionTree: {
+    methodKind: "unary";
+    input: typeof ListSessionTreeRequestSchema;
+    output: typeof ListSessionTreeResponseSchema;
   },
 }>;
 

@@ -118,7 +118,8 @@ public enum ErrorReason
   ERROR_REASON_PARENT_NOT_FOUND(8),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`.
+   * FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`. Or the
+   * session would have more than 10,000 ancestors. Metadata: `max_ancestors=10000 field=parent_session_id`.
    * </pre>
    *
    * <code>ERROR_REASON_DEPTH_EXCEEDED = 9;</code>
@@ -370,8 +371,9 @@ public enum ErrorReason
   ERROR_REASON_NOT_TERMINAL(36),
   /**
    * <pre>
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
-   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
+   * parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
+   * batch `item_index=3`.
    * </pre>
    *
    * <code>ERROR_REASON_CYCLE = 37;</code>
@@ -497,7 +499,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_PARENT_NOT_FOUND_VALUE = 8;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`.
+   * FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`. Or the
+   * session would have more than 10,000 ancestors. Metadata: `max_ancestors=10000 field=parent_session_id`.
    * </pre>
    *
    * <code>ERROR_REASON_DEPTH_EXCEEDED = 9;</code>
@@ -749,8 +752,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_NOT_TERMINAL_VALUE = 36;
   /**
    * <pre>
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
-   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
+   * parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
+   * batch `item_index=3`.
    * </pre>
    *
    * <code>ERROR_REASON_CYCLE = 37;</code>

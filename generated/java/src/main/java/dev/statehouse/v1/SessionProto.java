@@ -161,6 +161,46 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_PurgeSessionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ChildSession_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ChildSession_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListChildSessionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListChildSessionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListChildSessionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListChildSessionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionAncestorsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionAncestorsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_SessionNode_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_SessionNode_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionTreeRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionTreeRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListSessionTreeResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListSessionTreeResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -332,63 +372,111 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "t\"\212\001\n\025PurgeSessionsResponse\022\024\n\005count\030\001 \001" +
       "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
       "ore\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.statehou" +
-      "se.v1.HeldEntityR\004held*\264\003\n\rSessionStatus" +
-      "\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037\n\033SESS" +
-      "ION_STATUS_INITIALIZING\020\001\022!\n\035SESSION_STA" +
-      "TUS_REINITIALIZING\020\002\022\032\n\026SESSION_STATUS_C" +
-      "LONING\020\003\022 \n\034SESSION_STATUS_PULLING_IMAGE" +
-      "\020\004\022#\n\037SESSION_STATUS_CREATING_SANDBOX\020\005\022" +
-      "\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSION_STAT" +
-      "US_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAITING\020\010" +
-      "\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SESSION_" +
-      "STATUS_COMPLETED\020\n\022\031\n\025SESSION_STATUS_FAI" +
-      "LED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033\n\027SESS" +
-      "ION_STATUS_REMOVING\020\r*\273\001\n\014SessionOrder\022\035" +
-      "\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036SESSION" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSION_ORD" +
-      "ER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_ORDER_UP" +
-      "DATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_UPDATE" +
-      "_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n\034SESSI" +
-      "ON_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSION_GRO" +
-      "UPING_STATUS\020\001\022!\n\035SESSION_GROUPING_WORKS" +
-      "PACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGENT_ID\020\003" +
-      "\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n\033SESSI" +
-      "ON_GROUPING_AGENT_KIND\020\0052\351\n\n\016SessionServ" +
-      "ice\022k\n\rCreateSession\022#.statehouse.v1.Cre" +
-      "ateSessionRequest\032$.statehouse.v1.Create" +
-      "SessionResponse\"\017\252\206\031\013\010\001\022\007session\022e\n\nGetS" +
-      "ession\022 .statehouse.v1.GetSessionRequest" +
-      "\032!.statehouse.v1.GetSessionResponse\"\022\220\002\001" +
-      "\252\206\031\013\010\002\022\007session\022k\n\014ListSessions\022\".stateh" +
-      "ouse.v1.ListSessionsRequest\032#.statehouse" +
-      ".v1.ListSessionsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007ses" +
-      "sion\022n\n\rCountSessions\022#.statehouse.v1.Co" +
-      "untSessionsRequest\032$.statehouse.v1.Count" +
-      "SessionsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007session\022w\n\020" +
-      "BatchGetSessions\022&.statehouse.v1.BatchGe" +
-      "tSessionsRequest\032\'.statehouse.v1.BatchGe" +
-      "tSessionsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007session\022k\n" +
-      "\rUpdateSession\022#.statehouse.v1.UpdateSes" +
-      "sionRequest\032$.statehouse.v1.UpdateSessio" +
-      "nResponse\"\017\252\206\031\013\010\005\022\007session\022}\n\023UpdateSess" +
-      "ionStatus\022).statehouse.v1.UpdateSessionS" +
-      "tatusRequest\032*.statehouse.v1.UpdateSessi" +
-      "onStatusResponse\"\017\252\206\031\013\010\t\022\007session\022\203\001\n\025Up" +
-      "dateSessionStatuses\022+.statehouse.v1.Upda" +
-      "teSessionStatusesRequest\032,.statehouse.v1" +
-      ".UpdateSessionStatusesResponse\"\017\252\206\031\013\010\016\022\007" +
-      "session\022k\n\rDeleteSession\022#.statehouse.v1" +
-      ".DeleteSessionRequest\032$.statehouse.v1.De" +
-      "leteSessionResponse\"\017\252\206\031\013\010\007\022\007session\022n\n\016" +
-      "DeleteSessions\022$.statehouse.v1.DeleteSes" +
-      "sionsRequest\032%.statehouse.v1.DeleteSessi" +
-      "onsResponse\"\017\252\206\031\013\010\017\022\007session\022q\n\017Undelete" +
-      "Session\022%.statehouse.v1.UndeleteSessionR" +
-      "equest\032&.statehouse.v1.UndeleteSessionRe" +
-      "sponse\"\017\252\206\031\013\010\010\022\007session\022k\n\rPurgeSessions" +
-      "\022#.statehouse.v1.PurgeSessionsRequest\032$." +
-      "statehouse.v1.PurgeSessionsResponse\"\017\252\206\031" +
-      "\013\010\020\022\007sessionBQ\n\021dev.statehouse.v1B\014Sessi" +
+      "se.v1.HeldEntityR\004held\"r\n\014ChildSession\0220" +
+      "\n\007session\030\001 \001(\0132\026.statehouse.v1.SessionR" +
+      "\007session\0220\n\005kinds\030\002 \003(\0162\032.statehouse.v1." +
+      "DescentKindR\005kinds\"\231\003\n\030ListChildSessions" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010or" +
+      "der_by\030\004 \001(\0162\033.statehouse.v1.SessionOrde" +
+      "rR\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
+      "leted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\022)\n\nsession_id\030\t \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\tsessionId\0220\n\005kinds\030\n \003(\0162\032.st" +
+      "atehouse.v1.DescentKindR\005kinds\"|\n\031ListCh" +
+      "ildSessionsResponse\0227\n\010children\030\001 \003(\0132\033." +
+      "statehouse.v1.ChildSessionR\010children\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\"\231\001\n" +
+      "\033ListSessionAncestorsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\"R\n\034List" +
+      "SessionAncestorsResponse\0222\n\010sessions\030\001 \003" +
+      "(\0132\026.statehouse.v1.SessionR\010sessions\"\205\001\n" +
+      "\013SessionNode\0220\n\007session\030\001 \001(\0132\026.statehou" +
+      "se.v1.SessionR\007session\022\024\n\005depth\030\002 \001(\005R\005d" +
+      "epth\022.\n\004kind\030\003 \001(\0162\032.statehouse.v1.Desce" +
+      "ntKindR\004kind\"\335\002\n\026ListSessionTreeRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\tmax_depth\030" +
+      "\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010maxDepth\022\033\n\tpage_s" +
+      "ize\030\004 \001(\005R\010pageSize\022)\n\014resume_token\030\005 \001(" +
+      "\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014show_deleted\030\006" +
+      " \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\0220\n\005ki" +
+      "nds\030\n \003(\0162\032.statehouse.v1.DescentKindR\005k" +
+      "inds\"n\n\027ListSessionTreeResponse\0220\n\005nodes" +
+      "\030\001 \003(\0132\032.statehouse.v1.SessionNodeR\005node" +
+      "s\022!\n\014resume_token\030\002 \001(\tR\013resumeToken*\264\003\n" +
+      "\rSessionStatus\022\036\n\032SESSION_STATUS_UNSPECI" +
+      "FIED\020\000\022\037\n\033SESSION_STATUS_INITIALIZING\020\001\022" +
+      "!\n\035SESSION_STATUS_REINITIALIZING\020\002\022\032\n\026SE" +
+      "SSION_STATUS_CLONING\020\003\022 \n\034SESSION_STATUS" +
+      "_PULLING_IMAGE\020\004\022#\n\037SESSION_STATUS_CREAT" +
+      "ING_SANDBOX\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032" +
+      "\n\026SESSION_STATUS_RUNNING\020\007\022\032\n\026SESSION_ST" +
+      "ATUS_WAITING\020\010\022\032\n\026SESSION_STATUS_STOPPED" +
+      "\020\t\022\034\n\030SESSION_STATUS_COMPLETED\020\n\022\031\n\025SESS" +
+      "ION_STATUS_FAILED\020\013\022\031\n\025SESSION_STATUS_CL" +
+      "OSED\020\014\022\033\n\027SESSION_STATUS_REMOVING\020\r*\273\001\n\014" +
+      "SessionOrder\022\035\n\031SESSION_ORDER_UNSPECIFIE" +
+      "D\020\000\022\"\n\036SESSION_ORDER_CREATE_TIME_DESC\020\001\022" +
+      "!\n\035SESSION_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SE" +
+      "SSION_ORDER_UPDATE_TIME_DESC\020\005\022!\n\035SESSIO" +
+      "N_ORDER_UPDATE_TIME_ASC\020\006*\322\001\n\017SessionGro" +
+      "uping\022 \n\034SESSION_GROUPING_UNSPECIFIED\020\000\022" +
+      "\033\n\027SESSION_GROUPING_STATUS\020\001\022!\n\035SESSION_" +
+      "GROUPING_WORKSPACE_ID\020\002\022\035\n\031SESSION_GROUP" +
+      "ING_AGENT_ID\020\003\022\035\n\031SESSION_GROUPING_BOARD" +
+      "_ID\020\004\022\037\n\033SESSION_GROUPING_AGENT_KIND\020\005*^" +
+      "\n\013DescentKind\022\034\n\030DESCENT_KIND_UNSPECIFIE" +
+      "D\020\000\022\030\n\024DESCENT_KIND_SPAWNED\020\001\022\027\n\023DESCENT" +
+      "_KIND_FORKED\020\0022\263\r\n\016SessionService\022k\n\rCre" +
+      "ateSession\022#.statehouse.v1.CreateSession" +
+      "Request\032$.statehouse.v1.CreateSessionRes" +
+      "ponse\"\017\252\206\031\013\010\001\022\007session\022e\n\nGetSession\022 .s" +
+      "tatehouse.v1.GetSessionRequest\032!.stateho" +
+      "use.v1.GetSessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007se" +
+      "ssion\022k\n\014ListSessions\022\".statehouse.v1.Li" +
+      "stSessionsRequest\032#.statehouse.v1.ListSe" +
+      "ssionsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCo" +
+      "untSessions\022#.statehouse.v1.CountSession" +
+      "sRequest\032$.statehouse.v1.CountSessionsRe" +
+      "sponse\"\022\220\002\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSe" +
+      "ssions\022&.statehouse.v1.BatchGetSessionsR" +
+      "equest\032\'.statehouse.v1.BatchGetSessionsR" +
+      "esponse\"\022\220\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSes" +
+      "sion\022#.statehouse.v1.UpdateSessionReques" +
+      "t\032$.statehouse.v1.UpdateSessionResponse\"" +
+      "\017\252\206\031\013\010\005\022\007session\022}\n\023UpdateSessionStatus\022" +
+      ").statehouse.v1.UpdateSessionStatusReque" +
+      "st\032*.statehouse.v1.UpdateSessionStatusRe" +
+      "sponse\"\017\252\206\031\013\010\t\022\007session\022\203\001\n\025UpdateSessio" +
+      "nStatuses\022+.statehouse.v1.UpdateSessionS" +
+      "tatusesRequest\032,.statehouse.v1.UpdateSes" +
+      "sionStatusesResponse\"\017\252\206\031\013\010\016\022\007session\022k\n" +
+      "\rDeleteSession\022#.statehouse.v1.DeleteSes" +
+      "sionRequest\032$.statehouse.v1.DeleteSessio" +
+      "nResponse\"\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSess" +
+      "ions\022$.statehouse.v1.DeleteSessionsReque" +
+      "st\032%.statehouse.v1.DeleteSessionsRespons" +
+      "e\"\017\252\206\031\013\010\017\022\007session\022q\n\017UndeleteSession\022%." +
+      "statehouse.v1.UndeleteSessionRequest\032&.s" +
+      "tatehouse.v1.UndeleteSessionResponse\"\017\252\206" +
+      "\031\013\010\010\022\007session\022k\n\rPurgeSessions\022#.stateho" +
+      "use.v1.PurgeSessionsRequest\032$.statehouse" +
+      ".v1.PurgeSessionsResponse\"\017\252\206\031\013\010\020\022\007sessi" +
+      "on\022k\n\021ListChildSessions\022\'.statehouse.v1." +
+      "ListChildSessionsRequest\032(.statehouse.v1" +
+      ".ListChildSessionsResponse\"\003\220\002\001\022t\n\024ListS" +
+      "essionAncestors\022*.statehouse.v1.ListSess" +
+      "ionAncestorsRequest\032+.statehouse.v1.List" +
+      "SessionAncestorsResponse\"\003\220\002\001\022e\n\017ListSes" +
+      "sionTree\022%.statehouse.v1.ListSessionTree" +
+      "Request\032&.statehouse.v1.ListSessionTreeR" +
+      "esponse\"\003\220\002\001BQ\n\021dev.statehouse.v1B\014Sessi" +
       "onProtoP\001Z,statehouse.dev/go/statehouse/" +
       "v1;statehousev1b\006proto3"
     };
@@ -564,6 +652,54 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeSessionsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", "Held", });
+    internal_static_statehouse_v1_ChildSession_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_ChildSession_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ChildSession_descriptor,
+        new java.lang.String[] { "Session", "Kinds", });
+    internal_static_statehouse_v1_ListChildSessionsRequest_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_ListChildSessionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListChildSessionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "ShowDeleted", "Skip", "ReadMask", "SessionId", "Kinds", });
+    internal_static_statehouse_v1_ListChildSessionsResponse_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_ListChildSessionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListChildSessionsResponse_descriptor,
+        new java.lang.String[] { "Children", "NextPageToken", });
+    internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_ListSessionAncestorsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+    internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_ListSessionAncestorsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor,
+        new java.lang.String[] { "Sessions", });
+    internal_static_statehouse_v1_SessionNode_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_statehouse_v1_SessionNode_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_SessionNode_descriptor,
+        new java.lang.String[] { "Session", "Depth", "Kind", });
+    internal_static_statehouse_v1_ListSessionTreeRequest_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_ListSessionTreeRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionTreeRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ShowDeleted", "ReadMask", "Kinds", });
+    internal_static_statehouse_v1_ListSessionTreeResponse_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_statehouse_v1_ListSessionTreeResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListSessionTreeResponse_descriptor,
+        new java.lang.String[] { "Nodes", "ResumeToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

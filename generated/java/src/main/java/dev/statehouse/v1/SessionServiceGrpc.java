@@ -391,6 +391,102 @@ public final class SessionServiceGrpc {
     return getPurgeSessionsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListChildSessionsRequest,
+      dev.statehouse.v1.ListChildSessionsResponse> getListChildSessionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListChildSessions",
+      requestType = dev.statehouse.v1.ListChildSessionsRequest.class,
+      responseType = dev.statehouse.v1.ListChildSessionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListChildSessionsRequest,
+      dev.statehouse.v1.ListChildSessionsResponse> getListChildSessionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListChildSessionsRequest, dev.statehouse.v1.ListChildSessionsResponse> getListChildSessionsMethod;
+    if ((getListChildSessionsMethod = SessionServiceGrpc.getListChildSessionsMethod) == null) {
+      synchronized (SessionServiceGrpc.class) {
+        if ((getListChildSessionsMethod = SessionServiceGrpc.getListChildSessionsMethod) == null) {
+          SessionServiceGrpc.getListChildSessionsMethod = getListChildSessionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListChildSessionsRequest, dev.statehouse.v1.ListChildSessionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListChildSessions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListChildSessionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListChildSessionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new SessionServiceMethodDescriptorSupplier("ListChildSessions"))
+              .build();
+        }
+      }
+    }
+    return getListChildSessionsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListSessionAncestorsRequest,
+      dev.statehouse.v1.ListSessionAncestorsResponse> getListSessionAncestorsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListSessionAncestors",
+      requestType = dev.statehouse.v1.ListSessionAncestorsRequest.class,
+      responseType = dev.statehouse.v1.ListSessionAncestorsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListSessionAncestorsRequest,
+      dev.statehouse.v1.ListSessionAncestorsResponse> getListSessionAncestorsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListSessionAncestorsRequest, dev.statehouse.v1.ListSessionAncestorsResponse> getListSessionAncestorsMethod;
+    if ((getListSessionAncestorsMethod = SessionServiceGrpc.getListSessionAncestorsMethod) == null) {
+      synchronized (SessionServiceGrpc.class) {
+        if ((getListSessionAncestorsMethod = SessionServiceGrpc.getListSessionAncestorsMethod) == null) {
+          SessionServiceGrpc.getListSessionAncestorsMethod = getListSessionAncestorsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListSessionAncestorsRequest, dev.statehouse.v1.ListSessionAncestorsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListSessionAncestors"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListSessionAncestorsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListSessionAncestorsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new SessionServiceMethodDescriptorSupplier("ListSessionAncestors"))
+              .build();
+        }
+      }
+    }
+    return getListSessionAncestorsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListSessionTreeRequest,
+      dev.statehouse.v1.ListSessionTreeResponse> getListSessionTreeMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListSessionTree",
+      requestType = dev.statehouse.v1.ListSessionTreeRequest.class,
+      responseType = dev.statehouse.v1.ListSessionTreeResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListSessionTreeRequest,
+      dev.statehouse.v1.ListSessionTreeResponse> getListSessionTreeMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListSessionTreeRequest, dev.statehouse.v1.ListSessionTreeResponse> getListSessionTreeMethod;
+    if ((getListSessionTreeMethod = SessionServiceGrpc.getListSessionTreeMethod) == null) {
+      synchronized (SessionServiceGrpc.class) {
+        if ((getListSessionTreeMethod = SessionServiceGrpc.getListSessionTreeMethod) == null) {
+          SessionServiceGrpc.getListSessionTreeMethod = getListSessionTreeMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListSessionTreeRequest, dev.statehouse.v1.ListSessionTreeResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListSessionTree"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListSessionTreeRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListSessionTreeResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new SessionServiceMethodDescriptorSupplier("ListSessionTree"))
+              .build();
+        }
+      }
+    }
+    return getListSessionTreeMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -459,7 +555,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+     * for one that descends from itself.
      * </pre>
      */
     default void createSession(dev.statehouse.v1.CreateSessionRequest request,
@@ -509,7 +606,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Updates a session.
+     * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+     * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     default void updateSession(dev.statehouse.v1.UpdateSessionRequest request,
@@ -580,6 +680,46 @@ public final class SessionServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeSessionsResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPurgeSessionsMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+     * in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+     * token of another request.
+     * </pre>
+     */
+    default void listChildSessions(dev.statehouse.v1.ListChildSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListChildSessionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListChildSessionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
+     * </pre>
+     */
+    default void listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListSessionAncestorsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListSessionAncestorsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+     * the tree, whether the deleted one is shown or not.
+     * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+     * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+     * where the page ended is not in the tree any more: then begin again.
+     * </pre>
+     */
+    default void listSessionTree(dev.statehouse.v1.ListSessionTreeRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListSessionTreeResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListSessionTreeMethod(), responseObserver);
+    }
   }
 
   /**
@@ -617,7 +757,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+     * for one that descends from itself.
      * </pre>
      */
     public void createSession(dev.statehouse.v1.CreateSessionRequest request,
@@ -672,7 +813,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Updates a session.
+     * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+     * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public void updateSession(dev.statehouse.v1.UpdateSessionRequest request,
@@ -750,6 +894,49 @@ public final class SessionServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getPurgeSessionsMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+     * in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+     * token of another request.
+     * </pre>
+     */
+    public void listChildSessions(dev.statehouse.v1.ListChildSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListChildSessionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListChildSessionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
+     * </pre>
+     */
+    public void listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListSessionAncestorsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListSessionAncestorsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+     * the tree, whether the deleted one is shown or not.
+     * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+     * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+     * where the page ended is not in the tree any more: then begin again.
+     * </pre>
+     */
+    public void listSessionTree(dev.statehouse.v1.ListSessionTreeRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListSessionTreeResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListSessionTreeMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -773,7 +960,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+     * for one that descends from itself.
      * </pre>
      */
     public dev.statehouse.v1.CreateSessionResponse createSession(dev.statehouse.v1.CreateSessionRequest request) throws io.grpc.StatusException {
@@ -823,7 +1011,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Updates a session.
+     * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+     * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionResponse updateSession(dev.statehouse.v1.UpdateSessionRequest request) throws io.grpc.StatusException {
@@ -894,6 +1085,46 @@ public final class SessionServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getPurgeSessionsMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+     * in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+     * token of another request.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListChildSessionsResponse listChildSessions(dev.statehouse.v1.ListChildSessionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListChildSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListSessionAncestorsResponse listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListSessionAncestorsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+     * the tree, whether the deleted one is shown or not.
+     * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+     * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+     * where the page ended is not in the tree any more: then begin again.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListSessionTreeResponse listSessionTree(dev.statehouse.v1.ListSessionTreeRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListSessionTreeMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -917,7 +1148,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+     * for one that descends from itself.
      * </pre>
      */
     public dev.statehouse.v1.CreateSessionResponse createSession(dev.statehouse.v1.CreateSessionRequest request) {
@@ -967,7 +1199,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Updates a session.
+     * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+     * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public dev.statehouse.v1.UpdateSessionResponse updateSession(dev.statehouse.v1.UpdateSessionRequest request) {
@@ -1038,6 +1273,46 @@ public final class SessionServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getPurgeSessionsMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+     * in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+     * token of another request.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListChildSessionsResponse listChildSessions(dev.statehouse.v1.ListChildSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListChildSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListSessionAncestorsResponse listSessionAncestors(dev.statehouse.v1.ListSessionAncestorsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListSessionAncestorsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+     * the tree, whether the deleted one is shown or not.
+     * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+     * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+     * where the page ended is not in the tree any more: then begin again.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListSessionTreeResponse listSessionTree(dev.statehouse.v1.ListSessionTreeRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListSessionTreeMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -1061,7 +1336,8 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace.
+     * Creates a session, with any status. FAILED_PRECONDITION `DELETED` in a deleted workspace; INVALID_ARGUMENT `CYCLE`
+     * for one that descends from itself.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateSessionResponse> createSession(
@@ -1116,7 +1392,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Updates a session.
+     * Updates a session. A change of the session that it descends from waits for other such changes of the project, and
+     * is refused if it would be its own ancestor: INVALID_ARGUMENT `CYCLE`. FAILED_PRECONDITION `DEPTH_EXCEEDED` if it
+     * would have more than 10,000 ancestors by the new parent or fork source; a new session may have any number. ABORTED
+     * `SERIALIZATION_FAILURE` in a transaction whose snapshot is older than the last such change.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateSessionResponse> updateSession(
@@ -1194,6 +1473,49 @@ public final class SessionServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getPurgeSessionsMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Lists the sessions that a session has spawned, those that are forks of it, or both, in pages. Called `findChildren`
+     * in other stores. One that is both comes once. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a page
+     * token of another request.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListChildSessionsResponse> listChildSessions(
+        dev.statehouse.v1.ListChildSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListChildSessionsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the line of sessions that a session comes from: its parent, or if it has none the session that it is a fork
+     * of, then the same of that one, and so on. Called `findAncestors` in other stores. Deleted ones are included, so
+     * that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
+     * line has more than 4 MiB, which `read_mask` avoids.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListSessionAncestorsResponse> listSessionAncestors(
+        dev.statehouse.v1.ListSessionAncestorsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListSessionAncestorsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
+     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
+     * the tree, whether the deleted one is shown or not.
+     * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
+     * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
+     * where the page ended is not in the tree any more: then begin again.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListSessionTreeResponse> listSessionTree(
+        dev.statehouse.v1.ListSessionTreeRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListSessionTreeMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_SESSION = 0;
@@ -1208,6 +1530,9 @@ public final class SessionServiceGrpc {
   private static final int METHODID_DELETE_SESSIONS = 9;
   private static final int METHODID_UNDELETE_SESSION = 10;
   private static final int METHODID_PURGE_SESSIONS = 11;
+  private static final int METHODID_LIST_CHILD_SESSIONS = 12;
+  private static final int METHODID_LIST_SESSION_ANCESTORS = 13;
+  private static final int METHODID_LIST_SESSION_TREE = 14;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1273,6 +1598,18 @@ public final class SessionServiceGrpc {
         case METHODID_PURGE_SESSIONS:
           serviceImpl.purgeSessions((dev.statehouse.v1.PurgeSessionsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.PurgeSessionsResponse>) responseObserver);
+          break;
+        case METHODID_LIST_CHILD_SESSIONS:
+          serviceImpl.listChildSessions((dev.statehouse.v1.ListChildSessionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListChildSessionsResponse>) responseObserver);
+          break;
+        case METHODID_LIST_SESSION_ANCESTORS:
+          serviceImpl.listSessionAncestors((dev.statehouse.v1.ListSessionAncestorsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListSessionAncestorsResponse>) responseObserver);
+          break;
+        case METHODID_LIST_SESSION_TREE:
+          serviceImpl.listSessionTree((dev.statehouse.v1.ListSessionTreeRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListSessionTreeResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1376,6 +1713,27 @@ public final class SessionServiceGrpc {
               dev.statehouse.v1.PurgeSessionsRequest,
               dev.statehouse.v1.PurgeSessionsResponse>(
                 service, METHODID_PURGE_SESSIONS)))
+        .addMethod(
+          getListChildSessionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListChildSessionsRequest,
+              dev.statehouse.v1.ListChildSessionsResponse>(
+                service, METHODID_LIST_CHILD_SESSIONS)))
+        .addMethod(
+          getListSessionAncestorsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListSessionAncestorsRequest,
+              dev.statehouse.v1.ListSessionAncestorsResponse>(
+                service, METHODID_LIST_SESSION_ANCESTORS)))
+        .addMethod(
+          getListSessionTreeMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListSessionTreeRequest,
+              dev.statehouse.v1.ListSessionTreeResponse>(
+                service, METHODID_LIST_SESSION_TREE)))
         .build();
   }
 
@@ -1436,6 +1794,9 @@ public final class SessionServiceGrpc {
               .addMethod(getDeleteSessionsMethod())
               .addMethod(getUndeleteSessionMethod())
               .addMethod(getPurgeSessionsMethod())
+              .addMethod(getListChildSessionsMethod())
+              .addMethod(getListSessionAncestorsMethod())
+              .addMethod(getListSessionTreeMethod())
               .build();
         }
       }

@@ -1,0 +1,67 @@
+"""What descends from what, in forests of 1,000, 100,000 and 1,000,000 sessions: the larger ones against the smallest.
+
+The forests are trees of 1,000 sessions each: a line of 129, in which others are spawned, and forked from the one
+before.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+import psycopg
+from statehouse.v1 import session_pb2 as pb
+from statehouse.v1 import session_pb2_grpc
+
+from benchmarks import servers
+from benchmarks.scenarios.bench import Bench, Figure, channel, medians_ms
+
+SEED = """
+INSERT INTO sessions (
+    project_id, id, create_time, update_time, version, name, status, parent_session_id, fork_of_session_id
+)
+SELECT 'local', 'tree-' || tree || '-' || number, now() + make_interval(secs => number), now(), 1, 'n', 'IDLE',
+    CASE
+        WHEN number BETWEEN 1 AND 128 THEN 'tree-' || tree || '-' || number - 1
+        WHEN number >= 900 THEN 'tree-' || tree || '-0'
+        WHEN mod(number, 3) > 0 THEN 'tree-' || tree || '-' || mod(number, 128)
+    END,
+    CASE WHEN number > 128 AND mod(number, 3) < 2 THEN 'tree-' || tree || '-' || greatest(mod(number, 128) - 1, 0) END
+FROM generate_series(%(first)s, %(last)s - 1) AS tree, generate_series(0, 999) AS number
+"""
+TREE = 1_000
+"""Sessions of a tree."""
+
+
+def run(bench: Bench) -> Iterator[Figure]:
+    smallest: Mapping[str, float] = {}
+    planted = 0
+    with (
+        servers.statehouse(bench.url) as target,
+        channel(target) as opened,
+        psycopg.connect(bench.url, autocommit=True) as conn,
+    ):
+        conn.execute("TRUNCATE sessions")
+        calls = _calls(session_pb2_grpc.SessionServiceStub(opened))
+        for trees in (1, max(2, 100 // bench.share), max(3, 1_000 // bench.share)):
+            conn.execute(SEED, {"first": planted, "last": trees})
+            conn.execute("VACUUM ANALYZE sessions")
+            planted, times = trees, medians_ms(calls)
+            smallest = smallest or times
+            for name, time in times.items():
+                work = f"{name}, in a forest of {trees * TREE:,}"
+                yield Figure(work, "ms", time, smallest[name], f"a forest of {TREE:,}", "<= 1.3")
+        conn.execute("TRUNCATE sessions")
+
+
+def _calls(sessions: session_pb2_grpc.SessionServiceStub) -> Mapping[str, Callable[[], Any]]:
+    line = {depth: pb.ListSessionAncestorsRequest(id=f"tree-0-{depth}") for depth in (20, 128)}
+    return {
+        "ListSessionAncestors of 20": partial(sessions.ListSessionAncestors, line[20]),
+        "ListSessionAncestors of 128": partial(sessions.ListSessionAncestors, line[128]),
+        "ListChildSessions, page of 50": partial(
+            sessions.ListChildSessions, pb.ListChildSessionsRequest(session_id="tree-0-0")
+        ),
+        "ListSessionTree, page of 1,000": partial(
+            sessions.ListSessionTree, pb.ListSessionTreeRequest(id="tree-0-0", page_size=TREE)
+        ),
+    }
